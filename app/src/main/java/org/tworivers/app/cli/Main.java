@@ -1,0 +1,81 @@
+package org.tworivers.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.tworivers.app.work.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The program `tworivers`.
+///
+/// Exit codes: 0 done, 1 the world said no (a refused row, a chain that does not hold), 2 wrong use, 3 something
+/// outside broke.
+@Command(
+        name = "tworivers",
+        version = "Two Rivers 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Cooperation between two regions, from the first meeting to the running plant.",
+        subcommands = {HelpCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tworivers demo",
+            "  tworivers figures --base 2015-11-03 --as-of 2017-05-23",
+            "  tworivers import register.csv --map map.yaml --dry-run"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the world said no: a refused row, a figure that does not hold",
+            "2:wrong use",
+            "3:something outside broke: a disk, a file, a database"
+        })
+public final class Main implements Runnable {
+    private static final int BROKEN = 3;
+
+    @CommandLine.Spec
+    private @Nullable CommandSpec spec;
+
+    private Main() {}
+
+    /// Runs one command and ends the process with its exit code.
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        System.exit(code);
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit code
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        return line.execute(arguments);
+    }
+
+    private static int explain(Exception failure, CommandLine command) {
+        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        command.getErr().println(command.getCommandName() + ": " + message);
+        return switch (failure) {
+            case Refusal refusal -> 1;
+            case IllegalArgumentException wrongUse -> 2;
+            default -> BROKEN;
+        };
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+}

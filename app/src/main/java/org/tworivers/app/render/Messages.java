@@ -1,0 +1,66 @@
+package org.tworivers.app.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+
+/// The texts of one language, from the message files. Both files have the same keys, by test.
+public final class Messages {
+    private final String language;
+    private final Properties texts;
+
+    private Messages(String language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /// The texts of a language.
+    ///
+    /// @param language `zh` or `en`
+    public static Messages in(String language) {
+        String file = "/org/tworivers/app/messages/" + language + ".properties";
+        try (InputStream stream = Messages.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("language (" + language + ") must be zh or en. Maybe en.");
+            }
+            Properties texts = new Properties();
+            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+            texts.load(reader);
+            return new Messages(language, texts);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + file, broken);
+        }
+    }
+
+    /// The language, `zh` or `en`.
+    public String language() {
+        return language;
+    }
+
+    /// Whether there is a text of that key.
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /// All keys.
+    public Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    /// The text of a key, its `{0}`, `{1}` filled. Numbers are to be formatted by the caller, as text.
+    public String text(String key, String... arguments) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "message (" + key + ") must be in " + language + ".properties. Maybe the key is misspelt.");
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+    }
+}

@@ -1,0 +1,39 @@
+package org.tworivers.core.figures;
+
+import java.math.BigInteger;
+
+/// An exact fraction. It is rounded once, at the end, by a [Rounding].
+///
+/// @param numerator any integer
+/// @param denominator above zero
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+    public Ratio {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "denominator (" + denominator + ") must be above zero. Maybe the figure is not available.");
+        }
+    }
+
+    /// The fraction of two counts.
+    public static Ratio of(long numerator, long denominator) {
+        return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /// This ratio multiplied by a power of ten: 2 turns a share into per cent.
+    public Ratio scaledByPowerOfTen(int power) {
+        BigInteger factor = BigInteger.TEN.pow(Math.abs(power));
+        return power >= 0
+                ? new Ratio(numerator.multiply(factor), denominator)
+                : new Ratio(numerator, denominator.multiply(factor));
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /// Equal as numbers: 1/2 and 2/4 are.
+    public boolean sameValueAs(Ratio other) {
+        return compareTo(other) == 0;
+    }
+}

@@ -1,0 +1,121 @@
+package org.tworivers.core.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import org.tworivers.core.shared.Evidence;
+
+/// The hash chain: each entry's hash covers the hash before it, so that no byte of the past can change unseen.
+///
+/// ```
+/// hash(n) = SHA-256( canonical text of entry n, with hash(n-1) in it )
+/// ```
+///
+/// Who holds a later head outside the store (each bulletin prints one) can also tell a cut tail or a rewritten log.
+/// Not thread-safe: one chain per writer.
+public final class Chain {
+    /// What stands before the first entry.
+    public static final String ROOT = "0".repeat(64);
+
+    private final MessageDigest digest;
+
+    /// A chain ready to hash.
+    public Chain() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /// Microseconds since 1970, the resolution of recorded-at.
+    public static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /// The inverse of [#micros].
+    public static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    /// Makes the entry that follows.
+    ///
+    /// @param payload canonical text of the draft's payload
+    public Entry link(long sequence, String id, Instant recordedAt, Origin origin, Draft draft, String previousHash) {
+        String text = text(sequence, id, recordedAt, origin, draft, CanonicalText.write(draft.payload()));
+        return new Entry(sequence, id, recordedAt, origin, draft, previousHash, hash(previousHash, text));
+    }
+
+    /// The hash that an entry should have, given the payload as it is stored.
+    public String hash(Entry entry, String storedPayload) {
+        return hash(
+                entry.previousHash(),
+                text(entry.sequence(), entry.id(), entry.recordedAt(), entry.origin(), entry.draft(), storedPayload));
+    }
+
+    private String hash(String previousHash, String text) {
+        digest.update(previousHash.getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(
+            long sequence, String id, Instant recordedAt, Origin origin, Draft draft, String payload) {
+        StringBuilder out = new StringBuilder(320 + payload.length());
+        out.append('[').append(sequence);
+        for (String part : List.of(
+                id,
+                origin.recorder(),
+                origin.channel().word(),
+                origin.region(),
+                origin.importId(),
+                draft.subject(),
+                draft.type(),
+                draft.day().toString(),
+                draft.corrects(),
+                draft.audience().word())) {
+            out.append(',');
+            CanonicalText.quote(part, out);
+        }
+        out.append(',')
+                .append(micros(recordedAt))
+                .append(',')
+                .append(draft.version())
+                .append(',');
+        CanonicalText.write(evidence(draft.evidence()), out);
+        return out.append(',').append(payload).append(']').toString();
+    }
+
+    /// Evidence as a tree, the form it has in the store and in the hashed text.
+    public static Tree evidence(List<Evidence> evidence) {
+        return new Tree.Items(evidence.stream()
+                .map(each -> (Tree) Tree.fields()
+                        .with("kind", each.kind().word())
+                        .with("number", each.number())
+                        .with("file", each.fileHash())
+                        .build())
+                .toList());
+    }
+
+    /// The inverse of [#evidence(List)].
+    public static List<Evidence> evidence(Tree tree) {
+        if (!(tree instanceof Tree.Items(List<Tree> all))) {
+            throw new MalformedTextException(
+                    "evidence (" + CanonicalText.write(tree) + ") must be a list. Maybe put it in square brackets.");
+        }
+        return all.stream()
+                .map(each -> {
+                    TreeReader reader = TreeReader.of(each, "evidence.");
+                    Evidence one = new Evidence(
+                            Evidence.Kind.parse(reader.text("kind")),
+                            reader.text("number", ""),
+                            reader.text("file", ""));
+                    reader.finish();
+                    return one;
+                })
+                .toList();
+    }
+}

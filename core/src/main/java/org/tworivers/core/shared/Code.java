@@ -1,0 +1,38 @@
+package org.tworivers.core.shared;
+
+/// One code of one scheme: `gbt2260:410100`, `gbt4754:C36`, `us-state:TN`.
+///
+/// @param scheme the name of the scheme, lower case
+/// @param code the code in it, as the scheme writes it; it may contain any character
+public record Code(String scheme, String code) implements Comparable<Code> {
+    public Code {
+        if (scheme.isEmpty() || scheme.indexOf(':') >= 0) {
+            throw new IllegalArgumentException(
+                    "scheme (" + scheme + ") must be a name without a colon. Maybe gbt2260.");
+        }
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("code () must not be blank. Maybe leave the whole value out.");
+        }
+    }
+
+    /// Reads `scheme:code`.
+    public static Code parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException(
+                    "code (" + text + ") must be written scheme:code. Maybe gbt2260:" + text + ".");
+        }
+        return new Code(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    @Override
+    public int compareTo(Code other) {
+        int byScheme = scheme.compareTo(other.scheme);
+        return byScheme != 0 ? byScheme : code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return scheme + ":" + code;
+    }
+}

@@ -1,0 +1,6 @@
+/// The engines: indices, weights and slots in, a solution with its bound out.
+/// No firm, region, clock or file is known here. The room is empty until meetings are scheduled.
+@NullMarked
+package org.tworivers.solver;
+
+import org.jspecify.annotations.NullMarked;
