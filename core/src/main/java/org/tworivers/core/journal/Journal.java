@@ -10,6 +10,16 @@ public interface Journal {
     /// Records an act, whole or not at all, and projects it in the same transaction. Durable when it returns.
     Appended append(Act act);
 
+    /// Records any number of drafts in one transaction, whole or not at all, without holding them in memory. What the
+    /// source throws rolls everything back and is thrown on.
+    ///
+    /// @param origin who records; its import id is on every entry
+    /// @param expected the head the drafts were judged against; when the journal has moved on, it is refused with
+    the
+    ///     code `journal-moved` and the source is not called
+    /// @param source called once; hands each draft to the consumer it is given
+    Appended appendAll(Origin origin, Head expected, Consumer<Consumer<Draft>> source);
+
     /// The end of the journal now.
     Head head();
 

@@ -5,6 +5,9 @@ package org.tworivers.core.shared;
 /// @param scheme the name of the scheme, lower case
 /// @param code the code in it, as the scheme writes it; it may contain any character
 public record Code(String scheme, String code) implements Comparable<Code> {
+    /// No code was stated. Sorts like any other code; it is in no scheme that can be loaded.
+    public static final Code NONE = new Code("none", "-");
+
     public Code {
         if (scheme.isEmpty() || scheme.indexOf(':') >= 0) {
             throw new IllegalArgumentException(
@@ -23,6 +26,11 @@ public record Code(String scheme, String code) implements Comparable<Code> {
                     "code (" + text + ") must be written scheme:code. Maybe gbt2260:" + text + ".");
         }
         return new Code(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /// Whether no code was stated.
+    public boolean isNone() {
+        return equals(NONE);
     }
 
     @Override
