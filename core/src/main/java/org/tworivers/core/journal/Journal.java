@@ -14,9 +14,8 @@ public interface Journal {
     /// source throws rolls everything back and is thrown on.
     ///
     /// @param origin who records; its import id is on every entry
-    /// @param expected the head the drafts were judged against; when the journal has moved on, it is refused with
-    the
-    ///     code `journal-moved` and the source is not called
+    /// @param expected the head the drafts were judged against; when the journal has moved on, it is refused
+    ///     with the code `journal-moved` and the source is not called
     /// @param source called once; hands each draft to the consumer it is given
     Appended appendAll(Origin origin, Head expected, Consumer<Consumer<Draft>> source);
 
