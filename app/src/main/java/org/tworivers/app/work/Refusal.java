@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tworivers.core.shared.Rejection;
 
-/// The world said no to a whole job: nothing was done, and these are all the reasons. Ends a command with exit code 1.
+/// The world said no to a whole job: nothing was done, and these are all the reasons. Ends a command with
+/// exit code 1.
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,8 @@ import org.tworivers.core.shared.Evidence;
 /// hash(n) = SHA-256( canonical text of entry n, with hash(n-1) in it )
 /// ```
 ///
-/// Who holds a later head outside the store (each bulletin prints one) can also tell a cut tail or a rewritten log.
+/// Who holds a later head outside the store (each bulletin prints one) can also tell a cut tail or a
+/// rewritten log.
 /// Not thread-safe: one chain per writer.
 public final class Chain {
     /// What stands before the first entry.

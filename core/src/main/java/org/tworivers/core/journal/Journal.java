@@ -10,7 +10,8 @@ public interface Journal {
     /// Records an act, whole or not at all, and projects it in the same transaction. Durable when it returns.
     Appended append(Act act);
 
-    /// Records any number of drafts in one transaction, whole or not at all, without holding them in memory. What the
+    /// Records any number of drafts in one transaction, whole or not at all, without holding them in memory.
+    /// What the
     /// source throws rolls everything back and is thrown on.
     ///
     /// @param origin who records; its import id is on every entry
@@ -22,7 +23,8 @@ public interface Journal {
     /// The end of the journal now.
     Head head();
 
-    /// The last entry recorded at or before a moment; [Head#EMPTY] when there is none. This is how a known-at date
+    /// The last entry recorded at or before a moment; [Head#EMPTY] when there is none. This is how a known-at
+    /// date
     /// becomes a sequence.
     Head headAt(Instant moment);
 

@@ -3,7 +3,8 @@ package org.tworivers.core.journal;
 /// The journal's own entries: what happens to other entries.
 public sealed interface JournalEntry {
 
-    /// An entry that should not have been recorded is taken back. Its facts stop counting from here on; what was known
+    /// An entry that should not have been recorded is taken back. Its facts stop counting from here on; what
+    /// was known
     /// before stays known before.
     ///
     /// @param entryId the entry taken back
@@ -29,7 +30,8 @@ public sealed interface JournalEntry {
             Counts counts)
             implements JournalEntry {}
 
-    /// Takes back a whole import: every fact of it stops counting, and what it had taken the place of counts again.
+    /// Takes back a whole import: every fact of it stops counting, and what it had taken the place of counts
+    /// again.
     ///
     /// @param importId the import
     /// @param reason why

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /// A payload as plain data: fields, items, texts, whole numbers and flags. [CanonicalText] writes it as text.
 ///
-/// There are no fractions: money is minor units, shares are fractions of two numbers, so that one value has one text.
+/// There are no fractions: money is minor units, shares are fractions of two numbers, so that one value has
+/// one text.
 public sealed interface Tree {
 
     /// Named values, sorted by name.

@@ -12,7 +12,8 @@ import org.tworivers.core.journal.Tree.Items;
 import org.tworivers.core.journal.Tree.Text;
 import org.tworivers.core.journal.Tree.Whole;
 
-/// Reads the fields of one [Fields] by name and remembers which were asked for, so that a misspelt one is an error and
+/// Reads the fields of one [Fields] by name and remembers which were asked for, so that a misspelt one is an
+/// error and
 /// not a silence.
 public final class TreeReader {
     private final Fields fields;

@@ -9,7 +9,8 @@ import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
 
-/// What an own dossier must hold to before it is recorded. Imports of other people's registers may claim stages without
+/// What an own dossier must hold to before it is recorded. Imports of other people's registers may claim
+/// stages without
 /// proof; figures then say how many such there are.
 public final class DossierRules {
     private DossierRules() {}
@@ -59,7 +60,8 @@ public final class DossierRules {
         return rejections;
     }
 
-    /// Reasons to refuse amounts, for own dossiers and imports alike: below zero, or more from outside than in all.
+    /// Reasons to refuse amounts, for own dossiers and imports alike: below zero, or more from outside than
+    /// in all.
     public static List<Rejection> checkAmounts(ProjectStated stated) {
         List<Rejection> rejections = new ArrayList<>();
         for (Statement statement : stated.statements()) {

@@ -14,7 +14,8 @@ import org.tworivers.core.shared.Money;
 public final class FactCutter {
     private FactCutter() {}
 
-    /// The facts of an entry, in the order they were stated. Names, parties, notes and assignments are not facts that
+    /// The facts of an entry, in the order they were stated. Names, parties, notes and assignments are not
+    /// facts that
     /// figures need, and give none.
     ///
     /// @param evidence the evidence on the entry's envelope

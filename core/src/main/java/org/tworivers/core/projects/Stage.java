@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.tworivers.core.shared.Evidence;
 
-/// Where a project stands. The order is that of the work; it is not enforced, for imported registers need not nest.
+/// Where a project stands. The order is that of the work; it is not enforced, for imported registers need not
+/// nest.
 public enum Stage {
     ANNOUNCED(0),
     LEAD(1),
@@ -57,7 +58,8 @@ public enum Stage {
                 + " permitted, started, completed, operating, full-capacity, stalled or ended. Maybe started.");
     }
 
-    /// The kinds of evidence of which one must be there for an own dossier to reach this stage (Henan's survey of
+    /// The kinds of evidence of which one must be there for an own dossier to reach this stage (Henan's
+    /// survey of
     /// 2016). None means that no proof is asked for. A ceremony is in no set.
     public Set<Evidence.Kind> evidence() {
         return switch (this) {

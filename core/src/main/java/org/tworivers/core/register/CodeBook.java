@@ -16,7 +16,8 @@ import org.tworivers.core.shared.Code;
 /// The schemes of places and sectors as trees that change with time.
 ///
 /// Roll-up at a date goes up by the parents that hold on that date. A code that ended keeps its place: where a
-/// successor is known the successor is followed, else the last statement that held, so that a project in an abolished
+/// successor is known the successor is followed, else the last statement that held, so that a project in an
+/// abolished
 /// county still counts under a city and a province on every as-of date.
 public final class CodeBook {
     private final Map<Code, History> histories = new HashMap<>();
@@ -44,7 +45,8 @@ public final class CodeBook {
         return histories.computeIfAbsent(code, fresh -> new History(new ArrayList<>(), new ArrayList<>()));
     }
 
-    /// The statement about a code that holds on a date: the latest from that date or before; the first there is when
+    /// The statement about a code that holds on a date: the latest from that date or before; the first there
+    /// is when
     /// all
     /// are later, for registers name counties before a scheme does.
     public Optional<CodeStated> find(Code code, LocalDate date) {
@@ -92,7 +94,8 @@ public final class CodeBook {
         return successor;
     }
 
-    /// The codes from a code up to the top on a date, the code (or its successor) first. A code that no scheme knows is
+    /// The codes from a code up to the top on a date, the code (or its successor) first. A code that no
+    /// scheme knows is
     /// alone.
     public List<Code> path(Code code, LocalDate date) {
         List<Code> path = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.tworivers.core.register;
 
-/// The Unified Social Credit Code of an organisation (GB 32100-2015): 18 characters, the last a check character.
+/// The Unified Social Credit Code of an organisation (GB 32100-2015): 18 characters, the last a check
+/// character.
 ///
 /// Real codes of the pilot years fail the check, so a failing code is marked and never refused.
 public final class SocialCreditCode {

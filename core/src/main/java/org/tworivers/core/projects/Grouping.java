@@ -1,0 +1,153 @@
+package org.tworivers.core.projects;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.tworivers.core.shared.Code;
+
+/// Puts each project in one row of a table, or leaves it out.
+public sealed interface Grouping {
+
+    /// A project that is left out.
+    int LEFT_OUT = -1;
+
+    /// What stands on each row; [Code#NONE] for projects of which it is not known.
+    List<Code> labels();
+
+    /// The row of the project that the fold has just read, or [#LEFT_OUT].
+    int groupOf(DossierFold project);
+
+    /// All projects in one row.
+    record Whole() implements Grouping {
+        @Override
+        public List<Code> labels() {
+            return List.of(Code.NONE);
+        }
+
+        @Override
+        public int groupOf(DossierFold project) {
+            return 0;
+        }
+    }
+
+    /// By a code of the project. The last row is for projects without the code.
+    final class ByCode implements Grouping {
+        private final Key key;
+        private final int[] groupOfCode;
+        private final List<Code> labels;
+
+        private ByCode(Key key, int[] groupOfCode, List<Code> labels) {
+            this.key = key;
+            this.groupOfCode = groupOfCode;
+            this.labels = labels;
+        }
+
+        @Override
+        public List<Code> labels() {
+            return labels;
+        }
+
+        @Override
+        public int groupOf(DossierFold project) {
+            int code = switch (key) {
+                case PLACE -> project.place;
+                case SECTOR -> project.sector;
+                case ORIGIN -> project.origin;
+                case EVENT -> project.counted.event;
+            };
+            return code < 0 ? labels.size() - 1 : groupOfCode[code];
+        }
+    }
+
+    /// By the stage the project stands in.
+    record ByStage(List<Code> labels) implements Grouping {
+        @Override
+        public int groupOf(DossierFold project) {
+            return project.currentStage < 0 ? Stage.COUNT : project.currentStage;
+        }
+    }
+
+    /// Every pair of rows of two groupings, the first's in the outer order.
+    record Crossed(Grouping outer, Grouping inner, List<Code> labels) implements Grouping {
+        @Override
+        public int groupOf(DossierFold project) {
+            int row = outer.groupOf(project);
+            int column = inner.groupOf(project);
+            return row < 0 || column < 0 ? LEFT_OUT : row * inner.labels().size() + column;
+        }
+    }
+
+    /// The rows of a grouping, only for projects that another grouping puts in its first row.
+    record Within(Grouping selection, Grouping grouping) implements Grouping {
+        @Override
+        public List<Code> labels() {
+            return grouping.labels();
+        }
+
+        @Override
+        public int groupOf(DossierFold project) {
+            return selection.groupOf(project) == 0 ? grouping.groupOf(project) : LEFT_OUT;
+        }
+    }
+
+    /// The codes a project can be grouped by.
+    enum Key {
+        PLACE,
+        SECTOR,
+        ORIGIN,
+        EVENT
+    }
+
+    /// By a code of the project, rolled up.
+    ///
+    /// @param rollUp the code that stands for a code of the dictionary, such as its city
+    static Grouping by(Key key, FactColumns facts, UnaryOperator<Code> rollUp) {
+        List<Code> rolled = facts.codes().stream().map(rollUp).toList();
+        List<Code> labels = rolled.stream()
+                .filter(code -> !code.isNone())
+                .distinct()
+                .sorted()
+                .toList();
+        Map<Code, Integer> rows = new HashMap<>();
+        labels.forEach(label -> rows.put(label, rows.size()));
+        int unknown = labels.size();
+        int[] groupOfCode = rolled.stream()
+                .mapToInt(code -> rows.getOrDefault(code, unknown))
+                .toArray();
+        List<Code> withUnknown = new ArrayList<>(labels);
+        withUnknown.add(Code.NONE);
+        return new ByCode(key, groupOfCode, List.copyOf(withUnknown));
+    }
+
+    /// By the stage each project stands in.
+    static Grouping byStage() {
+        List<Code> labels = new ArrayList<>(IntStream.range(0, Stage.COUNT)
+                .mapToObj(number -> new Code(Fact.STAGES, Stage.of(number).word()))
+                .toList());
+        labels.add(Code.NONE);
+        return new ByStage(List.copyOf(labels));
+    }
+
+    /// Every pair of two groupings.
+    static Grouping crossed(Grouping outer, Grouping inner) {
+        List<Code> labels = outer.labels().stream()
+                .flatMap(row -> inner.labels().stream().map(column -> new Code("pair", row + " " + column)))
+                .toList();
+        return new Crossed(outer, inner, labels);
+    }
+
+    /// This grouping, only for projects under a code.
+    ///
+    /// @param isInside whether a code of the dictionary lies inside
+    static Grouping within(Grouping grouping, Key key, FactColumns facts, Predicate<Code> isInside) {
+        int[] rows = facts.codes().stream()
+                .mapToInt(code -> isInside.test(code) ? 0 : 1)
+                .toArray();
+        Grouping selection = new ByCode(key, rows, List.of(Code.NONE, Code.NONE));
+        return new Within(selection, grouping);
+    }
+}

@@ -1,0 +1,132 @@
+package org.tworivers.core.projects;
+
+import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import org.tworivers.core.figures.PartialFold;
+
+/// The fold of the whole ledger: tables, month series, vintages and explanations, all from [DossierFold].
+///
+/// A table reads every fact once. A series of months reads every fact once too and sorts what happened into
+/// months. A
+/// set of vintages (the same figures as known at several moments) reads a project again only where what was
+/// known of it
+/// differs from the vintage before.
+public final class LedgerFold {
+    private final FactColumns facts;
+    private final CountingPolicy policy;
+    private final int[] rootOfCode;
+
+    /// A fold of these facts under a policy.
+    ///
+    /// @param rootOfCode for each code of the dictionary, the index of the code at the top of its tree
+    public LedgerFold(FactColumns facts, CountingPolicy policy, int[] rootOfCode) {
+        if (rootOfCode.length != facts.codes().size()) {
+            throw new IllegalArgumentException("rootOfCode (" + rootOfCode.length + ") must have one place for each of "
+                    + facts.codes().size() + " codes. Maybe it was made from other facts.");
+        }
+        this.facts = facts;
+        this.policy = policy;
+        this.rootOfCode = rootOfCode.clone();
+    }
+
+    /// A fold of these facts where no code has another above it.
+    public LedgerFold(FactColumns facts, CountingPolicy policy) {
+        this(facts, policy, IntStream.range(0, facts.codes().size()).toArray());
+    }
+
+    private DossierFold dossiers(Cut cut) {
+        return new DossierFold(facts, policy, rootOfCode, (int) cut.base().toEpochDay(), (int)
+                cut.asOf().toEpochDay());
+    }
+
+    /// The table of a cut.
+    public PartialFold<Tally> table(Cut cut, Grouping grouping) {
+        return new PartialFold<>() {
+            @Override
+            public int subjects() {
+                return facts.projects();
+            }
+
+            @Override
+            public Tally fold(int from, int to) {
+                Tally tally = new Tally(grouping.labels().size(), facts.units().size());
+                DossierFold dossier = dossiers(cut);
+                dossier.know(Math.toIntExact(cut.sequence()));
+                for (int project = from; project < to; project++) {
+                    dossier.read(project);
+                    int group = dossier.known ? grouping.groupOf(dossier) : Grouping.LEFT_OUT;
+                    if (group >= 0) {
+                        tally.add(dossier, group, 1);
+                    }
+                }
+                return tally;
+            }
+
+            @Override
+            public Tally merge(Tally left, Tally right) {
+                left.merge(right);
+                return left;
+            }
+        };
+    }
+
+    /// Hands over each project of a cut that a grouping does not leave out, as the fold reads it, with its
+    /// index.
+    void each(Cut cut, Grouping grouping, ObjIntConsumer<DossierFold> visitor) {
+        DossierFold dossier = dossiers(cut);
+        dossier.know(Math.toIntExact(cut.sequence()));
+        for (int project = 0; project < facts.projects(); project++) {
+            dossier.read(project);
+            if (dossier.known && grouping.groupOf(dossier) >= 0) {
+                visitor.accept(dossier, project);
+            }
+        }
+    }
+
+    /// The months of a cut, from the base day's month to the as-of day's.
+    public PartialFold<MonthSeries> series(Cut cut, Grouping grouping) {
+        return new PartialFold<>() {
+            @Override
+            public int subjects() {
+                return facts.projects();
+            }
+
+            @Override
+            public MonthSeries fold(int from, int to) {
+                MonthSeries series = new MonthSeries(cut, facts.units().size());
+                DossierFold dossier = dossiers(cut);
+                dossier.know(Math.toIntExact(cut.sequence()));
+                for (int project = from; project < to; project++) {
+                    dossier.read(project);
+                    if (dossier.known && grouping.groupOf(dossier) >= 0) {
+                        series.add(dossier);
+                    }
+                }
+                return series;
+            }
+
+            @Override
+            public MonthSeries merge(MonthSeries left, MonthSeries right) {
+                left.merge(right);
+                return left;
+            }
+        };
+    }
+
+    /// The same table as known at several moments, oldest first.
+    ///
+    /// @param cut base and as-of; its own sequence does not matter
+    /// @param sequences the moments as sequences, ascending
+    public Tally[] vintages(Cut cut, long[] sequences, Grouping grouping) {
+        int[] known = new int[sequences.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = Math.toIntExact(sequences[i]);
+            if (i > 0 && known[i] < known[i - 1]) {
+                throw new IllegalArgumentException(
+                        "sequences (" + Arrays.toString(sequences) + ") must ascend. Maybe sort them.");
+            }
+        }
+        return new VintageFold(facts, grouping, known).fold(() -> dossiers(cut));
+    }
+}

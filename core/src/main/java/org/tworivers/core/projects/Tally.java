@@ -1,0 +1,175 @@
+package org.tworivers.core.projects;
+
+/// The cells of one table: counts by group, sums by group and denomination. Tallies of parts add up to the
+/// tally of the
+/// whole, in any order, so parts may be made on several threads or machines.
+public final class Tally {
+    private final int groups;
+    private final int units;
+    private final long[] counts;
+    private final long[] sums;
+
+    /// An empty tally.
+    ///
+    /// @param groups number of rows
+    /// @param units number of denominations, at least 1
+    public Tally(int groups, int units) {
+        this.groups = groups;
+        this.units = Math.max(1, units);
+        counts = new long[groups * Counts.SIZE];
+        sums = new long[groups * this.units * Sums.SIZE];
+    }
+
+    /// Number of rows.
+    public int groups() {
+        return groups;
+    }
+
+    /// Number of denominations.
+    public int units() {
+        return units;
+    }
+
+    /// A count of one group.
+    ///
+    /// @param what one of [Counts]
+    public long count(int group, int what) {
+        return counts[group * Counts.SIZE + what];
+    }
+
+    /// A count over all groups.
+    public long count(int what) {
+        long total = 0;
+        for (int group = 0; group < groups; group++) {
+            total += count(group, what);
+        }
+        return total;
+    }
+
+    /// A sum of one group in one denomination, minor units.
+    ///
+    /// @param what one of [Sums]
+    public long sum(int group, int unit, int what) {
+        return sums[(group * units + unit) * Sums.SIZE + what];
+    }
+
+    /// A sum over all groups in one denomination, minor units.
+    public long sum(int unit, int what) {
+        long total = 0;
+        for (int group = 0; group < groups; group++) {
+            total = Math.addExact(total, sum(group, unit, what));
+        }
+        return total;
+    }
+
+    /// Adds another tally of the same shape.
+    public void merge(Tally part) {
+        if (part.groups != groups || part.units != units) {
+            throw new IllegalArgumentException("part (" + part.groups + " x " + part.units + ") must have the shape "
+                    + groups + " x " + units + ". Maybe it is of another grouping.");
+        }
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += part.counts[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.addExact(sums[i], part.sums[i]);
+        }
+    }
+
+    void add(int group, int what, long number) {
+        counts[group * Counts.SIZE + what] += number;
+    }
+
+    private void addSum(int group, int unit, int what, long amount) {
+        int at = (group * units + unit) * Sums.SIZE + what;
+        sums[at] = Math.addExact(sums[at], amount);
+    }
+
+    /// Adds (or with sign -1 takes away) one project as the fold left it.
+    void add(DossierFold project, int group, int sign) {
+        int row = group * Counts.SIZE;
+        counts[row + Counts.KNOWN] += sign;
+        if (project.signings.size() > 0) {
+            addSignings(project, group, sign);
+        }
+        if (project.announced) {
+            counts[row + Counts.ANNOUNCED] += sign;
+            if (project.announcedAmount) {
+                addSum(group, project.announcedUnit, Sums.ANNOUNCED, sign * project.announcedCapital);
+            } else {
+                counts[row + Counts.ANNOUNCED_WITHOUT_AMOUNT] += sign;
+            }
+        }
+        if (project.statusStage >= 0) {
+            counts[row + Counts.OBSERVED] += sign;
+            counts[row + Counts.STATUS + project.statusStage] += sign;
+            if (project.statusStage == Stage.OPERATING.number() && !project.hasReached(Stage.OPERATING)) {
+                counts[row + Counts.OPERATING_WITHOUT_START] += sign;
+            }
+        }
+    }
+
+    private void addSignings(DossierFold project, int group, int sign) {
+        int row = group * Counts.SIZE;
+        Counted counted = project.counted;
+        counts[row + Counts.WITH_SIGNING] += sign;
+        counts[row + Counts.BEFORE_BASE] += counted.beforeBase ? sign : 0;
+        counts[row + Counts.UNDETERMINED] += counted.undetermined ? sign : 0;
+        counts[row + Counts.INTENTS] += (long) sign * counted.intents;
+        for (int i = 0; i < counted.intents; i++) {
+            addSum(group, counted.intentUnit[i], Sums.INTENDED, sign * counted.intentAmount[i]);
+        }
+        for (int i = 0; i < counted.moments; i++) {
+            addSum(group, counted.momentUnit[i], Sums.CONTRACTED, sign * counted.momentAmount[i]);
+            addSum(group, counted.momentUnit[i], Sums.CONTRACTED_OUTSIDE, sign * counted.momentOutside[i]);
+            if (counted.undertaken > 0) {
+                addSum(group, counted.momentUnit[i], Sums.CAPITAL_OF_UNDERTAKEN, sign * counted.momentAmount[i]);
+            }
+        }
+        if (counted.undertaken > 0) {
+            addUndertaken(project, group, (long) sign * counted.undertaken);
+            addReceipts(project, group, sign);
+        }
+    }
+
+    private void addUndertaken(DossierFold project, int group, long number) {
+        int row = group * Counts.SIZE;
+        counts[row + Counts.UNDERTAKEN] += number;
+        counts[row + Counts.WITHOUT_AMOUNT] += project.counted.withoutAmount ? number : 0;
+        counts[row + Counts.UNPROVEN] += project.unprovenStages > 0 ? number : 0;
+        counts[row + Counts.FULFILLED] += project.isFulfilled() ? number : 0;
+        boolean started = project.startedDay() != DossierFold.NEVER;
+        int stage = project.currentStage;
+        boolean stalled = stage == Stage.STALLED.number();
+        boolean ended = stage == Stage.ENDED.number();
+        if (started) {
+            counts[row + Counts.STARTED] += number;
+            counts[row + Counts.STARTED_NOW_STALLED] += stalled ? number : 0;
+            counts[row + Counts.STARTED_NOW_ENDED] += ended ? number : 0;
+        }
+        counts[row + Counts.PRODUCING] += project.isProducing() ? number : 0;
+        int state = stalled
+                ? Counts.STALLED
+                : ended ? Counts.ENDED : project.isProducing() ? -1 : started ? Counts.BUILDING : Counts.NOT_STARTED;
+        if (state >= 0) {
+            counts[row + state] += number;
+        }
+        if (stage >= 0) {
+            for (int i = 0; i < Stage.COUNT; i++) {
+                counts[row + Counts.REACHED + i] += project.firstReached[i] != DossierFold.NEVER ? number : 0;
+            }
+        }
+    }
+
+    private void addReceipts(DossierFold project, int group, int sign) {
+        Receipts receipts = project.receipts;
+        for (int i = 0; i < receipts.size; i++) {
+            boolean good = receipts.verdict[i] == Receipts.GOOD;
+            addSum(group, receipts.unit[i], good ? Sums.IN_PLACE : Sums.HELD_BACK, sign * receipts.amount[i]);
+            if (!good) {
+                counts[group * Counts.SIZE + Counts.HELD_BACK] += sign;
+                counts[group * Counts.SIZE + Counts.HELD_BACK_BY + receipts.verdict[i]] += sign;
+            }
+        }
+    }
+}
