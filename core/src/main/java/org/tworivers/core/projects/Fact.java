@@ -26,6 +26,12 @@ public record Fact(int kind, int flags, Day day, long amount, long other, String
     /// Outside capital was stated.
     public static final int OUTSIDE_STATED = 8;
 
+    /// The project is public.
+    public static final int PUBLISHED = 16;
+
+    /// The entry is made up for demonstration.
+    public static final int ILLUSTRATIVE = 32;
+
     /// Scheme of the stage numbers.
     public static final String STAGES = "stage";
 }

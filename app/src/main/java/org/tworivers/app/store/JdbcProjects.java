@@ -1,0 +1,61 @@
+package org.tworivers.app.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tworivers.core.projects.Projects;
+
+/// The projects on a database.
+public final class JdbcProjects implements Projects {
+    private static final String KNOWN = "p.subject = ? AND e.known_until = " + Intervals.OPEN;
+
+    private final Database database;
+
+    /// The projects of a store.
+    public JdbcProjects(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Row> findRow(String project) {
+        try (PreparedStatement query = database.reader()
+                        .prepareStatement("SELECT j.entry_id, j.payload FROM project p JOIN project_entry e"
+                                + " ON e.project = p.number JOIN journal_entry j ON j.sequence = e.entry WHERE " + KNOWN
+                                + " AND e.imported = 1 ORDER BY e.entry DESC LIMIT 1");
+                ResultSet row = SqlText.set(query, project).executeQuery()) {
+            return row.next() ? Optional.of(new Row(row.getString(1), row.getString(2))) : Optional.empty();
+        } catch (SQLException broken) {
+            throw new StoreException("cannot read projects from " + database.file(), broken);
+        }
+    }
+
+    @Override
+    public boolean knows(String project) {
+        try (PreparedStatement query = database.reader()
+                        .prepareStatement("SELECT 1 FROM project p JOIN project_entry e ON e.project = p.number WHERE "
+                                + KNOWN + " LIMIT 1");
+                ResultSet row = SqlText.set(query, project).executeQuery()) {
+            return row.next();
+        } catch (SQLException broken) {
+            throw new StoreException("cannot read projects from " + database.file(), broken);
+        }
+    }
+
+    @Override
+    public void readNames(String idPrefix, Consumer<Named> reader) {
+        try (PreparedStatement query = database.reader()
+                        .prepareStatement("SELECT p.subject, e.names FROM project p JOIN project_entry e"
+                                + " ON e.project = p.number WHERE p.subject >= ? AND p.subject < ? AND e.names <> ''"
+                                + " AND e.known_until = " + Intervals.OPEN + " ORDER BY p.subject, e.entry");
+                ResultSet row = SqlText.set(query, idPrefix, idPrefix + Character.MAX_VALUE)
+                        .executeQuery()) {
+            while (row.next()) {
+                reader.accept(new Named(row.getString(1), JdbcRegister.names(row.getString(2))));
+            }
+        } catch (SQLException broken) {
+            throw new StoreException("cannot read projects from " + database.file(), broken);
+        }
+    }
+}
