@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tworivers.core.projects.Projects;
+import org.tworivers.core.shared.Names;
 
 /// The projects on a database.
 public final class JdbcProjects implements Projects {
@@ -54,6 +55,28 @@ public final class JdbcProjects implements Projects {
             while (row.next()) {
                 reader.accept(new Named(row.getString(1), JdbcRegister.names(row.getString(2))));
             }
+        } catch (SQLException broken) {
+            throw new StoreException("cannot read projects from " + database.file(), broken);
+        }
+    }
+
+    /// The project of a number, with its names as known at a sequence; its id stands for a name where none was.
+    ///
+    /// @param number as [org.tworivers.core.projects.FactColumns#projectNumber] gives it
+    public Named get(int number, long sequence) {
+        try (PreparedStatement query = database.reader()
+                        .prepareStatement("SELECT p.subject, e.names FROM project p JOIN project_entry e"
+                                + " ON e.project = p.number WHERE p.number = ? AND e.known_from <= ?"
+                                + " AND e.known_until > ? ORDER BY e.names = '', e.entry DESC LIMIT 1");
+                ResultSet row =
+                        SqlText.set(query, number + 1, sequence, sequence).executeQuery()) {
+            if (!row.next()) {
+                throw new IllegalArgumentException("number (" + number + ") must be of a project that was known at "
+                        + sequence + ". Maybe it is of another store.");
+            }
+            String names = row.getString(2);
+            String project = row.getString(1);
+            return new Named(project, names.isEmpty() ? Names.of("en", project) : JdbcRegister.names(names));
         } catch (SQLException broken) {
             throw new StoreException("cannot read projects from " + database.file(), broken);
         }

@@ -1,7 +1,5 @@
 package org.tworivers.core.projects;
 
-import java.util.List;
-
 /// What is counted in each cell of a table: numbers of projects, and of facts where said so.
 public final class Counts {
     /// Projects of which anything is known.
@@ -70,8 +68,14 @@ public final class Counts {
     /// Status operating, but no day it began is known.
     public static final int OPERATING_WITHOUT_START = 21;
 
+    /// Undertaken of which no entry is public.
+    public static final int UNDERTAKEN_UNPUBLISHED = 22;
+
+    /// Made up for demonstration.
+    public static final int ILLUSTRATIVE = 23;
+
     /// Held back by reason, from [Receipts#OUT_AGAIN] on (numbers of receipts).
-    static final int HELD_BACK_BY = 22;
+    static final int HELD_BACK_BY = 24;
 
     /// With that status, by number of stage.
     static final int STATUS = HELD_BACK_BY + Receipts.VERDICTS;
@@ -81,31 +85,6 @@ public final class Counts {
 
     /// How many counts there are.
     public static final int SIZE = REACHED + Stage.COUNT;
-
-    /// Stable names of the first counts, in order, for machines.
-    static final List<String> NAMES = List.of(
-            "known",
-            "with-signing",
-            "undertaken",
-            "fulfilled",
-            "started",
-            "started-now-stalled",
-            "started-now-ended",
-            "producing",
-            "without-amount",
-            "unproven",
-            "before-base",
-            "undetermined",
-            "intents",
-            "held-back",
-            "not-started",
-            "building",
-            "stalled",
-            "ended",
-            "announced",
-            "announced-without-amount",
-            "observed",
-            "operating-without-start");
 
     private Counts() {}
 

@@ -31,6 +31,7 @@ public final class DossierFold {
 
     int[] turnDay = new int[8];
     boolean known;
+    private int marks;
     int place;
     int sector;
     int origin;
@@ -87,6 +88,7 @@ public final class DossierFold {
             Arrays.fill(firstReached, NEVER);
         }
         known = false;
+        marks = 0;
         place = -1;
         sector = -1;
         origin = -1;
@@ -105,6 +107,7 @@ public final class DossierFold {
 
     private void read(int fact, int kind) {
         known = true;
+        marks |= facts.tag[fact];
         switch (kind) {
             case FactKind.PLACE -> place = facts.code[fact];
             case FactKind.SECTOR -> sector = facts.code[fact];
@@ -144,6 +147,16 @@ public final class DossierFold {
 
     static boolean isProduction(int stage) {
         return stage == Stage.OPERATING.number() || stage == Stage.FULL_CAPACITY.number();
+    }
+
+    /// Whether an entry about it is public.
+    boolean isPublished() {
+        return (marks & Fact.PUBLISHED << FactColumns.FLAGS_SHIFT) != 0;
+    }
+
+    /// Whether an entry about it is made up for demonstration.
+    boolean isIllustrative() {
+        return (marks & Fact.ILLUSTRATIVE << FactColumns.FLAGS_SHIFT) != 0;
     }
 
     /// Whether it is operating or at full capacity.

@@ -3,6 +3,8 @@ package org.tworivers.core.projects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
 
@@ -95,6 +97,27 @@ public final class FactColumnsBuilder {
         code = Arrays.copyOf(code, capacity);
         amount = Arrays.copyOf(amount, capacity);
         other = Arrays.copyOf(other, capacity);
+    }
+
+    /// Numbers of the projects that name a voucher which another receipt names too.
+    public Set<Integer> projectsSharingVouchers() {
+        int[] uses = new int[codes.size()];
+        for (int i = 0; i < size; i++) {
+            if (isVouchered(i)) {
+                uses[code[i]]++;
+            }
+        }
+        Set<Integer> sharing = new TreeSet<>();
+        for (int i = 0; i < size; i++) {
+            if (isVouchered(i) && uses[code[i]] > 1) {
+                sharing.add(project[i]);
+            }
+        }
+        return sharing;
+    }
+
+    private boolean isVouchered(int fact) {
+        return (tag[fact] & FactColumns.KIND_MASK) == FactKind.RECEIPT && code[fact] >= 0;
     }
 
     /// Sorts what was added.

@@ -44,7 +44,7 @@ public final class FactKind {
     private FactKind() {}
 
     /// Whether the fact's code is the number of a stage rather than an entry of the code dictionary.
-    static boolean codeIsStage(int kind) {
+    public static boolean codeIsStage(int kind) {
         return kind == STAGE || kind == STATUS || kind == PLAN;
     }
 }

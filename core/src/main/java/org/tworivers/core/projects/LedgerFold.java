@@ -1,7 +1,8 @@
 package org.tworivers.core.projects;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.ObjIntConsumer;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.tworivers.core.figures.PartialFold;
 
@@ -71,17 +72,40 @@ public final class LedgerFold {
         };
     }
 
-    /// Hands over each project of a cut that a grouping does not leave out, as the fold reads it, with its
-    /// index.
-    void each(Cut cut, Grouping grouping, ObjIntConsumer<DossierFold> visitor) {
+    /// The projects behind a figure, each with what it adds, in the order of the columns.
+    ///
+    /// The figure of each project alone is read by the same definition as that of the whole, so that the
+    /// contributions sum to it.
+    public List<Contribution> explain(Cut cut, Grouping grouping, FigureDefinition definition) {
+        List<Contribution> contributions = new ArrayList<>();
         DossierFold dossier = dossiers(cut);
         dossier.know(Math.toIntExact(cut.sequence()));
         for (int project = 0; project < facts.projects(); project++) {
             dossier.read(project);
             if (dossier.known && grouping.groupOf(dossier) >= 0) {
-                visitor.accept(dossier, project);
+                Tally alone = new Tally(1, facts.units().size());
+                alone.add(dossier, 0, 1);
+                contribute(definition, alone, facts.projectNumber(project), contributions);
             }
         }
+        return contributions;
+    }
+
+    private static void contribute(
+            FigureDefinition definition, Tally alone, int projectNumber, List<Contribution> contributions) {
+        for (int unit = 0; unit < (definition.money() ? alone.units() : 1); unit++) {
+            long numerator = column(definition, alone, unit, definition.numerator());
+            long denominator = definition.denominator() == FigureDefinition.NONE
+                    ? 0
+                    : column(definition, alone, unit, definition.denominator());
+            if (numerator != 0 || denominator != 0) {
+                contributions.add(new Contribution(projectNumber, unit, numerator, denominator));
+            }
+        }
+    }
+
+    private static long column(FigureDefinition definition, Tally alone, int unit, int column) {
+        return definition.money() ? alone.sum(0, unit, column) : alone.count(0, column);
     }
 
     /// The months of a cut, from the base day's month to the as-of day's.

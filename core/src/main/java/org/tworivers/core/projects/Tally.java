@@ -89,6 +89,7 @@ public final class Tally {
     void add(DossierFold project, int group, int sign) {
         int row = group * Counts.SIZE;
         counts[row + Counts.KNOWN] += sign;
+        counts[row + Counts.ILLUSTRATIVE] += project.isIllustrative() ? sign : 0;
         if (project.signings.size() > 0) {
             addSignings(project, group, sign);
         }
@@ -135,6 +136,7 @@ public final class Tally {
     private void addUndertaken(DossierFold project, int group, long number) {
         int row = group * Counts.SIZE;
         counts[row + Counts.UNDERTAKEN] += number;
+        counts[row + Counts.UNDERTAKEN_UNPUBLISHED] += project.isPublished() ? 0 : number;
         counts[row + Counts.WITHOUT_AMOUNT] += project.counted.withoutAmount ? number : 0;
         counts[row + Counts.UNPROVEN] += project.unprovenStages > 0 ? number : 0;
         counts[row + Counts.FULFILLED] += project.isFulfilled() ? number : 0;

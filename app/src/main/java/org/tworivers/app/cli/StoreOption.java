@@ -1,0 +1,31 @@
+package org.tworivers.app.cli;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.tworivers.app.work.Ledger;
+import picocli.CommandLine.Option;
+
+/// Where the ledger lies.
+public final class StoreOption {
+    @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            defaultValue = "${env:TWORIVERS_STORE:-sqlite:./tworivers.db}",
+            description = "Where the ledger lies: sqlite:FILE (default: ${DEFAULT-VALUE}).")
+    private String store = "sqlite:./tworivers.db";
+
+    /// The address as given.
+    String store() {
+        return store;
+    }
+
+    /// Opens the ledger to write, and makes it when it is not there.
+    Ledger open() {
+        return Ledger.open(store, InstantSource.system(), new SecureRandom());
+    }
+
+    /// Opens a ledger that must be there.
+    Ledger openExisting() {
+        return Ledger.openExisting(store, InstantSource.system(), new SecureRandom());
+    }
+}

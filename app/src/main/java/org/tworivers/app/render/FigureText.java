@@ -1,0 +1,90 @@
+package org.tworivers.app.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.tworivers.core.figures.Figure;
+import org.tworivers.core.figures.Figure.Value;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.shared.Money;
+
+/// Figures as people read them, in one language: `64.5 %`, `1,754.6 亿元`, `175.46 bn yuan`.
+public final class FigureText {
+    private static final int YI_POWER = 8;
+    private static final int BILLION_POWER = 9;
+    private static final int MILLION_POWER = 6;
+
+    private final Messages messages;
+    private final Rounding rounding;
+
+    /// @param rounding how rates are rounded; amounts are printed exactly
+    public FigureText(Messages messages, Rounding rounding) {
+        this.messages = messages;
+        this.rounding = rounding;
+    }
+
+    /// The name of a figure.
+    public String name(Figure figure) {
+        return messages.text("figure." + figure.name());
+    }
+
+    /// The value, rounded once where it is a rate.
+    public String value(Figure figure) {
+        return switch (figure.value()) {
+            case Value.Count(long number) -> grouped(BigDecimal.valueOf(number));
+            case Value.Sum(Money money) -> money(money);
+            case Value.CountRate rate -> percent(figure.findRatio().orElseThrow());
+            case Value.MoneyRate rate -> percent(figure.findRatio().orElseThrow());
+            case Value.NotAvailable(String reason) -> messages.text("figure.not-available");
+        };
+    }
+
+    /// What it was made of: `165 / 256`, or why it is not available.
+    public String parts(Figure figure) {
+        return switch (figure.value()) {
+            case Value.Count count -> "";
+            case Value.Sum sum -> "";
+            case Value.CountRate(long numerator, long denominator) ->
+                grouped(BigDecimal.valueOf(numerator)) + " / " + grouped(BigDecimal.valueOf(denominator));
+            case Value.MoneyRate(Money numerator, Money denominator) -> money(numerator) + " / " + money(denominator);
+            case Value.NotAvailable(String reason) -> messages.text("figure.not-available." + reason);
+        };
+    }
+
+    private String percent(Ratio ratio) {
+        return rounding.round(ratio.scaledByPowerOfTen(2)).toPlainString() + " %";
+    }
+
+    /// An amount, exact, in the large units of the language.
+    public String money(Money money) {
+        BigDecimal units = money.units();
+        boolean chinese = messages.language().equals("zh");
+        int power = chinese ? YI_POWER : BILLION_POWER;
+        String word = chinese ? "yi" : "bn";
+        BigDecimal large = BigDecimal.ONE.movePointRight(power);
+        if (units.abs().compareTo(large) < 0) {
+            power = chinese ? 4 : MILLION_POWER;
+            word = chinese ? "wan" : "million";
+        }
+        if (units.signum() == 0 || units.abs().compareTo(BigDecimal.ONE.movePointRight(power)) < 0) {
+            power = 0;
+            word = "one";
+        }
+        String currency = money.denomination().currency().equals("CNY")
+                ? messages.text("currency.CNY")
+                : money.denomination().currency();
+        String text = messages.text(
+                "money." + word, grouped(units.movePointLeft(power).stripTrailingZeros()), currency);
+        int year = money.denomination().priceYear();
+        return year == 0 ? text : messages.text("money.prices-of", text, Integer.toString(year));
+    }
+
+    private static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.UNNECESSARY);
+        return format.format(number);
+    }
+}

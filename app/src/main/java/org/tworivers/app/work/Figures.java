@@ -1,0 +1,183 @@
+package org.tworivers.app.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.tworivers.core.figures.Basis;
+import org.tworivers.core.figures.Figure;
+import org.tworivers.core.figures.FigureSheet;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Head;
+import org.tworivers.core.projects.Counts;
+import org.tworivers.core.projects.Cut;
+import org.tworivers.core.projects.ExplainedProject;
+import org.tworivers.core.projects.FactColumns;
+import org.tworivers.core.projects.FigureDefinition;
+import org.tworivers.core.projects.Grouping;
+import org.tworivers.core.projects.LedgerFold;
+import org.tworivers.core.projects.MonthSeries;
+import org.tworivers.core.projects.Tally;
+import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Denomination;
+
+/// Answers questions about figures from one ledger. The facts are read once; many questions can be asked.
+public final class Figures {
+    private static final List<String> LANGUAGES = List.of("zh", "en");
+
+    private final Ledger ledger;
+    private final FactColumns facts;
+
+    /// The figures of a ledger, as a circle of readers may see them.
+    public Figures(Ledger ledger, Audience reader) {
+        this.ledger = ledger;
+        facts = ledger.facts().load(reader);
+    }
+
+    /// One question with everything it resolves to.
+    private record Resolved(FigureQuestion question, Head known, CodeBook codes, LedgerFold fold, Cut cut) {
+        Basis basis() {
+            return new Basis(
+                    question.base(),
+                    question.asOf(),
+                    known,
+                    question.policy().name(),
+                    question.policy().version(),
+                    question.rounding());
+        }
+    }
+
+    private Resolved resolve(FigureQuestion question) {
+        Head known = ledger.knownAt(question.knownAt(), question.zone());
+        CodeBook codes = ledger.register().codes(known.sequence());
+        Map<Code, Integer> roots = new HashMap<>();
+        int[] rootOfCode = facts.codes().stream()
+                .mapToInt(code ->
+                        roots.computeIfAbsent(codes.path(code, question.asOf()).getLast(), fresh -> roots.size()))
+                .toArray();
+        LedgerFold fold = new LedgerFold(facts, question.policy(), rootOfCode);
+        return new Resolved(question, known, codes, fold, new Cut(known.sequence(), question.base(), question.asOf()));
+    }
+
+    /// The figures asked for.
+    public FigureSheet answer(FigureQuestion question) {
+        Resolved resolved = resolve(question);
+        Grouping everything = within(resolved, new Grouping.Whole());
+        Tally whole = resolved.fold().table(resolved.cut(), everything).whole();
+        List<FigureDefinition> shown = FigureDefinition.ALL.stream()
+                .filter(each -> each.isShown(whole))
+                .toList();
+        List<FigureSheet.Group> groups = new ArrayList<>();
+        if (!question.by().isEmpty()) {
+            Grouping grouping = within(resolved, grouping(question.by(), resolved));
+            Tally table = resolved.fold().table(resolved.cut(), grouping).whole();
+            for (int group = 0; group < table.groups(); group++) {
+                if (table.count(group, Counts.KNOWN) > 0) {
+                    groups.add(group(
+                            resolved,
+                            shown,
+                            whole,
+                            table,
+                            group,
+                            grouping.labels().get(group)));
+                }
+            }
+        }
+        return new FigureSheet(
+                resolved.basis(), whole.count(Counts.ILLUSTRATIVE), figures(shown, whole, whole, 0), groups);
+    }
+
+    private FigureSheet.Group group(
+            Resolved resolved, List<FigureDefinition> shown, Tally whole, Tally table, int group, Code label) {
+        SortedMap<String, String> names = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            names.put(language, resolved.codes().name(label, resolved.question().asOf(), language));
+        }
+        return new FigureSheet.Group(
+                label,
+                names,
+                table.count(group, Counts.KNOWN),
+                table.count(group, Counts.UNDERTAKEN_UNPUBLISHED),
+                figures(shown, whole, table, group));
+    }
+
+    private List<Figure> figures(List<FigureDefinition> shown, Tally whole, Tally table, int group) {
+        return shown.stream()
+                .flatMap(each -> each.of(whole, table, group, facts.units()).stream())
+                .toList();
+    }
+
+    /// The projects behind a figure, by id.
+    public List<ExplainedProject> explain(FigureQuestion question, FigureDefinition definition) {
+        Resolved resolved = resolve(question);
+        long sequence = resolved.known().sequence();
+        Grouping everything = within(resolved, new Grouping.Whole());
+        return resolved.fold().explain(resolved.cut(), everything, definition).stream()
+                .map(each -> new ExplainedProject(ledger.projects().get(each.projectNumber(), sequence), each))
+                .sorted(Comparator.comparing(each -> each.named().project()))
+                .toList();
+    }
+
+    /// What happened in each month.
+    public MonthSeries months(FigureQuestion question) {
+        Resolved resolved = resolve(question);
+        return resolved.fold()
+                .series(resolved.cut(), within(resolved, new Grouping.Whole()))
+                .whole();
+    }
+
+    /// What a question's figures rest on.
+    public Basis basis(FigureQuestion question) {
+        return resolve(question).basis();
+    }
+
+    /// The denominations that amounts are in, by index.
+    public List<Denomination> units() {
+        return facts.units();
+    }
+
+    private Grouping within(Resolved resolved, Grouping grouping) {
+        Grouping inPlace = within(
+                resolved, grouping, Grouping.Key.PLACE, resolved.question().place());
+        return within(
+                resolved, inPlace, Grouping.Key.SECTOR, resolved.question().sector());
+    }
+
+    private Grouping within(Resolved resolved, Grouping grouping, Grouping.Key key, Code code) {
+        LocalDate asOf = resolved.question().asOf();
+        return code.isNone()
+                ? grouping
+                : Grouping.within(
+                        grouping,
+                        key,
+                        facts,
+                        each -> resolved.codes().path(each, asOf).contains(code));
+    }
+
+    private Grouping grouping(String by, Resolved resolved) {
+        int colon = by.indexOf(':');
+        String key = colon < 0 ? by : by.substring(0, colon);
+        String level = colon < 0 ? "" : by.substring(colon + 1);
+        LocalDate asOf = resolved.question().asOf();
+        UnaryOperator<Code> rollUp = level.isEmpty()
+                ? code -> resolved.codes().current(code, asOf)
+                : code -> resolved.codes().findAtLevel(code, level, asOf).orElse(Code.NONE);
+        return switch (key) {
+            case "place" -> Grouping.by(Grouping.Key.PLACE, facts, rollUp);
+            case "sector" -> Grouping.by(Grouping.Key.SECTOR, facts, rollUp);
+            case "origin" -> Grouping.by(Grouping.Key.ORIGIN, facts, rollUp);
+            case "event" -> Grouping.by(Grouping.Key.EVENT, facts, UnaryOperator.identity());
+            case "stage" -> Grouping.byStage();
+            default ->
+                throw new IllegalArgumentException("by (" + by
+                        + ") must be place, place:LEVEL, sector, sector:LEVEL, origin, origin:LEVEL, event or stage."
+                        + " Maybe place:city.");
+        };
+    }
+}

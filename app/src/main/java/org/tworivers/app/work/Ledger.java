@@ -1,0 +1,126 @@
+package org.tworivers.app.work;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.random.RandomGenerator;
+import org.tworivers.app.store.Database;
+import org.tworivers.app.store.FactLoader;
+import org.tworivers.app.store.JdbcJournal;
+import org.tworivers.app.store.JdbcProjects;
+import org.tworivers.app.store.JdbcRegister;
+import org.tworivers.core.journal.Head;
+
+/// One open store with all that reads and writes it.
+public final class Ledger implements AutoCloseable {
+    private final Database database;
+    private final JdbcJournal journal;
+    private final InstantSource clock;
+
+    private Ledger(Database database, InstantSource clock, RandomGenerator random) {
+        this.database = database;
+        this.clock = clock;
+        journal = new JdbcJournal(database, clock, random);
+    }
+
+    /// Opens a store, and makes it when it is not there.
+    ///
+    /// @param url `sqlite:FILE`
+    public static Ledger open(String url, InstantSource clock, RandomGenerator random) {
+        return new Ledger(Database.open(url), clock, random);
+    }
+
+    /// Opens a store that must be there.
+    ///
+    /// @param url `sqlite:FILE`
+    public static Ledger openExisting(String url, InstantSource clock, RandomGenerator random) {
+        return new Ledger(Database.openExisting(url), clock, random);
+    }
+
+    /// The database, for what only the store's own jobs do.
+    public Database database() {
+        return database;
+    }
+
+    /// The log of facts.
+    public JdbcJournal journal() {
+        return journal;
+    }
+
+    /// The projects as now known.
+    public JdbcProjects projects() {
+        return new JdbcProjects(database);
+    }
+
+    /// Organisations and codes.
+    public JdbcRegister register() {
+        return new JdbcRegister(database);
+    }
+
+    /// All facts as columns.
+    public FactLoader facts() {
+        return new FactLoader(database);
+    }
+
+    /// The head that a known-at text means: empty for now, a date for the end of that day, an instant, or
+    /// `seq:N`.
+    ///
+    /// @param zone where the day of a date ends
+    /// @throws IllegalArgumentException when it is none of these, or lies in the future, where it could still
+    /// change
+    public Head knownAt(String text, ZoneId zone) {
+        if (text.isEmpty()) {
+            return journal.head();
+        }
+        if (text.startsWith("seq:")) {
+            return atSequence(text);
+        }
+        Instant moment = moment(text, zone);
+        if (!text.contains("T")
+                && moment.isAfter(clock.instant())
+                && LocalDate.parse(text).equals(LocalDate.ofInstant(clock.instant(), zone))) {
+            return journal.head();
+        }
+        if (moment.isAfter(clock.instant())) {
+            throw new IllegalArgumentException("known-at (" + text
+                    + ") must not lie in the future: what will be known by then can still change. Maybe leave it out.");
+        }
+        return journal.headAt(moment);
+    }
+
+    private Head atSequence(String text) {
+        try {
+            return journal.findHead(Long.parseLong(text.substring("seq:".length())))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "known-at (" + text + ") must be a sequence of the journal. Maybe seq:"
+                                    + journal.head().sequence() + "."));
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(
+                    "known-at (" + text + ") must be seq: and a number. Maybe seq:1.", notANumber);
+        }
+    }
+
+    private static Instant moment(String text, ZoneId zone) {
+        try {
+            return text.contains("T")
+                    ? Instant.parse(text)
+                    : LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .minusNanos(1_000);
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(
+                    "known-at (" + text
+                            + ") must be a date, an instant or seq:N. Maybe 2017-06-01 or 2017-06-01T08:00:00Z.",
+                    unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
