@@ -120,6 +120,7 @@ public final class Database implements AutoCloseable {
         try {
             Flyway.configure()
                     .dataSource(source(file, SQLiteConfig.TransactionMode.IMMEDIATE))
+                    .loggers("slf4j")
                     .locations("classpath:org/tworivers/app/store/migration")
                     .placeholders(Map.of("sequence_type", "INTEGER"))
                     .load()

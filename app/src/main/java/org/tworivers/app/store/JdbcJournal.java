@@ -17,6 +17,7 @@ import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Chain;
+import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Head;
@@ -46,9 +47,10 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public Appended append(Act act) {
+        List<Object> decoded = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (Draft draft : act.drafts()) {
-            rejections.addAll(Projections.check(draft, act.origin().channel()));
+            read(draft, act.origin().channel(), rejections).ifPresent(decoded::add);
         }
         if (!rejections.isEmpty()) {
             return new Appended.Refused(rejections);
@@ -60,8 +62,8 @@ public final class JdbcJournal implements Journal {
             }
             Writer writer = new Writer(act.origin(), head);
             try (writer) {
-                for (Draft draft : act.drafts()) {
-                    writer.append(draft);
+                for (int i = 0; i < decoded.size(); i++) {
+                    writer.append(act.drafts().get(i), decoded.get(i));
                 }
                 if (!act.idempotencyKey().isEmpty()) {
                     writer.remember(act.idempotencyKey());
@@ -84,15 +86,27 @@ public final class JdbcJournal implements Journal {
             List<Rejection> rejections = new ArrayList<>();
             try (Writer writer = new Writer(origin, head)) {
                 source.accept(draft -> {
-                    List<Rejection> found = Projections.check(draft, origin.channel());
-                    rejections.addAll(found);
+                    Optional<Object> decoded = read(draft, origin.channel(), rejections);
                     if (rejections.isEmpty()) {
-                        writer.appendOrBreak(draft);
+                        writer.appendOrBreak(draft, decoded.orElseThrow());
                     }
                 });
                 return rejections.isEmpty() ? writer.finish(head) : new Appended.Refused(rejections);
             }
         });
+    }
+
+    /// What a draft holds; nothing, and the reasons added, when it must not be recorded.
+    private static Optional<Object> read(Draft draft, Channel channel, List<Rejection> rejections) {
+        try {
+            Object decoded = Projections.decode(draft);
+            List<Rejection> found = Projections.check(decoded, draft, channel);
+            rejections.addAll(found);
+            return found.isEmpty() ? Optional.of(decoded) : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            rejections.add(Projections.malformed(draft, malformed));
+            return Optional.empty();
+        }
     }
 
     /// What to do with the head while the write lock is held.
@@ -200,17 +214,17 @@ public final class JdbcJournal implements Journal {
             projections = new Projections(connection);
         }
 
-        void append(Draft draft) throws SQLException {
+        void append(Draft draft, Object decoded) throws SQLException {
             Entry entry = chain.link(sequence + 1, ids.next(), recordedAt, origin, draft, hash);
             EntryRows.write(insert, entry, CanonicalText.write(draft.payload()));
-            projections.project(entry);
+            projections.project(entry, decoded);
             sequence = entry.sequence();
             hash = entry.hash();
         }
 
-        void appendOrBreak(Draft draft) {
+        void appendOrBreak(Draft draft, Object decoded) {
             try {
-                append(draft);
+                append(draft, decoded);
             } catch (SQLException broken) {
                 throw new StoreException("cannot append " + draft.subject() + " to " + database.file(), broken);
             }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.tworivers.core.journal.Entry;
-import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.JournalEntry;
 
 /// Projects what happens to other entries: corrections, withdrawals, imports and their undoing, erasures.
@@ -21,7 +20,6 @@ final class JournalProjection implements AutoCloseable {
             "SELECT entry_id FROM journal_entry WHERE corrects = ? AND type = 'journal.withdrawn' AND sequence <= ?";
     private static final String UNDONE = "SELECT undone_sequence FROM import_run WHERE import_id = ?";
 
-    private final JournalCodec codec = new JournalCodec();
     private final Intervals intervals;
     private final PreparedStatement target;
     private final PreparedStatement withdrawals;
@@ -52,10 +50,6 @@ final class JournalProjection implements AutoCloseable {
                 "INSERT INTO erasure (commitment) VALUES (?) ON CONFLICT (commitment) DO NOTHING");
     }
 
-    boolean isMine(Entry entry) {
-        return codec.types().contains(entry.draft().type());
-    }
-
     /// Retires what an entry of a feature takes the place of.
     void supersede(Entry entry) throws SQLException {
         if (!entry.draft().corrects().isEmpty()) {
@@ -64,8 +58,8 @@ final class JournalProjection implements AutoCloseable {
         }
     }
 
-    void project(Entry entry) throws SQLException {
-        switch (codec.decode(entry.draft())) {
+    void project(Entry entry, JournalEntry about) throws SQLException {
+        switch (about) {
             case JournalEntry.Withdrawn(String entryId, String reason) -> takeBack(find(entryId), entry.sequence());
             case JournalEntry.Imported imported ->
                 SqlText.set(importRun, imported.importId(), imported.firstSequence(), entry.sequence())

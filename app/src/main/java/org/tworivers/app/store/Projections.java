@@ -6,9 +6,11 @@ import java.util.List;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.JournalCodec;
+import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
@@ -17,15 +19,13 @@ import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.shared.Rejection;
 
 /// The wiring of floors to tables: which codec reads an entry, which rules it must pass, which rows it becomes.
 final class Projections implements AutoCloseable {
-    private static final JournalCodec JOURNAL = new JournalCodec();
-    private static final RegisterCodec REGISTER = new RegisterCodec();
-    private static final AgreementsCodec AGREEMENTS = new AgreementsCodec();
-    private static final MeetingsCodec MEETINGS = new MeetingsCodec();
-    private static final ProjectsCodec PROJECTS = new ProjectsCodec();
+    private static final List<Codec<?>> CODECS = List.of(
+            new ProjectsCodec(), new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new JournalCodec());
 
     /// The tables that can be dropped and filled again, with what fills their keys.
     static final List<String> TABLES = List.of(
@@ -52,59 +52,52 @@ final class Projections implements AutoCloseable {
         register = new RegisterProjection(connection);
     }
 
-    /// Why a draft must not be recorded; nothing when it may.
-    static List<Rejection> check(Draft draft, Channel channel) {
-        try {
-            if (PROJECTS.types().contains(draft.type())) {
-                return PROJECTS.decode(draft) instanceof ProjectStated stated
-                        ? channel == Channel.IMPORT
-                                ? DossierRules.checkAmounts(stated)
-                                : DossierRules.check(stated, draft.evidence())
-                        : List.of();
+    /// What a draft holds, read by the codec of its floor.
+    ///
+    /// @throws MalformedTextException when no codec knows the type, or the payload is not of its shape
+    static Object decode(Draft draft) {
+        for (Codec<?> codec : CODECS) {
+            if (codec.types().contains(draft.type())) {
+                return codec.decode(draft);
             }
-            if (REGISTER.types().contains(draft.type())) {
-                REGISTER.decode(draft);
-            } else if (AGREEMENTS.types().contains(draft.type())) {
-                AGREEMENTS.decode(draft);
-            } else if (MEETINGS.types().contains(draft.type())) {
-                MEETINGS.decode(draft);
-            } else if (!JOURNAL.types().contains(draft.type())) {
-                return List.of(
-                        new Rejection("type-unknown", "type", draft.type(), "use a type that this version knows."));
-            }
-            return List.of();
-        } catch (IllegalArgumentException malformed) {
-            return List.of(new Rejection(
-                    "payload-malformed", draft.type(), draft.subject(), String.valueOf(malformed.getMessage())));
         }
+        throw new MalformedTextException(
+                "type (" + draft.type() + ") must be one that this version knows. Maybe a newer version wrote it.");
+    }
+
+    /// Why what a draft holds must not be recorded; nothing when it may.
+    static List<Rejection> check(Object decoded, Draft draft, Channel channel) {
+        if (decoded instanceof ProjectStated stated) {
+            return channel == Channel.IMPORT
+                    ? DossierRules.checkAmounts(stated)
+                    : DossierRules.check(stated, draft.evidence());
+        }
+        return List.of();
+    }
+
+    /// Why a draft cannot be read.
+    static Rejection malformed(Draft draft, IllegalArgumentException why) {
+        return new Rejection("payload-malformed", draft.type(), draft.subject(), String.valueOf(why.getMessage()));
     }
 
     /// Writes the rows of an entry that has just been appended, or is replayed.
-    void project(Entry entry) throws SQLException {
-        if (journal.isMine(entry)) {
-            journal.project(entry);
+    ///
+    /// @param decoded what [#decode] made of its draft
+    void project(Entry entry, Object decoded) throws SQLException {
+        if (decoded instanceof JournalEntry about) {
+            journal.project(entry, about);
             return;
         }
         journal.supersede(entry);
-        Draft draft = entry.draft();
-        if (PROJECTS.types().contains(draft.type())) {
-            switch (PROJECTS.decode(draft)) {
-                case ProjectStated stated -> projects.project(entry, stated);
-                case ReturnFiled filed -> projects.project(entry, filed);
-            }
-        } else if (REGISTER.types().contains(draft.type())) {
-            register.project(entry, REGISTER.decode(draft));
-        } else if (AGREEMENTS.types().contains(draft.type())) {
-            switch (AGREEMENTS.decode(draft)) {
-                case AgreementSigned signed -> register.project(entry, signed);
-            }
-        } else if (MEETINGS.types().contains(draft.type())) {
-            switch (MEETINGS.decode(draft)) {
-                case EventHeld held -> register.project(entry, held);
-            }
-        } else {
-            throw new MalformedTextException("entry " + entry.sequence() + " has the type " + draft.type()
-                    + ", which this version does not know. Maybe a newer version wrote it.");
+        switch (decoded) {
+            case ProjectStated stated -> projects.project(entry, stated);
+            case ReturnFiled filed -> projects.project(entry, filed);
+            case RegisterEntry stated -> register.project(entry, stated);
+            case AgreementSigned signed -> register.project(entry, signed);
+            case EventHeld held -> register.project(entry, held);
+            default ->
+                throw new IllegalStateException(
+                        "no table is filled from " + decoded.getClass().getName());
         }
     }
 
