@@ -1,0 +1,138 @@
+package org.tworivers.app.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The message files of the two languages say the same things.
+class MessageFilesTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(faults(file("en"), file("zh"))).isEmpty();
+    }
+
+    @Test
+    void aMissingKeyIsFound() {
+        assertThat(faults("a=one\nb=two\n", "a=一\n")).containsExactly("b is missing in zh");
+        assertThat(faults("a=one\n", "a=一\nb=二\n")).containsExactly("b is missing in en");
+    }
+
+    @Test
+    void aBlankTextIsFound() {
+        assertThat(faults("a=one\n", "a=\\u0020\n")).containsExactly("a is blank in zh");
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsFound() {
+        assertThat(faults("a=one\na = two\n", "a=一\n")).containsExactly("a stands twice in en");
+    }
+
+    @Test
+    void placeholdersThatDifferAreFound() {
+        assertThat(faults("a={0} of {1}\n", "a={1} 之 {0}\n")).isEmpty();
+        assertThat(faults("a={0} of {1}\n", "a={0}\n")).containsExactly("a has [0, 1] in en and [0] in zh");
+    }
+
+    @Test
+    void aPlaceholderLostBehindAnApostropheIsFound() {
+        assertThat(faults("a=the county''s {0}\n", "a=县 {0}\n")).isEmpty();
+        assertThat(faults("a=the county's {0}\n", "a=县 {0}\n"))
+                .containsExactly("a loses {0} behind a single apostrophe in en");
+    }
+
+    @Test
+    void anApostropheDoubledForNothingIsFound() {
+        assertThat(faults("a=the county''s\n", "a=县\n"))
+                .containsExactly("a doubles an apostrophe without a placeholder in en");
+    }
+
+    private static List<String> faults(String english, String chinese) {
+        Properties en = read(english);
+        Properties zh = read(chinese);
+        List<String> faults = new ArrayList<>();
+        for (String key : new TreeSet<>(en.stringPropertyNames())) {
+            if (!zh.containsKey(key)) {
+                faults.add(key + " is missing in zh");
+            } else if (!placeholders(en, key).equals(placeholders(zh, key))) {
+                faults.add(key + " has " + placeholders(en, key) + " in en and " + placeholders(zh, key) + " in zh");
+            }
+        }
+        for (String key : new TreeSet<>(zh.stringPropertyNames())) {
+            if (!en.containsKey(key)) {
+                faults.add(key + " is missing in en");
+            }
+        }
+        faults.addAll(faults("en", english, en));
+        faults.addAll(faults("zh", chinese, zh));
+        return faults;
+    }
+
+    private static List<String> faults(String language, String file, Properties texts) {
+        List<String> faults = new ArrayList<>();
+        for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+            if (texts.getProperty(key).isBlank()) {
+                faults.add(key + " is blank in " + language);
+            }
+            if (placeholders(texts, key).isEmpty() && texts.getProperty(key).contains("''")) {
+                faults.add(key + " doubles an apostrophe without a placeholder in " + language);
+            }
+            for (String number : placeholders(texts, key)) {
+                if (!fills(texts.getProperty(key), Integer.parseInt(number))) {
+                    faults.add(key + " loses {" + number + "} behind a single apostrophe in " + language);
+                }
+            }
+            Pattern line = Pattern.compile("^\\s*" + Pattern.quote(key) + "\\s*[=:]", Pattern.MULTILINE);
+            if (line.matcher(file).results().count() > 1) {
+                faults.add(key + " stands twice in " + language);
+            }
+        }
+        return faults;
+    }
+
+    private static Set<String> placeholders(Properties texts, String key) {
+        Set<String> numbers = new TreeSet<>();
+        PLACEHOLDER.matcher(texts.getProperty(key)).results().forEach(match -> numbers.add(match.group(1)));
+        return numbers;
+    }
+
+    private static boolean fills(String text, int number) {
+        String[] values = new String[number + 1];
+        values[number] = "\uE000";
+        return new MessageFormat(text, Locale.ROOT).format(values).contains("\uE000");
+    }
+
+    private static Properties read(String file) {
+        try {
+            Properties texts = new Properties();
+            texts.load(new StringReader(file));
+            return texts;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static String file(String language) {
+        String name = "/org/tworivers/app/messages/" + language + ".properties";
+        try (InputStream stream = Messages.class.getResourceAsStream(name)) {
+            assertThat(stream).as(name).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
