@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
-import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
@@ -26,14 +24,12 @@ import org.tworivers.core.journal.Origin;
 import org.tworivers.core.shared.Rejection;
 
 /// The journal on a database. One write path: take the head row, check the rules, append, project, commit.
-public final class JdbcJournal implements Journal {
+public final class JdbcJournal implements Journal, AutoCloseable {
     private static final String SELECT = "SELECT " + EntryRows.COLUMNS + " FROM journal_entry WHERE ";
-    private static final String TAKE_HEAD =
-            "UPDATE journal_head SET sequence = sequence WHERE id = 1 RETURNING sequence, hash, recorded_at";
-
     private final Database database;
     private final InstantSource clock;
     private final EntryIds ids;
+    private @Nullable EntryWriter writer;
 
     /// The journal of a store.
     ///
@@ -55,27 +51,24 @@ public final class JdbcJournal implements Journal {
         if (!rejections.isEmpty()) {
             return new Appended.Refused(rejections);
         }
-        return write(head -> {
+        return write((writer, head) -> {
             Appended refused = refuse(act);
             if (refused != null) {
                 return refused;
             }
-            Writer writer = new Writer(act.origin(), head);
-            try (writer) {
-                for (int i = 0; i < decoded.size(); i++) {
-                    writer.append(act.drafts().get(i), decoded.get(i));
-                }
-                if (!act.idempotencyKey().isEmpty()) {
-                    writer.remember(act.idempotencyKey());
-                }
-                return writer.finish(head);
+            for (int i = 0; i < decoded.size(); i++) {
+                writer.append(act.origin(), act.drafts().get(i), decoded.get(i));
             }
+            if (!act.idempotencyKey().isEmpty()) {
+                writer.remember(act.idempotencyKey());
+            }
+            return writer.finish();
         });
     }
 
     @Override
     public Appended appendAll(Origin origin, Head expected, Consumer<Consumer<Draft>> source) {
-        return write(head -> {
+        return write((writer, head) -> {
             if (head.sequence() != expected.sequence()) {
                 return new Appended.Refused(List.of(new Rejection(
                         "journal-moved",
@@ -84,16 +77,22 @@ public final class JdbcJournal implements Journal {
                         "the journal has moved on from " + expected.sequence() + "; judge again and retry.")));
             }
             List<Rejection> rejections = new ArrayList<>();
-            try (Writer writer = new Writer(origin, head)) {
-                source.accept(draft -> {
-                    Optional<Object> decoded = read(draft, origin.channel(), rejections);
-                    if (rejections.isEmpty()) {
-                        writer.appendOrBreak(draft, decoded.orElseThrow());
-                    }
-                });
-                return rejections.isEmpty() ? writer.finish(head) : new Appended.Refused(rejections);
-            }
+            source.accept(draft -> {
+                Optional<Object> decoded = read(draft, origin.channel(), rejections);
+                if (rejections.isEmpty()) {
+                    appendOrBreak(writer, origin, draft, decoded.orElseThrow());
+                }
+            });
+            return rejections.isEmpty() ? writer.finish() : new Appended.Refused(rejections);
         });
+    }
+
+    private void appendOrBreak(EntryWriter writer, Origin origin, Draft draft, Object decoded) {
+        try {
+            writer.append(origin, draft, decoded);
+        } catch (SQLException broken) {
+            throw new StoreException("cannot append " + draft.subject() + " to " + database.file(), broken);
+        }
     }
 
     /// What a draft holds; nothing, and the reasons added, when it must not be recorded.
@@ -109,9 +108,9 @@ public final class JdbcJournal implements Journal {
         }
     }
 
-    /// What to do with the head while the write lock is held.
+    /// What to do while the write lock is held.
     private interface Work {
-        Appended on(Head head) throws SQLException;
+        Appended on(EntryWriter writer, Head head) throws SQLException;
     }
 
     private synchronized Appended write(Work work) {
@@ -120,7 +119,9 @@ public final class JdbcJournal implements Journal {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                Appended appended = work.on(takeHead(connection));
+                EntryWriter open = writer == null ? new EntryWriter(connection, clock, ids) : writer;
+                writer = open;
+                Appended appended = work.on(open, open.begin());
                 if (appended instanceof Appended.Recorded) {
                     connection.commit();
                     done = true;
@@ -128,6 +129,7 @@ public final class JdbcJournal implements Journal {
                 return appended;
             } finally {
                 if (!done) {
+                    close();
                     connection.rollback();
                 }
                 connection.setAutoCommit(true);
@@ -137,11 +139,17 @@ public final class JdbcJournal implements Journal {
         }
     }
 
-    private static Head takeHead(Connection connection) throws SQLException {
-        try (PreparedStatement take = connection.prepareStatement(TAKE_HEAD);
-                ResultSet row = take.executeQuery()) {
-            row.next();
-            return new Head(row.getLong(1), row.getString(2), Chain.instant(row.getLong(3)));
+    /// Lets go of the statements held for writing. The journal can still be used.
+    @Override
+    public synchronized void close() {
+        EntryWriter open = writer;
+        writer = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException broken) {
+                throw new StoreException("cannot close " + database.file(), broken);
+            }
         }
     }
 
@@ -191,69 +199,6 @@ public final class JdbcJournal implements Journal {
             }
         }
         return null;
-    }
-
-    /// Appends drafts within an open transaction.
-    private final class Writer implements AutoCloseable {
-        private final Chain chain = new Chain();
-        private final Origin origin;
-        private final Instant recordedAt;
-        private final Connection connection = database.writer();
-        private final PreparedStatement insert;
-        private final Projections projections;
-        private long sequence;
-        private String hash;
-
-        Writer(Origin origin, Head head) throws SQLException {
-            this.origin = origin;
-            sequence = head.sequence();
-            hash = head.hash();
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            recordedAt = now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
-            insert = EntryRows.insert(connection);
-            projections = new Projections(connection);
-        }
-
-        void append(Draft draft, Object decoded) throws SQLException {
-            Entry entry = chain.link(sequence + 1, ids.next(), recordedAt, origin, draft, hash);
-            EntryRows.write(insert, entry, CanonicalText.write(draft.payload()));
-            projections.project(entry, decoded);
-            sequence = entry.sequence();
-            hash = entry.hash();
-        }
-
-        void appendOrBreak(Draft draft, Object decoded) {
-            try {
-                append(draft, decoded);
-            } catch (SQLException broken) {
-                throw new StoreException("cannot append " + draft.subject() + " to " + database.file(), broken);
-            }
-        }
-
-        void remember(String key) throws SQLException {
-            try (PreparedStatement add =
-                    connection.prepareStatement("INSERT INTO idempotency (key, sequence) VALUES (?, ?)")) {
-                SqlText.set(add, key, sequence).executeUpdate();
-            }
-        }
-
-        Appended finish(Head before) throws SQLException {
-            if (sequence == before.sequence()) {
-                return new Appended.Refused(
-                        List.of(new Rejection("nothing-to-record", "drafts", "0", "hand over at least one draft.")));
-            }
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE journal_head SET sequence = ?, hash = ?, recorded_at = ? WHERE id = 1")) {
-                SqlText.set(update, sequence, hash, Chain.micros(recordedAt)).executeUpdate();
-            }
-            return new Appended.Recorded(before.sequence() + 1, new Head(sequence, hash, recordedAt));
-        }
-
-        @Override
-        public void close() throws SQLException {
-            insert.close();
-            projections.close();
-        }
     }
 
     @Override

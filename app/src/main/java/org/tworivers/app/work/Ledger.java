@@ -121,6 +121,7 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
+        journal.close();
         database.close();
     }
 }

@@ -43,19 +43,26 @@ public final class Chain {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
+    /// Where an entry stands.
+    ///
+    /// @param sequence its number
+    /// @param id its id
+    /// @param recordedAt when it is recorded
+    /// @param previousHash hash of the entry before, [#ROOT] for the first
+    public record Place(long sequence, String id, Instant recordedAt, String previousHash) {}
+
     /// Makes the entry that follows.
     ///
     /// @param payload canonical text of the draft's payload
-    public Entry link(long sequence, String id, Instant recordedAt, Origin origin, Draft draft, String previousHash) {
-        String text = text(sequence, id, recordedAt, origin, draft, CanonicalText.write(draft.payload()));
-        return new Entry(sequence, id, recordedAt, origin, draft, previousHash, hash(previousHash, text));
+    public Entry link(Place place, Origin origin, Draft draft, String payload) {
+        String hash = hash(place.previousHash(), text(place, origin, draft, payload));
+        return new Entry(place.sequence(), place.id(), place.recordedAt(), origin, draft, place.previousHash(), hash);
     }
 
     /// The hash that an entry should have, given the payload as it is stored.
     public String hash(Entry entry, String storedPayload) {
-        return hash(
-                entry.previousHash(),
-                text(entry.sequence(), entry.id(), entry.recordedAt(), entry.origin(), entry.draft(), storedPayload));
+        Place place = new Place(entry.sequence(), entry.id(), entry.recordedAt(), entry.previousHash());
+        return hash(entry.previousHash(), text(place, entry.origin(), entry.draft(), storedPayload));
     }
 
     private String hash(String previousHash, String text) {
@@ -63,12 +70,11 @@ public final class Chain {
         return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String text(
-            long sequence, String id, Instant recordedAt, Origin origin, Draft draft, String payload) {
+    private static String text(Place place, Origin origin, Draft draft, String payload) {
         StringBuilder out = new StringBuilder(320 + payload.length());
-        out.append('[').append(sequence);
+        out.append('[').append(place.sequence());
         for (String part : List.of(
-                id,
+                place.id(),
                 origin.recorder(),
                 origin.channel().word(),
                 origin.region(),
@@ -82,7 +88,7 @@ public final class Chain {
             CanonicalText.quote(part, out);
         }
         out.append(',')
-                .append(micros(recordedAt))
+                .append(micros(place.recordedAt()))
                 .append(',')
                 .append(draft.version())
                 .append(',');
