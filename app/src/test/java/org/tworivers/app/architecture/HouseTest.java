@@ -14,7 +14,7 @@ import org.tworivers.core.journal.Chain;
 
 /// The nets of app and of the whole house hold, and each of them catches its wrong example in `wrong`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ArchitectureTest {
+class HouseTest {
     private static final String HOUSE = "org.tworivers";
     private static final String APP = "org.tworivers.app";
     private static final String WRONG = "org.tworivers.app.architecture.wrong";
@@ -28,7 +28,7 @@ class ArchitectureTest {
     void theHouseIsLookedAt() {
         assertThat(house.contain(Main.class)).isTrue();
         assertThat(house.contain(Chain.class)).isTrue();
-        assertThat(house.contain(ArchitectureTest.class)).isFalse();
+        assertThat(house.contain(HouseTest.class)).isFalse();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.tworivers.core.journal.Chain;
 
 /// The nets of core and solver hold, and each of them catches its wrong example in `wrong`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ArchitectureTest {
+class HouseTest {
     private static final String CORE = "org.tworivers.core";
     private static final String SOLVER = "org.tworivers.solver";
     private static final String WRONG = "org.tworivers.core.architecture.wrong";
@@ -26,7 +26,7 @@ class ArchitectureTest {
     @Test
     void theHouseIsLookedAt() {
         assertThat(house.contain(Chain.class)).isTrue();
-        assertThat(house.contain(ArchitectureTest.class)).isFalse();
+        assertThat(house.contain(HouseTest.class)).isFalse();
         assertThat(house.containPackage(SOLVER)).isTrue();
     }
 
