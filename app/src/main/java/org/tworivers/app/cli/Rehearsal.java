@@ -8,8 +8,7 @@ import java.util.List;
 /// Runs the usual short commands once, so that the JVM's start-up cache learns which classes they need.
 ///
 /// The launcher calls it after each build with a folder that may be filled; what the commands print is
-/// dropped, and
-/// what they return does not matter.
+/// dropped, and what they return does not matter.
 public final class Rehearsal {
     private Rehearsal() {}
 

@@ -14,8 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
 /// The rules of app, and those of the whole house, each for any root package, so that each can be seen to
-/// fail on a
-/// wrong example.
+/// fail on a wrong example.
 final class AppRules {
     private AppRules() {}
 

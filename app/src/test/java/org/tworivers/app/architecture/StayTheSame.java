@@ -19,10 +19,8 @@ import java.util.regex.Pattern;
 /// A static field stays the same for ever: it is final, and its value cannot change.
 ///
 /// Immutable are primitives, texts, numbers, dates, enums, records, functions, and classes of this house
-/// whose fields
-/// are all final. Of a collection the value itself is looked at. An array must be private, so that its class
-/// alone
-/// answers for it.
+/// whose fields are all final. Of a collection the value itself is looked at. An array must be private, so
+/// that its class alone answers for it.
 final class StayTheSame extends ArchCondition<JavaField> {
     private static final Set<Class<?>> IMMUTABLE = Set.of(
             String.class, Boolean.class, Character.class, HexFormat.class, Locale.class, UUID.class, Pattern.class);

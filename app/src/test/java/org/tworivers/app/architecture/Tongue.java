@@ -15,9 +15,8 @@ import java.util.TimeZone;
 /// Tells calls of the language's own library that take the machine's locale, zone or charset because none was
 /// given.
 ///
-/// Such a call has a twin with one more parameter, which is the locale, zone or charset. `Files` is left out:
-/// its
-/// methods without a charset are always UTF-8.
+/// Such a call has a twin with one more parameter, which is the locale, zone or charset. `Files` is left
+/// out: its methods without a charset are always UTF-8.
 final class Tongue {
     private static final Set<Class<?>> TONGUES = Set.of(Locale.class, ZoneId.class, TimeZone.class, Charset.class);
     private static final Set<String> WITHOUT_TWIN = Set.of(
