@@ -2,6 +2,7 @@ package org.tworivers.core.journal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,12 @@ public final class TreeReader {
     public boolean has(String name) {
         asked.add(name);
         return fields.byName().containsKey(name);
+    }
+
+    /// The value as it stands, whatever its form.
+    public Optional<Tree> find(String name) {
+        asked.add(name);
+        return Optional.ofNullable(fields.byName().get(name));
     }
 
     /// The text, which must be there.

@@ -125,6 +125,20 @@ public final class CodeBook {
         return find(code, date).map(stated -> stated.names().in(language)).orElse(code.code());
     }
 
+    /// Every code of a scheme that anything is stated of, by order of code.
+    public List<Code> allCodes(String scheme) {
+        return histories.keySet().stream()
+                .filter(code -> code.scheme().equals(scheme) && knows(code))
+                .sorted()
+                .toList();
+    }
+
+    /// All that was ever stated of a code, by the day it holds from.
+    public List<CodeStated> allStatements(Code code) {
+        History history = histories.get(code);
+        return history == null ? List.of() : List.copyOf(history.statements());
+    }
+
     /// Whether any statement about the code is known.
     public boolean knows(Code code) {
         History history = histories.get(code);

@@ -1,0 +1,142 @@
+package org.tworivers.app.exchange.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.tworivers.app.exchange.map.ImportMap.LayRule;
+import org.tworivers.app.exchange.table.Row;
+import org.tworivers.app.exchange.table.Table;
+
+/// The rows of a table that are about projects: without blank rows, totals and the remarks below, and with the cells
+/// filled that a merge over several rows left empty.
+public final class DataRows implements Iterator<Row> {
+    private static final int LONGEST_TOTAL = 16;
+    private static final int MOST_REMARK_CELLS = 3;
+
+    private final Table table;
+    private final LayRule lay;
+    private final int[] fillDown;
+    private final String[] carried;
+    private final int[] telling;
+    private long ignored;
+    private @Nullable Row next;
+
+    /// @param table the table
+    /// @param map the map that says which rows are none
+    public DataRows(Table table, ImportMap map) {
+        this.table = table;
+        this.lay = map.lay();
+        Columns columns = new Columns(table.columns());
+        this.fillDown = lay.fillDown().stream().mapToInt(columns::index).toArray();
+        this.carried = new String[fillDown.length];
+        Arrays.fill(carried, "");
+        this.telling = map.names().values().stream()
+                .flatMap(source -> source.columns().stream())
+                .mapToInt(columns::index)
+                .toArray();
+    }
+
+    /// Rows passed over so far that were blank, totals or remarks.
+    public long ignored() {
+        return ignored;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && table.hasNext()) {
+            Row row = table.next();
+            if (isNone(row)) {
+                ignored++;
+            } else {
+                next = filled(row);
+            }
+        }
+        return next != null;
+    }
+
+    @Override
+    public Row next() {
+        Row row = hasNext() ? next : null;
+        next = null;
+        if (row == null) {
+            throw new NoSuchElementException("no row is left");
+        }
+        return row;
+    }
+
+    private boolean isNone(Row row) {
+        int given = 0;
+        String first = "";
+        for (String cell : row.cells()) {
+            String text = RowText.strip(cell);
+            if (!text.isEmpty()) {
+                first = given++ == 0 ? text : first;
+                if (given > MOST_REMARK_CELLS) {
+                    break;
+                }
+            }
+        }
+        return given == 0 || isTotal(first) || namesTotal(row) || given <= MOST_REMARK_CELLS && isRemark(first, row);
+    }
+
+    private boolean namesTotal(Row row) {
+        for (int column : telling) {
+            if (column >= 0 && column < row.cells().size() && isTotal(RowText.strip(row.cells().get(column)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `合 计`, `安阳市小计:` and `Total` are totals; `Total Energies` is not.
+    private boolean isTotal(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_TOTAL) {
+            return false;
+        }
+        String word = NameKey.of(text).replaceAll("[:\\-]+$", "");
+        for (String total : lay.totals()) {
+            boolean chinese = total.charAt(0) > '\u2E80';
+            if (word.equals(total) || chinese && word.endsWith(total)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A remark opens with such a word and names no project of its own.
+    private boolean isRemark(String first, Row row) {
+        for (int column : telling) {
+            boolean named = column > 0
+                    && column < row.cells().size()
+                    && !RowText.strip(row.cells().get(column)).isEmpty();
+            if (named) {
+                return false;
+            }
+        }
+        String opening = NameKey.of(first).toLowerCase(Locale.ROOT);
+        return lay.remarks().stream().anyMatch(opening::startsWith);
+    }
+
+    private Row filled(Row row) {
+        if (fillDown.length == 0) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        for (int i = 0; i < fillDown.length; i++) {
+            int column = fillDown[i];
+            if (column < 0 || column >= cells.size()) {
+                continue;
+            }
+            if (cells.get(column).isBlank()) {
+                cells.set(column, carried[i]);
+            } else {
+                carried[i] = cells.get(column);
+            }
+        }
+        return new Row(row.line(), cells);
+    }
+}

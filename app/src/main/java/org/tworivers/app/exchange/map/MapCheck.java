@@ -1,0 +1,68 @@
+package org.tworivers.app.exchange.map;
+
+import org.tworivers.app.exchange.map.ImportMap.Choice;
+import org.tworivers.app.exchange.map.ImportMap.RowKind;
+import org.tworivers.app.exchange.map.ImportMap.StageRule;
+import org.tworivers.core.journal.MalformedTextException;
+
+/// What the parts of a map must be to each other.
+final class MapCheck {
+    private final ImportMap map;
+
+    MapCheck(ImportMap map) {
+        this.map = map;
+    }
+
+    void run() {
+        RowKind rows = map.register().rows();
+        if (rows == RowKind.RETURN) {
+            must(map.returned().unit().isGiven(), "return.unit", "name the unit that reports");
+            must(map.returned().period().isGiven(), "return.period", "say which period is reported about");
+            must(!map.returned().values().isEmpty(), "return.values", "name at least one figure");
+            return;
+        }
+        must(!map.names().isEmpty(), "name", "name the column with the project's name");
+        must(map.returned().values().isEmpty(), "return", "be left out unless row is return");
+        boolean dealt = map.deal().day().isGiven();
+        boolean paid = map.deal().capital().total().isGiven()
+                || map.deal().capital().outside().isGiven();
+        switch (rows) {
+            case SIGNING -> must(dealt, "day", "name the column with the day of signing");
+            case ANNOUNCEMENT -> {
+                must(dealt, "day", "name the column with the day of the announcement");
+                must(map.deal().kind().equals(Choice.NOTHING), "kind", "be left out: an announcement is no signing");
+            }
+            case STATUS -> {
+                must(!dealt && !paid, "day", "be left out, as capital: a status is neither signed nor announced");
+                must(map.status().from().isGiven(), "status", "say where the status stands");
+            }
+            case DOSSIER -> must(dealt || !paid, "day", "name the day of signing that the capital is of");
+            case RETURN -> {}
+        }
+        if (dealt && rows != RowKind.ANNOUNCEMENT) {
+            must(!map.deal().kind().equals(Choice.NOTHING), "kind", "say whether it is a contract or an intent");
+        }
+        checkStatus();
+    }
+
+    private void checkStatus() {
+        if (map.status().from().isGiven()) {
+            must(map.status().asOf().isGiven(), "status.as-of", "say on which day the status holds");
+            must(!map.status().stages().isEmpty(), "status.stages", "say which stage each status word means");
+        }
+        for (StageRule stage : map.stages()) {
+            for (String word : stage.factWhen()) {
+                must(
+                        map.status().stages().containsKey(word),
+                        "stages." + stage.stage().word() + ".fact-when",
+                        "list words of status.stages, not \"" + word + "\"");
+            }
+        }
+    }
+
+    private static void must(boolean holds, String field, String what) {
+        if (!holds) {
+            throw new MalformedTextException("field " + field + " must " + what + ". Maybe see the manual, import.");
+        }
+    }
+}
