@@ -4,7 +4,8 @@ import org.tworivers.core.shared.Code;
 
 /// Codes as their schemes write them.
 public final class ReferenceCode {
-    /// The scheme of Chinese divisions, GB/T 2260: six digits, the last two or four zero for a city or a province.
+    /// The scheme of Chinese divisions, GB/T 2260: six digits, the last two or four zero for a city or a
+    /// province.
     public static final String DIVISIONS = "gbt2260";
 
     private static final int DIGITS = 6;
@@ -24,7 +25,8 @@ public final class ReferenceCode {
         if (written.length() < DIGITS && written.length() % 2 == 0) {
             return written + "0".repeat(DIGITS - written.length());
         }
-        boolean longer = written.length() > DIGITS && written.substring(DIGITS).chars().allMatch(c -> c == '0');
+        boolean longer =
+                written.length() > DIGITS && written.substring(DIGITS).chars().allMatch(c -> c == '0');
         return longer ? written.substring(0, DIGITS) : written;
     }
 }

@@ -22,7 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.journal.Tree;
 
-/// Reads YAML 1.2 as plain data: texts, whole numbers, true and false. A fraction or a date stays the text it was
+/// Reads YAML 1.2 as plain data: texts, whole numbers, true and false. A fraction or a date stays the text it
+/// was
 /// written as. Anchors, repeated names and several documents are refused.
 public final class YamlTree {
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -53,8 +54,8 @@ public final class YamlTree {
             LoadSettings settings = LoadSettings.builder().setLabel("yaml").build();
             Node root = new Compose(settings)
                     .composeString(text)
-                    .orElseThrow(() -> new MalformedTextException(
-                            "yaml () must hold something. Maybe the file was saved empty."));
+                    .orElseThrow(() ->
+                            new MalformedTextException("yaml () must hold something. Maybe the file was saved empty."));
             return new YamlTree().tree(root);
         } catch (YamlEngineException malformed) {
             throw new MalformedTextException(
@@ -111,9 +112,8 @@ public final class YamlTree {
     }
 
     private static MalformedTextException malformed(Node node, String must, String maybe) {
-        String line = node.getStartMark()
-                .map(mark -> "line " + (mark.getLine() + 1))
-                .orElse("yaml");
+        String line =
+                node.getStartMark().map(mark -> "line " + (mark.getLine() + 1)).orElse("yaml");
         return new MalformedTextException(line + " " + must + ". " + maybe + ".");
     }
 }

@@ -91,9 +91,8 @@ final class AmountText {
             String word = part.group(2).strip();
             boolean only = above == Integer.MAX_VALUE && end == rest.length();
             AmountUnit counted = word.isEmpty() ? new AmountUnit(unit.power(), "") : unit(word);
-            boolean twoCurrencies = !currency.isEmpty()
-                    && !counted.currency().isEmpty()
-                    && !currency.equals(counted.currency());
+            boolean twoCurrencies =
+                    !currency.isEmpty() && !counted.currency().isEmpty() && !currency.equals(counted.currency());
             if (counted.power() >= above || (word.isEmpty() && !only) || twoCurrencies) {
                 throw unreadable();
             }

@@ -20,7 +20,8 @@ import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 
-/// Binds the rules of a map to the columns of a table: one clause for each thing a row may say, the main one first.
+/// Binds the rules of a map to the columns of a table: one clause for each thing a row may say, the main one
+/// first.
 final class Clauses {
     private final ImportMap map;
     private final Columns columns;
@@ -56,9 +57,8 @@ final class Clauses {
         if (map.assigned().unit().isGiven()) {
             all.add(assigned());
         }
-        List<String> noted = map.notes().rest()
-                ? columns.except(map.columns())
-                : map.notes().columns();
+        List<String> noted =
+                map.notes().rest() ? columns.except(map.columns()) : map.notes().columns();
         noted.forEach(column -> all.add(note(column)));
         return all;
     }
@@ -96,7 +96,9 @@ final class Clauses {
                 case "intent" -> telling.state(new Statement.Signed(Statement.Signed.Kind.INTENT, stated, at, dealt));
                 default ->
                     telling.fault(
-                            kind, "kind-unknown", "write a word that the map knows as contract or intent; add it to kind: words.");
+                            kind,
+                            "kind-unknown",
+                            "write a word that the map knows as contract or intent; add it to kind: words.");
             }
         };
     }
@@ -162,7 +164,7 @@ final class Clauses {
     static String oneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+            if (c < ' ' || (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ')) {
                 return text.replaceAll("[\\x00-\\x20]+", " ").strip();
             }
         }
@@ -195,10 +197,10 @@ final class Clauses {
             if (!day.isDated()) {
                 return;
             }
-            boolean plan = rule.factWhen().isEmpty() ? rule.plan() : !rule.factWhen().contains(telling.status());
-            telling.state(plan
-                    ? new Statement.Planned(rule.stage(), day)
-                    : new Statement.StageReached(rule.stage(), day));
+            boolean plan =
+                    rule.factWhen().isEmpty() ? rule.plan() : !rule.factWhen().contains(telling.status());
+            telling.state(
+                    plan ? new Statement.Planned(rule.stage(), day) : new Statement.StageReached(rule.stage(), day));
         };
     }
 

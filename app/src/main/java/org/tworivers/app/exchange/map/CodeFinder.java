@@ -15,8 +15,8 @@ import org.tworivers.core.shared.Code;
 /// Finds codes of a closed scheme by the names that registers write: `鹤壁市`, or `鹤壁` without its kind of place.
 final class CodeFinder {
     private static final List<String> KINDS = List.of(
-            "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县", "自治旗", "林区", "地区",
-            "新区", "省", "市", "县", "区", "盟", "旗");
+            "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县", "自治旗", "林区", "地区", "新区", "省", "市", "县", "区", "盟",
+            "旗");
     private static final LocalDate EVER_AFTER = LocalDate.of(9999, 12, 31);
     private static final int MOST_SHOWN = 5;
 
@@ -80,8 +80,8 @@ final class CodeFinder {
         if (found.isEmpty()) {
             throw new UnreadableException(
                     "code-unknown",
-                    "no code of " + scheme + (above.isNone() ? "" : " below " + above.code()) + " has the name \"" + name
-                            + "\"; correct it, give it a code under words in the map, or load the scheme.");
+                    "no code of " + scheme + (above.isNone() ? "" : " below " + above.code()) + " has the name \""
+                            + name + "\"; correct it, give it a code under words in the map, or load the scheme.");
         }
         throw new UnreadableException(
                 "code-ambiguous",

@@ -11,7 +11,8 @@ import org.tworivers.app.exchange.map.ImportMap.LayRule;
 import org.tworivers.app.exchange.table.Row;
 import org.tworivers.app.exchange.table.Table;
 
-/// The rows of a table that are about projects: without blank rows, totals and the remarks below, and with the cells
+/// The rows of a table that are about projects: without blank rows, totals and the remarks below, and with
+/// the cells
 /// filled that a merge over several rows left empty.
 public final class DataRows implements Iterator<Row> {
     private static final int LONGEST_TOTAL = 16;
@@ -80,12 +81,14 @@ public final class DataRows implements Iterator<Row> {
                 }
             }
         }
-        return given == 0 || isTotal(first) || namesTotal(row) || given <= MOST_REMARK_CELLS && isRemark(first, row);
+        return given == 0 || isTotal(first) || namesTotal(row) || (given <= MOST_REMARK_CELLS && isRemark(first, row));
     }
 
     private boolean namesTotal(Row row) {
         for (int column : telling) {
-            if (column >= 0 && column < row.cells().size() && isTotal(RowText.strip(row.cells().get(column)))) {
+            if (column >= 0
+                    && column < row.cells().size()
+                    && isTotal(RowText.strip(row.cells().get(column)))) {
                 return true;
             }
         }
@@ -100,7 +103,7 @@ public final class DataRows implements Iterator<Row> {
         String word = NameKey.of(text).replaceAll("[:\\-]+$", "");
         for (String total : lay.totals()) {
             boolean chinese = total.charAt(0) > '\u2E80';
-            if (word.equals(total) || chinese && word.endsWith(total)) {
+            if (word.equals(total) || (chinese && word.endsWith(total))) {
                 return true;
             }
         }

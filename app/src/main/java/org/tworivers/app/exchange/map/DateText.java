@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tworivers.core.shared.Day;
 
-/// Reads a date as offices write it, with the precision that was written: `2016.5`, `2016年5月`, `2016/5/3`, `20160503`,
+/// Reads a date as offices write it, with the precision that was written: `2016.5`, `2016年5月`, `2016/5/3`,
+/// `20160503`,
 /// `15-Jan-15`, `Mar-20`, `2005`, `2016年底` (a year), `2016-05-03 00:00:00`.
 final class DateText {
     private static final String PART_OF = "\\s*(?:份|底|初|末|上旬|中旬|下旬|左右)?";
@@ -68,7 +69,8 @@ final class DateText {
             int year = day.first().getYear();
             if (year < EARLIEST || year > LATEST) {
                 throw new UnreadableException(
-                        "date-implausible", "the year must lie in " + EARLIEST + " to " + LATEST + "; check the digits.");
+                        "date-implausible",
+                        "the year must lie in " + EARLIEST + " to " + LATEST + "; check the digits.");
             }
             return day;
         } catch (DateTimeException impossible) {
@@ -149,7 +151,7 @@ final class DateText {
     private static int monthOf(String name) throws UnreadableException {
         for (int i = 0; i < MONTHS.size(); i++) {
             String full = MONTHS.get(i);
-            if (full.equals(name) || full.substring(0, 3).equals(name) || name.equals("sept") && i == 8) {
+            if (full.equals(name) || full.substring(0, 3).equals(name) || (name.equals("sept") && i == 8)) {
                 return i + 1;
             }
         }

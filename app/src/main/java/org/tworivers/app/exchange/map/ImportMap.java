@@ -11,7 +11,8 @@ import org.tworivers.core.projects.Stage;
 import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.shared.Denomination;
 
-/// What a person says once about a register: how its table lies, which columns identify a row, and what each column
+/// What a person says once about a register: how its table lies, which columns identify a row, and what each
+/// column
 /// states. [ImportMapReader] reads it from YAML; doc/manual/import.md is its manual.
 ///
 /// @param register the register and what its rows are
@@ -64,8 +65,7 @@ public record ImportMap(
     /// @param language language tag of names that do not say theirs
     /// @param illustrative made up for demonstration
     /// @param audience who may see its facts
-    public record RegisterRule(
-            String name, RowKind rows, String language, boolean illustrative, Audience audience) {}
+    public record RegisterRule(String name, RowKind rows, String language, boolean illustrative, Audience audience) {}
 
     /// How the table lies.
     ///
@@ -93,7 +93,8 @@ public record ImportMap(
 
     /// A code of a scheme.
     ///
-    /// A closed scheme was loaded before: the row gives its code, or names from the widest to the narrowest. An open
+    /// A closed scheme was loaded before: the row gives its code, or names from the widest to the narrowest.
+    /// An open
     /// scheme is declared by the rows themselves, level by level.
     ///
     /// @param use what the code says
@@ -140,8 +141,10 @@ public record ImportMap(
     /// @param from where the word stands, or a constant
     /// @param words the register's word to ours; none when it already writes ours
     public record Choice(Source from, Map<String, String> words) {
-        /// Nothing is chosen.
-        public static final Choice NOTHING = new Choice(Source.NOTHING, Map.of());
+        /// Whether the map says anything of it.
+        public boolean isGiven() {
+            return from.isGiven();
+        }
     }
 
     /// The signing or announcement of a row.
@@ -171,7 +174,8 @@ public record ImportMap(
     ///
     /// @param stage which
     /// @param day where it stands
-    /// @param factWhen the status words under which it is a fact, else it is a plan; none when it always is what `plan`
+    /// @param factWhen the status words under which it is a fact, else it is a plan; none when it always is
+    ///     what `plan`
     ///     says
     /// @param plan it is a plan
     public record StageRule(Stage stage, Source day, Set<String> factWhen, boolean plan) {}

@@ -113,8 +113,8 @@ public final class ImportMapReader {
             }
             words.add(its);
         }
-        throw new MalformedTextException("field " + field + " (" + word + ") must be one of "
-                + String.join(", ", words) + ". Maybe " + words.getFirst() + ".");
+        throw new MalformedTextException("field " + field + " (" + word + ") must be one of " + String.join(", ", words)
+                + ". Maybe " + words.getFirst() + ".");
     }
 
     private LayRule lay() {
@@ -209,15 +209,17 @@ public final class ImportMapReader {
     }
 
     private List<PartyRule> parties() {
-        return list("parties", reader -> new PartyRule(
-                reader.text("role"),
-                source(reader, "from"),
-                reader.text("separators", ";；\n"),
-                RegisterEntry.Kind.parse(reader.text("kind", RegisterEntry.Kind.FIRM.word())),
-                reader.text("language", language),
-                texts(reader, "others", List.of("other", "others", "unknown", "其他", "其它", "未知")).stream()
-                        .map(NameKey::of)
-                        .collect(Collectors.toUnmodifiableSet())));
+        return list(
+                "parties",
+                reader -> new PartyRule(
+                        reader.text("role"),
+                        source(reader, "from"),
+                        reader.text("separators", ";；\n"),
+                        RegisterEntry.Kind.parse(reader.text("kind", RegisterEntry.Kind.FIRM.word())),
+                        reader.text("language", language),
+                        texts(reader, "others", List.of("other", "others", "unknown", "其他", "其它", "未知")).stream()
+                                .map(NameKey::of)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private DealRule deal() {
@@ -235,8 +237,7 @@ public final class ImportMapReader {
                                 + ") must be a unit such as 亿元, 万元, million or {from: column}. Maybe 万元."))
                         .currency()
                 : "";
-        Denomination denomination =
-                Denomination.parse(reader.text("currency", named.isEmpty() ? "CNY" : named));
+        Denomination denomination = Denomination.parse(reader.text("currency", named.isEmpty() ? "CNY" : named));
         if (!named.isEmpty() && !named.equals(denomination.currency())) {
             throw new MalformedTextException("field capital.currency (" + denomination + ") must be that of the unit, "
                     + named + ". Maybe drop the currency from the unit.");
@@ -280,13 +281,13 @@ public final class ImportMapReader {
     }
 
     private List<ReceiptRule> receipts() {
-        return list("receipts", reader -> new ReceiptRule(
-                source(reader, "amount"),
-                source(reader, "day"),
-                optional(reader, "voucher"),
-                reader.has("payer")
-                        ? List.of(section(reader, "payer", payer -> SchemeSection.read(payer, SchemeUse.PAYER)))
-                        : List.of()));
+        return list("receipts", reader -> {
+            List<ImportMap.SchemeRule> payer = new ArrayList<>();
+            if (reader.has("payer")) {
+                payer.add(section(reader, "payer", in -> SchemeSection.read(in, SchemeUse.PAYER)));
+            }
+            return new ReceiptRule(source(reader, "amount"), source(reader, "day"), optional(reader, "voucher"), payer);
+        });
     }
 
     private AssignedRule assigned(TreeReader reader) {
@@ -330,12 +331,12 @@ public final class ImportMapReader {
     static Source source(TreeReader reader, String name) {
         return reader.find(name)
                 .map(tree -> Source.parse(tree, name))
-                .orElseThrow(() -> new MalformedTextException(
-                        "field " + name + " () must name a column. Maybe it is misspelt."));
+                .orElseThrow(() ->
+                        new MalformedTextException("field " + name + " () must name a column. Maybe it is misspelt."));
     }
 
     static Source optional(TreeReader reader, String name) {
-        return reader.find(name).map(tree -> Source.parse(tree, name)).orElse(Source.NOTHING);
+        return reader.find(name).map(tree -> Source.parse(tree, name)).orElse(Source.nothing());
     }
 
     /// A source, where a bare date is itself the day and no column.
@@ -351,7 +352,8 @@ public final class ImportMapReader {
     private static Choice choice(TreeReader reader, String name) {
         return switch (reader.find(name).orElse(Tree.empty())) {
             case Tree.Text(String word) -> new Choice(new Source.Constant(word), Map.of());
-            case Tree.Fields(SortedMap<String, Tree> fields) when fields.isEmpty() -> Choice.NOTHING;
+            case Tree.Fields(SortedMap<String, Tree> fields)
+            when fields.isEmpty() -> new Choice(Source.nothing(), Map.of());
             default ->
                 section(reader, name, inner -> {
                     Map<String, String> words = new TreeMap<>();

@@ -1,6 +1,5 @@
 package org.tworivers.app.exchange.map;
 
-import org.tworivers.app.exchange.map.ImportMap.Choice;
 import org.tworivers.app.exchange.map.ImportMap.RowKind;
 import org.tworivers.app.exchange.map.ImportMap.StageRule;
 import org.tworivers.core.journal.MalformedTextException;
@@ -30,7 +29,7 @@ final class MapCheck {
             case SIGNING -> must(dealt, "day", "name the column with the day of signing");
             case ANNOUNCEMENT -> {
                 must(dealt, "day", "name the column with the day of the announcement");
-                must(map.deal().kind().equals(Choice.NOTHING), "kind", "be left out: an announcement is no signing");
+                must(!map.deal().kind().isGiven(), "kind", "be left out: an announcement is no signing");
             }
             case STATUS -> {
                 must(!dealt && !paid, "day", "be left out, as capital: a status is neither signed nor announced");
@@ -40,7 +39,7 @@ final class MapCheck {
             case RETURN -> {}
         }
         if (dealt && rows != RowKind.ANNOUNCEMENT) {
-            must(!map.deal().kind().equals(Choice.NOTHING), "kind", "say whether it is a contract or an intent");
+            must(map.deal().kind().isGiven(), "kind", "say whether it is a contract or an intent");
         }
         checkStatus();
     }

@@ -3,7 +3,8 @@ package org.tworivers.app.exchange.map;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// A name as it is compared: width, case and white space do not tell names apart; everything else does, such as the
+/// A name as it is compared: width, case and white space do not tell names apart; everything else does, such
+/// as the
 /// campus in brackets of a university.
 public final class NameKey {
     private NameKey() {}
@@ -33,7 +34,7 @@ public final class NameKey {
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c <= ' ' || c > '~' || c >= 'A' && c <= 'Z') {
+            if (c <= ' ' || c > '~' || (c >= 'A' && c <= 'Z')) {
                 return false;
             }
         }
@@ -41,6 +42,6 @@ public final class NameKey {
     }
 
     private static boolean isIdeograph(char c) {
-        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || Character.isSurrogate(c);
+        return (c >= '\u2E80' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF') || Character.isSurrogate(c);
     }
 }

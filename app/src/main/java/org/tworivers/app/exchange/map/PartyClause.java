@@ -42,7 +42,8 @@ final class PartyClause implements Clause {
             try {
                 for (ShareText.Named named :
                         ShareText.parse(telling.text(bound.from()), bound.rule().separators())) {
-                    parties.add(new Party(bound.rule().role(), organisation(bound, named.name(), telling), named.share()));
+                    parties.add(
+                            new Party(bound.rule().role(), organisation(bound, named.name(), telling), named.share()));
                 }
             } catch (UnreadableException unreadable) {
                 telling.fault(bound.from(), unreadable.code(), unreadable.advice());

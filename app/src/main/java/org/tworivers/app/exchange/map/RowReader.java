@@ -13,10 +13,20 @@ import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
 
-/// Reads rows by a map. Pure but for what it remembers to be fast: the same row gives the same reading. Not thread-safe.
+/// Reads rows by a map. Pure but for what it remembers to be fast: the same row gives the same reading. Not
+/// thread-safe.
 public final class RowReader {
     private static final Set<String> CELL_ERRORS = Set.of(
-            "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!",
+            "#REF!",
+            "#VALUE!",
+            "#N/A",
+            "#DIV/0!",
+            "#NAME?",
+            "#NUM!",
+            "#NULL!",
+            "#GETTING_DATA",
+            "#SPILL!",
+            "#CALC!",
             "#UNCOMPUTED!");
     private static final int LONGEST_KEY = 200;
 
@@ -72,8 +82,8 @@ public final class RowReader {
                     rejection.code(), capital.label(rejection.field()), rejection.value(), rejection.advice()));
         }
         if (name.length() > LONGEST_KEY) {
-            telling.fault(new Rejection(
-                    "name-too-long", "name", name, "a name has at most " + LONGEST_KEY + " characters."));
+            telling.fault(
+                    new Rejection("name-too-long", "name", name, "a name has at most " + LONGEST_KEY + " characters."));
         }
         if (!telling.faults().isEmpty()) {
             return new RowReading.Refused(row, telling.faults());
@@ -145,7 +155,8 @@ public final class RowReader {
         for (BoundSource part : key) {
             String text = telling.text(part);
             if (text.isEmpty()) {
-                telling.fault(part, "key-missing", "write the id of the row; without it, it cannot be told from others.");
+                telling.fault(
+                        part, "key-missing", "write the id of the row; without it, it cannot be told from others.");
             } else if (text.length() > LONGEST_KEY) {
                 telling.fault(part, "key-too-long", "an id has at most " + LONGEST_KEY + " characters.");
             }

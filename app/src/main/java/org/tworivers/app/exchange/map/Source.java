@@ -11,12 +11,10 @@ import org.tworivers.core.journal.Tree;
 
 /// Where the text of a field comes from.
 ///
-/// In a map: `Column` is a column, `"${Column} unit ${Other}"` a text made of columns and empty as soon as one of them
+/// In a map: `Column` is a column, `"${Column} unit ${Other}"` a text made of columns and empty as soon as
+/// one of them
 /// is, `"=2024-12-31"` the same for every row, and a list takes the first that is not empty.
 public sealed interface Source {
-    /// Nowhere: the register does not say.
-    Source NOTHING = new FirstOf(List.of());
-
     /// One column.
     record Column(String name) implements Source {}
 
@@ -35,6 +33,11 @@ public sealed interface Source {
         public FirstOf {
             all = List.copyOf(all);
         }
+    }
+
+    /// Nowhere: the register does not say.
+    static Source nothing() {
+        return new FirstOf(List.of());
     }
 
     /// Reads the form it has in a map.
@@ -78,7 +81,7 @@ public sealed interface Source {
 
     /// Whether it can give anything.
     default boolean isGiven() {
-        return !equals(NOTHING);
+        return !equals(nothing());
     }
 
     /// The columns it reads.

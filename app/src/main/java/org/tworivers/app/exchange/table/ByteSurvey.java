@@ -18,7 +18,8 @@ import org.tworivers.app.exchange.BrokenFileException;
 
 /// What the bytes of a file say: their hash and, for a text, their encoding.
 ///
-/// A text is UTF-8 when all of it decodes as UTF-8, UTF-16 when it starts with that mark, else GB18030 when all of it
+/// A text is UTF-8 when all of it decodes as UTF-8, UTF-16 when it starts with that mark, else GB18030 when
+/// all of it
 /// decodes as GB18030. Decoding is strict: nothing is replaced, nothing is guessed from frequencies.
 ///
 /// @param hash SHA-256 in hex

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Precision;
 
-/// The text of a spreadsheet cell: dates as ISO 8601 with the precision its format shows, numbers as the exact decimals
+/// The text of a spreadsheet cell: dates as ISO 8601 with the precision its format shows, numbers as the
+/// exact decimals
 /// a person sees, formulas as the value last computed.
 final class CellText {
     /// What stands for a formula that was never computed.

@@ -25,7 +25,8 @@ public final class TableFile {
     /// Looks over a file: reads it once from end to end.
     ///
     /// @param charset name of the encoding of a text; empty to find it
-    /// @throws BrokenFileException when it is empty, binary, in no known encoding, or a workbook built to do harm
+    /// @throws BrokenFileException when it is empty, binary, in no known encoding, or a workbook built to do
+    /// harm
     public static TableFile survey(Path path, String charset) {
         String name = name(path);
         try {

@@ -42,15 +42,13 @@ final class XlsxTable implements Table {
 
     static XlsxTable open(Path path, Layout layout) {
         String name = TableFile.name(path);
-        ReadableWorkbook workbook = guarded(
-                name,
-                () -> {
-                    try {
-                        return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
-                    } catch (IOException broken) {
-                        throw new UncheckedIOException(broken);
-                    }
-                });
+        ReadableWorkbook workbook = guarded(name, () -> {
+            try {
+                return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
         try {
             Sheet sheet = sheet(name, workbook, layout.sheet());
             return guarded(name, () -> new XlsxTable(name, workbook, open(sheet), layout));
@@ -143,8 +141,8 @@ final class XlsxTable implements Table {
 
     /// As many cells as there are columns; what stands beside the table is not of it.
     private Row padded(Row row) {
-        List<String> cells = new ArrayList<>(
-                row.cells().subList(0, Math.min(row.cells().size(), columns.size())));
+        List<String> cells =
+                new ArrayList<>(row.cells().subList(0, Math.min(row.cells().size(), columns.size())));
         while (cells.size() < columns.size()) {
             cells.add("");
         }
