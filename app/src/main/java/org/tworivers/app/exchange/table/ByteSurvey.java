@@ -27,6 +27,7 @@ import org.tworivers.app.exchange.BrokenFileException;
 /// @param mark bytes of the byte order mark at the start
 record ByteSurvey(String hash, Charset charset, int mark) {
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_CHARACTER = 4;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /// Hashes a file.
@@ -63,12 +64,15 @@ record ByteSurvey(String hash, Charset charset, int mark) {
             return new ByteSurvey(utf8.hash, StandardCharsets.UTF_8, utf8.start.startsWith("EFBBBF") ? 3 : 0);
         }
         Scan chinese = scan(path, GB18030);
-        if (chinese.malformed >= 0) {
+        boolean cut = utf8.malformed > utf8.size - LONGEST_CHARACTER + 1;
+        if (chinese.malformed >= 0 || cut) {
+            String other = cut ? "at the very end" : "byte " + chinese.malformed + " is not GB18030";
             throw new BrokenFileException(
                     name,
                     "file-encoding",
-                    "byte " + utf8.malformed + " is not UTF-8, byte " + chinese.malformed + " is not GB18030",
-                    "save it as UTF-8, or name its encoding in the map (layout: charset).");
+                    "byte " + utf8.malformed + " is not UTF-8, " + other,
+                    (cut ? "maybe it was cut; send it again, " : "save it as UTF-8, ")
+                            + "or name its encoding in the map (layout: charset).");
         }
         return new ByteSurvey(chinese.hash, GB18030, 0);
     }
@@ -88,9 +92,10 @@ record ByteSurvey(String hash, Charset charset, int mark) {
     ///
     /// @param hash SHA-256 in hex
     /// @param start the first bytes in hex, capitals
+    /// @param size how many bytes there are
     /// @param zero position of the first zero byte, from 1; -1 when there is none
     /// @param malformed position of the first byte that does not decode, from 1; -1 when all do
-    private record Scan(String hash, String start, long zero, long malformed) {}
+    private record Scan(String hash, String start, long size, long zero, long malformed) {}
 
     private static Scan scan(Path path, Charset charset) throws IOException {
         MessageDigest digest = sha256();
@@ -126,7 +131,7 @@ record ByteSurvey(String hash, Charset charset, int mark) {
                 }
             }
         }
-        return new Scan(HexFormat.of().formatHex(digest.digest()), start, zero, malformed);
+        return new Scan(HexFormat.of().formatHex(digest.digest()), start, before, zero, malformed);
     }
 
     private static long malformedAt(

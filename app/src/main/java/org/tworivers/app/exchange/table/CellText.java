@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.reader.Cell;
-import org.jspecify.annotations.Nullable;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Precision;
 
@@ -35,19 +34,20 @@ final class CellText {
     String of(Cell cell) {
         String raw = cell.getRawValue();
         return switch (cell.getType()) {
-            case STRING, ERROR, EMPTY -> text(cell, raw);
+            case EMPTY -> "";
+            case ERROR -> raw == null ? "" : raw;
+            case STRING -> string(cell);
             case BOOLEAN -> "1".equals(raw) ? "TRUE" : "FALSE";
             case NUMBER -> raw == null ? "" : number(raw, precision(cell));
             case FORMULA -> raw == null ? UNCOMPUTED : formula(cell, raw);
         };
     }
 
-    private static String text(Cell cell, @Nullable String raw) {
-        Object value = cell.getValue();
-        if (value instanceof String string) {
+    private static String string(Cell cell) {
+        if (cell.getValue() instanceof String string) {
             return string;
         }
-        return raw == null ? "" : raw;
+        throw new IllegalStateException("the text of cell " + cell.getAddress() + " is missing");
     }
 
     private String formula(Cell cell, String raw) {

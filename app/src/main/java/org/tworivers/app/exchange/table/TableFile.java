@@ -4,22 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HexFormat;
 import org.tworivers.app.exchange.BrokenFileException;
 
 /// A file that was looked over once: what it is, in which encoding, and the hash of its bytes.
 public final class TableFile {
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final String ZIP = "504B0304";
+    private static final String OLE2 = "D0CF11E0";
+
+    /// What a file is.
+    private enum Form {
+        TEXT,
+        WORKBOOK,
+        WORKBOOK_WITHOUT_FORMATS
+    }
 
     private final Path path;
     private final ByteSurvey survey;
-    private final boolean workbook;
+    private final Form form;
 
-    private TableFile(Path path, ByteSurvey survey, boolean workbook) {
+    private TableFile(Path path, ByteSurvey survey, Form form) {
         this.path = path;
         this.survey = survey;
-        this.workbook = workbook;
+        this.form = form;
     }
 
     /// Looks over a file: reads it once from end to end.
@@ -30,22 +37,22 @@ public final class TableFile {
     public static TableFile survey(Path path, String charset) {
         String name = name(path);
         try {
-            byte[] start = start(path);
-            if (start.length == 0) {
+            String start = start(path);
+            if (start.isEmpty()) {
                 throw new BrokenFileException(name, "file-empty", "0 bytes", "the file holds nothing; send it again.");
             }
-            if (starts(start, OLE2)) {
+            if (start.equals(OLE2)) {
                 throw new BrokenFileException(
                         name,
                         "file-old-format",
                         "OLE2",
                         "an .xls of before 2007 or a workbook with a password; save it as .xlsx without a password.");
             }
-            if (starts(start, ZIP)) {
-                ZipGuard.check(path);
-                return new TableFile(path, ByteSurvey.hashOnly(path), true);
+            if (start.equals(ZIP)) {
+                Form form = ZipGuard.check(path) ? Form.WORKBOOK : Form.WORKBOOK_WITHOUT_FORMATS;
+                return new TableFile(path, ByteSurvey.hashOnly(path), form);
             }
-            return new TableFile(path, ByteSurvey.ofText(path, charset), false);
+            return new TableFile(path, ByteSurvey.ofText(path, charset), Form.TEXT);
         } catch (IOException broken) {
             throw new BrokenFileException(name, "file-unreadable", broken.toString(), "check that it exists.");
         }
@@ -57,7 +64,9 @@ public final class TableFile {
     ///
     /// @throws BrokenFileException when it is not what the layout says
     public Table open(Layout layout) {
-        return workbook ? XlsxTable.open(path, layout) : CsvTable.open(path, layout, survey);
+        return form == Form.TEXT
+                ? CsvTable.open(path, layout, survey)
+                : XlsxTable.open(path, layout, form == Form.WORKBOOK);
     }
 
     /// SHA-256 of its bytes, in hex.
@@ -77,7 +86,7 @@ public final class TableFile {
 
     /// The encoding of a CSV file, `xlsx` for a workbook.
     public String form() {
-        return workbook ? "xlsx" : survey.charset().name();
+        return form == Form.TEXT ? survey.charset().name() : "xlsx";
     }
 
     /// Fails when the bytes are no longer those that were looked over.
@@ -98,14 +107,9 @@ public final class TableFile {
         return last == null ? path.toString() : last.toString();
     }
 
-    private static byte[] start(Path path) throws IOException {
+    private static String start(Path path) throws IOException {
         try (InputStream stream = Files.newInputStream(path)) {
-            return stream.readNBytes(8);
+            return HexFormat.of().withUpperCase().formatHex(stream.readNBytes(4));
         }
-    }
-
-    private static boolean starts(byte[] bytes, byte[] signature) {
-        return bytes.length >= signature.length
-                && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -40,29 +40,17 @@ final class XlsxTable implements Table {
         this.columns = header(layout);
     }
 
-    static XlsxTable open(Path path, Layout layout) {
+    /// @param styled whether the workbook has formats, without which no number is a date
+    static XlsxTable open(Path path, Layout layout, boolean styled) {
         String name = TableFile.name(path);
-        ReadableWorkbook workbook = guarded(name, () -> {
-            try {
-                return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        });
+        ReadingOptions options = new ReadingOptions(styled, false);
+        ReadableWorkbook workbook = guarded(name, () -> new ReadableWorkbook(path.toFile(), options));
         try {
             Sheet sheet = sheet(name, workbook, layout.sheet());
-            return guarded(name, () -> new XlsxTable(name, workbook, open(sheet), layout));
+            return guarded(name, () -> new XlsxTable(name, workbook, sheet.openStream(), layout));
         } catch (BrokenFileException broken) {
             close(name, workbook);
             throw broken;
-        }
-    }
-
-    private static Stream<org.dhatim.fastexcel.reader.Row> open(Sheet sheet) {
-        try {
-            return sheet.openStream();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
@@ -119,14 +107,10 @@ final class XlsxTable implements Table {
 
     @Override
     public boolean hasNext() {
-        if (next == null) {
-            next = guarded(name, this::findNext);
+        if (next == null && guarded(name, rows::hasNext)) {
+            next = guarded(name, () -> row(rows.next()));
         }
         return next != null;
-    }
-
-    private @Nullable Row findNext() {
-        return rows.hasNext() ? row(rows.next()) : null;
     }
 
     @Override
@@ -162,11 +146,18 @@ final class XlsxTable implements Table {
         return new Row(row.getRowNum(), cells);
     }
 
+    /// A step of the reading library. It throws the XML parser's exception even where it does not say so.
+    private interface Step<T> {
+        T run() throws IOException, XMLStreamException;
+    }
+
     /// Runs a step of the reading library, which answers a malformed part with any of these.
-    private static <T extends @Nullable Object> T guarded(String name, Supplier<T> step) {
+    private static <T> T guarded(String name, Step<T> step) {
         try {
-            return step.get();
-        } catch (ExcelReaderException
+            return step.run();
+        } catch (IOException
+                | XMLStreamException
+                | ExcelReaderException
                 | UncheckedIOException
                 | IllegalArgumentException
                 | IllegalStateException

@@ -31,23 +31,27 @@ final class ZipGuard {
 
     /// Checks a workbook.
     ///
+    /// @return whether it has a part with formats of cells
     /// @throws BrokenFileException when it is cut, damaged, no workbook, or built to do harm
-    static void check(Path path) throws IOException {
+    static boolean check(Path path) throws IOException {
         ZipGuard guard = new ZipGuard(TableFile.name(path));
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw guard.bomb(zip.size() + " entries");
             }
             boolean workbook = false;
+            boolean styled = false;
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 workbook |= entry.getName().equals("[Content_Types].xml");
+                styled |= entry.getName().toLowerCase(Locale.ROOT).endsWith("styles.xml");
                 guard.unpack(zip, entry);
             }
             if (!workbook) {
                 throw new BrokenFileException(
                         guard.name, "file-not-workbook", "a zip file", "send the workbook itself, as .xlsx.");
             }
+            return styled;
         } catch (ZipException | IllegalArgumentException broken) {
             throw new BrokenFileException(
                     guard.name,
