@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.Field;
+import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -23,7 +24,14 @@ import java.util.regex.Pattern;
 /// that its class alone answers for it.
 final class StayTheSame extends ArchCondition<JavaField> {
     private static final Set<Class<?>> IMMUTABLE = Set.of(
-            String.class, Boolean.class, Character.class, HexFormat.class, Locale.class, UUID.class, Pattern.class);
+            String.class,
+            Boolean.class,
+            Character.class,
+            Charset.class,
+            HexFormat.class,
+            Locale.class,
+            UUID.class,
+            Pattern.class);
     private static final Set<String> IMMUTABLE_PACKAGES =
             Set.of("java.math", "java.time", "java.time.format", "java.time.temporal", "java.util.function");
 

@@ -16,7 +16,8 @@ import java.util.TimeZone;
 /// given.
 ///
 /// Such a call has a twin with one more parameter, which is the locale, zone or charset. `Files` is left
-/// out: its methods without a charset are always UTF-8.
+/// out: its methods without a charset are always UTF-8. So is `Charset`, whose `forName`
+/// names one.
 final class Tongue {
     private static final Set<Class<?>> TONGUES = Set.of(Locale.class, ZoneId.class, TimeZone.class, Charset.class);
     private static final Set<String> WITHOUT_TWIN = Set.of(
@@ -36,6 +37,7 @@ final class Tongue {
         return target instanceof AccessTarget.CodeUnitAccessTarget unit
                 && unit.getOwner().getPackageName().startsWith("java.")
                 && !unit.getOwner().isEquivalentTo(Files.class)
+                && !unit.getOwner().isEquivalentTo(Charset.class)
                 && hasTwin(unit);
     }
 

@@ -2,6 +2,7 @@ package org.tworivers.app.exchange.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class ZipGuard {
     /// @throws BrokenFileException when it is cut, damaged, no workbook, or built to do harm
     static boolean check(Path path) throws IOException {
         ZipGuard guard = new ZipGuard(TableFile.name(path));
-        try (ZipFile zip = new ZipFile(path.toFile())) {
+        try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
             if (zip.size() > MOST_ENTRIES) {
                 throw guard.bomb(zip.size() + " entries");
             }
