@@ -5,9 +5,9 @@ import java.util.Arrays;
 /// The receipts of one project in one cut, each with the verdict whether it counts. A scratch pad.
 ///
 /// Held back, with the reason, as the field's rules say: paid out again (80 % or more within 3 days), a
-/// voucher that
-/// was
-/// used before, before the contract, above the contract, a payer inside the host region.
+/// voucher that was used before, before the contract, above the contract, a payer inside the host region.
+///
+/// The host region is where the project stands on the as-of day, even for receipts from before a move.
 final class Receipts {
     /// The receipt counts.
     static final int GOOD = 0;
@@ -38,6 +38,7 @@ final class Receipts {
     long[] amount = new long[FIRST_CAPACITY];
     private int outs;
     private int[] outsDay = new int[FIRST_CAPACITY];
+    private int[] outsUnit = new int[FIRST_CAPACITY];
     private long[] outsAmount = new long[FIRST_CAPACITY];
 
     void clear() {
@@ -65,36 +66,30 @@ final class Receipts {
     void addPaidOut(FactColumns facts, int index) {
         if (outs == outsDay.length) {
             outsDay = Arrays.copyOf(outsDay, outs * 2);
+            outsUnit = Arrays.copyOf(outsUnit, outs * 2);
             outsAmount = Arrays.copyOf(outsAmount, outs * 2);
         }
         outsDay[outs] = facts.day[index];
+        outsUnit[outs] = facts.unit(index);
         outsAmount[outs] = facts.amount[index];
         outs++;
     }
 
-    /// Judges each receipt by what had happened by its day and the three days after, so that a later fact
-    /// never changes
-    /// an earlier verdict.
+    /// Judges receipts and money that left in the order of their days, the receipts of a day first. Each
+    /// verdict rests on what had happened by then, so that a later fact never changes an earlier one, save
+    /// that a good receipt may go out again.
     void judge(DossierFold fold) {
-        for (int i = 0; i < size; i++) {
-            outDay[i] = FactColumns.UNDATED;
-            verdict[i] = verdict(fold, i);
-            if (verdict[i] == GOOD && wentOut(i)) {
-                verdict[i] = OUT_AGAIN;
+        int out = 0;
+        for (int receipt = 0; receipt < size; receipt++) {
+            while (out < outs && outsDay[out] < day[receipt]) {
+                settle(out++, receipt);
             }
+            outDay[receipt] = FactColumns.UNDATED;
+            verdict[receipt] = verdict(fold, receipt);
         }
-    }
-
-    /// Money that stood to the project's credit on the day of a receipt, without that receipt.
-    private long goodBefore(int receipt) {
-        long sum = 0;
-        for (int i = 0; i < receipt; i++) {
-            boolean stood = verdict[i] == GOOD || (verdict[i] == OUT_AGAIN && outDay[i] > day[receipt]);
-            if (stood && unit[i] == unit[receipt]) {
-                sum += amount[i];
-            }
+        while (out < outs) {
+            settle(out++, size);
         }
-        return sum;
     }
 
     private int verdict(DossierFold fold, int receipt) {
@@ -107,38 +102,52 @@ final class Receipts {
         if (!fold.isContractedBy(day[receipt])) {
             return BEFORE_CONTRACT;
         }
-        if (unit[receipt] == fold.ceilingUnit()
-                && fold.hasCeiling()
+        if (fold.hasCeiling()
+                && unit[receipt] == fold.ceilingUnit()
                 && goodBefore(receipt) + amount[receipt] > fold.ceiling(day[receipt])) {
             return ABOVE_CONTRACT;
         }
         return GOOD;
     }
 
-    /// Whether at least 80 % of a receipt left within three days; what left for one receipt does not count
-    /// for the
-    /// next.
-    private boolean wentOut(int receipt) {
-        long left = 0;
-        int last = FactColumns.UNDATED;
-        for (int i = 0; i < outs; i++) {
-            if (outsDay[i] >= day[receipt] && outsDay[i] - day[receipt] <= DAYS_OUT && left * 5 < amount[receipt] * 4) {
-                left += outsAmount[i];
-                last = outsDay[i];
+    /// Money in place when a receipt came, in its denomination.
+    private long goodBefore(int receipt) {
+        long sum = 0;
+        for (int i = 0; i < receipt; i++) {
+            if (verdict[i] == GOOD && unit[i] == unit[receipt]) {
+                sum += amount[i];
             }
         }
-        if (left * 5 < amount[receipt] * 4) {
-            return false;
-        }
-        outDay[receipt] = last;
-        consume(receipt);
-        return true;
+        return sum;
     }
 
-    private void consume(int receipt) {
+    /// Holds back each receipt of which money that now leaves, and what left since it came in, make up 80 %.
+    /// What is taken for one receipt does not count for the next.
+    private void settle(int out, int receipts) {
+        for (int receipt = 0; receipt < receipts; receipt++) {
+            if (verdict[receipt] == GOOD && mayBePartOf(receipt, out)) {
+                long left = 0;
+                for (int i = 0; i <= out; i++) {
+                    left += mayBePartOf(receipt, i) ? outsAmount[i] : 0;
+                }
+                if (left * 5 >= amount[receipt] * 4) {
+                    verdict[receipt] = OUT_AGAIN;
+                    outDay[receipt] = outsDay[out];
+                    take(receipt, out);
+                }
+            }
+        }
+    }
+
+    private boolean mayBePartOf(int receipt, int out) {
+        long days = (long) outsDay[out] - day[receipt];
+        return days >= 0 && days <= DAYS_OUT && outsUnit[out] == unit[receipt];
+    }
+
+    private void take(int receipt, int lastOut) {
         long need = amount[receipt];
-        for (int i = 0; i < outs; i++) {
-            if (outsDay[i] >= day[receipt] && outsDay[i] - day[receipt] <= DAYS_OUT) {
+        for (int i = 0; i <= lastOut; i++) {
+            if (mayBePartOf(receipt, i)) {
                 long taken = Math.min(need, outsAmount[i]);
                 outsAmount[i] -= taken;
                 need -= taken;
