@@ -52,7 +52,7 @@ public final class FactCutter {
                         received.money().minor(),
                         0,
                         received.money().denomination().toString(),
-                        received.voucher().isEmpty() ? Code.NONE : new Code("voucher", received.voucher()),
+                        coded("voucher", received.voucher()),
                         received.payerPlace()));
             case Statement.PaidOut(Money money, String voucher, Day day) ->
                 facts.add(new Fact(
@@ -86,7 +86,11 @@ public final class FactCutter {
     }
 
     private static Code event(String event) {
-        return event.isEmpty() ? Code.NONE : new Code("event", event);
+        return coded("event", event);
+    }
+
+    private static Code coded(String scheme, String written) {
+        return written.isBlank() ? Code.NONE : new Code(scheme, written.strip());
     }
 
     private static Fact coded(int kind, Code code, Day day) {

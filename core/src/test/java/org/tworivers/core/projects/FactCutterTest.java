@@ -1,0 +1,69 @@
+package org.tworivers.core.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.shared.Amount;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Conversion;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Denomination;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Money;
+import org.tworivers.core.shared.Names;
+
+class FactCutterTest {
+    private static final Day DAY = Day.parse("2016-05-03");
+    private static final Money MONEY = new Money(500, Denomination.CNY);
+
+    @Test
+    void spaces_around_a_voucher_do_not_make_it_another_and_blank_is_none() {
+        assertThat(cut(new Statement.Received(MONEY, " A1 ", Code.NONE, DAY)).code())
+                .isEqualTo(new Code("voucher", "A1"));
+        assertThat(cut(new Statement.Received(MONEY, "  ", Code.NONE, DAY)).code())
+                .isEqualTo(Code.NONE);
+        assertThat(cut(new Statement.InvestorChanged(" ", DAY)).code()).isEqualTo(Code.NONE);
+    }
+
+    @Test
+    void a_converted_amount_counts_as_converted() {
+        Money dollars = new Money(100, new Denomination("USD", 0));
+        Amount converted =
+                new Amount.Converted(dollars, false, new Conversion(new BigDecimal("5"), DAY, "central bank", MONEY));
+        Fact fact = cut(new Statement.Announced(Capital.ofTotal(converted), DAY));
+        assertThat(fact.amount()).isEqualTo(500);
+        assertThat(fact.unit()).isEqualTo("CNY");
+    }
+
+    @Test
+    void names_notes_and_parties_give_no_facts() {
+        ProjectStated stated = new ProjectStated(
+                "p",
+                false,
+                List.of(
+                        new Statement.Named(Names.of("zh", "钢"), DAY),
+                        new Statement.Noted("备注", "", DAY),
+                        new Statement.Joined(List.of(), DAY),
+                        new Statement.Assigned("unit", Day.UNDATED, DAY)));
+        assertThat(FactCutter.cut(stated, List.of())).isEmpty();
+    }
+
+    @Test
+    void a_ceremony_proves_nothing() {
+        ProjectStated stated = new ProjectStated("p", false, List.of(new Statement.StageReached(Stage.STARTED, DAY)));
+        assertThat(FactCutter.cut(stated, List.of(Evidence.of(Evidence.Kind.CEREMONY, ""))))
+                .extracting(Fact::flags)
+                .containsExactly(Fact.UNPROVEN);
+        assertThat(FactCutter.cut(stated, List.of(Evidence.of(Evidence.Kind.LAND, ""))))
+                .extracting(Fact::flags)
+                .containsExactly(0);
+    }
+
+    private static Fact cut(Statement statement) {
+        return FactCutter.cut(new ProjectStated("p", false, List.of(statement)), List.of())
+                .getFirst();
+    }
+}
