@@ -1,6 +1,7 @@
 package org.tworivers.core.journal;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -200,11 +201,11 @@ public final class CanonicalText {
     private char unit() {
         int value = 0;
         for (int i = 0; i < 4; i++, at++) {
-            int digit = Character.digit(peek(), 16);
-            if (digit < 0) {
+            char c = peek();
+            if (!HexFormat.isHexDigit(c)) {
                 throw malformed("must have four hexadecimal digits");
             }
-            value = value * 16 + digit;
+            value = value * 16 + HexFormat.fromHexDigit(c);
         }
         return (char) value;
     }
@@ -222,8 +223,12 @@ public final class CanonicalText {
         if (peek() == '-') {
             at++;
         }
+        int digits = at;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
+        }
+        if (at - digits > 1 && text.charAt(digits) == '0') {
+            throw malformed("must not follow a leading zero");
         }
         try {
             return new Whole(Long.parseLong(text, start, at, 10));

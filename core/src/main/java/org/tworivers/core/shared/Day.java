@@ -56,10 +56,18 @@ public record Day(LocalDate first, Precision precision) implements Comparable<Da
     public static Day parse(String text) {
         return switch (text.length()) {
             case 0 -> UNDATED;
-            case 4 -> new Day(LocalDate.parse(text + "-01-01"), Precision.YEAR);
-            case 7 -> new Day(LocalDate.parse(text + "-01"), Precision.MONTH);
-            default -> new Day(LocalDate.parse(text), Precision.DAY);
+            case 4 -> new Day(date(text + "-01-01"), Precision.YEAR);
+            case 7 -> new Day(date(text + "-01"), Precision.MONTH);
+            default -> new Day(date(text), Precision.DAY);
         };
+    }
+
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR) {
+            throw new DateTimeException("Text '" + text + "' must lie in the years 1 to 9999");
+        }
+        return date;
     }
 
     /// The last day of the span: from here on the fact has surely happened.
