@@ -44,6 +44,10 @@ public final class AgreementsCodec implements Codec<AgreementsEntry> {
 
     @Override
     public AgreementsEntry decode(Draft draft) {
+        return Codec.reading(draft, () -> decodeShape(draft));
+    }
+
+    private AgreementsEntry decodeShape(Draft draft) {
         if (!draft.type().equals(SIGNED)) {
             throw new MalformedTextException(
                     "type (" + draft.type() + ") must be " + SIGNED + ". Maybe it belongs to another floor.");

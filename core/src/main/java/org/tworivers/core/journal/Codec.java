@@ -1,6 +1,8 @@
 package org.tworivers.core.journal;
 
+import java.time.DateTimeException;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Turns the entries of one floor into drafts' payloads and back. Pure; one per floor.
 ///
@@ -19,4 +21,16 @@ public interface Codec<E> {
     ///
     /// @throws MalformedTextException when the payload is not of the shape its type and version say
     E decode(Draft draft);
+
+    /// Reads a payload, and turns what a value refuses into what [#decode] promises to throw.
+    static <E> E reading(Draft draft, Supplier<E> reader) {
+        try {
+            return reader.get();
+        } catch (MalformedTextException malformed) {
+            throw malformed;
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException refused) {
+            throw new MalformedTextException(
+                    "payload of " + draft.subject() + " (" + draft.type() + "): " + refused.getMessage(), refused);
+        }
+    }
 }

@@ -61,9 +61,13 @@ public final class JournalCodec implements Codec<JournalEntry> {
 
     @Override
     public JournalEntry decode(Draft draft) {
+        return Codec.reading(draft, () -> decodeShape(draft));
+    }
+
+    private JournalEntry decodeShape(Draft draft) {
         TreeReader reader = TreeReader.of(draft.payload(), "");
         String about = draft.subject().substring(draft.subject().indexOf(':') + 1);
-        return switch (draft.type()) {
+        JournalEntry entry = switch (draft.type()) {
             case WITHDRAWN -> new Withdrawn(draft.corrects(), reader.text("reason", ""));
             case IMPORT_UNDONE -> new ImportUndone(about, reader.text("reason", ""));
             case ERASED -> new Erased(about, reader.text("reason", ""));
@@ -86,5 +90,7 @@ public final class JournalCodec implements Codec<JournalEntry> {
                 throw new MalformedTextException("type (" + draft.type() + ") must be one of " + types()
                         + ". Maybe it belongs to another floor.");
         };
+        reader.finish();
+        return entry;
     }
 }

@@ -1,5 +1,6 @@
 package org.tworivers.core.journal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.tworivers.core.journal.Tree.Fields;
 import org.tworivers.core.journal.Tree.Flag;
 import org.tworivers.core.journal.Tree.Items;
@@ -17,6 +19,8 @@ import org.tworivers.core.journal.Tree.Whole;
 /// error and
 /// not a silence.
 public final class TreeReader {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
+
     private final Fields fields;
     private final String path;
     private final Set<String> asked = new TreeSet<>();
@@ -78,6 +82,18 @@ public final class TreeReader {
             return value;
         }
         throw wrong(path + name, tree, "be a whole number");
+    }
+
+    /// The exact decimal, which must be there: digits, maybe a point and a sign, no exponent.
+    public BigDecimal decimal(String name) {
+        return decimalOf(text(name), path + name);
+    }
+
+    /// Exact decimals by name, none when absent.
+    public SortedMap<String, BigDecimal> decimalsByName(String name) {
+        SortedMap<String, BigDecimal> decimals = new TreeMap<>();
+        textsByName(name).forEach((key, text) -> decimals.put(key, decimalOf(text, path + name + "." + key)));
+        return decimals;
     }
 
     /// The flag, false when absent.
@@ -154,6 +170,13 @@ public final class TreeReader {
             return value;
         }
         throw wrong(path, tree, "be a text");
+    }
+
+    private static BigDecimal decimalOf(String text, String path) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw wrong(path, Tree.of(text), "be a decimal such as 12.50");
+        }
+        return new BigDecimal(text);
     }
 
     private static MalformedTextException wrong(String path, Tree tree, String must) {

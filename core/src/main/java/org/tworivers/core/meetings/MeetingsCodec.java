@@ -37,6 +37,10 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
 
     @Override
     public MeetingsEntry decode(Draft draft) {
+        return Codec.reading(draft, () -> decodeShape(draft));
+    }
+
+    private MeetingsEntry decodeShape(Draft draft) {
         if (!draft.type().equals(HELD)) {
             throw new MalformedTextException(
                     "type (" + draft.type() + ") must be " + HELD + ". Maybe it belongs to another floor.");

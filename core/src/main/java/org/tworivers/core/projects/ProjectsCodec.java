@@ -1,7 +1,5 @@
 package org.tworivers.core.projects;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.SortedMap;
@@ -64,34 +62,31 @@ public final class ProjectsCodec implements Codec<ProjectsEntry> {
 
     @Override
     public ProjectsEntry decode(Draft draft) {
+        return Codec.reading(draft, () -> decodeShape(draft));
+    }
+
+    private ProjectsEntry decodeShape(Draft draft) {
         TreeReader in = TreeReader.of(draft.payload(), "");
-        try {
-            ProjectsEntry entry = switch (draft.type()) {
-                case STATED ->
-                    new ProjectStated(
-                            draft.subject().substring(draft.subject().indexOf(':') + 1),
-                            in.flag("illustrative"),
-                            in.items("statements").stream()
-                                    .map(StatementTree::read)
-                                    .toList());
-                case RETURN -> decodeReturn(in, draft.day());
-                default ->
-                    throw new MalformedTextException("type (" + draft.type() + ") must be one of " + types()
-                            + ". Maybe it belongs to another floor.");
-            };
-            in.finish();
-            return entry;
-        } catch (DateTimeException notADay) {
-            throw new MalformedTextException(
-                    "day in " + draft.subject() + " must be YYYY, YYYY-MM or YYYY-MM-DD. Maybe quote it in YAML.",
-                    notADay);
-        }
+        ProjectsEntry entry = switch (draft.type()) {
+            case STATED ->
+                new ProjectStated(
+                        draft.subject().substring(draft.subject().indexOf(':') + 1),
+                        in.flag("illustrative"),
+                        in.items("statements").stream().map(StatementTree::read).toList());
+            case RETURN -> decodeReturn(in, draft.day());
+            default ->
+                throw new MalformedTextException("type (" + draft.type() + ") must be one of " + types()
+                        + ". Maybe it belongs to another floor.");
+        };
+        in.finish();
+        return entry;
     }
 
     private static ReturnFiled decodeReturn(TreeReader in, Day to) {
-        SortedMap<String, BigDecimal> values = new TreeMap<>();
-        in.textsByName("values").forEach((name, text) -> values.put(name, new BigDecimal(text)));
         return new ReturnFiled(
-                in.text("unit"), in.text("above", ""), new Period(LocalDate.parse(in.text("from")), to.last()), values);
+                in.text("unit"),
+                in.text("above", ""),
+                new Period(LocalDate.parse(in.text("from")), to.last()),
+                in.decimalsByName("values"));
     }
 }

@@ -1,6 +1,5 @@
 package org.tworivers.core.projects;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import org.tworivers.core.figures.Ratio;
@@ -178,7 +177,7 @@ final class StatementTree {
             return new Amount.Stated(money(fields), about);
         }
         Conversion conversion = new Conversion(
-                new BigDecimal(fields.text("rate")),
+                fields.decimal("rate"),
                 Day.parse(fields.text("rateDay", "")),
                 fields.text("rateSource"),
                 money(fields.reader("counts")));

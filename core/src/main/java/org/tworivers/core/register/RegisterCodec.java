@@ -78,6 +78,10 @@ public final class RegisterCodec implements Codec<RegisterEntry> {
 
     @Override
     public RegisterEntry decode(Draft draft) {
+        return Codec.reading(draft, () -> decodeShape(draft));
+    }
+
+    private RegisterEntry decodeShape(Draft draft) {
         TreeReader reader = TreeReader.of(draft.payload(), "");
         String about = draft.subject().substring(draft.subject().indexOf(':') + 1);
         RegisterEntry entry = switch (draft.type()) {

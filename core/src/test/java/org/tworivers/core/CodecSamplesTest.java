@@ -1,0 +1,158 @@
+package org.tworivers.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.CanonicalText;
+import org.tworivers.core.journal.Codec;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.JournalCodec;
+import org.tworivers.core.journal.MalformedTextException;
+import org.tworivers.core.journal.RandomTree;
+import org.tworivers.core.journal.Tree;
+import org.tworivers.core.journal.TreeReader;
+import org.tworivers.core.meetings.MeetingsCodec;
+import org.tworivers.core.projects.ProjectsCodec;
+import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.shared.Day;
+
+/// One stored sample of every type and version of entry there ever was. A sample is never changed or taken
+/// away: what was once recorded must be readable for ever, and write itself as it was.
+class CodecSamplesTest {
+    private static final List<Codec<?>> CODECS = List.of(
+            new JournalCodec(), new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new ProjectsCodec());
+
+    /// Add to this list, never take from it.
+    private static final List<String> SAMPLES = List.of(
+            "agreements.signed.1",
+            "journal.erased.1",
+            "journal.import-undone.1",
+            "journal.imported.1",
+            "journal.withdrawn.1",
+            "meetings.event-held.1",
+            "projects.return-filed.1",
+            "projects.stated.1",
+            "register.code-ended.1",
+            "register.code-stated.1",
+            "register.organisation-stated.1",
+            "register.person-stated.1");
+
+    static Stream<String> samples() {
+        return SAMPLES.stream();
+    }
+
+    @Test
+    void every_type_that_can_be_written_has_a_sample_of_its_first_version() {
+        assertThat(CODECS.stream().flatMap(codec -> codec.types().stream()))
+                .allSatisfy(type -> assertThat(SAMPLES).contains(type + ".1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_is_read_and_writes_itself_as_it_was(String sample) {
+        String stored = stored(sample);
+        assertThat(text(decodedAndEncoded(codec(sample), draft(stored)))).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_damaged_sample_is_malformed_or_another_entry_and_never_anything_else(String sample) {
+        String stored = stored(sample);
+        RandomTree random = new RandomTree(sample.hashCode());
+        Codec<?> codec = codec(sample);
+        for (int round = 0; round < 3000; round++) {
+            String damaged = random.damaged(stored);
+            try {
+                Draft draft = draft(damaged);
+                if (codec.types().contains(draft.type())) {
+                    String once = text(decodedAndEncoded(codec, draft));
+                    assertThat(text(decodedAndEncoded(codec, draft(once)))).isEqualTo(once);
+                }
+            } catch (MalformedTextException malformed) {
+                assertThat(malformed.getMessage()).as("round %d", round).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_field_that_nobody_asked_for_is_an_error_and_not_a_silence(String sample) {
+        String misspelt = stored(sample).replaceFirst("\"payload\":\\{", "\"payload\":{\"~\":1,");
+        assertThatThrownBy(() -> codec(sample).decode(draft(misspelt)))
+                .isInstanceOf(MalformedTextException.class)
+                .hasMessageContaining("~");
+    }
+
+    private static <E> Draft decodedAndEncoded(Codec<E> codec, Draft draft) {
+        E entry = codec.decode(draft);
+        Draft again = codec.encode(entry);
+        assertThat(codec.decode(again)).isEqualTo(entry);
+        return again;
+    }
+
+    private static Codec<?> codec(String sample) {
+        String type = sample.substring(0, sample.lastIndexOf('.'));
+        return CODECS.stream()
+                .filter(codec -> codec.types().contains(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String stored(String sample) {
+        try (InputStream in = Objects.requireNonNull(
+                CodecSamplesTest.class.getResourceAsStream("samples/" + sample + ".json"), sample)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Draft draft) {
+        return CanonicalText.write(Tree.fields()
+                .with("audience", draft.audience().word())
+                .with("corrects", draft.corrects())
+                .with("day", draft.day().toString())
+                .with("payload", draft.payload())
+                .with("subject", draft.subject())
+                .with("type", draft.type())
+                .with("version", draft.version())
+                .build());
+    }
+
+    /// What the envelope holds is judged by the store; here only the payload may be anything.
+    private static Draft draft(String text) {
+        TreeReader in = TreeReader.of(CanonicalText.parse(text), "");
+        try {
+            return new Draft(
+                    in.text("subject"),
+                    in.text("type"),
+                    Math.toIntExact(in.whole("version", 1)),
+                    payload(text),
+                    Day.parse(in.text("day", "")),
+                    List.of(),
+                    in.text("corrects", ""),
+                    Audience.parse(in.text("audience")));
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException envelope) {
+            throw new MalformedTextException("envelope: " + envelope.getMessage(), envelope);
+        }
+    }
+
+    private static Tree payload(String text) {
+        return CanonicalText.parse(text) instanceof Tree.Fields fields
+                ? fields.byName().getOrDefault("payload", Tree.empty())
+                : Tree.empty();
+    }
+}
