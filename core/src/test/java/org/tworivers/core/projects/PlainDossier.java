@@ -104,6 +104,7 @@ final class PlainDossier {
         boolean stalled = stands.filter(stage -> stage == Stage.STALLED).isPresent();
         boolean ended = stands.filter(stage -> stage == Stage.ENDED).isPresent();
         count("undertaken", true);
+        count("undertaken-unpublished", true);
         count("fulfilled", begun || (reached.contains(Stage.REGISTERED) && goodReceipts > 0));
         count("started", begun);
         count("started-now-stalled", begun && stalled);

@@ -17,7 +17,31 @@ final class TallyWords {
     private TallyWords() {}
 
     private static List<String> counts() {
-        List<String> words = new ArrayList<>(Counts.NAMES);
+        List<String> words = new ArrayList<>(List.of(
+                "known",
+                "with-signing",
+                "undertaken",
+                "fulfilled",
+                "started",
+                "started-now-stalled",
+                "started-now-ended",
+                "producing",
+                "without-amount",
+                "unproven",
+                "before-base",
+                "undetermined",
+                "intents",
+                "held-back",
+                "not-started",
+                "building",
+                "stalled",
+                "ended",
+                "announced",
+                "announced-without-amount",
+                "observed",
+                "operating-without-start",
+                "undertaken-unpublished",
+                "illustrative"));
         words.add("held-back-good");
         for (HeldBack reason : HeldBack.values()) {
             words.add("held-back-" + reason.word());
