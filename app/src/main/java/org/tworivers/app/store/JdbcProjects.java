@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tworivers.core.projects.Projects;
 import org.tworivers.core.shared.Names;
+import org.tworivers.core.shared.Period;
 
 /// The projects on a database.
 public final class JdbcProjects implements Projects {
@@ -20,12 +21,30 @@ public final class JdbcProjects implements Projects {
     }
 
     @Override
-    public Optional<Row> findRow(String project) {
-        try (PreparedStatement query = database.reader()
-                        .prepareStatement("SELECT j.entry_id, j.payload FROM project p JOIN project_entry e"
-                                + " ON e.project = p.number JOIN journal_entry j ON j.sequence = e.entry WHERE " + KNOWN
-                                + " AND e.imported = 1 ORDER BY e.entry DESC LIMIT 1");
-                ResultSet row = SqlText.set(query, project).executeQuery()) {
+    public Optional<Row> findRow(String register, String project) {
+        return findRow(
+                "SELECT j.entry_id, j.payload FROM project p JOIN project_entry e ON e.project = p.number"
+                        + " JOIN journal_entry j ON j.sequence = e.entry"
+                        + " JOIN import_run i ON i.import_id = j.import_id WHERE " + KNOWN
+                        + " AND e.imported = 1 AND i.register = ? ORDER BY e.entry DESC LIMIT 1",
+                project,
+                register);
+    }
+
+    @Override
+    public Optional<Row> findReturn(String unit, Period period) {
+        return findRow(
+                "SELECT j.entry_id, j.payload FROM return_filed r JOIN journal_entry j ON j.sequence = r.entry"
+                        + " WHERE r.unit = ? AND r.period_from = ? AND r.period_to = ? AND r.known_until = "
+                        + Intervals.OPEN + " ORDER BY r.entry DESC LIMIT 1",
+                unit,
+                period.from().toString(),
+                period.to().toString());
+    }
+
+    private Optional<Row> findRow(String sql, Object... parameters) {
+        try (PreparedStatement query = database.reader().prepareStatement(sql);
+                ResultSet row = SqlText.set(query, parameters).executeQuery()) {
             return row.next() ? Optional.of(new Row(row.getString(1), row.getString(2))) : Optional.empty();
         } catch (SQLException broken) {
             throw new StoreException("cannot read projects from " + database.file(), broken);

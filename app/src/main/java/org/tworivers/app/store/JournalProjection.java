@@ -39,7 +39,8 @@ final class JournalProjection implements AutoCloseable {
         withdrawals = connection.prepareStatement(WITHDRAWALS);
         undone = connection.prepareStatement(UNDONE);
         importRun = connection.prepareStatement(
-                "INSERT INTO import_run (import_id, first_sequence, last_sequence, undone_sequence) VALUES (?, ?, ?, 0)");
+                "INSERT INTO import_run (import_id, register, first_sequence, last_sequence, undone_sequence)"
+                        + " VALUES (?, ?, ?, ?, 0)");
         markUndone = connection.prepareStatement("UPDATE import_run SET undone_sequence = ? WHERE import_id = ?");
         corrections = connection.prepareStatement("SELECT sequence, corrects FROM journal_entry WHERE sequence >= ? AND"
                 + " sequence <= ? AND corrects <> '' ORDER BY sequence");
@@ -62,7 +63,12 @@ final class JournalProjection implements AutoCloseable {
         switch (about) {
             case JournalEntry.Withdrawn(String entryId, String reason) -> takeBack(find(entryId), entry.sequence());
             case JournalEntry.Imported imported ->
-                SqlText.set(importRun, imported.importId(), imported.firstSequence(), entry.sequence())
+                SqlText.set(
+                                importRun,
+                                imported.importId(),
+                                imported.register(),
+                                imported.firstSequence(),
+                                entry.sequence())
                         .executeUpdate();
             case JournalEntry.ImportUndone(String importId, String reason) -> undo(importId, entry.sequence());
             case JournalEntry.Erased(String commitment, String reason) -> {

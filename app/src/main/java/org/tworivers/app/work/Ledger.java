@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.random.RandomGenerator;
 import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
+import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
@@ -57,6 +58,11 @@ public final class Ledger implements AutoCloseable {
     /// Organisations and codes.
     public JdbcRegister register() {
         return new JdbcRegister(database);
+    }
+
+    /// The imports there were.
+    public JdbcImports imports() {
+        return new JdbcImports(database);
     }
 
     /// All facts as columns.

@@ -3,6 +3,7 @@ package org.tworivers.core.projects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tworivers.core.shared.Names;
+import org.tworivers.core.shared.Period;
 
 /// All projects of the ledger, as now known.
 public interface Projects {
@@ -19,8 +20,13 @@ public interface Projects {
     /// @param names its names as now known
     record Named(String project, Names names) {}
 
-    /// The latest imported row of a project that still counts.
-    Optional<Row> findRow(String project);
+    /// The latest row about a project that an import of a register brought and that still counts.
+    ///
+    /// @param register name of the register; another register's rows about the project are its own
+    Optional<Row> findRow(String register, String project);
+
+    /// The return that now stands for a unit and a period.
+    Optional<Row> findReturn(String unit, Period period);
 
     /// Whether any entry about the project still counts.
     boolean knows(String project);

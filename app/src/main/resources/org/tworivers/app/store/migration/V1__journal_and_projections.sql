@@ -148,9 +148,11 @@ CREATE TABLE return_filed (
   figures TEXT NOT NULL
 );
 CREATE INDEX return_filed_entry ON return_filed (entry);
+CREATE INDEX return_filed_unit ON return_filed (unit);
 
 CREATE TABLE import_run (
   import_id TEXT PRIMARY KEY,
+  register TEXT NOT NULL,
   first_sequence BIGINT NOT NULL,
   last_sequence BIGINT NOT NULL,
   undone_sequence BIGINT NOT NULL
