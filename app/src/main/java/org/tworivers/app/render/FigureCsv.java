@@ -64,7 +64,10 @@ final class FigureCsv {
 
     private static String write(List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        CsvWriter writer = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         rows.forEach(writer::writeRecord);
         return text.toString();
     }
