@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Cooperation between two regions, from the first meeting to the running plant.",
-        subcommands = {FiguresCommand.class, RecordCommand.class, HelpCommand.class},
+        subcommands = {FiguresCommand.class, RecordCommand.class, ExampleCommand.class, HelpCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers demo",
