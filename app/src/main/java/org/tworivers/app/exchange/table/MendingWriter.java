@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file of rows for a person to mend: UTF-8 with a mark, so that spreadsheet programs open it rightly.
 ///
@@ -22,10 +23,9 @@ public final class MendingWriter implements AutoCloseable {
     private final Path target;
     private final List<String> columns;
     private final List<String> added;
-    private final Path part;
-    private final CsvWriter writer;
+    private @Nullable Path part;
+    private @Nullable CsvWriter writer;
     private long rows;
-    private boolean finished;
 
     /// @param target where it is to lie
     /// @param columns the original columns; those that this product added before are left out
@@ -34,15 +34,21 @@ public final class MendingWriter implements AutoCloseable {
         this.target = target;
         this.columns = List.copyOf(columns);
         this.added = List.copyOf(added);
-        try {
-            this.part = Files.createTempFile(folder(target), "." + TableFile.name(target), ".part");
-            BufferedWriter text = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
-            text.write('\uFEFF');
-            this.writer = CsvWriter.builder().build(text);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot write beside " + target + ": " + broken.getMessage(), broken);
+    }
+
+    private CsvWriter opened() {
+        if (writer == null) {
+            try {
+                part = Files.createTempFile(folder(target), "." + TableFile.name(target), ".part");
+                BufferedWriter text = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+                text.write('\uFEFF');
+                writer = CsvWriter.builder().build(text);
+            } catch (IOException broken) {
+                throw new UncheckedIOException("cannot write beside " + target + ": " + broken.getMessage(), broken);
+            }
+            write(writer, columns, added);
         }
-        write(columns, added);
+        return writer;
     }
 
     private static Path folder(Path target) {
@@ -55,10 +61,10 @@ public final class MendingWriter implements AutoCloseable {
     /// @param values as many as columns are added
     public void row(Row row, List<String> values) {
         rows++;
-        write(row.cells(), values);
+        write(opened(), row.cells(), values);
     }
 
-    private void write(List<String> cells, List<String> values) {
+    private void write(CsvWriter out, List<String> cells, List<String> values) {
         if (values.size() != added.size()) {
             throw new IllegalArgumentException(
                     "values (" + values.size() + ") must be " + added.size() + ". Maybe one was forgotten.");
@@ -70,30 +76,39 @@ public final class MendingWriter implements AutoCloseable {
             }
         }
         line.addAll(values);
-        writer.writeRecord(line);
+        out.writeRecord(line);
     }
 
-    /// Puts the file in its place; nothing when no row was written.
-    ///
-    /// @return how many rows it holds
-    public long finish() {
-        try {
-            writer.close();
-            finished = true;
-            if (rows == 0) {
-                Files.delete(part);
-            } else {
-                keepOlder();
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    /// Ends the text. What can go wrong with the disk goes wrong here.
+    public void complete() {
+        if (writer != null) {
+            try {
+                writer.close();
+                writer = null;
+            } catch (IOException broken) {
+                throw new UncheckedIOException("cannot write " + target + ": " + broken.getMessage(), broken);
             }
-            return rows;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot write " + target + ": " + broken.getMessage(), broken);
         }
     }
 
-    private void keepOlder() throws IOException {
-        if (!Files.exists(target) || Files.mismatch(target, part) < 0) {
+    /// Puts the completed file in its place; nothing when no row was written.
+    ///
+    /// @return how many rows it holds
+    public long publish() {
+        if (part != null) {
+            try {
+                keepOlder(part);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                part = null;
+            } catch (IOException broken) {
+                throw new UncheckedIOException("cannot write " + target + ": " + broken.getMessage(), broken);
+            }
+        }
+        return rows;
+    }
+
+    private void keepOlder(Path newer) throws IOException {
+        if (!Files.exists(target) || Files.mismatch(target, newer) < 0) {
             return;
         }
         for (int i = 1; i < MOST_KEPT; i++) {
@@ -105,17 +120,16 @@ public final class MendingWriter implements AutoCloseable {
         }
     }
 
-    /// Drops what was written unless it is finished.
+    /// Drops what was written unless it is published.
     @Override
     public void close() {
-        if (finished) {
-            return;
-        }
-        try {
-            writer.close();
-            Files.deleteIfExists(part);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot remove " + part + ": " + broken.getMessage(), broken);
+        complete();
+        if (part != null) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException broken) {
+                throw new UncheckedIOException("cannot remove " + part + ": " + broken.getMessage(), broken);
+            }
         }
     }
 }

@@ -1,0 +1,266 @@
+package org.tworivers.app.work.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tworivers.app.exchange.map.ImportMap;
+import org.tworivers.app.exchange.map.RowReading;
+import org.tworivers.app.exchange.table.TableFile;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Head;
+import org.tworivers.core.journal.Journal;
+import org.tworivers.core.journal.JournalCodec;
+import org.tworivers.core.journal.JournalEntry.Imported;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.projects.Projects;
+import org.tworivers.core.projects.ProjectsCodec;
+import org.tworivers.core.projects.ProjectsEntry;
+import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.register.Register;
+import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.register.RegisterEntry;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Rejection;
+
+/// Imports a register's file in two passes.
+///
+/// 1. Every row is read and judged against the ledger as it is, without a lock. Nothing is kept but a byte a row.
+/// 2. The file is read again and the entries of fresh and changed rows go into the journal in one transaction, which
+///    is refused when the journal has moved on since the first pass; then the rows are judged again.
+///
+/// Reading runs on a thread of its own, ahead of judging and of recording. Codes of open schemes are recorded before
+/// the import's own entries, so that undoing it does not take them from others who came to use them. A file without a
+/// fresh or changed row leaves no trace.
+public final class ImportJob {
+    private static final int MOST_TRIES = 5;
+    private static final int WATCH_EVERY = 512;
+    private static final String MOVED = "journal-moved";
+
+    private final Journal journal;
+    private final Projects projects;
+    private final Register register;
+    private final Supplier<String> importIds;
+    private final ProjectsCodec projectsCodec = new ProjectsCodec();
+    private final RegisterCodec registerCodec = new RegisterCodec();
+
+    /// @param importIds makes ids of imports, each once
+    public ImportJob(Journal journal, Projects projects, Register register, Supplier<String> importIds) {
+        this.journal = journal;
+        this.projects = projects;
+        this.register = register;
+        this.importIds = importIds;
+    }
+
+    /// What the first pass found.
+    private record Judged(Head head, CodeBook codes, Plan plan, Tally tally, long ignored) {}
+
+    /// Imports a file.
+    ///
+    /// @param origin who imports; its channel and import id are set here
+    /// @throws org.tworivers.app.exchange.BrokenFileException when the file as a whole cannot be used; nothing is
+    ///     recorded and no file written
+    /// @throws CancellationException when the watch says stop; nothing is recorded
+    /// @throws IllegalStateException when others keep writing to the journal
+    public ImportReport run(ImportRequest request, Origin origin, ImportWatch watch) {
+        TableFile file =
+                TableFile.survey(request.file(), request.map().lay().layout().charset());
+        String importId = importIds.get();
+        Origin importer = new Origin(origin.recorder(), Channel.IMPORT, origin.region(), importId);
+        for (int tried = 0; tried < MOST_TRIES; tried++) {
+            try (MendingFiles mending = mending(request, file)) {
+                Judged judged = judge(request.map(), file, mending, watch);
+                mending.complete();
+                if (request.dryRun() || judged.plan().isEmpty()) {
+                    file.checkUnchanged();
+                    return report("", request, file, judged, mending, judged.head());
+                }
+                Recording recording = new Recording(request, file, judged, importId, watch);
+                Appended appended = journal.appendAll(importer, judged.head(), recording::run);
+                if (appended instanceof Appended.Recorded(long first, Head head)) {
+                    return report(importId, request, file, judged, mending, head);
+                }
+                requireMoved(appended);
+            }
+        }
+        throw new IllegalStateException("others wrote to the journal during each of " + MOST_TRIES
+                + " tries. Maybe import when less is going on.");
+    }
+
+    private static void requireMoved(Appended appended) {
+        List<Rejection> rejections = appended instanceof Appended.Refused(List<Rejection> all) ? all : List.of();
+        if (rejections.stream().noneMatch(each -> each.code().equals(MOVED))) {
+            throw new IllegalStateException("the journal refused judged rows: " + appended);
+        }
+    }
+
+    private static MendingFiles mending(ImportRequest request, TableFile file) {
+        try (var table = file.open(request.map().lay().layout())) {
+            return new MendingFiles(request.mendingFolder(), file.name(), table.columns());
+        }
+    }
+
+    private Judged judge(ImportMap map, TableFile file, MendingFiles mending, ImportWatch watch) {
+        Head head = journal.head();
+        CodeBook codes = register.codes(head.sequence());
+        Judge judge = judge(map, file, codes);
+        Plan plan = new Plan(register);
+        Tally tally = new Tally();
+        try (Readings readings = new Readings(file, map, codes);
+                Ahead<RowReading> ahead = new Ahead<>(readings)) {
+            while (ahead.hasNext()) {
+                Verdict verdict = switch (ahead.next()) {
+                    case RowReading.Stated stated -> judge.judge(stated);
+                    case RowReading.Refused(var row, List<Rejection> reasons) -> new Verdict.Rejected(row, reasons);
+                };
+                plan.add(verdict);
+                tally.add(verdict);
+                mending.add(verdict);
+                watch(watch, ImportWatch.Phase.JUDGING, tally.rows());
+            }
+            return new Judged(head, codes, plan, tally, readings.ignored());
+        }
+    }
+
+    private Judge judge(ImportMap map, TableFile file, CodeBook codes) {
+        String name = map.register().name();
+        if (!map.isKeyless() || map.register().rows() == ImportMap.RowKind.RETURN) {
+            return new KeyedJudge(name, map.key(), projects);
+        }
+        Set<String> names = new HashSet<>();
+        try (Readings readings = new Readings(file, map, codes)) {
+            while (readings.hasNext()) {
+                if (readings.next() instanceof RowReading.Stated stated) {
+                    names.add(stated.name());
+                }
+            }
+        }
+        return new KeylessJudge(name, projects, names);
+    }
+
+    private static void watch(ImportWatch watch, ImportWatch.Phase phase, long rows) {
+        if (rows % WATCH_EVERY == 0) {
+            watch.rows(phase, rows);
+            if (watch.isCancelled()) {
+                throw new CancellationException("the import was stopped; nothing was recorded");
+            }
+        }
+    }
+
+    private static ImportReport report(
+            String importId, ImportRequest request, TableFile file, Judged judged, MendingFiles mending, Head head) {
+        Tally tally = judged.tally();
+        return new ImportReport(
+                importId,
+                request.map().register().name(),
+                file.name(),
+                file.form(),
+                file.hash(),
+                tally.counts(),
+                judged.ignored(),
+                tally.changedRows(),
+                tally.rejectedRows(),
+                tally.reviewRows(),
+                mending.publish(),
+                head);
+    }
+
+    /// The second pass.
+    private final class Recording {
+        private final ImportRequest request;
+        private final TableFile file;
+        private final Judged judged;
+        private final String importId;
+        private final ImportWatch watch;
+        private final Recorded recorded;
+
+        Recording(ImportRequest request, TableFile file, Judged judged, String importId, ImportWatch watch) {
+            this.request = request;
+            this.file = file;
+            this.judged = judged;
+            this.importId = importId;
+            this.watch = watch;
+            this.recorded = new Recorded(request.map().register().name(), projects);
+        }
+
+        /// Hands over all drafts: codes, then the entries of the rows, then the entry that closes the import.
+        void run(Consumer<Draft> journaling) {
+            judged.plan().codes().forEach(code -> journaling.accept(registerCodec.encode(code)));
+            long rows = 0;
+            try (Readings readings = new Readings(file, request.map(), judged.codes());
+                    Ahead<List<Draft>> ahead = new Ahead<>(new Drafting(readings))) {
+                while (ahead.hasNext()) {
+                    ahead.next().forEach(journaling);
+                    watch(watch, ImportWatch.Phase.RECORDING, ++rows);
+                }
+            }
+            file.checkUnchanged();
+            journaling.accept(new JournalCodec()
+                    .encode(new Imported(
+                            importId,
+                            request.map().register().name(),
+                            file.name(),
+                            file.hash(),
+                            request.mapHash(),
+                            judged.head().sequence() + 1 + judged.plan().codes().size(),
+                            judged.tally().counts())));
+        }
+
+        /// The drafts of each row, none for a row that is not recorded. Runs ahead, on the reading thread.
+        private final class Drafting implements Iterator<List<Draft>> {
+            private final Readings readings;
+            private int row;
+
+            Drafting(Readings readings) {
+                this.readings = readings;
+            }
+
+            @Override
+            public boolean hasNext() {
+                return readings.hasNext();
+            }
+
+            @Override
+            public List<Draft> next() {
+                RowReading reading = readings.next();
+                int at = row++;
+                return reading instanceof RowReading.Stated stated ? drafts(at, stated) : List.of();
+            }
+        }
+
+        private List<Draft> drafts(int row, RowReading.Stated stated) {
+            Plan plan = judged.plan();
+            if (!plan.isFresh(row) && !plan.isChanged(row)) {
+                return List.of();
+            }
+            List<Draft> drafts = new ArrayList<>();
+            for (RegisterEntry organisation : plan.takeUnknown(stated)) {
+                drafts.add(registerCodec.encode(organisation));
+            }
+            String project = plan.project(row, stated);
+            if (plan.isFresh(row)) {
+                drafts.add(draft(stated, Recorded.about(stated, project)));
+            } else if (recorded.compare(stated, project) instanceof Verdict.Changed changed) {
+                drafts.add(draft(stated, changed.entry()).withCorrects(changed.entryId()));
+            } else {
+                throw new IllegalStateException(
+                        "row " + stated.row().line() + " is no longer what it was judged. Maybe the file changed.");
+            }
+            return drafts;
+        }
+
+        private Draft draft(RowReading.Stated stated, ProjectsEntry entry) {
+            String proof = request.map().register().name() + " row " + stated.id();
+            return projectsCodec
+                    .encode(entry)
+                    .withEvidence(List.of(new Evidence(Evidence.Kind.REGISTER_ROW, proof, file.hash())))
+                    .withAudience(request.map().register().audience());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.tworivers.app.work.imports;
+
+import java.nio.file.Path;
+import org.tworivers.app.exchange.map.ImportMap;
+
+/// What is to be imported.
+///
+/// @param file the register's file
+/// @param map how its rows are read
+/// @param mapHash SHA-256 of the map's file, in hex
+/// @param dryRun judge only, and record nothing
+/// @param mendingFolder where rejected and uncertain rows are written
+public record ImportRequest(Path file, ImportMap map, String mapHash, boolean dryRun, Path mendingFolder) {}

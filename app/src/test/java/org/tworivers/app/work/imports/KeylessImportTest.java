@@ -1,0 +1,146 @@
+package org.tworivers.app.work.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.app.exchange.map.ImportMap;
+
+class KeylessImportTest {
+    private static final ImportMap LIST = map("list");
+    private static final String HEADER = "名称,市,签约,金额,备注\n";
+    private static final String FIRST =
+            HEADER + "汽车零部件项目,鹤壁,2016.5,1.2亿,\n" + "化纤项目,鹤壁,2016.6,5000,\n" + "化纤项目,安阳,2016.7,8000,\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init")
+    private Importing importing;
+
+    private static ImportMap map(String register) {
+        return Importing.map("""
+                register: %s
+                row: signing
+                key: none
+                name: 名称
+                day: 签约
+                kind: contract
+                capital: {total: 金额, unit: 万元}
+                place: {scheme: city, open: [{level: city, code: 市}]}
+                notes: rest
+                """.replace("%s", register));
+    }
+
+    @BeforeEach
+    void open() {
+        importing = new Importing(folder);
+    }
+
+    @AfterEach
+    void close() {
+        importing.close();
+    }
+
+    private String counts(String csv, ImportMap map) {
+        return Importing.counts(importing.run(csv, map));
+    }
+
+    @Test
+    void aNameThatTwoPlacesHaveWaitsForReview() {
+        ImportReport report = importing.run(FIRST, LIST);
+        assertThat(Importing.counts(report)).isEqualTo("3 rows: 2 new, 0 changed, 0 same, 0 rejected, 1 to review");
+        assertThat(report.toReview().getFirst().candidates()).containsExactly("list/化纤项目/鹤壁");
+        assertThat(report.toReview().getFirst().why())
+                .isEqualTo("an earlier row of this file has this name and says otherwise");
+        assertThat(importing.row("list", "list/汽车零部件项目/鹤壁")).contains("\"minor\":12000000000");
+    }
+
+    @Test
+    void widthAndSpacesOfANameMakeNoOtherProject() {
+        importing.run(FIRST, LIST);
+        String noted = FIRST.replace("汽车零部件项目,鹤壁,2016.5,1.2亿,", "汽车零部件 项目,鹤壁,2016.5,1.2亿,在建");
+        ImportReport report = importing.run(noted, LIST);
+        assertThat(report.changed()).hasSize(1);
+        assertThat(report.changed().getFirst().project()).isEqualTo("list/汽车零部件项目/鹤壁");
+        assertThat(report.changed().getFirst().changes()).contains(new Change("备注", "", "在建"));
+    }
+
+    @Test
+    void anotherAmountOfTheSameNameWaitsForReview() {
+        importing.run(FIRST, LIST);
+        ImportReport report = importing.run(HEADER + "汽车零部件项目,鹤壁,2016.5,2亿,\n", LIST);
+        assertThat(Importing.counts(report)).isEqualTo("1 rows: 0 new, 0 changed, 0 same, 0 rejected, 1 to review");
+        assertThat(report.toReview().getFirst().why()).isEqualTo("a project of this name differs in amount");
+    }
+
+    @Test
+    void anotherRegistersProjectOfTheSameNameWaitsForReview() {
+        importing.run(FIRST, map("other"));
+        ImportReport report = importing.run(FIRST, LIST);
+        assertThat(report.toReview()).hasSize(3);
+        assertThat(report.toReview().getFirst().candidates()).containsExactly("other/汽车零部件项目/鹤壁");
+    }
+
+    @Test
+    void aDecisionIsHonouredAndRemembered() throws IOException {
+        importing.run(FIRST, LIST);
+        Path review = folder.resolve("register.csv.review.csv");
+        List<String> lines = Files.readAllLines(review);
+        assertThat(lines.getFirst())
+                .endsWith("tworivers_line,tworivers_reasons,tworivers_candidates,tworivers_decision");
+
+        Path decided = importing.file("decided.csv", lines.getFirst() + "\n" + lines.get(1) + "new\n");
+        assertThat(Importing.counts(importing.run(decided, LIST)))
+                .isEqualTo("1 rows: 1 new, 0 changed, 0 same, 0 rejected, 0 to review");
+        assertThat(importing.row("list", "list/化纤项目/安阳")).contains("\"minor\":8000000000");
+        assertThat(counts(FIRST, LIST)).isEqualTo("3 rows: 0 new, 0 changed, 3 same, 0 rejected, 0 to review");
+
+        Path wrong = importing.file(
+                "wrong.csv", lines.getFirst() + "\n" + lines.get(1).replace("8000", "9000") + "list/nothing\n");
+        ImportReport refused = importing.run(wrong, LIST);
+        assertThat(refused.rejected().getFirst().reasons().getFirst().code()).isEqualTo("decision-unknown");
+
+        Path known = importing.file(
+                "known.csv", lines.getFirst() + "\n" + lines.get(1).replace("8000", "9000") + "list/化纤项目/安阳\n");
+        ImportReport changed = importing.run(known, LIST);
+        assertThat(Importing.counts(changed)).isEqualTo("1 rows: 0 new, 1 changed, 0 same, 0 rejected, 0 to review");
+    }
+
+    @Test
+    void aDecisionForAnotherRegistersProjectAddsToItAndReplacesNothing() {
+        importing.run(FIRST, map("other"));
+        String theirs = importing.row("other", "other/汽车零部件项目/鹤壁");
+        String decided = """
+                名称,市,签约,金额,备注,tworivers_line,tworivers_decision
+                汽车零部件项目,鹤壁,2016.5,2亿,,2,other/汽车零部件项目/鹤壁
+                """;
+        assertThat(counts(decided, LIST)).isEqualTo("1 rows: 1 new, 0 changed, 0 same, 0 rejected, 0 to review");
+        assertThat(importing.row("other", "other/汽车零部件项目/鹤壁")).isEqualTo(theirs);
+        assertThat(importing.row("list", "other/汽车零部件项目/鹤壁")).contains("\"minor\":20000000000");
+        assertThat(counts(FIRST, map("other"))).isEqualTo("3 rows: 0 new, 0 changed, 2 same, 0 rejected, 1 to review");
+        assertThat(counts(decided, LIST)).isEqualTo("1 rows: 0 new, 0 changed, 1 same, 0 rejected, 0 to review");
+    }
+
+    @Test
+    void aReturnIsSameChangedOrNewByUnitAndPeriod() {
+        ImportMap returns = Importing.map("""
+                register: monthly
+                row: return
+                key: none
+                return: {unit: 单位, period: 月份, values: {signed: 签约, started: 开工}}
+                """);
+        String filed = "单位,月份,签约,开工\n淇县,2017年5月,10,3\n浚县,2017年5月,7,2\n";
+        assertThat(counts(filed, returns)).startsWith("2 rows: 2 new");
+        assertThat(counts(filed, returns)).startsWith("2 rows: 0 new, 0 changed, 2 same");
+        ImportReport changed = importing.run(filed.replace(",7,", ",8,"), returns);
+        assertThat(changed.changed()).hasSize(1);
+        assertThat(changed.changed().getFirst().changes()).containsExactly(new Change("signed", "7", "8"));
+    }
+}
