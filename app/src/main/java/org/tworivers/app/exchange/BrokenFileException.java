@@ -2,9 +2,8 @@ package org.tworivers.app.exchange;
 
 import org.tworivers.core.shared.Rejection;
 
-/// A file as a whole cannot be used: binary, cut, in no known encoding, without its header, or built to do
-/// harm.
-/// Nothing of it is recorded.
+/// A file as a whole cannot be used: binary, cut, in no known encoding, without its header, or built to
+/// do harm. Nothing of it is recorded.
 public final class BrokenFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

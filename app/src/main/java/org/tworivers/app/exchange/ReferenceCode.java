@@ -12,7 +12,8 @@ public final class ReferenceCode {
 
     private ReferenceCode() {}
 
-    /// The code in its scheme. Divisions come as 41, 4101, 410102 or 410102000000; all stand for six digits.
+    /// The code in its scheme. Divisions come as 41, 4101, 410102 or 410102000000; all stand for six
+    /// digits.
     public static Code of(String scheme, String written) {
         return new Code(scheme, scheme.equals(DIVISIONS) ? sixDigits(written) : written);
     }

@@ -22,9 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.journal.Tree;
 
-/// Reads YAML 1.2 as plain data: texts, whole numbers, true and false. A fraction or a date stays the text it
-/// was
-/// written as. Anchors, repeated names and several documents are refused.
+/// Reads YAML 1.2 as plain data: texts, whole numbers, true and false. A fraction or a date stays the
+/// text it was written as. Anchors, repeated names and several documents are refused.
 public final class YamlTree {
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 

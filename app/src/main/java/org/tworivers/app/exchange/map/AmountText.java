@@ -9,10 +9,11 @@ import org.tworivers.core.shared.Amount;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
-/// Reads an amount as offices write it: `200.295468`, `3,000 万`, `1.2亿`, `1亿2000万`, `约5000万元`, `USD 3 million`,
-/// with full-width digits too. A unit or currency in the text wins over the one the map says.
+/// Reads an amount as offices write it: `200.295468`, `3,000 万`, `1.2亿`, `1亿2000万`, `约5000万元`, `USD 3
+/// million`, with full-width digits too. A unit or currency in the text wins over the one the map says.
 ///
-/// A range (1-2亿), a lower bound (超1亿, 1亿余) and a number that a spreadsheet shortened (1.2E+08) are no amounts.
+/// A range (1-2亿), a lower bound (超1亿, 1亿余) and a number that a spreadsheet shortened (1.2E+08) are no
+/// amounts.
 final class AmountText {
     private static final int MOST_DIGITS = 18;
     private static final String NUMBER = "-?\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?";

@@ -20,8 +20,8 @@ import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 
-/// Binds the rules of a map to the columns of a table: one clause for each thing a row may say, the main one
-/// first.
+/// Binds the rules of a map to the columns of a table: one clause for each thing a row may say, the
+/// main one first.
 final class Clauses {
     private final ImportMap map;
     private final Columns columns;

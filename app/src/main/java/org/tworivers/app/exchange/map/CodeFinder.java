@@ -12,7 +12,8 @@ import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
 import org.tworivers.core.shared.Code;
 
-/// Finds codes of a closed scheme by the names that registers write: `鹤壁市`, or `鹤壁` without its kind of place.
+/// Finds codes of a closed scheme by the names that registers write: `鹤壁市`, or `鹤壁` without its kind of
+/// place.
 final class CodeFinder {
     private static final List<String> KINDS = List.of(
             "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县", "自治旗", "林区", "地区", "新区", "省", "市", "县", "区", "盟",

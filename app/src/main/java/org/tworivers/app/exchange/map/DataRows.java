@@ -11,9 +11,8 @@ import org.tworivers.app.exchange.map.ImportMap.LayRule;
 import org.tworivers.app.exchange.table.Row;
 import org.tworivers.app.exchange.table.Table;
 
-/// The rows of a table that are about projects: without blank rows, totals and the remarks below, and with
-/// the cells
-/// filled that a merge over several rows left empty.
+/// The rows of a table that are about projects: without blank rows, totals and the remarks below, and
+/// with the cells filled that a merge over several rows left empty.
 public final class DataRows implements Iterator<Row> {
     private static final int LONGEST_TOTAL = 16;
     private static final int MOST_REMARK_CELLS = 3;

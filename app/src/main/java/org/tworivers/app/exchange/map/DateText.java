@@ -10,9 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tworivers.core.shared.Day;
 
-/// Reads a date as offices write it, with the precision that was written: `2016.5`, `2016年5月`, `2016/5/3`,
-/// `20160503`,
-/// `15-Jan-15`, `Mar-20`, `2005`, `2016年底` (a year), `2016-05-03 00:00:00`.
+/// Reads a date as offices write it, with the precision that was written: `2016.5`, `2016年5月`,
+/// `2016/5/3`, `20160503`, `15-Jan-15`, `Mar-20`, `2005`, `2016年底` (a year), `2016-05-03 00:00:00`.
 final class DateText {
     private static final String PART_OF = "\\s*(?:份|底|初|末|上旬|中旬|下旬|左右)?";
     private static final String TIME = "(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?)?";

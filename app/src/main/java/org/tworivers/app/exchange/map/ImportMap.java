@@ -11,9 +11,8 @@ import org.tworivers.core.projects.Stage;
 import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.shared.Denomination;
 
-/// What a person says once about a register: how its table lies, which columns identify a row, and what each
-/// column
-/// states. [ImportMapReader] reads it from YAML; doc/manual/import.md is its manual.
+/// What a person says once about a register: how its table lies, which columns identify a row, and what
+/// each column states. [ImportMapReader] reads it from YAML; doc/manual/import.md is its manual.
 ///
 /// @param register the register and what its rows are
 /// @param lay how the table lies
@@ -93,9 +92,8 @@ public record ImportMap(
 
     /// A code of a scheme.
     ///
-    /// A closed scheme was loaded before: the row gives its code, or names from the widest to the narrowest.
-    /// An open
-    /// scheme is declared by the rows themselves, level by level.
+    /// A closed scheme was loaded before: the row gives its code, or names from the widest to the
+    /// narrowest. An open scheme is declared by the rows themselves, level by level.
     ///
     /// @param use what the code says
     /// @param scheme name of the scheme
@@ -174,9 +172,8 @@ public record ImportMap(
     ///
     /// @param stage which
     /// @param day where it stands
-    /// @param factWhen the status words under which it is a fact, else it is a plan; none when it always is
-    ///     what `plan`
-    ///     says
+    /// @param factWhen the status words under which it is a fact, else it is a plan; none when it
+    ///     always is what `plan` says
     /// @param plan it is a plan
     public record StageRule(Stage stage, Source day, Set<String> factWhen, boolean plan) {}
 

@@ -3,9 +3,8 @@ package org.tworivers.app.exchange.map;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// A name as it is compared: width, case and white space do not tell names apart; everything else does, such
-/// as the
-/// campus in brackets of a university.
+/// A name as it is compared: width, case and white space do not tell names apart; everything else does,
+/// such as the campus in brackets of a university.
 public final class NameKey {
     private NameKey() {}
 

@@ -13,8 +13,8 @@ import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
 
-/// Reads rows by a map. Pure but for what it remembers to be fast: the same row gives the same reading. Not
-/// thread-safe.
+/// Reads rows by a map. Pure but for what it remembers to be fast: the same row gives the same reading.
+/// Not thread-safe.
 public final class RowReader {
     private static final Set<String> CELL_ERRORS = Set.of(
             "#REF!",

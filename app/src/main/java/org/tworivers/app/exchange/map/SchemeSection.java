@@ -11,7 +11,8 @@ import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
 
-/// The part of a map that says how a row gives a code: `{scheme, code}`, `{scheme, names}` or `{scheme, open}`.
+/// The part of a map that says how a row gives a code: `{scheme, code}`, `{scheme, names}` or `{scheme,
+/// open}`.
 final class SchemeSection {
     private SchemeSection() {}
 

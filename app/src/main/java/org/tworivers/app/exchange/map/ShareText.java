@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.projects.Party;
 
-/// Reads a list of names with shares: `A Co Ltd [94.5%]; other [5.5%]`. A name may lack its share; brackets
-/// that hold
-/// no percentage belong to the name.
+/// Reads a list of names with shares: `A Co Ltd [94.5%]; other [5.5%]`. A name may lack its share;
+/// brackets that hold no percentage belong to the name.
 final class ShareText {
     private static final Pattern SHARE =
             Pattern.compile("(.*?)\\s*[\\[(（【]\\s*(\\d{1,4}(?:\\.\\d{1,12})?)\\s*[%％]\\s*[\\])）】]", Pattern.DOTALL);

@@ -11,9 +11,9 @@ import org.tworivers.core.journal.Tree;
 
 /// Where the text of a field comes from.
 ///
-/// In a map: `Column` is a column, `"${Column} unit ${Other}"` a text made of columns and empty as soon as
-/// one of them
-/// is, `"=2024-12-31"` the same for every row, and a list takes the first that is not empty.
+/// In a map: `Column` is a column, `"${Column} unit ${Other}"` a text made of columns and empty as soon
+/// as one of them is, `"=2024-12-31"` the same for every row, and a list takes the first that is not
+/// empty.
 public sealed interface Source {
     /// One column.
     record Column(String name) implements Source {}

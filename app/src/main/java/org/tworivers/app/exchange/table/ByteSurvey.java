@@ -18,9 +18,9 @@ import org.tworivers.app.exchange.BrokenFileException;
 
 /// What the bytes of a file say: their hash and, for a text, their encoding.
 ///
-/// A text is UTF-8 when all of it decodes as UTF-8, UTF-16 when it starts with that mark, else GB18030 when
-/// all of it
-/// decodes as GB18030. Decoding is strict: nothing is replaced, nothing is guessed from frequencies.
+/// A text is UTF-8 when all of it decodes as UTF-8, UTF-16 when it starts with that mark, else GB18030
+/// when all of it decodes as GB18030. Decoding is strict: nothing is replaced, nothing is guessed from
+/// frequencies.
 ///
 /// @param hash SHA-256 in hex
 /// @param charset the encoding; UTF-8 for a file that is no text

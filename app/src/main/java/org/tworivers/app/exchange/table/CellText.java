@@ -15,7 +15,8 @@ final class CellText {
     /// What stands for a formula that was never computed.
     static final String UNCOMPUTED = "#UNCOMPUTED!";
 
-    /// Digits that a spreadsheet program keeps of a number; what follows is the noise of binary fractions.
+    /// Digits that a spreadsheet program keeps of a number; what follows is the noise of binary
+    /// fractions.
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);

@@ -7,9 +7,8 @@ import java.util.List;
 /// Joins the rows of a header to one name a column.
 ///
 /// A name that spans several columns stands in the first of them only, as merged cells leave it; it is
-/// carried to the
-/// right as long as the row below names the single columns: `投资额 | (empty)` over `总额 | 外资` gives `投资额/总额` and
-/// `投资额/外资`. A name merged downwards stands alone.
+/// carried to the right as long as the row below names the single columns: `投资额 | (empty)` over `总额 |
+/// 外资` gives `投资额/总额` and `投资额/外资`. A name merged downwards stands alone.
 final class HeaderRows {
     private HeaderRows() {}
 

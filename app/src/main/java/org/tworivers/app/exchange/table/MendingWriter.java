@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a file of rows for a person to mend: UTF-8 with a mark, so that spreadsheet programs open it rightly.
+/// Writes a file of rows for a person to mend: UTF-8 with a mark, so that spreadsheet programs open it
+/// rightly.
 ///
-/// The file appears whole, and only when a row was written; an older file of the same name is kept aside as
-/// `.1`,
-/// `.2` and so on unless it says the same.
+/// The file appears whole, and only when a row was written; an older file of the same name is kept
+/// aside as `.1`, `.2` and so on unless it says the same.
 public final class MendingWriter implements AutoCloseable {
     private static final int MOST_KEPT = 1_000;
 

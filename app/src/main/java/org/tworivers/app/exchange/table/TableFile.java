@@ -32,8 +32,8 @@ public final class TableFile {
     /// Looks over a file: reads it once from end to end.
     ///
     /// @param charset name of the encoding of a text; empty to find it
-    /// @throws BrokenFileException when it is empty, binary, in no known encoding, or a workbook built to do
-    /// harm
+    /// @throws BrokenFileException when it is empty, binary, in no known encoding, or a workbook built
+    ///     to do harm
     public static TableFile survey(Path path, String charset) {
         String name = name(path);
         try {
@@ -60,7 +60,8 @@ public final class TableFile {
 
     /// Opens the table in it.
     ///
-    /// A file this product wrote for mending ([MendingFile]) has a layout of its own, which is used instead.
+    /// A file this product wrote for mending ([MendingFile]) has a layout of its own, which is used
+    /// instead.
     ///
     /// @throws BrokenFileException when it is not what the layout says
     public Table open(Layout layout) {

@@ -12,9 +12,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.tworivers.app.exchange.BrokenFileException;
 
-/// Unpacks a workbook once without keeping anything, before any XML is parsed: refuses what would fill the
-/// memory,
-/// what is cut or damaged, and XML that declares entities.
+/// Unpacks a workbook once without keeping anything, before any XML is parsed: refuses what would fill
+/// the memory, what is cut or damaged, and XML that declares entities.
 final class ZipGuard {
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_BYTES = 2L << 30;

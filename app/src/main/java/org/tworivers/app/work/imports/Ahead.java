@@ -12,7 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/// Runs an iterator on a thread of its own, a bounded way ahead of who takes from it. What it throws is thrown here.
+/// Runs an iterator on a thread of its own, a bounded way ahead of who takes from it. What it throws is
+/// thrown here.
 ///
 /// @param <T> what is handed over
 final class Ahead<T> implements Iterator<T>, AutoCloseable {

@@ -35,9 +35,9 @@ import org.tworivers.core.shared.Rejection;
 /// 2. The file is read again and the entries of fresh and changed rows go into the journal in one transaction, which
 ///    is refused when the journal has moved on since the first pass; then the rows are judged again.
 ///
-/// Reading runs on a thread of its own, ahead of judging and of recording. Codes of open schemes are recorded before
-/// the import's own entries, so that undoing it does not take them from others who came to use them. A file without a
-/// fresh or changed row leaves no trace.
+/// Reading runs on a thread of its own, ahead of judging and of recording. Codes of open schemes are
+/// recorded before the import's own entries, so that undoing it does not take them from others who came
+/// to use them. A file without a fresh or changed row leaves no trace.
 public final class ImportJob {
     private static final int MOST_TRIES = 5;
     private static final int WATCH_EVERY = 512;
@@ -64,8 +64,8 @@ public final class ImportJob {
     /// Imports a file.
     ///
     /// @param origin who imports; its channel and import id are set here
-    /// @throws org.tworivers.app.exchange.BrokenFileException when the file as a whole cannot be used; nothing is
-    ///     recorded and no file written
+    /// @throws org.tworivers.app.exchange.BrokenFileException when the file as a whole cannot be used;
+    ///     nothing is recorded and no file written
     /// @throws CancellationException when the watch says stop; nothing is recorded
     /// @throws IllegalStateException when others keep writing to the journal
     public ImportReport run(ImportRequest request, Origin origin, ImportWatch watch) {
@@ -189,7 +189,8 @@ public final class ImportJob {
             this.recorded = new Recorded(request.map().register().name(), projects);
         }
 
-        /// Hands over all drafts: codes, then the entries of the rows, then the entry that closes the import.
+        /// Hands over all drafts: codes, then the entries of the rows, then the entry that closes the
+        /// import.
         void run(Consumer<Draft> journaling) {
             judged.plan().codes().forEach(code -> journaling.accept(registerCodec.encode(code)));
             long rows = 0;
@@ -212,7 +213,8 @@ public final class ImportJob {
                             judged.tally().counts())));
         }
 
-        /// The drafts of each row, none for a row that is not recorded. Runs ahead, on the reading thread.
+        /// The drafts of each row, none for a row that is not recorded. Runs ahead, on the reading
+        /// thread.
         private final class Drafting implements Iterator<List<Draft>> {
             private final Readings readings;
             private int row;

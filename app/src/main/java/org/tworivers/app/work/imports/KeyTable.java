@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/// Texts and a number for each, kept as 128 bits of their hash: a million texts take 48 MiB, however long they are.
+/// Texts and a number for each, kept as 128 bits of their hash: a million texts take 48 MiB, however
+/// long they are.
 ///
 /// Open addressing with linear probing. Not thread-safe.
 final class KeyTable {

@@ -20,9 +20,9 @@ import org.tworivers.core.shared.Rejection;
 
 /// Judges rows without ids, whose name, place and amount must tell projects apart.
 ///
-/// A row whose name nobody has is fresh. One that says exactly what was said of a project of that name is the same. One
-/// that agrees with the only project of that name in place and amount is about it. Any other waits for review, unless
-/// a person has decided.
+/// A row whose name nobody has is fresh. One that says exactly what was said of a project of that name
+/// is the same. One that agrees with the only project of that name in place and amount is about it. Any
+/// other waits for review, unless a person has decided.
 final class KeylessJudge implements Judge {
     private static final String NEW = "new";
 

@@ -8,8 +8,8 @@ import org.tworivers.app.exchange.table.MendingFile;
 import org.tworivers.app.exchange.table.MendingWriter;
 import org.tworivers.core.shared.Rejection;
 
-/// The two files beside an import: `FILE.rejected.csv` to mend, and `FILE.review.csv` to decide. Both can be imported
-/// with the same map.
+/// The two files beside an import: `FILE.rejected.csv` to mend, and `FILE.review.csv` to decide. Both
+/// can be imported with the same map.
 final class MendingFiles implements AutoCloseable {
     private final Path rejectedFile;
     private final Path reviewFile;

@@ -8,8 +8,9 @@ import org.tworivers.core.projects.Statement;
 import org.tworivers.core.projects.Statement.StatusObserved;
 import org.tworivers.core.shared.Day;
 
-/// Keeps what was observed on other days. A register's next release says how things stand on a later day; that corrects
-/// nothing of how they stood before. An older release read afterwards adds its observation and changes nothing else.
+/// Keeps what was observed on other days. A register's next release says how things stand on a later
+/// day; that corrects nothing of how they stood before. An older release read afterwards adds its
+/// observation and changes nothing else.
 final class Observations {
     private Observations() {}
 
@@ -38,8 +39,8 @@ final class Observations {
         return all;
     }
 
-    /// What `main` states with its own observation of one day, and those of all other days by day at the end; of two
-    /// observations of one day, the added one stays.
+    /// What `main` states with its own observation of one day, and those of all other days by day at
+    /// the end; of two observations of one day, the added one stays.
     private static ProjectStated withOthers(ProjectStated main, List<StatusObserved> added, Day ownDay) {
         List<Statement> statements = new ArrayList<>();
         List<StatusObserved> others = new ArrayList<>();

@@ -12,7 +12,8 @@ import org.tworivers.core.register.RegisterEntry.CodeStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.shared.Code;
 
-/// What is to be recorded of a file, as judging found: a byte for each row, and what the register does not know yet.
+/// What is to be recorded of a file, as judging found: a byte for each row, and what the register does
+/// not know yet.
 final class Plan {
     private static final byte NOTHING = 0;
     private static final byte FRESH = 1;

@@ -14,9 +14,11 @@ import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.shared.Rejection;
 
-/// Takes an import back by one entry: what it brought stops counting, what it had taken the place of counts again.
+/// Takes an import back by one entry: what it brought stops counting, what it had taken the place of
+/// counts again.
 ///
-/// Imports of one register build on each other (a row that was the same left no entry), so the last one goes first.
+/// Imports of one register build on each other (a row that was the same left no entry), so the last one
+/// goes first.
 public final class UndoJob {
     private final Journal journal;
     private final Imports imports;
@@ -32,8 +34,8 @@ public final class UndoJob {
     /// @param origin who undoes it
     /// @param importId the import
     /// @param reason why, maybe empty
-    /// @return what the journal says; refused when there is no such import, it is undone, or a later one builds on
-    it
+    /// @return what the journal says; refused when there is no such import, it is undone, or a later
+    ///     one of its register stands
     public Appended run(Origin origin, String importId, String reason) {
         long known = journal.head().sequence();
         Optional<Import> found = imports.find(importId);

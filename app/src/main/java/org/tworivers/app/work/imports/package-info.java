@@ -1,4 +1,5 @@
-/// Import of other people's registers: each row judged without a lock, then all entries recorded at once or not at all.
+/// Import of other people's registers: each row judged without a lock, then all entries recorded at
+/// once or not at all.
 @NullMarked
 package org.tworivers.app.work.imports;
 

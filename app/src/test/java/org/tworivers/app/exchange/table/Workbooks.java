@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Workbooks made by hand, part by part, so that tests can put into them what no spreadsheet program would.
+/// Workbooks made by hand, part by part, so that tests can put into them what no spreadsheet program
+/// would.
 final class Workbooks {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
