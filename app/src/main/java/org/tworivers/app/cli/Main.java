@@ -3,6 +3,7 @@ package org.tworivers.app.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.work.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,15 @@ import picocli.CommandLine.Model.CommandSpec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Cooperation between two regions, from the first meeting to the running plant.",
-        subcommands = {FiguresCommand.class, RecordCommand.class, ExampleCommand.class, HelpCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            ImportsCommand.class,
+            UndoCommand.class,
+            RecordCommand.class,
+            FiguresCommand.class,
+            ExampleCommand.class,
+            HelpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers demo",
@@ -68,6 +77,7 @@ public final class Main implements Runnable {
         command.getErr().println(command.getCommandName() + ": " + message);
         return switch (failure) {
             case Refusal refusal -> 1;
+            case BrokenFileException broken -> 1;
             case IllegalArgumentException wrongUse -> 2;
             default -> BROKEN;
         };

@@ -205,6 +205,15 @@ public record ImportMap(
     /// @param values our name of a figure to where it stands
     public record ReturnRule(Source unit, Source above, Source period, SortedMap<String, Source> values) {}
 
+    /// The same map for another sheet of the file.
+    public ImportMap withSheet(String sheet) {
+        LayRule other =
+                new LayRule(lay.layout().withSheet(sheet), lay.totals(), lay.remarks(), lay.fillDown(), lay.empty());
+        return new ImportMap(
+                register, other, key, names, texts, schemes, parties, deal, status, stages, receipts, assigned, notes,
+                returned);
+    }
+
     /// Whether the register has no ids, so that names must tell its projects apart.
     public boolean isKeyless() {
         return key.isEmpty();

@@ -1,0 +1,118 @@
+package org.tworivers.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import org.tworivers.app.exchange.map.ImportMap;
+import org.tworivers.app.exchange.map.ImportMapReader;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.imports.ImportJob;
+import org.tworivers.app.work.imports.ImportReport;
+import org.tworivers.app.work.imports.ImportRequest;
+import org.tworivers.app.work.imports.ImportWatch;
+import org.tworivers.core.journal.Channel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Imports a register that somebody else keeps.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads a register by a map, judges every row, and records the new and changed ones, all or none.",
+            "Exit code 1 when rows were rejected or wait for review; the others are recorded all the same."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tworivers import register.csv --map map.yaml --dry-run",
+            "  tworivers import example/messy-zh.xlsx --map example/maps/messy-zh.yaml",
+            "  tworivers import register.csv --map map.yaml --format json"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final int NOT_CLEAN = 1;
+    private static final int ID_BYTES = 8;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private OriginOptions origin = new OriginOptions();
+
+    @Parameters(paramLabel = "FILE", description = "The register: CSV or XLSX.")
+    private Path file = Path.of("");
+
+    @Option(names = "--map", required = true, paramLabel = "MAP", description = "How its rows are read (YAML).")
+    private Path map = Path.of("");
+
+    @Option(names = "--sheet", paramLabel = "SHEET", defaultValue = "", description = "Name of the sheet.")
+    private String sheet = "";
+
+    @Option(names = "--dry-run", description = "Judge every row, record nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
+    private OutputFormat format = OutputFormat.table;
+
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
+    private String language = "en";
+
+    @Override
+    public Integer call() {
+        ImportMap read = ImportMapReader.read(map);
+        ImportMap used = sheet.isEmpty() ? read : read.withSheet(sheet);
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        ImportRequest request = new ImportRequest(file, used, hash(map), dryRun, folder == null ? Path.of("") : folder);
+        try (Ledger ledger = store.open()) {
+            ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ImportCommand::newId);
+            ImportReport report = job.run(request, origin.origin(Channel.IMPORT), watch());
+            ImportReportText text = new ImportReportText(Messages.in(language), dryRun);
+            print(format == OutputFormat.json ? text.json(report) : text.table(report));
+            return report.isClean() ? 0 : NOT_CLEAN;
+        }
+    }
+
+    private static String hash(Path path) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + path, broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String newId() {
+        byte[] chance = new byte[ID_BYTES];
+        new SecureRandom().nextBytes(chance);
+        return HexFormat.of().toHexDigits(InstantSource.system().millis(), 12)
+                + HexFormat.of().formatHex(chance);
+    }
+
+    private ImportWatch watch() {
+        return System.console() == null || !System.console().isTerminal()
+                ? ImportWatch.NONE
+                : new TerminalWatch(spec.commandLine().getErr());
+    }
+
+    private void print(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+}

@@ -1,0 +1,90 @@
+package org.tworivers.app.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.TextTable;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.core.journal.CanonicalText;
+import org.tworivers.core.journal.Imports;
+import org.tworivers.core.journal.Tree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Lists the imports of a ledger.
+@Command(
+        name = "imports",
+        mixinStandardHelpOptions = true,
+        description = "Lists the imports: id, register, file, rows, and whether they still stand.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  tworivers imports", "  tworivers imports --format json"})
+final class ImportsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
+    private OutputFormat format = OutputFormat.table;
+
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
+    private String language = "en";
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = store.openExisting()) {
+            List<Imports.Import> all = ledger.imports().all();
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(format == OutputFormat.json ? json(all) : table(all, Messages.in(language)));
+            out.flush();
+        }
+        return 0;
+    }
+
+    private static String json(List<Imports.Import> all) {
+        List<Tree> imports = all.stream()
+                .map(each -> (Tree) Tree.fields()
+                        .with("import", each.imported().importId())
+                        .with("register", each.imported().register())
+                        .with("file", each.imported().file())
+                        .with("fileHash", each.imported().fileHash())
+                        .with("sequence", each.sequence())
+                        .with("recordedAt", each.recordedAt().toString())
+                        .with("rows", each.imported().counts().rows())
+                        .with("undoneSequence", each.undoneSequence())
+                        .build())
+                .toList();
+        return CanonicalText.write(
+                        Tree.fields().with("imports", new Tree.Items(imports)).build()) + "\n";
+    }
+
+    private static String table(List<Imports.Import> all, Messages messages) {
+        if (all.isEmpty()) {
+            return messages.text("imports.empty") + "\n";
+        }
+        TextTable table = new TextTable(List.of(
+                messages.text("imports.id"),
+                messages.text("imports.register"),
+                messages.text("imports.file"),
+                messages.text("import.rows"),
+                messages.text("imports.recorded"),
+                messages.text("imports.state")));
+        for (Imports.Import each : all) {
+            table.row(List.of(
+                    each.imported().importId(),
+                    each.imported().register(),
+                    each.imported().file(),
+                    Long.toString(each.imported().counts().rows()),
+                    each.recordedAt().toString(),
+                    each.stands()
+                            ? messages.text("imports.stands")
+                            : messages.text("imports.undone", Long.toString(each.undoneSequence()))));
+        }
+        return table.text();
+    }
+}
