@@ -1,5 +1,6 @@
 package org.tworivers.core.figures;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /// An exact fraction. It is rounded once, at the end, by a [Rounding].
@@ -19,6 +20,14 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /// The fraction of two decimals, exactly: 2794.49 of 6129.09 is 279449/612909.
+    public static Ratio of(BigDecimal numerator, BigDecimal denominator) {
+        int scale = Math.max(Math.max(numerator.scale(), denominator.scale()), 0);
+        return new Ratio(
+                numerator.movePointRight(scale).toBigIntegerExact(),
+                denominator.movePointRight(scale).toBigIntegerExact());
+    }
+
     /// This ratio multiplied by a power of ten: 2 turns a share into per cent.
     public Ratio scaledByPowerOfTen(int power) {
         BigInteger factor = BigInteger.TEN.pow(Math.abs(power));
@@ -30,6 +39,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     @Override
     public int compareTo(Ratio other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /// Whether it is a whole number.
+    public boolean isWhole() {
+        return numerator.mod(denominator).signum() == 0;
     }
 
     /// Equal as numbers: 1/2 and 2/4 are.

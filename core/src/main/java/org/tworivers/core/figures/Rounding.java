@@ -43,7 +43,7 @@ public record Rounding(Mode mode, int digits) {
         }
     }
 
-    private static final int MOST_DIGITS = 12;
+    static final int MOST_DIGITS = 12;
 
     public Rounding {
         if (digits < 0 || digits > MOST_DIGITS) {

@@ -1,0 +1,79 @@
+package org.tworivers.core.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// A figure that someone printed, with what it can be checked against.
+///
+/// @param printed the figure; its digits are the digits it is checked at
+/// @param basis what it is checked against
+/// @param source where it was printed: a document, or the sentence itself; may be empty
+public record Claim(Printed printed, Basis basis, String source) {
+
+    /// What a claim is checked against.
+    public sealed interface Basis {}
+
+    /// Two counts, of which the claim is the share: 165 of 256.
+    ///
+    /// @param numerator any exact number
+    /// @param denominator zero or more, exact; a claim over zero is not checkable
+    public record Counts(BigDecimal numerator, BigDecimal denominator) implements Basis {
+        public Counts {
+            if (denominator.signum() < 0) {
+                throw new IllegalArgumentException("denominator (" + denominator.toPlainString()
+                        + ") must not be below zero. Maybe the counts are swapped.");
+            }
+        }
+
+        /// Two whole counts.
+        public static Counts of(long numerator, long denominator) {
+            return new Counts(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+        }
+
+        @Override
+        public String toString() {
+            return numerator.toPlainString() + "/" + denominator.toPlainString();
+        }
+    }
+
+    /// The same thing stated elsewhere, perhaps in another unit.
+    ///
+    /// @param stated the other statement
+    public record Value(Printed stated) implements Basis {
+        @Override
+        public String toString() {
+            return stated.toString();
+        }
+    }
+
+    /// A stated number of things of which some are named beside it.
+    ///
+    /// @param named how many are named, zero or more
+    public record Named(int named) implements Basis {
+        public Named {
+            if (named < 0) {
+                throw new IllegalArgumentException("named (" + named + ") must not be below zero. Maybe 0.");
+            }
+        }
+    }
+
+    /// A figure of the ledger, or of another list of known figures.
+    ///
+    /// @param name its name there
+    public record KnownAs(String name) implements Basis {}
+
+    /// Nothing it could be checked against.
+    ///
+    /// @param why the reason
+    /// @param arguments what the reason speaks of, in the order its text needs
+    public record Nothing(Verdict.Why why, List<String> arguments) implements Basis {
+        public Nothing {
+            arguments = List.copyOf(arguments);
+        }
+
+        /// A reason that speaks of these.
+        public static Nothing because(Verdict.Why why, String... arguments) {
+            return new Nothing(why, List.of(arguments));
+        }
+    }
+}
