@@ -88,11 +88,9 @@ public record Balance(String name, List<Term> terms, String whole) {
                 : new BalanceResult.DoesNotHold(name, sum, stated, difference);
     }
 
-    /// Checks that a cumulative value never falls from one period to the next without a correction, one
-    /// result for each
-    /// period after the first. A period without a value is not checkable; the next one is held against the
-    /// last value there
-    /// was, and a correction in between excuses it.
+    /// Checks that a cumulative value never falls from one period to the next without a correction, one result
+    /// for each period after the first. A period without a value is not checkable; the next one is held against
+    /// the last value there was, and a correction in between excuses it.
     ///
     /// @param name the name of the series
     /// @param periods the periods, in order of time

@@ -16,8 +16,7 @@ import org.tworivers.core.figures.Verdict.NotCheckable;
 import org.tworivers.core.figures.Verdict.Why;
 
 /// Checks printed figures: computes the exact value, rounds it by every mode at the digits that were printed,
-/// and says
-/// which give the claim.
+/// and says which give the claim.
 public final class ClaimCheck {
     private final Map<String, KnownFigure> known = new TreeMap<>();
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// A whole text, Chinese or English, and the figures that stand in it.
 ///
 /// Dates, years, spans of time, ordinals and numbers of laws are no figures, nor are numbers grown together
-/// with letters.
-/// Number words count when they count: Chinese ones before a measure word or a unit, English ones from two on.
+/// with letters. Number words count when they count: Chinese ones before a measure word or a unit, English ones
+/// from two on.
 public final class ClaimText {
     /// Chinese measure words: what a Chinese numeral stands before when it counts things.
     static final String MEASURES = "个家项名户所人台次条批座种类对位场款份间艘辆件处支只吨亩套宗起笔区县市国倍";
@@ -79,8 +79,7 @@ public final class ClaimText {
     }
 
     /// The figures next to one of them, itself among them, that stand in a span of the text: at most so many
-    /// before it and
-    /// so many after it, in the order they stand.
+    /// before it and so many after it, in the order they stand.
     List<Mention> around(Mention mention, Span within, int most) {
         int at = Collections.binarySearch(
                 mentions,

@@ -18,14 +18,10 @@ import org.tworivers.core.figures.Verdict.Why;
 /// Reads a whole text and gives each of its figures a verdict.
 ///
 /// A figure is checked against, in this order: a known figure that measures the same and one of whose words
-/// stands in the
-/// same clause (the longest word decides); for a percentage, the counts beside it ([CountPairs]); for a
-/// count, the names
-/// listed beside it. It is not checkable when its sentence is marked as corrupt (`[sic]`, 〔原文如此〕, 〔原文有误〕),
-/// when it is
-/// an end of a range, rounded in words ("about"), or a comparison whose other value is not given. A doubtful
-/// case is not
-/// checkable: these rules read, they do not understand.
+/// stands in the same clause (the longest word decides); for a percentage, the counts beside it ([CountPairs]);
+/// for a count, the names listed beside it. It is not checkable when its sentence is marked as corrupt
+/// (`[sic]`, 〔原文如此〕, 〔原文有误〕), when it is an end of a range, rounded in words ("about"), or a comparison whose
+/// other value is not given. A doubtful case is not checkable: these rules read, they do not understand.
 public final class ClaimsReader {
     private static final Pattern CORRUPT =
             Pattern.compile("(?i)[\\[(（〔【](?:sic!?|corrupt(?: text)?|原文如此|原文有误)[\\])）〕】]");

@@ -20,18 +20,16 @@ import org.tworivers.core.figures.Verdict.Why;
 /// Finds the two counts of which a percentage in a text is the share.
 ///
 /// Every pair of counts (or of amounts in one currency) in the same sentence is tried. A pair that gives the
-/// printed
-/// figure by some rounding is taken when it is the only one, or the only one *meant*: its numerator's clause
-/// shares a word
-/// with the percentage's clause, as "165 operating" and "operating rate" do. A single pair that is meant but
-/// gives
-/// something else is taken too, so that the claim fails with the value found. Without counts in the sentence,
-/// the
-/// paragraph is searched for a single pair that gives the figure. Of the figures before and after it the 20
-/// next are tried.
+/// printed figure by some rounding is taken when it is the only one, or the only one *meant*: its numerator's
+/// clause shares a word with the percentage's clause, as "165 operating" and "operating rate" do. A single pair
+/// that is meant but gives something else is taken too, so that the claim fails with the value found. Without
+/// counts in the sentence, the paragraph is searched for a single pair that gives the figure. Of the figures
+/// before and after it the 20 next are tried.
 final class CountPairs {
     private static final int MOST_COUNTS = 20;
     private static final int MOST_SHOWN = 3;
+    private static final int LONGEST_JOINT = 20;
+    private static final Pattern JOINT = Pattern.compile("\\s?/\\s?|\\s(?:out\\s)?of\\s(?:the\\s)?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}|\\p{IsHan}{2,}");
     private static final Set<String> COMMON = Set.of(
             "proje", "firms", "compa", "enter", "their", "these", "which", "with", "from", "have", "that", "were",
@@ -54,17 +52,15 @@ final class CountPairs {
         Set<Counts> meantAndFitting = new LinkedHashSet<>();
         Set<Counts> meant = new LinkedHashSet<>();
         List<Pair> pairs = pairs(percentage, percentage.sentence());
-        Set<String> words = words(percentage.clause());
         for (Pair pair : pairs) {
             boolean fits = fits(percentage, pair.counts());
-            boolean isMeant = words(pair.numerator().clause()).stream().anyMatch(words::contains);
             if (fits) {
                 fitting.add(pair.counts());
             }
-            if (isMeant) {
+            if (pair.isMeant()) {
                 meant.add(pair.counts());
             }
-            if (fits && isMeant) {
+            if (fits && pair.isMeant()) {
                 meantAndFitting.add(pair.counts());
             }
         }
@@ -110,29 +106,51 @@ final class CountPairs {
         return String.join(", ", texts) + (pairs.size() > MOST_SHOWN ? ", …" : "");
     }
 
-    private record Pair(Mention numerator, Counts counts) {}
+    private record Pair(Counts counts, boolean isMeant) {}
 
     private List<Pair> pairs(Mention percentage, Span within) {
         List<Mention> near = text.around(percentage, within, MOST_COUNTS).stream()
-                .filter(usable)
+                .filter(mention -> mention.isComparableWith(mention) && usable.test(mention))
                 .toList();
-        boolean aboveWhole = percentage.printed().number().compareTo(HUNDRED) > 0;
+        Set<String> words = words(percentage.clause());
         List<Pair> pairs = new ArrayList<>();
-        for (Mention numerator : near) {
+        for (int i = 0; i < near.size(); i++) {
+            Mention numerator = near.get(i);
+            if (i + 1 < near.size() && areJoined(numerator, near.get(i + 1))) {
+                pairs.add(new Pair(joined(numerator.printed(), near.get(i + 1).printed()), true));
+                continue;
+            }
+            boolean isMeant = words(numerator.clause()).stream().anyMatch(words::contains);
             for (Mention denominator : near) {
-                int order = numerator
-                        .printed()
-                        .inOnes()
-                        .compareTo(denominator.printed().inOnes());
-                boolean rightOrder = aboveWhole ? order > 0 : order < 0;
-                if (rightOrder
-                        && numerator.isComparableWith(denominator)
-                        && denominator.printed().number().signum() > 0) {
-                    pairs.add(new Pair(numerator, counts(numerator.printed(), denominator.printed())));
+                if (mayBeShare(percentage, numerator, denominator)) {
+                    pairs.add(new Pair(counts(numerator.printed(), denominator.printed()), isMeant));
                 }
             }
         }
         return pairs;
+    }
+
+    /// Whether they stand as "165 of 256" or "165/256".
+    private boolean areJoined(Mention numerator, Mention denominator) {
+        int from = numerator.where().end();
+        int to = denominator.where().start();
+        return denominator.printed().number().signum() > 0
+                && to - from <= LONGEST_JOINT
+                && JOINT.matcher(text.narrow().substring(from, to)).matches();
+    }
+
+    /// A bare numerator has its denominator's unit: 881.4 of 6793.18亿.
+    private static Counts joined(Printed numerator, Printed denominator) {
+        boolean bare = numerator.unit() == Unit.ONE && numerator.currency().isEmpty();
+        return bare ? new Counts(numerator.number(), denominator.number()) : counts(numerator, denominator);
+    }
+
+    private static boolean mayBeShare(Mention percentage, Mention numerator, Mention denominator) {
+        boolean aboveWhole = percentage.printed().number().compareTo(HUNDRED) > 0;
+        int order = numerator.printed().inOnes().compareTo(denominator.printed().inOnes());
+        return numerator.isComparableWith(denominator)
+                && (aboveWhole ? order > 0 : order < 0)
+                && denominator.printed().number().signum() > 0;
     }
 
     /// The numbers as printed when both have one unit, else in ones.

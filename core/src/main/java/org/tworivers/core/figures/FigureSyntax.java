@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 /// text.
 ///
 /// A number is Arabic (at most 18 digits before the point, with commas or narrow spaces by thousands, at most
-/// 12 after
-/// it), an English word from `two` to `ninety-nine`, or a Chinese numeral; 百分之 before one makes it per cent.
-/// A unit and a
-/// currency may follow, a currency may stand before.
+/// 12 after it), an English word from `two` to `ninety-nine`, or a Chinese numeral; 百分之 before one makes it per
+/// cent. A unit and a currency may follow, a currency may stand before.
 final class FigureSyntax {
     private static final String ARABIC = "(?:\\d{1,3}(?:[,\\u00A0\\u202F]\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,12})?";
     private static final String SMALL = "two|three|four|five|six|seven|eight|nine";
@@ -21,7 +19,7 @@ final class FigureSyntax {
             + SMALL + "))?|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|one|" + SMALL;
     private static final String CHINESE = "[零〇一二两三四五六七八九十百千]{1,9}(?:点[零〇一二三四五六七八九]{1,9})?";
     private static final String UNIT = "%|(?:per\\s?cent|pct|pp|percentage\\spoints?|hundred|thousand|million|mn|mln"
-            + "|billion|bn|trillion|tn)(?![A-Za-z])|个?百分点|万亿|[十百千]?万|十?亿";
+            + "|billion|bn|trillion|tn)(?![A-Za-z])|个?百分点|万亿|[百千]?万|亿";
     private static final String CURRENCY = "(?:yuan|RMB|CNY|US\\sdollars?|dollars?|USD|euros?|EUR|pounds?|GBP|yen|JPY"
             + "|HKD)(?![A-Za-z])|元人民币|人民币|美元|欧元|英镑|日元|港元|元";
     private static final String BEFORE = "US\\$|[¥$€£]|(?:CNY|RMB|USD|EUR|HKD|GBP|JPY|人民币)\\s?";

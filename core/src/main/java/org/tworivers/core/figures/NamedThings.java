@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.tworivers.core.figures.ClaimText.Mention;
 
 /// Finds how many of the things a figure counts are named beside it: "nine units, seven of them named", or a
-/// list of names
-/// after a colon, "namely", "including", 包括 or 分别是.
+/// list of names after a colon, "namely", "including", 包括 or 分别是.
 final class NamedThings {
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?i)^[^,，;；:：。\\d]{0,30}?(?<![A-Za-z])(?:named|listed)(?![A-Za-z])|^[^,，;；:：。\\d]{0,8}?(?:列名|点名|具名|列出)");
@@ -55,6 +54,7 @@ final class NamedThings {
                 && part.printed().unit() == Unit.ONE
                 && part.printed().digits() == 0
                 && part.printed().number().precision() <= 9
+                && part.printed().number().signum() >= 0
                 && part.printed().inOnes().compareTo(whole.printed().inOnes()) <= 0;
     }
 

@@ -28,7 +28,12 @@ public record Printed(BigDecimal number, Unit unit, String currency) {
         if (!match.matches()) {
             throw unreadable;
         }
-        return FigureSyntax.findPrinted(match).orElseThrow(() -> unreadable);
+        Printed printed = FigureSyntax.findPrinted(match).orElseThrow(() -> unreadable);
+        boolean moneyMarked = match.group("before") != null || match.group("after") != null;
+        if (moneyMarked && printed.currency.isEmpty()) {
+            throw unreadable;
+        }
+        return printed;
     }
 
     /// Digits printed after the point.

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the numbers of a text that are no figures: dates, years, spans of time, ordinals, numbers of laws
-/// and tables,
-/// addresses.
+/// Finds the numbers of a text that are no figures: dates, years, spans of time, ordinals, numbers of laws and
+/// tables, addresses.
 final class TextDates {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November"

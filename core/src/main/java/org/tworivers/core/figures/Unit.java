@@ -23,7 +23,7 @@ public enum Unit {
     /// 10^8 (亿).
     YI("亿", 8, "亿"),
     /// 10^9.
-    BILLION("bn", 9, "billion|bn|十亿"),
+    BILLION("bn", 9, "billion|bn"),
     /// 10^12.
     TRILLION("trillion", 12, "trillion|tn|万亿");
 
@@ -56,7 +56,7 @@ public enum Unit {
         };
     }
 
-    /// Reads any way the unit is written, such as `bn`, `billion` or `十亿`.
+    /// Reads any way the unit is written, such as `bn` or `billion`.
     static Unit parse(String word) {
         for (Unit unit : values()) {
             if (unit.forms.matcher(word).matches()) {

@@ -94,9 +94,9 @@ public sealed interface Verdict {
         }
     }
 
-    /// A value found, with enough digits to see what rounding does to it and no more: the whole value when
-    /// six digits hold
-    /// it, else the fewest digits beyond those printed that every mode still rounds as it does the exact value.
+    /// A value found, with enough digits to see what rounding does to it and no more: the whole value when six
+    /// digits hold it, else the fewest digits that show more than was printed and that every mode rounds as it
+    /// does the exact value.
     ///
     /// @param digits the claim's digits, 0 to 12
     static BigDecimal shown(Ratio found, int digits) {
@@ -111,11 +111,14 @@ public sealed interface Verdict {
         do {
             more = Math.min(more + 1, Rounding.MOST_DIGITS);
             shown = new Rounding(Rounding.Mode.HALF_UP, more).round(found);
-        } while (more < Rounding.MOST_DIGITS && !roundsAlike(shown, found, digits));
+        } while (more < Rounding.MOST_DIGITS && !tells(shown, found, digits));
         return shown;
     }
 
-    private static boolean roundsAlike(BigDecimal shown, Ratio found, int digits) {
+    private static boolean tells(BigDecimal shown, Ratio found, int digits) {
+        if (shown.stripTrailingZeros().scale() <= digits) {
+            return false;
+        }
         Ratio again = Ratio.of(shown, BigDecimal.ONE);
         for (Rounding.Mode mode : Rounding.Mode.values()) {
             Rounding rounding = new Rounding(mode, digits);
