@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
             RecordCommand.class,
             FiguresCommand.class,
             ExampleCommand.class,
+            ClaimsCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExamples:%n",

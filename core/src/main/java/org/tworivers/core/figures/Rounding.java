@@ -43,7 +43,8 @@ public record Rounding(Mode mode, int digits) {
         }
     }
 
-    static final int MOST_DIGITS = 12;
+    /// The most digits after the point that are printed.
+    public static final int MOST_DIGITS = 12;
 
     public Rounding {
         if (digits < 0 || digits > MOST_DIGITS) {

@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,13 +7,13 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.tworivers.core.figures.ClaimText.Span;
+import org.tworivers.core.figures.claims.ClaimText.Span;
 
-/// Where the sentences, clauses and paragraphs of a text end. A sentence has at most 2,000 characters.
+/// Where the sentences, clauses and paragraphs of a text end. A sentence has at most 1,000 characters.
 final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "approx", "ca", "co", "corp", "dr", "e.g", "i.e", "inc", "ltd", "mr", "mrs", "no", "prof", "st", "vs");
-    private static final int LONGEST_SENTENCE = 2_000;
+    private static final int LONGEST_SENTENCE = 1_000;
     private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\n(?=[ \\t]*(?:\\n|[-*#|>•]|\\d{1,3}[.)、]\\s))");
 
     private final String text;

@@ -1,19 +1,21 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tworivers.core.figures.Claim.Basis;
-import org.tworivers.core.figures.Claim.KnownAs;
-import org.tworivers.core.figures.Claim.Named;
-import org.tworivers.core.figures.Claim.Nothing;
-import org.tworivers.core.figures.ClaimText.Mention;
-import org.tworivers.core.figures.ClaimText.Span;
-import org.tworivers.core.figures.Verdict.Why;
+import org.tworivers.core.figures.claims.Claim.KnownAs;
+import org.tworivers.core.figures.claims.Claim.Named;
+import org.tworivers.core.figures.claims.Claim.Nothing;
+import org.tworivers.core.figures.claims.Claim.Support;
+import org.tworivers.core.figures.claims.ClaimText.Mention;
+import org.tworivers.core.figures.claims.ClaimText.Span;
+import org.tworivers.core.figures.claims.Verdict.Why;
 
 /// Reads a whole text and gives each of its figures a verdict.
 ///
@@ -27,9 +29,10 @@ public final class ClaimsReader {
             Pattern.compile("(?i)[\\[(（〔【](?:sic!?|corrupt(?: text)?|原文如此|原文有误)[\\])）〕】]");
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d\\s?%?\\s?(?:[-–—~～至到]|to)\\s?$");
     private static final Pattern RANGE_AFTER = Pattern.compile("^\\s?(?:[-–—~～至到]|to)\\s?\\d");
-    private static final Pattern ABOUT_BEFORE = Pattern.compile("(?i)(?<about>约|(?<![最附])近|逾|超过?|将近|接近|至少|不足|不到"
-            + "|不少于|[~≈><≥≤]|(?<![a-z])(?:about|some|around|nearly|almost|over|more than|at least|up to|under|less than"
-            + "|fewer than|roughly|approximately|approx\\.?))\\s{0,2}$");
+    private static final Pattern ABOUT_BEFORE =
+            Pattern.compile("(?i)(?<about>(?<![签履合契条公违预邀制集节大])约|大约|(?<![最附邻])近|逾|超过?|将近|接近|至少|不足|不到"
+                    + "|不少于|[~≈><≥≤]|(?<![a-z])(?:about|some|around|nearly|almost|over|more than|at least|up to|under|less than"
+                    + "|fewer than|roughly|approximately|approx\\.?))\\s{0,2}$");
     private static final Pattern ABOUT_AFTER =
             Pattern.compile("(?i)^[" + ClaimText.MEASURES + "]?(?<about>以上|左右|以下|以内|上下|\\+|多|余|\\sor\\s(?:more|so))");
     private static final Pattern COMPARISON = Pattern.compile("(?i)(?<![a-z])(?:higher|lower|more|less|greater|smaller"
@@ -55,19 +58,24 @@ public final class ClaimsReader {
 
     /// All figures of the text, in the order they stand.
     public List<ReadClaim> read(ClaimText text) {
-        CountPairs pairs = new CountPairs(
-                text, mention -> !isRange(text, mention) && about(text, mention).isEmpty());
+        Set<Span> inexact = new HashSet<>();
+        for (Mention mention : text.mentions()) {
+            if (isRange(text, mention) || !about(text, mention).isEmpty()) {
+                inexact.add(mention.where());
+            }
+        }
+        CountPairs pairs = new CountPairs(text, mention -> !inexact.contains(mention.where()));
         NamedThings things = new NamedThings(text);
         List<ReadClaim> read = new ArrayList<>();
         for (Mention mention : text.mentions()) {
-            Claim claim =
-                    new Claim(mention.printed(), basis(text, mention, pairs, things), text.at(mention.sentence()));
+            Support support = support(text, mention, pairs, things);
+            Claim claim = new Claim(text.at(mention.where()), mention.printed(), support, text.at(mention.sentence()));
             read.add(new ReadClaim(mention, claim, check.check(claim)));
         }
         return read;
     }
 
-    private Basis basis(ClaimText text, Mention mention, CountPairs pairs, NamedThings things) {
+    private Support support(ClaimText text, Mention mention, CountPairs pairs, NamedThings things) {
         Matcher corrupt = CORRUPT.matcher(part(text, mention.sentence()));
         if (corrupt.find()) {
             return Nothing.because(Why.CORRUPT_TEXT, corrupt.group());
@@ -94,7 +102,7 @@ public final class ClaimsReader {
                                     ", ", meant.stream().map(KnownFigure::name).toList()));
         }
         if (quantity == Quantity.SHARE) {
-            return pairs.basisOf(mention);
+            return pairs.supportOf(mention);
         }
         OptionalInt named = quantity == Quantity.COUNT ? things.findNamed(mention) : OptionalInt.empty();
         return named.isPresent() ? new Named(named.getAsInt()) : Nothing.because(Why.NOTHING_TO_COMPARE);

@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tworivers.core.figures.Claim.Counts;
-import org.tworivers.core.figures.Claim.Value;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.figures.claims.Claim.Counts;
+import org.tworivers.core.figures.claims.Claim.Value;
 
 /// Laws of claims, tried on seeded random figures.
 final class ClaimLawsTest {
-    private static final int ROUNDS = 20_000;
+    private static final int ROUNDS = 5_000;
     private static final List<Rounding.Mode> MODES = List.of(Rounding.Mode.values());
     private static final List<Unit> UNITS = List.of(Unit.values());
     private static final ClaimCheck CHECK = new ClaimCheck(List.of());

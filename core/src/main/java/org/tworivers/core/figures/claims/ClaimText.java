@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +19,9 @@ public final class ClaimText {
     /// Chinese measure words: what a Chinese numeral stands before when it counts things.
     static final String MEASURES = "个家项名户所人台次条批座种类对位场款份间艘辆件处支只吨亩套宗起笔区县市国倍";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern CHINESE_BREAK =
+            Pattern.compile("(?<=[\\p{IsHan}，、。；：])\\s{0,9}\\n\\s{0,9}|\\s{0,9}\\n\\s{0,9}(?=\\p{IsHan})");
     private static final Pattern NO_FIGURE_AFTER = Pattern.compile("^(?:[A-Za-z0-9_@]|[-–][A-Za-z]|[.,]\\d|分之)");
     private static final Pattern NO_BARE_FIGURE_AFTER = Pattern.compile("^(?:[十百千几成]|位数|\\s(?:dozen|score))");
     private static final Pattern NO_FIGURE_BEFORE =
@@ -73,9 +76,11 @@ public final class ClaimText {
         return mentions;
     }
 
-    /// The characters of a span on one line, as they stand but with single spaces.
+    /// The characters of a span on one line, as they stand but with single spaces, and with none where a line
+    /// of Chinese was broken.
     public String at(Span span) {
-        return text.substring(span.start, span.end).strip().replaceAll("\\s+", " ");
+        String stretch = text.substring(span.start, span.end).strip();
+        return SPACE.matcher(CHINESE_BREAK.matcher(stretch).replaceAll("")).replaceAll(" ");
     }
 
     /// The figures next to one of them, itself among them, that stand in a span of the text: at most so many
@@ -131,7 +136,7 @@ public final class ClaimText {
         if (signed && start > 0 && isAfterWord(narrow.charAt(start - 1))) {
             start++;
         }
-        if (dates.nextSetBit(start) >= 0 && dates.nextSetBit(start) < match.end()) {
+        if (!dates.get(start, match.end()).isEmpty()) {
             return Optional.empty();
         }
         String before = narrow.substring(Math.max(0, start - 2), start);

@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tworivers.core.figures.ClaimsReader.ReadClaim;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.figures.claims.ClaimsReader.ReadClaim;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
@@ -126,6 +127,12 @@ final class ClaimsReaderTest {
                         "256: approximate; 3 bn CNY: approximate; 50: approximate; 30: approximate; 40: approximate");
     }
 
+    @Test
+    void signingAndKeepingAContractAreNotTheWordAbout() {
+        assertThat(read("签约256个，履约165个，大约12个，约3个。"))
+                .isEqualTo("256: nothing-to-compare; 165: nothing-to-compare; 12: approximate; 3: approximate");
+    }
+
     private static String read(String text) {
         return read(text, List.of());
     }
@@ -136,7 +143,7 @@ final class ClaimsReaderTest {
     }
 
     private static String said(ReadClaim read) {
-        String basis = switch (read.claim().basis()) {
+        String support = switch (read.claim().support()) {
             case Claim.Counts counts -> " (" + counts + ")";
             case Claim.KnownAs(String name) -> " (" + name + ")";
             case Claim.Named(int named) -> " (" + named + " named)";
@@ -148,7 +155,7 @@ final class ClaimsReaderTest {
                     case Verdict.NotCheckable not -> not.why().word();
                     case Verdict.StatedAndNamed(BigInteger stated, int named) ->
                         stated + " stated, " + named + " named";
-                    default -> read.verdict().word() + basis;
+                    default -> read.verdict().word() + support;
                 };
     }
 }

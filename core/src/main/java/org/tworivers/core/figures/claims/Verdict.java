@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.figures.Rounding;
 
 /// What came out when a claim was checked. A value found is exact and in the claim's own unit.
 public sealed interface Verdict {

@@ -1,21 +1,23 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tworivers.core.figures.Claim.Basis;
-import org.tworivers.core.figures.Claim.Counts;
-import org.tworivers.core.figures.Claim.Nothing;
-import org.tworivers.core.figures.ClaimText.Mention;
-import org.tworivers.core.figures.ClaimText.Span;
-import org.tworivers.core.figures.Verdict.Why;
+import org.tworivers.core.figures.claims.Claim.Counts;
+import org.tworivers.core.figures.claims.Claim.Nothing;
+import org.tworivers.core.figures.claims.Claim.Support;
+import org.tworivers.core.figures.claims.ClaimText.Mention;
+import org.tworivers.core.figures.claims.ClaimText.Span;
+import org.tworivers.core.figures.claims.Verdict.Why;
 
 /// Finds the two counts of which a percentage in a text is the share.
 ///
@@ -24,9 +26,9 @@ import org.tworivers.core.figures.Verdict.Why;
 /// clause shares a word with the percentage's clause, as "165 operating" and "operating rate" do. A single pair
 /// that is meant but gives something else is taken too, so that the claim fails with the value found. Without
 /// counts in the sentence, the paragraph is searched for a single pair that gives the figure. Of the figures
-/// before and after it the 20 next are tried.
+/// before and after it the 10 next are tried.
 final class CountPairs {
-    private static final int MOST_COUNTS = 20;
+    private static final int MOST_COUNTS = 10;
     private static final int MOST_SHOWN = 3;
     private static final int LONGEST_JOINT = 20;
     private static final Pattern JOINT = Pattern.compile("\\s?/\\s?|\\s(?:out\\s)?of\\s(?:the\\s)?");
@@ -39,6 +41,7 @@ final class CountPairs {
 
     private final ClaimText text;
     private final Predicate<Mention> usable;
+    private final Map<Span, Set<String>> wordsOf = new HashMap<>();
 
     /// @param usable whether a count may be part of a pair: an exact one
     CountPairs(ClaimText text, Predicate<Mention> usable) {
@@ -47,7 +50,7 @@ final class CountPairs {
     }
 
     /// The counts a percentage is to be checked against, or why there are none.
-    Basis basisOf(Mention percentage) {
+    Support supportOf(Mention percentage) {
         Set<Counts> fitting = new LinkedHashSet<>();
         Set<Counts> meantAndFitting = new LinkedHashSet<>();
         Set<Counts> meant = new LinkedHashSet<>();
@@ -81,7 +84,7 @@ final class CountPairs {
     }
 
     /// A figure with a decimal is rarely hit by chance, so one fitting pair of the paragraph is taken.
-    private Basis inParagraph(Mention percentage) {
+    private Support inParagraph(Mention percentage) {
         Set<Counts> fitting = new LinkedHashSet<>();
         for (Pair pair : pairs(percentage, percentage.paragraph())) {
             if (percentage.printed().digits() > 0 && fits(percentage, pair.counts())) {
@@ -123,7 +126,7 @@ final class CountPairs {
             boolean isMeant = words(numerator.clause()).stream().anyMatch(words::contains);
             for (Mention denominator : near) {
                 if (mayBeShare(percentage, numerator, denominator)) {
-                    pairs.add(new Pair(counts(numerator.printed(), denominator.printed()), isMeant));
+                    pairs.add(new Pair(Counts.of(numerator.printed(), denominator.printed()), isMeant));
                 }
             }
         }
@@ -134,15 +137,21 @@ final class CountPairs {
     private boolean areJoined(Mention numerator, Mention denominator) {
         int from = numerator.where().end();
         int to = denominator.where().start();
-        return denominator.printed().number().signum() > 0
+        return (isBare(numerator.printed()) || numerator.isComparableWith(denominator))
+                && denominator.printed().number().signum() > 0
                 && to - from <= LONGEST_JOINT
                 && JOINT.matcher(text.narrow().substring(from, to)).matches();
     }
 
     /// A bare numerator has its denominator's unit: 881.4 of 6793.18亿.
     private static Counts joined(Printed numerator, Printed denominator) {
-        boolean bare = numerator.unit() == Unit.ONE && numerator.currency().isEmpty();
-        return bare ? new Counts(numerator.number(), denominator.number()) : counts(numerator, denominator);
+        return isBare(numerator)
+                ? new Counts(numerator.number(), denominator.number())
+                : Counts.of(numerator, denominator);
+    }
+
+    private static boolean isBare(Printed printed) {
+        return printed.unit() == Unit.ONE && printed.currency().isEmpty();
     }
 
     private static boolean mayBeShare(Mention percentage, Mention numerator, Mention denominator) {
@@ -153,16 +162,13 @@ final class CountPairs {
                 && denominator.printed().number().signum() > 0;
     }
 
-    /// The numbers as printed when both have one unit, else in ones.
-    private static Counts counts(Printed numerator, Printed denominator) {
-        return numerator.unit() == denominator.unit()
-                ? new Counts(numerator.number(), denominator.number())
-                : new Counts(numerator.inOnes(), denominator.inOnes());
-    }
-
     /// Beginnings of the English words and pairs of Chinese characters in a clause, without those that say
     /// nothing.
     private Set<String> words(Span clause) {
+        return wordsOf.computeIfAbsent(clause, this::findWords);
+    }
+
+    private Set<String> findWords(Span clause) {
         Set<String> words = new HashSet<>();
         Matcher match = WORD.matcher(text.narrow().substring(clause.start(), clause.end()));
         while (match.find()) {

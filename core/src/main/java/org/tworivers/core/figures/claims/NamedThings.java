@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tworivers.core.figures.ClaimText.Mention;
+import org.tworivers.core.figures.claims.ClaimText.Mention;
 
 /// Finds how many of the things a figure counts are named beside it: "nine units, seven of them named", or a
 /// list of names after a colon, "namely", "including", 包括 or 分别是.
@@ -18,6 +18,7 @@ final class NamedThings {
             "(?i)^[^,，;；:：。]{0,60}?(?:[:：]|,?\\snamely:?\\s|,?\\sincluding\\s|[，,]?包括|[，,]?分别[是为])(?<list>.+)$");
     private static final Pattern BETWEEN = Pattern.compile("[、，,;；]");
     private static final Pattern LAST_TWO = Pattern.compile("\\s+and\\s+|以及|和|与|及");
+    private static final int FAR = 48;
     private static final int LONGEST_NAME = 80;
 
     private final ClaimText text;
@@ -39,11 +40,10 @@ final class NamedThings {
     }
 
     private boolean isCountOfNamed(Mention mention) {
-        String sentence = text.narrow()
-                .substring(mention.sentence().start(), mention.sentence().end());
-        int offset = mention.sentence().start();
-        String before = sentence.substring(0, mention.where().start() - offset);
-        String after = sentence.substring(mention.where().end() - offset);
+        int start = mention.where().start();
+        int end = mention.where().end();
+        String before = text.narrow().substring(Math.max(mention.sentence().start(), start - FAR), start);
+        String after = text.narrow().substring(end, Math.min(mention.sentence().end(), end + FAR));
         return NAMED_AFTER.matcher(after).find() || NAMED_BEFORE.matcher(before).find();
     }
 

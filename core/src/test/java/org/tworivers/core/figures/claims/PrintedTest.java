@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,9 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.figures.Rounding;
 
 /// A figure as it was printed: the number with all its digits, the unit and the currency.
 ///

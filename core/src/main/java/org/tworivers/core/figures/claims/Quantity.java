@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 /// What kind of thing a figure measures; only figures of one kind are compared.
 public enum Quantity {

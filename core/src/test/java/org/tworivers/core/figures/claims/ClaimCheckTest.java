@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tworivers.core.figures.Claim.Counts;
-import org.tworivers.core.figures.Claim.KnownAs;
-import org.tworivers.core.figures.Claim.Named;
-import org.tworivers.core.figures.Claim.Nothing;
-import org.tworivers.core.figures.Claim.Value;
-import org.tworivers.core.figures.Verdict.Why;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.figures.claims.Claim.Counts;
+import org.tworivers.core.figures.claims.Claim.KnownAs;
+import org.tworivers.core.figures.claims.Claim.Named;
+import org.tworivers.core.figures.claims.Claim.Nothing;
+import org.tworivers.core.figures.claims.Claim.Value;
+import org.tworivers.core.figures.claims.Verdict.Why;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
@@ -114,17 +116,17 @@ final class ClaimCheckTest {
         return new Verdict.NotCheckable(why, List.of(arguments));
     }
 
-    private static Claim claim(String printed, Claim.Basis basis) {
-        return new Claim(Printed.parse(printed), basis, "");
+    private static Claim claim(String printed, Claim.Support support) {
+        return new Claim(Printed.parse(printed), support, "");
     }
 
-    private static Verdict check(String printed, Claim.Basis basis) {
-        return CHECK.check(claim(printed, basis));
+    private static Verdict check(String printed, Claim.Support support) {
+        return CHECK.check(claim(printed, support));
     }
 
-    private static String said(String printed, Claim.Basis basis) {
+    private static String said(String printed, Claim.Support support) {
         int digits = Printed.parse(printed).digits();
-        return switch (check(printed, basis)) {
+        return switch (check(printed, support)) {
             case Verdict.Matches matches
             when matches.isExact() ->
                 "matches exactly " + Verdict.shown(matches.found(), digits).toPlainString();

@@ -1,4 +1,4 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tworivers.core.figures.Claim.Counts;
-import org.tworivers.core.figures.Claim.KnownAs;
-import org.tworivers.core.figures.Claim.Named;
-import org.tworivers.core.figures.Claim.Nothing;
-import org.tworivers.core.figures.Claim.Value;
-import org.tworivers.core.figures.Verdict.NotCheckable;
-import org.tworivers.core.figures.Verdict.Why;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.figures.claims.Claim.Counts;
+import org.tworivers.core.figures.claims.Claim.KnownAs;
+import org.tworivers.core.figures.claims.Claim.Named;
+import org.tworivers.core.figures.claims.Claim.Nothing;
+import org.tworivers.core.figures.claims.Claim.Value;
+import org.tworivers.core.figures.claims.Verdict.NotCheckable;
+import org.tworivers.core.figures.claims.Verdict.Why;
 
 /// Checks printed figures: computes the exact value, rounds it by every mode at the digits that were printed,
 /// and says which give the claim.
@@ -33,7 +35,7 @@ public final class ClaimCheck {
     /// The verdict on one claim.
     public Verdict check(Claim claim) {
         Printed printed = claim.printed();
-        return switch (claim.basis()) {
+        return switch (claim.support()) {
             case Counts counts -> checkCounts(printed, counts);
             case Value(Printed stated) -> compare(printed, stated.quantity(), stated.currency(), stated.value());
             case Named(int named) -> checkNamed(printed, named);

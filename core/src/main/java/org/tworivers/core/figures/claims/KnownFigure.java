@@ -1,6 +1,7 @@
-package org.tworivers.core.figures;
+package org.tworivers.core.figures.claims;
 
 import java.util.List;
+import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.shared.Money;
 
 /// A figure whose exact value is known, such as one of the ledger, to check printed ones against.
