@@ -24,8 +24,7 @@ public final class ClaimText {
             Pattern.compile("(?<=[\\p{IsHan}，、。；：])\\s{0,9}\\n\\s{0,9}|\\s{0,9}\\n\\s{0,9}(?=\\p{IsHan})");
     private static final Pattern NO_FIGURE_AFTER = Pattern.compile("^(?:[A-Za-z0-9_@]|[-–][A-Za-z]|[.,]\\d|分之)");
     private static final Pattern NO_BARE_FIGURE_AFTER = Pattern.compile("^(?:[十百千几成]|位数|\\s(?:dozen|score))");
-    private static final Pattern NO_FIGURE_BEFORE =
-            Pattern.compile("(?:[A-Za-z0-9_#]|\\d[.,]|[A-Za-z][-/_–]|分之|[第几数])$");
+    private static final Pattern NO_FIGURE_BEFORE = Pattern.compile("(?:[A-Za-z0-9_#.]|\\d,|[A-Za-z][-/_–]|分之|[第几数])$");
 
     private final String text;
     private final String narrow;

@@ -31,7 +31,7 @@ public final class ClaimsReader {
     private static final Pattern RANGE_AFTER = Pattern.compile("^\\s?(?:[-–—~～至到]|to)\\s?\\d");
     private static final Pattern ABOUT_BEFORE =
             Pattern.compile("(?i)(?<about>(?<![签履合契条公违预邀制集节大])约|大约|(?<![最附邻])近|逾|超过?|将近|接近|至少|不足|不到"
-                    + "|不少于|[~≈><≥≤]|(?<![a-z])(?:about|some|around|nearly|almost|over|more than|at least|up to|under|less than"
+                    + "|不少于|[~≈><≥≤]=?|(?<![a-z])(?:about|some|around|nearly|almost|over|more than|at least|up to|under|less than"
                     + "|fewer than|roughly|approximately|approx\\.?))\\s{0,2}$");
     private static final Pattern ABOUT_AFTER =
             Pattern.compile("(?i)^[" + ClaimText.MEASURES + "]?(?<about>以上|左右|以下|以内|上下|\\+|多|余|\\sor\\s(?:more|so))");

@@ -20,7 +20,7 @@ final class TextDates {
             Pattern.compile("(?m)^[ \\t]{0,8}#{0,6}[ \\t]?\\d{1,3}[.)、](?=\\s)"),
             Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}"),
             Pattern.compile("(?<!\\d)(?:19|20)\\d{2}" + TO + "(?:(?:19|20)\\d{2}|\\d{2})(?![\\d.%])"),
-            Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)"),
+            Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)|(?<![\\w\\p{IsHan}])[(（]\\d{1,2}[)）]"),
             Pattern.compile("(?:\\d{1,4}" + TO + ")?\\d{1,4}\\s?(?:年代|年|个?月份?|日|天|号|周|小时|分钟|季度)"),
             Pattern.compile(NUMERAL + "(?:年|个?月|天|周|日|小时|分钟|季度)"),
             Pattern.compile("(?:第|〔)\\s?(?:\\d{1,4}|" + NUMERAL + ")〕?"),
@@ -37,8 +37,8 @@ final class TextDates {
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "(?i)(?<![A-Za-z])(?:in|since|by|until|till|during|before|after|end|late|early|year)(?:\\s(?:of|the))?\\s$");
     /// What follows a bare number of four digits that counts things.
-    private static final Pattern COUNTED_AFTER = Pattern.compile(
-            "^(?:\\s?[" + ClaimText.MEASURES + "]|\\s[a-z]+s(?![A-Za-z])|\\s[a-z]+\\s[a-z]+s(?![A-Za-z]))");
+    private static final Pattern COUNTED_AFTER = Pattern.compile("^(?:\\s?[" + ClaimText.MEASURES
+            + "]|\\s(?!(?:was|is|has|does|as|its|this|us|thus)\\s)[a-z]+s(?![A-Za-z]))");
 
     private TextDates() {}
 

@@ -47,6 +47,7 @@ final class ClaimTextTest {
                 "GB/T 4754-2017, RFC 9457, ISO 3166-2, section 4.2, Table 3, 明政办〔2006〕95号, 第三条, H2O, CN-41, 5G, 19th.",
                 "三门峡、九江、统一、一致、三五家、百分之三分之一、一个、一批、two-way, a nine-month plan, twenty-first, one of them.",
                 "# 3. Results\n1. First\n2) Second\nhttps://example.org/256/64.4%25",
+                "Henan's 2016 survey names it; the 2015 agreement was; (1) one, (2) another; .75, .5",
                 "Version 1.2.3 of 12345678901234567890123 items",
                 "",
                 "%%% 亿 万 bn , . - +",
