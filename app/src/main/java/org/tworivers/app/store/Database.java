@@ -1,55 +1,62 @@
 package org.tworivers.app.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.sqlite.SQLiteConfig;
+import java.util.function.Predicate;
 import org.sqlite.SQLiteDataSource;
 
-/// A database file: opened, kept at the newest schema, and lent as connections.
+/// An open store: one connection that writes and one that reads, lent to one thread at a time.
 ///
 /// SQLite with write-ahead log, `synchronous=FULL` (an acknowledged commit survives a power cut), immediate
-/// write
-/// transactions, and deleted content overwritten. The file is readable by its owner alone.
+/// write transactions, and deleted content overwritten. The file is readable by its owner alone.
 public final class Database implements AutoCloseable {
+    /// How long a command waits for another process that writes.
+    static final int PATIENCE_MILLIS = 30_000;
+
     private static final String PREFIX = "sqlite:";
-    private static final int SCHEMA_VERSION = 1;
-    private static final int BUSY_MILLIS = 30_000;
-    private static final int CACHE_KIBIBYTES = 64 * 1024;
+    private static final String TAKE_HEAD = "UPDATE journal_head SET sequence = sequence WHERE id = 1";
 
+    private final SQLiteDataSource source;
     private final Path file;
-    private final Connection writer;
-    private final Connection reader;
+    private final Statements writer;
+    private final Statements reader;
 
-    private Database(Path file, Connection writer, Connection reader) {
+    private Database(SQLiteDataSource source, Path file, Statements writer, Statements reader) {
+        this.source = source;
         this.file = file;
         this.writer = writer;
         this.reader = reader;
+    }
+
+    /// Something asked of a connection.
+    interface Query<T> {
+        T run(Statements statements) throws SQLException;
     }
 
     /// Opens a store, and makes it when it is not there.
     ///
     /// @param url `sqlite:FILE`
     public static Database open(String url) {
-        return open(fileOf(url), true);
+        Path file = fileOf(url);
+        if (!Files.exists(file)) {
+            StoreFile.make(file);
+        }
+        return open(file, PATIENCE_MILLIS);
     }
 
     /// Opens a store that must be there.
     ///
     /// @param url `sqlite:FILE`
     public static Database openExisting(String url) {
-        return open(fileOf(url), false);
+        Path file = fileOf(url);
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException(
+                    "store (" + file + ") must exist. Maybe import a register into it first, or run: tworivers demo.");
+        }
+        return open(file, PATIENCE_MILLIS);
     }
 
     /// The file a store's address names.
@@ -60,76 +67,33 @@ public final class Database implements AutoCloseable {
         return Path.of(url.substring(PREFIX.length()));
     }
 
-    private static Database open(Path file, boolean make) {
-        if (!Files.exists(file)) {
-            if (!make) {
-                throw new IllegalArgumentException("store (" + file
-                        + ") must exist. Maybe import a register into it first, or run: tworivers demo.");
+    /// Opens a file that is there.
+    ///
+    /// @param patienceMillis how long to wait for another process that writes
+    static Database open(Path file, int patienceMillis) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("store (" + file + ") must be a file. Maybe it is a folder.");
+        }
+        if (!Files.isReadable(file) || !Files.isWritable(file)) {
+            throw new StoreException(
+                    "the store " + file + " may not be read and written by this user; check its owner and mode.");
+        }
+        try {
+            SQLiteDataSource source = StoreFile.source(file, patienceMillis);
+            Connection writing = source.getConnection();
+            boolean ours = false;
+            try {
+                StoreFile.migrate(file, writing, patienceMillis);
+                ours = true;
+            } finally {
+                if (!ours) {
+                    writing.close();
+                }
             }
-            create(file);
-        }
-        try {
-            Connection writer =
-                    source(file, SQLiteConfig.TransactionMode.IMMEDIATE).getConnection();
-            migrate(file, writer);
-            Connection reader =
-                    source(file, SQLiteConfig.TransactionMode.DEFERRED).getConnection();
-            return new Database(file, writer, reader);
+            return new Database(source, file, new Statements(writing), new Statements(source.getConnection()));
         } catch (SQLException broken) {
-            throw new StoreException("cannot open the store " + file, broken);
+            throw Breakage.of("cannot open the store " + file, broken);
         }
-    }
-
-    private static void create(Path file) {
-        Set<PosixFilePermission> ownerOnly =
-                EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
-        try {
-            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-            FileAttribute<?>[] attributes = posix
-                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(ownerOnly)}
-                    : new FileAttribute<?>[0];
-            Files.newByteChannel(file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)
-                    .close();
-        } catch (IOException broken) {
-            throw new StoreException("cannot make the store " + file, broken);
-        }
-    }
-
-    static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(mode);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.setGetGeneratedKeys(false);
-        config.setCacheSize(-CACHE_KIBIBYTES);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
-    }
-
-    private static void migrate(Path file, Connection connection) throws SQLException {
-        int version = SqlText.single(connection, "PRAGMA user_version");
-        if (version == SCHEMA_VERSION) {
-            return;
-        }
-        if (version > SCHEMA_VERSION) {
-            throw new StoreException("the store " + file + " has schema " + version + ", newer than this program's "
-                    + SCHEMA_VERSION + ". Use the newer program.");
-        }
-        try {
-            Flyway.configure()
-                    .dataSource(source(file, SQLiteConfig.TransactionMode.IMMEDIATE))
-                    .loggers("slf4j")
-                    .locations("classpath:org/tworivers/app/store/migration")
-                    .placeholders(Map.of("sequence_type", "INTEGER"))
-                    .load()
-                    .migrate();
-        } catch (FlywayException broken) {
-            throw new StoreException("cannot bring the store " + file + " to schema " + SCHEMA_VERSION, broken);
-        }
-        SqlText.execute(connection, "PRAGMA user_version = " + SCHEMA_VERSION);
     }
 
     /// The file it lies in.
@@ -137,23 +101,102 @@ public final class Database implements AutoCloseable {
         return file;
     }
 
-    /// The connection that writes: one write transaction at a time.
-    Connection writer() {
-        return writer;
+    /// Asks the reading connection; each statement sees the newest commit.
+    ///
+    /// @param doing what for, for the message when it breaks, such as `read projects`
+    <T> T read(String doing, Query<T> query) {
+        synchronized (reader) {
+            try {
+                return query.run(reader);
+            } catch (SQLException broken) {
+                throw broken(doing, broken);
+            }
+        }
     }
 
-    /// The connection that reads.
-    Connection reader() {
-        return reader;
+    /// Asks a connection of its own, all in one snapshot: for reads that take long or must agree with each
+    /// other.
+    <T> T snapshot(String doing, Query<T> query) {
+        try (Statements statements = new Statements(source.getConnection())) {
+            statements.connection().setAutoCommit(false);
+            return query.run(statements);
+        } catch (SQLException broken) {
+            throw broken(doing, broken);
+        }
+    }
+
+    /// Runs a write transaction that is kept unless something is thrown.
+    <T> T write(String doing, Query<T> work) {
+        return write(doing, work, done -> true);
+    }
+
+    /// Runs a write transaction, one at a time over all processes: it starts by taking the head row.
+    ///
+    /// @param keep whether to commit what gave this answer; else, and when something is thrown, all is
+    ///     rolled back
+    <T> T write(String doing, Query<T> work, Predicate<T> keep) {
+        synchronized (writer) {
+            try {
+                Connection connection = writer.connection();
+                if (!connection.getAutoCommit()) {
+                    throw new IllegalStateException("a write transaction on " + file + " is already open");
+                }
+                connection.setAutoCommit(false);
+                boolean kept = false;
+                try {
+                    writer.run(TAKE_HEAD);
+                    T answer = work.run(writer);
+                    if (keep.test(answer)) {
+                        connection.commit();
+                        kept = true;
+                    }
+                    return answer;
+                } finally {
+                    if (!kept) {
+                        abandon(connection);
+                    }
+                    connection.setAutoCommit(true);
+                }
+            } catch (SQLException broken) {
+                throw broken(doing, broken);
+            }
+        }
+    }
+
+    /// Rolls back. A full disk makes the database do so by itself: then there is nothing left to do.
+    private static void abandon(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException nothingOpen) {
+            SqlText.execute(connection, "BEGIN");
+        }
+    }
+
+    /// Lends the writing connection outside any transaction.
+    <T> T alone(String doing, Query<T> work) {
+        synchronized (writer) {
+            try {
+                return work.run(writer);
+            } catch (SQLException broken) {
+                throw broken(doing, broken);
+            }
+        }
     }
 
     /// Moves the write-ahead log into the file and empties it, so that nothing overwritten is left in it.
-    void emptyLog() {
-        try {
-            SqlText.execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (SQLException broken) {
-            throw new StoreException("cannot empty the log of " + file, broken);
-        }
+    ///
+    /// @return whether it is empty now; a process that reads an old state keeps it from being emptied
+    boolean emptyLog() {
+        return alone("empty the log", statements -> {
+            try (ResultSet row =
+                    statements.of("PRAGMA wal_checkpoint(TRUNCATE)").executeQuery()) {
+                return row.next() && row.getInt(1) == 0;
+            }
+        });
+    }
+
+    private StoreException broken(String doing, SQLException broken) {
+        return Breakage.of("cannot " + doing + " in " + file, broken);
     }
 
     @Override
@@ -162,7 +205,7 @@ public final class Database implements AutoCloseable {
             reader.close();
             writer.close();
         } catch (SQLException broken) {
-            throw new StoreException("cannot close the store " + file, broken);
+            throw Breakage.of("cannot close the store " + file, broken);
         }
     }
 }

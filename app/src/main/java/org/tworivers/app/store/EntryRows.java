@@ -1,9 +1,9 @@
 package org.tworivers.app.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Chain;
@@ -25,32 +25,43 @@ final class EntryRows {
 
     private EntryRows() {}
 
-    static PreparedStatement insert(Connection connection) throws SQLException {
-        return connection.prepareStatement(INSERT);
+    /// An entry's columns as they are written, numbers in decimal.
+    ///
+    /// @param payload canonical text of its payload
+    static List<String> texts(Entry entry, String payload) {
+        Draft draft = entry.draft();
+        return List.of(
+                Long.toString(entry.sequence()),
+                entry.id(),
+                Long.toString(Chain.micros(entry.recordedAt())),
+                entry.origin().recorder(),
+                entry.origin().channel().word(),
+                entry.origin().region(),
+                entry.origin().importId(),
+                draft.subject(),
+                draft.type(),
+                Integer.toString(draft.version()),
+                draft.day().toString(),
+                CanonicalText.write(Chain.evidence(draft.evidence())),
+                draft.corrects(),
+                draft.audience().word(),
+                payload,
+                entry.previousHash(),
+                entry.hash());
     }
 
     /// Writes an entry.
     ///
     /// @param payload canonical text of its payload
-    static void write(PreparedStatement insert, Entry entry, String payload) throws SQLException {
-        Draft draft = entry.draft();
+    static void write(Statements statements, Entry entry, String payload) throws SQLException {
+        PreparedStatement insert = statements.of(INSERT);
+        List<String> texts = texts(entry, payload);
+        for (int i = 0; i < texts.size(); i++) {
+            insert.setString(i + 1, texts.get(i));
+        }
         insert.setLong(1, entry.sequence());
-        insert.setString(2, entry.id());
         insert.setLong(3, Chain.micros(entry.recordedAt()));
-        insert.setString(4, entry.origin().recorder());
-        insert.setString(5, entry.origin().channel().word());
-        insert.setString(6, entry.origin().region());
-        insert.setString(7, entry.origin().importId());
-        insert.setString(8, draft.subject());
-        insert.setString(9, draft.type());
-        insert.setInt(10, draft.version());
-        insert.setString(11, draft.day().toString());
-        insert.setString(12, CanonicalText.write(Chain.evidence(draft.evidence())));
-        insert.setString(13, draft.corrects());
-        insert.setString(14, draft.audience().word());
-        insert.setString(15, payload);
-        insert.setString(16, entry.previousHash());
-        insert.setString(17, entry.hash());
+        insert.setInt(10, entry.draft().version());
         insert.executeUpdate();
     }
 

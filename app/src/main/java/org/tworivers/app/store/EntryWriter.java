@@ -1,99 +1,75 @@
 package org.tworivers.app.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.Origin;
-import org.tworivers.core.shared.Rejection;
 
-/// Appends drafts within an open transaction, one transaction after the other, with statements prepared once.
-///
-/// After a rollback it must be closed and made anew: its dictionaries may name rows that are gone.
-final class EntryWriter implements AutoCloseable {
-    private static final String TAKE_HEAD =
-            "UPDATE journal_head SET sequence = sequence WHERE id = 1 RETURNING sequence, hash, recorded_at";
+/// Appends entries within an open write transaction: links each to the one before, stores it, projects it.
+final class EntryWriter {
+    private static final String HEAD = "SELECT sequence, hash, recorded_at FROM journal_head WHERE id = 1";
+    private static final String MOVE_HEAD =
+            "UPDATE journal_head SET sequence = ?, hash = ?, recorded_at = ? WHERE id = 1";
 
     private final Chain chain = new Chain();
-    private final InstantSource clock;
-    private final EntryIds ids;
-    private final PreparedStatement takeHead;
-    private final PreparedStatement updateHead;
-    private final PreparedStatement remember;
-    private final PreparedStatement insert;
+    private final Statements statements;
     private final Projections projections;
-    private Head before = Head.EMPTY;
-    private Instant recordedAt = Instant.EPOCH;
-    private long sequence;
-    private String hash = Chain.ROOT;
+    private Head head;
 
-    EntryWriter(Connection connection, InstantSource clock, EntryIds ids) throws SQLException {
-        this.clock = clock;
-        this.ids = ids;
-        takeHead = connection.prepareStatement(TAKE_HEAD);
-        updateHead = connection.prepareStatement(
-                "UPDATE journal_head SET sequence = ?, hash = ?, recorded_at = ? WHERE id = 1");
-        remember = connection.prepareStatement("INSERT INTO idempotency (key, sequence) VALUES (?, ?)");
-        insert = EntryRows.insert(connection);
-        projections = new Projections(connection);
+    /// A writer that goes on from the head.
+    EntryWriter(Statements statements) throws SQLException {
+        this.statements = statements;
+        projections = new Projections(statements);
+        head = head(statements);
     }
 
-    /// Takes the head row, and with it the write lock.
-    Head begin() throws SQLException {
-        try (ResultSet row = takeHead.executeQuery()) {
-            row.next();
-            before = new Head(row.getLong(1), row.getString(2), Chain.instant(row.getLong(3)));
+    /// When an act that is recorded now counts as recorded: after all acts before, also when the clock
+    /// stands still or runs back, so that what was known at a moment never changes later.
+    Instant recordedAt(Instant now) {
+        Instant next = head.recordedAt().plus(1, ChronoUnit.MICROS);
+        return now.isBefore(next) ? next : now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /// The head as it is stored.
+    static Head head(Statements statements) throws SQLException {
+        try (ResultSet row = statements.of(HEAD).executeQuery()) {
+            return row.next() ? new Head(row.getLong(1), row.getString(2), Chain.instant(row.getLong(3))) : Head.EMPTY;
         }
-        sequence = before.sequence();
-        hash = before.hash();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        recordedAt = now.isBefore(before.recordedAt()) ? before.recordedAt() : now;
-        return before;
     }
 
-    /// Appends and projects one draft.
+    /// The head after what was appended so far; stored by [#finish()].
+    Head head() {
+        return head;
+    }
+
+    /// Links a draft to the chain and adds it.
     ///
-    /// @param decoded what [Projections#decode] made of it
-    void append(Origin origin, Draft draft, Object decoded) throws SQLException {
+    /// @param recordedAt the same for all entries of an act
+    /// @param decoded what the draft holds
+    void append(String id, Instant recordedAt, Origin origin, Draft draft, Object decoded) throws SQLException {
         String payload = CanonicalText.write(draft.payload());
-        Entry entry = chain.link(new Chain.Place(sequence + 1, ids.next(), recordedAt, hash), origin, draft, payload);
-        EntryRows.write(insert, entry, payload);
+        Chain.Place place = new Chain.Place(head.sequence() + 1, id, recordedAt, head.hash());
+        add(chain.link(place, origin, draft, payload), payload, decoded);
+    }
+
+    /// Adds an entry that follows the head.
+    ///
+    /// @param payload canonical text of its payload
+    void add(Entry entry, String payload, Object decoded) throws SQLException {
+        EntryRows.write(statements, entry, payload);
         projections.project(entry, decoded);
-        sequence = entry.sequence();
-        hash = entry.hash();
+        head = new Head(entry.sequence(), entry.hash(), entry.recordedAt());
     }
 
-    /// Remembers that an act was recorded.
-    void remember(String idempotencyKey) throws SQLException {
-        SqlText.set(remember, idempotencyKey, sequence).executeUpdate();
-    }
-
-    /// Moves the head to the last entry appended.
-    Appended finish() throws SQLException {
-        if (sequence == before.sequence()) {
-            return new Appended.Refused(
-                    List.of(new Rejection("nothing-to-record", "drafts", "0", "hand over at least one draft.")));
-        }
-        SqlText.set(updateHead, sequence, hash, Chain.micros(recordedAt)).executeUpdate();
-        return new Appended.Recorded(before.sequence() + 1, new Head(sequence, hash, recordedAt));
-    }
-
-    @Override
-    public void close() throws SQLException {
-        takeHead.close();
-        updateHead.close();
-        remember.close();
-        insert.close();
-        projections.close();
+    /// Moves the stored head to the last entry.
+    Head finish() throws SQLException {
+        statements.run(MOVE_HEAD, head.sequence(), head.hash(), Chain.micros(head.recordedAt()));
+        return head;
     }
 }

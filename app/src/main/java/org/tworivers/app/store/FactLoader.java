@@ -54,18 +54,8 @@ public final class FactLoader {
 
     /// All facts that a circle of readers may see.
     public FactColumns load(Audience reader) {
-        Connection connection = database.reader();
-        try {
-            connection.setAutoCommit(false);
-            try {
-                return load(connection, ProjectProjection.audienceNumber(reader));
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException broken) {
-            throw new StoreException("cannot read facts from " + database.file(), broken);
-        }
+        return database.snapshot(
+                "read facts", statements -> load(statements.connection(), ProjectProjection.audienceNumber(reader)));
     }
 
     private static FactColumns load(Connection connection, int audience) throws SQLException {

@@ -1,8 +1,6 @@
 package org.tworivers.app.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,22 +35,21 @@ public final class JdbcImports implements Imports {
     private List<Import> read(String sql, Object... parameters) {
         JournalCodec codec = new JournalCodec();
         List<Import> found = new ArrayList<>();
-        try (PreparedStatement query = database.reader().prepareStatement(sql);
-                ResultSet row = SqlText.set(query, parameters).executeQuery()) {
-            while (row.next()) {
-                Entry entry = EntryRows.read(row);
-                if (codec.decode(entry.draft()) instanceof JournalEntry.Imported imported) {
-                    found.add(new Import(
-                            imported,
-                            entry.sequence(),
-                            entry.recordedAt(),
-                            entry.origin().recorder(),
-                            row.getLong(UNDONE)));
+        return database.read("read imports", statements -> {
+            try (ResultSet row = statements.of(sql, parameters).executeQuery()) {
+                while (row.next()) {
+                    Entry entry = EntryRows.read(row);
+                    if (codec.decode(entry.draft()) instanceof JournalEntry.Imported imported) {
+                        found.add(new Import(
+                                imported,
+                                entry.sequence(),
+                                entry.recordedAt(),
+                                entry.origin().recorder(),
+                                row.getLong(UNDONE)));
+                    }
                 }
+                return found;
             }
-            return found;
-        } catch (SQLException broken) {
-            throw new StoreException("cannot read imports from " + database.file(), broken);
-        }
+        });
     }
 }

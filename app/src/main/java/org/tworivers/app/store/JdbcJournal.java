@@ -1,7 +1,5 @@
 package org.tworivers.app.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Chain;
@@ -21,19 +18,25 @@ import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.Journal;
 import org.tworivers.core.journal.Origin;
+import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.shared.Rejection;
 
 /// The journal on a database. One write path: take the head row, check the rules, append, project, commit.
-public final class JdbcJournal implements Journal, AutoCloseable {
+public final class JdbcJournal implements Journal {
     private static final String SELECT = "SELECT " + EntryRows.COLUMNS + " FROM journal_entry WHERE ";
+    private static final String RANGE = SELECT + "sequence >= ? AND sequence <= ? ORDER BY sequence";
+    private static final String HEAD_OF = "SELECT sequence, hash, recorded_at FROM journal_entry WHERE sequence = ?";
+    /// Keeps personal data.
+    static final String ADD_PERSONAL = "INSERT INTO personal (commitment, salt, content) VALUES (?, ?, ?)";
+
     private final Database database;
     private final InstantSource clock;
     private final EntryIds ids;
-    private @Nullable EntryWriter writer;
 
     /// The journal of a store.
     ///
-    /// @param clock tells recorded-at; when it runs back, recorded-at stands still
+    /// @param clock tells recorded-at; while it stands still or runs back, each act counts as a microsecond
+    ///     later than the one before
     /// @param random makes ids of entries unguessable
     public JdbcJournal(Database database, InstantSource clock, RandomGenerator random) {
         this.database = database;
@@ -51,48 +54,71 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         if (!rejections.isEmpty()) {
             return new Appended.Refused(rejections);
         }
-        return write((writer, head) -> {
-            Appended refused = refuse(act);
-            if (refused != null) {
-                return refused;
+        return write(statements -> {
+            if (!act.idempotencyKey().isEmpty()) {
+                long before =
+                        statements.whole(0, "SELECT sequence FROM idempotency WHERE key = ?", act.idempotencyKey());
+                if (before > 0) {
+                    return new Appended.AlreadyRecorded(before);
+                }
             }
+            EntryWriter writer = new EntryWriter(statements);
+            long first = writer.head().sequence() + 1;
+            List<Rejection> found = new WriteRules(statements).check(act, decoded, first - 1);
+            if (!found.isEmpty()) {
+                return new Appended.Refused(found);
+            }
+            for (PersonalContent personal : act.personal()) {
+                statements.run(ADD_PERSONAL, personal.commitment().hash(), personal.salt(), personal.content());
+            }
+            Instant now = writer.recordedAt(clock.instant());
             for (int i = 0; i < decoded.size(); i++) {
-                writer.append(act.origin(), act.drafts().get(i), decoded.get(i));
+                writer.append(ids.next(), now, act.origin(), act.drafts().get(i), decoded.get(i));
             }
             if (!act.idempotencyKey().isEmpty()) {
-                writer.remember(act.idempotencyKey());
+                statements.run(
+                        "INSERT INTO idempotency (key, sequence) VALUES (?, ?)",
+                        act.idempotencyKey(),
+                        writer.head().sequence());
             }
-            return writer.finish();
+            return recorded(writer, first);
         });
     }
 
     @Override
     public Appended appendAll(Origin origin, Head expected, Consumer<Consumer<Draft>> source) {
-        return write((writer, head) -> {
-            if (head.sequence() != expected.sequence()) {
+        return write(statements -> {
+            EntryWriter writer = new EntryWriter(statements);
+            Head before = writer.head();
+            if (!before.hash().equals(expected.hash())) {
                 return new Appended.Refused(List.of(new Rejection(
                         "journal-moved",
                         "head",
-                        Long.toString(head.sequence()),
+                        Long.toString(before.sequence()),
                         "the journal has moved on from " + expected.sequence() + "; judge again and retry.")));
             }
             List<Rejection> rejections = new ArrayList<>();
+            WriteRules rules = new WriteRules(statements);
+            Instant now = writer.recordedAt(clock.instant());
             source.accept(draft -> {
                 Optional<Object> decoded = read(draft, origin.channel(), rejections);
-                if (rejections.isEmpty()) {
-                    appendOrBreak(writer, origin, draft, decoded.orElseThrow());
+                try {
+                    if (decoded.isPresent()) {
+                        rejections.addAll(rules.check(decoded.get(), draft, origin, before.sequence() + 1));
+                    }
+                    if (rejections.isEmpty()) {
+                        writer.append(ids.next(), now, origin, draft, decoded.orElseThrow());
+                    }
+                } catch (SQLException broken) {
+                    throw Breakage.of("cannot append " + draft.subject() + " to " + database.file(), broken);
                 }
             });
-            return rejections.isEmpty() ? writer.finish() : new Appended.Refused(rejections);
+            return rejections.isEmpty() ? recorded(writer, before.sequence() + 1) : new Appended.Refused(rejections);
         });
     }
 
-    private void appendOrBreak(EntryWriter writer, Origin origin, Draft draft, Object decoded) {
-        try {
-            writer.append(origin, draft, decoded);
-        } catch (SQLException broken) {
-            throw new StoreException("cannot append " + draft.subject() + " to " + database.file(), broken);
-        }
+    private Appended write(Database.Query<Appended> work) {
+        return database.write("append", work, appended -> appended instanceof Appended.Recorded);
     }
 
     /// What a draft holds; nothing, and the reasons added, when it must not be recorded.
@@ -108,130 +134,52 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         }
     }
 
-    /// What to do while the write lock is held.
-    private interface Work {
-        Appended on(EntryWriter writer, Head head) throws SQLException;
-    }
-
-    private synchronized Appended write(Work work) {
-        Connection connection = database.writer();
-        try {
-            connection.setAutoCommit(false);
-            boolean done = false;
-            try {
-                EntryWriter open = writer == null ? new EntryWriter(connection, clock, ids) : writer;
-                writer = open;
-                Appended appended = work.on(open, open.begin());
-                if (appended instanceof Appended.Recorded) {
-                    connection.commit();
-                    done = true;
-                }
-                return appended;
-            } finally {
-                if (!done) {
-                    close();
-                    connection.rollback();
-                }
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException broken) {
-            throw new StoreException("cannot append to " + database.file(), broken);
-        }
-    }
-
-    /// Lets go of the statements held for writing. The journal can still be used.
-    @Override
-    public synchronized void close() {
-        EntryWriter open = writer;
-        writer = null;
-        if (open != null) {
-            try {
-                open.close();
-            } catch (SQLException broken) {
-                throw new StoreException("cannot close " + database.file(), broken);
-            }
-        }
-    }
-
-    private @Nullable Appended refuse(Act act) throws SQLException {
-        Connection connection = database.writer();
-        if (!act.idempotencyKey().isEmpty()) {
-            try (PreparedStatement query =
-                            connection.prepareStatement("SELECT sequence FROM idempotency WHERE key = ?");
-                    ResultSet row = SqlText.set(query, act.idempotencyKey()).executeQuery()) {
-                if (row.next()) {
-                    return new Appended.AlreadyRecorded(row.getLong(1));
-                }
-            }
-        }
-        for (Draft draft : act.drafts()) {
-            Rejection rejection = refuse(connection, draft, act.expectedSequence());
-            if (rejection != null) {
-                return new Appended.Refused(List.of(rejection));
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Rejection refuse(Connection connection, Draft draft, long expected) throws SQLException {
-        if (!draft.corrects().isEmpty()) {
-            try (PreparedStatement query =
-                            connection.prepareStatement("SELECT sequence FROM journal_entry WHERE entry_id = ?");
-                    ResultSet row = SqlText.set(query, draft.corrects()).executeQuery()) {
-                if (!row.next()) {
-                    return new Rejection(
-                            "corrects-unknown", "corrects", draft.corrects(), "name an entry that is in the journal.");
-                }
-            }
-        }
-        if (expected != Act.ANY) {
-            try (PreparedStatement query = connection.prepareStatement(
-                            "SELECT sequence FROM journal_entry WHERE subject = ? AND sequence > ? LIMIT 1");
-                    ResultSet row =
-                            SqlText.set(query, draft.subject(), expected).executeQuery()) {
-                if (row.next()) {
-                    return new Rejection(
-                            "version-moved",
-                            draft.subject(),
-                            Long.toString(row.getLong(1)),
-                            "it has been changed since " + expected + "; read it again and retry.");
-                }
-            }
-        }
-        return null;
+    private static Appended recorded(EntryWriter writer, long first) throws SQLException {
+        return writer.head().sequence() < first
+                ? new Appended.Refused(
+                        List.of(new Rejection("nothing-to-record", "drafts", "0", "hand over at least one draft.")))
+                : new Appended.Recorded(first, writer.finish());
     }
 
     @Override
     public Head head() {
-        return readHead("SELECT sequence, hash, recorded_at FROM journal_head WHERE id = ?", 1)
-                .orElse(Head.EMPTY);
+        return database.read("read the head", EntryWriter::head);
     }
 
+    /// The last entry recorded at or before a moment. Recorded-at never runs back, so it is found by
+    /// halving.
     @Override
     public Head headAt(Instant moment) {
-        return readHead(
-                        "SELECT sequence, hash, recorded_at FROM journal_entry WHERE recorded_at <= ?"
-                                + " ORDER BY sequence DESC LIMIT 1",
-                        Chain.micros(moment))
-                .orElse(Head.EMPTY);
+        return database.read("read the journal", statements -> {
+            Head found = Head.EMPTY;
+            long low = 1;
+            long high = EntryWriter.head(statements).sequence();
+            while (low <= high) {
+                long middle = low + (high - low) / 2;
+                Optional<Head> there = findHead(statements, middle);
+                if (there.isPresent() && !there.get().recordedAt().isAfter(moment)) {
+                    found = there.get();
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return found;
+        });
     }
 
     @Override
     public Optional<Head> findHead(long sequence) {
-        if (sequence == 0) {
-            return Optional.of(Head.EMPTY);
-        }
-        return readHead("SELECT sequence, hash, recorded_at FROM journal_entry WHERE sequence = ?", sequence);
+        return sequence == 0
+                ? Optional.of(Head.EMPTY)
+                : database.read("read the journal", statements -> findHead(statements, sequence));
     }
 
-    private Optional<Head> readHead(String sql, long parameter) {
-        try (PreparedStatement query = database.reader().prepareStatement(sql);
-                ResultSet row = SqlText.set(query, parameter).executeQuery()) {
+    private static Optional<Head> findHead(Statements statements, long sequence) throws SQLException {
+        try (ResultSet row = statements.of(HEAD_OF, sequence).executeQuery()) {
             return row.next()
                     ? Optional.of(new Head(row.getLong(1), row.getString(2), Chain.instant(row.getLong(3))))
                     : Optional.empty();
-        } catch (SQLException broken) {
-            throw new StoreException("cannot read " + database.file(), broken);
         }
     }
 
@@ -246,24 +194,22 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     }
 
     private Optional<Entry> findEntry(String condition, Object parameter) {
-        try (PreparedStatement query = database.reader().prepareStatement(SELECT + condition);
-                ResultSet row = SqlText.set(query, parameter).executeQuery()) {
-            return row.next() ? Optional.of(EntryRows.read(row)) : Optional.empty();
-        } catch (SQLException broken) {
-            throw new StoreException("cannot read " + database.file(), broken);
-        }
+        return database.read("read the journal", statements -> {
+            try (ResultSet row = statements.of(SELECT + condition, parameter).executeQuery()) {
+                return row.next() ? Optional.of(EntryRows.read(row)) : Optional.empty();
+            }
+        });
     }
 
     @Override
     public void read(long fromSequence, long toSequence, Consumer<Entry> reader) {
-        try (PreparedStatement query = database.reader()
-                        .prepareStatement(SELECT + "sequence >= ? AND sequence <= ? ORDER BY sequence");
-                ResultSet row = SqlText.set(query, fromSequence, toSequence).executeQuery()) {
-            while (row.next()) {
-                reader.accept(EntryRows.read(row));
+        database.snapshot("read the journal", statements -> {
+            try (ResultSet row = statements.of(RANGE, fromSequence, toSequence).executeQuery()) {
+                while (row.next()) {
+                    reader.accept(EntryRows.read(row));
+                }
             }
-        } catch (SQLException broken) {
-            throw new StoreException("cannot read " + database.file(), broken);
-        }
+            return toSequence;
+        });
     }
 }

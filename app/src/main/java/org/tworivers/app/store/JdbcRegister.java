@@ -1,8 +1,6 @@
 package org.tworivers.app.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,14 @@ import org.tworivers.core.shared.Names;
 
 /// The register on a database.
 public final class JdbcRegister implements Register {
+    private static final String CODES =
+            "SELECT scheme, code, ended, day, names, parent, level, successor FROM code_fact"
+                    + " WHERE known_from <= ? AND known_until > ? ORDER BY entry";
+    private static final String CODE =
+            "SELECT 1 FROM code_fact WHERE scheme = ? AND code = ? AND ended = 0 AND known_until = " + Intervals.OPEN;
+    private static final String ORGANISATION = "SELECT kind, names, aliases, credit_code, place FROM organisation"
+            + " WHERE id = ? AND known_until = " + Intervals.OPEN + " ORDER BY entry DESC";
+
     private final Database database;
 
     /// The register of a store.
@@ -30,65 +36,51 @@ public final class JdbcRegister implements Register {
 
     @Override
     public CodeBook codes(long sequence) {
-        List<CodeStated> stated = new ArrayList<>();
-        List<CodeEnded> ended = new ArrayList<>();
-        try (PreparedStatement query = database.reader()
-                        .prepareStatement(
-                                "SELECT scheme, code, ended, day, names, parent, level, successor FROM code_fact"
-                                        + " WHERE known_from <= ? AND known_until > ? ORDER BY entry");
-                ResultSet row = SqlText.set(query, sequence, sequence).executeQuery()) {
-            while (row.next()) {
-                Code code = new Code(row.getString(1), row.getString(2));
-                Day day = Day.parse(row.getString(4));
-                if (row.getInt(3) == 1) {
-                    ended.add(new CodeEnded(code, day, optional(row.getString(8))));
-                } else {
-                    stated.add(new CodeStated(
-                            code, names(row.getString(5)), optional(row.getString(6)), row.getString(7), day));
+        return database.read("read codes", statements -> {
+            List<CodeStated> stated = new ArrayList<>();
+            List<CodeEnded> ended = new ArrayList<>();
+            try (ResultSet row = statements.of(CODES, sequence, sequence).executeQuery()) {
+                while (row.next()) {
+                    Code code = new Code(row.getString(1), row.getString(2));
+                    Day day = Day.parse(row.getString(4));
+                    if (row.getInt(3) == 1) {
+                        ended.add(new CodeEnded(code, day, optional(row.getString(8))));
+                    } else {
+                        stated.add(new CodeStated(
+                                code, names(row.getString(5)), optional(row.getString(6)), row.getString(7), day));
+                    }
                 }
             }
-        } catch (SQLException broken) {
-            throw new StoreException("cannot read codes from " + database.file(), broken);
-        }
-        return new CodeBook(stated, ended);
+            return new CodeBook(stated, ended);
+        });
     }
 
     @Override
     public boolean knowsCode(Code code) {
-        try (PreparedStatement query = database.reader()
-                        .prepareStatement("SELECT 1 FROM code_fact WHERE scheme = ? AND code = ? AND ended = 0"
-                                + " AND known_until = " + Intervals.OPEN);
-                ResultSet row = SqlText.set(query, code.scheme(), code.code()).executeQuery()) {
-            return row.next();
-        } catch (SQLException broken) {
-            throw new StoreException("cannot read codes from " + database.file(), broken);
-        }
+        return database.read("read codes", statements -> statements.finds(CODE, code.scheme(), code.code()));
     }
 
     @Override
     public Optional<OrganisationStated> findOrganisation(String id) {
-        try (PreparedStatement query = database.reader()
-                        .prepareStatement("SELECT kind, names, aliases, credit_code, place FROM organisation"
-                                + " WHERE id = ? AND known_until = " + Intervals.OPEN + " ORDER BY entry DESC");
-                ResultSet row = SqlText.set(query, id).executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
+        return database.read("read organisations", statements -> {
+            try (ResultSet row = statements.of(ORGANISATION, id).executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                TreeReader aliases = new TreeReader(
+                        Tree.fields()
+                                .with("all", CanonicalText.parse(row.getString(3)))
+                                .build(),
+                        "");
+                return Optional.of(new OrganisationStated(
+                        id,
+                        RegisterEntry.Kind.parse(row.getString(1)),
+                        names(row.getString(2)),
+                        aliases.texts("all"),
+                        row.getString(4),
+                        optional(row.getString(5))));
             }
-            TreeReader aliases = new TreeReader(
-                    Tree.fields()
-                            .with("all", CanonicalText.parse(row.getString(3)))
-                            .build(),
-                    "");
-            return Optional.of(new OrganisationStated(
-                    id,
-                    RegisterEntry.Kind.parse(row.getString(1)),
-                    names(row.getString(2)),
-                    aliases.texts("all"),
-                    row.getString(4),
-                    optional(row.getString(5))));
-        } catch (SQLException broken) {
-            throw new StoreException("cannot read organisations from " + database.file(), broken);
-        }
+        });
     }
 
     /// Names as they are stored.

@@ -1,8 +1,6 @@
 package org.tworivers.app.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -22,49 +20,48 @@ import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.shared.Code;
 
-/// Projects dossiers into facts, and the returns of units into rows.
-final class ProjectProjection implements AutoCloseable {
+/// Projects dossiers into facts, and the returns of units into rows. For one transaction: the numbers it
+/// remembers could be rolled back.
+final class ProjectProjection {
     private static final int MOST_CACHED = 200_000;
 
-    private final PreparedStatement findProject;
-    private final PreparedStatement addProject;
-    private final PreparedStatement addEntry;
-    private final PreparedStatement addFact;
-    private final PreparedStatement addReturn;
+    private static final String FIND_PROJECT = "SELECT number FROM project WHERE subject = ?";
+    private static final String ADD_PROJECT = "INSERT INTO project (subject) VALUES (?)";
+    private static final String ADD_ENTRY = "INSERT INTO project_entry (entry, known_from, known_until, audience,"
+            + " project, imported, names) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?)";
+    private static final String ADD_FACT = "INSERT INTO fact (entry, known_from, known_until, audience, project, tag,"
+            + " day, code, amount, other) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD_RETURN = "INSERT INTO return_filed (entry, known_from, known_until, unit, above,"
+            + " period_from, period_to, figures) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?)";
+
+    private final Statements statements;
     private final Dictionary codes;
     private final Dictionary denominations;
 
-    ProjectProjection(Connection connection) throws SQLException {
-        findProject = connection.prepareStatement("SELECT number FROM project WHERE subject = ?");
-        addProject = connection.prepareStatement("INSERT INTO project (subject) VALUES (?)");
-        addEntry = connection.prepareStatement("INSERT INTO project_entry (entry, known_from, known_until, audience,"
-                + " project, imported, names) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?)");
-        addFact =
-                connection.prepareStatement("INSERT INTO fact (entry, known_from, known_until, audience, project, tag,"
-                        + " day, code, amount, other) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?, ?, ?)");
-        addReturn = connection.prepareStatement("INSERT INTO return_filed (entry, known_from, known_until, unit, above,"
-                + " period_from, period_to, figures) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?)");
-        codes = new Dictionary(connection, "code", List.of("scheme", "code"));
-        denominations = new Dictionary(connection, "denomination", List.of("text"));
+    ProjectProjection(Statements statements) {
+        this.statements = statements;
+        codes = new Dictionary(
+                statements,
+                "SELECT id FROM code WHERE scheme = ? AND code = ?",
+                "INSERT INTO code (scheme, code) VALUES (?, ?)");
+        denominations = new Dictionary(
+                statements, "SELECT id FROM denomination WHERE text = ?", "INSERT INTO denomination (text) VALUES (?)");
     }
 
     void project(Entry entry, ProjectStated stated) throws SQLException {
         int audience = audienceNumber(entry.draft().audience());
         int project = projectNumber(stated.project());
         boolean imported = entry.origin().channel() == Channel.IMPORT;
-        SqlText.set(addEntry, entry.sequence(), entry.sequence(), audience, project, imported ? 1 : 0, names(stated))
-                .executeUpdate();
+        long at = entry.sequence();
+        statements.run(ADD_ENTRY, at, at, audience, project, imported ? 1 : 0, names(stated));
         int flags = (stated.illustrative() ? Fact.ILLUSTRATIVE : 0) | (audience == 0 ? Fact.PUBLISHED : 0);
-        addFact.setLong(1, entry.sequence());
-        addFact.setLong(2, entry.sequence());
-        addFact.setInt(3, audience);
-        addFact.setInt(4, project);
+        PreparedStatement addFact = statements.of(ADD_FACT, at, at, audience, project);
         for (Fact fact : FactCutter.cut(stated, entry.draft().evidence())) {
-            add(fact, flags);
+            add(fact, flags, addFact);
         }
     }
 
-    private void add(Fact fact, int flags) throws SQLException {
+    private void add(Fact fact, int flags, PreparedStatement addFact) throws SQLException {
         int unit = fact.unit().isEmpty() ? 0 : denominations.id(fact.unit());
         int precision = FactColumns.precisionNumber(fact.day().precision());
         addFact.setLong(
@@ -85,17 +82,12 @@ final class ProjectProjection implements AutoCloseable {
     }
 
     private int projectNumber(String project) throws SQLException {
-        SqlText.set(findProject, project);
-        try (ResultSet row = findProject.executeQuery()) {
-            if (row.next()) {
-                return row.getInt(1);
-            }
+        long known = statements.whole(-1, FIND_PROJECT, project);
+        if (known >= 0) {
+            return Math.toIntExact(known);
         }
-        SqlText.set(addProject, project).executeUpdate();
-        try (ResultSet row = findProject.executeQuery()) {
-            row.next();
-            return row.getInt(1);
-        }
+        statements.run(ADD_PROJECT, project);
+        return Math.toIntExact(statements.whole(-1, FIND_PROJECT, project));
     }
 
     private static String names(ProjectStated stated) {
@@ -111,16 +103,15 @@ final class ProjectProjection implements AutoCloseable {
     void project(Entry entry, ReturnFiled filed) throws SQLException {
         Map<String, String> figures = new HashMap<>();
         filed.values().forEach((name, value) -> figures.put(name, value.toPlainString()));
-        SqlText.set(
-                        addReturn,
-                        entry.sequence(),
-                        entry.sequence(),
-                        filed.unit(),
-                        filed.above(),
-                        filed.period().from().toString(),
-                        filed.period().to().toString(),
-                        CanonicalText.write(Tree.ofTexts(figures)))
-                .executeUpdate();
+        statements.run(
+                ADD_RETURN,
+                entry.sequence(),
+                entry.sequence(),
+                filed.unit(),
+                filed.above(),
+                filed.period().from().toString(),
+                filed.period().to().toString(),
+                CanonicalText.write(Tree.ofTexts(figures)));
     }
 
     /// The number an audience is stored as.
@@ -132,28 +123,17 @@ final class ProjectProjection implements AutoCloseable {
         };
     }
 
-    @Override
-    public void close() throws SQLException {
-        findProject.close();
-        addProject.close();
-        addEntry.close();
-        addFact.close();
-        addReturn.close();
-        codes.close();
-        denominations.close();
-    }
-
     /// A table that gives a number to each text, the same number for the same text.
-    private static final class Dictionary implements AutoCloseable {
-        private final PreparedStatement find;
-        private final PreparedStatement add;
+    private static final class Dictionary {
+        private final Statements statements;
+        private final String find;
+        private final String add;
         private final Map<List<String>, Integer> cache = new HashMap<>();
 
-        Dictionary(Connection connection, String table, List<String> columns) throws SQLException {
-            find = connection.prepareStatement(
-                    "SELECT id FROM " + table + " WHERE " + String.join(" = ? AND ", columns) + " = ?");
-            add = connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (?"
-                    + ", ?".repeat(columns.size() - 1) + ")");
+        Dictionary(Statements statements, String find, String add) {
+            this.statements = statements;
+            this.find = find;
+            this.add = add;
         }
 
         int id(String... texts) throws SQLException {
@@ -162,29 +142,16 @@ final class ProjectProjection implements AutoCloseable {
             if (cached != null) {
                 return cached;
             }
-            int id = find(texts);
+            long id = statements.whole(-1, find, (Object[]) texts);
             if (id < 0) {
-                SqlText.set(add, (Object[]) texts).executeUpdate();
-                id = find(texts);
+                statements.run(add, (Object[]) texts);
+                id = statements.whole(-1, find, (Object[]) texts);
             }
             if (cache.size() >= MOST_CACHED) {
                 cache.clear();
             }
-            cache.put(key, id);
-            return id;
-        }
-
-        private int find(String... texts) throws SQLException {
-            SqlText.set(find, (Object[]) texts);
-            try (ResultSet row = find.executeQuery()) {
-                return row.next() ? row.getInt(1) : -1;
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            find.close();
-            add.close();
+            cache.put(key, Math.toIntExact(id));
+            return Math.toIntExact(id);
         }
     }
 }

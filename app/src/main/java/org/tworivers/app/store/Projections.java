@@ -1,6 +1,5 @@
 package org.tworivers.app.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.tworivers.core.agreements.AgreementsCodec;
@@ -22,8 +21,9 @@ import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.shared.Rejection;
 
-/// The wiring of floors to tables: which codec reads an entry, which rules it must pass, which rows it becomes.
-final class Projections implements AutoCloseable {
+/// The wiring of floors to tables: which codec reads an entry, which rules it must pass, which rows it
+/// becomes.
+final class Projections {
     private static final List<Codec<?>> CODECS = List.of(
             new ProjectsCodec(), new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new JournalCodec());
 
@@ -40,16 +40,17 @@ final class Projections implements AutoCloseable {
             "agreement",
             "event",
             "return_filed",
+            "correction",
             "import_run");
 
     private final JournalProjection journal;
     private final ProjectProjection projects;
     private final RegisterProjection register;
 
-    Projections(Connection connection) throws SQLException {
-        journal = new JournalProjection(connection);
-        projects = new ProjectProjection(connection);
-        register = new RegisterProjection(connection);
+    Projections(Statements statements) {
+        journal = new JournalProjection(statements);
+        projects = new ProjectProjection(statements);
+        register = new RegisterProjection(statements);
     }
 
     /// What a draft holds, read by the codec of its floor.
@@ -99,12 +100,5 @@ final class Projections implements AutoCloseable {
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        journal.close();
-        projects.close();
-        register.close();
     }
 }

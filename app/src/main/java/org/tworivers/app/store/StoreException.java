@@ -14,4 +14,13 @@ public final class StoreException extends RuntimeException {
     public StoreException(String what) {
         super(what);
     }
+
+    private StoreException(Throwable cause, String what) {
+        super(what, cause);
+    }
+
+    /// One whose text already says all that a person needs.
+    static StoreException explained(String what, Throwable cause) {
+        return new StoreException(cause, what);
+    }
 }

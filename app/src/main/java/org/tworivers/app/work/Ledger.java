@@ -74,8 +74,8 @@ public final class Ledger implements AutoCloseable {
     /// `seq:N`.
     ///
     /// @param zone where the day of a date ends
-    /// @throws IllegalArgumentException when it is none of these, or lies in the future, where it could still
-    /// change
+    /// @throws IllegalArgumentException when it is none of these, or lies in the future, where it could
+    ///     still change
     public Head knownAt(String text, ZoneId zone) {
         if (text.isEmpty()) {
             return journal.head();
@@ -127,7 +127,6 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
-        journal.close();
         database.close();
     }
 }

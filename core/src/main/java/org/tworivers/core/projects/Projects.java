@@ -20,7 +20,8 @@ public interface Projects {
     /// @param names its names as now known
     record Named(String project, Names names) {}
 
-    /// The latest row about a project that an import of a register brought and that still counts.
+    /// The latest row about a project that an import of a register brought and that was not taken back, also
+    /// when somebody corrected it by hand since: a register that still says the same has nothing new to say.
     ///
     /// @param register name of the register; another register's rows about the project are its own
     Optional<Row> findRow(String register, String project);

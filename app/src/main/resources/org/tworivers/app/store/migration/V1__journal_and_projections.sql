@@ -150,6 +150,10 @@ CREATE TABLE return_filed (
 CREATE INDEX return_filed_entry ON return_filed (entry);
 CREATE INDEX return_filed_unit ON return_filed (unit);
 
+-- Which entry belongs to which family of corrections; the root is the entry that corrects nothing.
+CREATE TABLE correction (entry ${sequence_type} PRIMARY KEY, root BIGINT NOT NULL);
+CREATE INDEX correction_root ON correction (root);
+
 CREATE TABLE import_run (
   import_id TEXT PRIMARY KEY,
   register TEXT NOT NULL,

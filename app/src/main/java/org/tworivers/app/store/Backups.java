@@ -1,0 +1,90 @@
+package org.tworivers.app.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.tworivers.core.journal.Verification;
+
+/// Copies of a store, taken while others read and write it: one file each, for the owner alone, with a
+/// journal that was verified.
+public final class Backups {
+    private static final int ALL_PAGES = -1;
+    private static final int PAUSE_MILLIS = 50;
+    private static final int TRIES = 600;
+
+    private final Database database;
+
+    /// The backups of a store.
+    public Backups(Database database) {
+        this.database = database;
+    }
+
+    /// Writes a backup.
+    ///
+    /// @param file must not be there yet; appears only when it is whole
+    /// @return what came of verifying the copy's journal; when it does not hold, nothing was written
+    public Verification write(Path file) {
+        if (Files.exists(file)) {
+            throw taken(file);
+        }
+        Path copy = StoreFile.besides(file, ".part");
+        try {
+            try (Connection connection = StoreFile.readOnly(database.file()).getConnection()) {
+                copy(connection, copy);
+            }
+            Verification verification = settle(copy);
+            if (verification.holds()) {
+                StoreFile.name(copy, file);
+            }
+            return verification;
+        } catch (FileAlreadyExistsException another) {
+            throw taken(file);
+        } catch (SQLException broken) {
+            throw Breakage.of("cannot back up " + database.file() + " to " + file, broken);
+        } catch (IOException broken) {
+            throw new StoreException("cannot write the backup " + file, broken);
+        } finally {
+            StoreFile.delete(copy);
+        }
+    }
+
+    private static IllegalArgumentException taken(Path file) {
+        return new IllegalArgumentException(
+                "file (" + file + ") must not be there yet: a backup is never overwritten. Maybe add the date to it.");
+    }
+
+    /// Copies all that a connection reads into a file, as of one moment.
+    static void copy(Connection from, Path file) throws SQLException {
+        int code = ((SQLiteConnection) from)
+                .getDatabase()
+                .backup("main", file.toString(), null, PAUSE_MILLIS, TRIES, ALL_PAGES);
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLException("the copy ended with " + SQLiteErrorCode.getErrorCode(code));
+        }
+    }
+
+    /// Puts a file's content in place of all that a store holds, as one transaction. The driver does not
+    /// say when it gave up waiting, so the caller must look whether it is there.
+    static void replace(Connection store, Path file) throws SQLException {
+        int code = ((SQLiteConnection) store)
+                .getDatabase()
+                .restore("main", file.toString(), null, PAUSE_MILLIS, TRIES, ALL_PAGES);
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLException("the copy ended with " + SQLiteErrorCode.getErrorCode(code));
+        }
+    }
+
+    /// Makes a copy one plain file that needs no log beside it, and verifies its journal.
+    private static Verification settle(Path copy) throws SQLException {
+        try (Connection connection = StoreFile.plain(copy).getConnection()) {
+            SqlText.execute(connection, "PRAGMA journal_mode = DELETE");
+            return JournalVerifier.verify(new Statements(connection), List.of());
+        }
+    }
+}

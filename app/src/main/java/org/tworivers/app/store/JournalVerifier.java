@@ -1,0 +1,170 @@
+package org.tworivers.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.tworivers.core.journal.Chain;
+import org.tworivers.core.journal.Commitment;
+import org.tworivers.core.journal.Entry;
+import org.tworivers.core.journal.Head;
+import org.tworivers.core.journal.Verification;
+import org.tworivers.core.journal.Verification.Finding;
+import org.tworivers.core.journal.Verification.Kind;
+
+/// Recomputes the chain over the journal as it is stored, byte for byte, and holds it against heads kept
+/// outside.
+///
+/// It stops at the first entry that does not hold: what follows stands on it. Reads one snapshot, so that
+/// others can go on writing.
+public final class JournalVerifier {
+    private static final String ENTRIES =
+            "SELECT " + EntryRows.COLUMNS + " FROM journal_entry WHERE sequence > ? ORDER BY sequence";
+    private static final String PERSONAL = "SELECT p.commitment, p.salt, p.content, e.commitment FROM personal p"
+            + " LEFT JOIN erasure e ON e.commitment = p.commitment ORDER BY p.commitment";
+
+    private final Chain chain = new Chain();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Head> outside;
+    private Head head = Head.EMPTY;
+
+    private JournalVerifier(List<Head> outside) {
+        this.outside = List.copyOf(outside);
+    }
+
+    /// Verifies a store's journal.
+    ///
+    /// @param outside heads kept outside the store, maybe none; of each, sequence and hash are looked at
+    public static Verification verify(Database database, List<Head> outside) {
+        return database.snapshot("read the journal", statements -> verify(statements, outside));
+    }
+
+    /// Verifies what a connection reads.
+    static Verification verify(Statements statements, List<Head> outside) throws SQLException {
+        return new JournalVerifier(outside).verify(statements);
+    }
+
+    private Verification verify(Statements statements) throws SQLException {
+        checkEntries(statements);
+        if (findings.isEmpty()) {
+            checkHead(EntryWriter.head(statements));
+        }
+        if (findings.isEmpty()) {
+            checkPersonal(statements);
+        }
+        return new Verification(head, findings);
+    }
+
+    private void checkEntries(Statements statements) throws SQLException {
+        checkOutside();
+        try (ResultSet row = statements.of(ENTRIES, Long.MIN_VALUE).executeQuery()) {
+            while (findings.isEmpty() && row.next()) {
+                checkRow(row);
+                checkOutside();
+            }
+        } catch (SQLException broken) {
+            if (!Breakage.isDamage(broken)) {
+                throw broken;
+            }
+            find(Kind.UNREADABLE, head.sequence() + 1, "the file is damaged here: " + broken.getMessage());
+        }
+        for (Head kept : outside) {
+            if (findings.isEmpty() && kept.sequence() > head.sequence()) {
+                find(
+                        Kind.CUT,
+                        kept.sequence(),
+                        "the journal ends at entry " + head.sequence() + "; a head kept outside is of entry "
+                                + kept.sequence());
+            }
+        }
+    }
+
+    private void checkRow(ResultSet row) throws SQLException {
+        RawRow raw = RawRow.of(row);
+        long expected = head.sequence() + 1;
+        if (!raw.fault().isEmpty()) {
+            add(Kind.UNREADABLE, expected, raw, raw.fault());
+            return;
+        }
+        Entry entry = raw.entry();
+        if (entry.sequence() != expected) {
+            find(Kind.MISSING, expected, "the entry after " + head.sequence() + " is " + entry.sequence());
+        } else if (!entry.previousHash().equals(head.hash())) {
+            add(
+                    Kind.CHANGED,
+                    expected,
+                    raw,
+                    "it follows the hash " + entry.previousHash() + ", but the entry before has " + head.hash());
+        } else if (!raw.difference().isEmpty()) {
+            add(Kind.CHANGED, expected, raw, raw.difference());
+        } else if (!chain.hash(entry, raw.payload()).equals(entry.hash())) {
+            add(
+                    Kind.CHANGED,
+                    expected,
+                    raw,
+                    "its hash is " + entry.hash() + ", but its content gives " + chain.hash(entry, raw.payload()));
+        } else if (entry.recordedAt().isBefore(head.recordedAt())) {
+            add(Kind.OUT_OF_ORDER, expected, raw, "it was recorded before " + head.recordedAt());
+        } else {
+            head = new Head(expected, entry.hash(), entry.recordedAt());
+        }
+    }
+
+    private void checkOutside() {
+        for (Head kept : outside) {
+            if (findings.isEmpty()
+                    && kept.sequence() == head.sequence()
+                    && !kept.hash().equals(head.hash())) {
+                find(
+                        Kind.REWRITTEN,
+                        kept.sequence(),
+                        "its hash is " + head.hash() + "; a head kept outside has " + kept.hash());
+            }
+        }
+    }
+
+    private void checkHead(Head stored) {
+        if (!stored.equals(head)) {
+            find(
+                    Kind.HEAD_DIFFERS,
+                    stored.sequence(),
+                    "the stored head is entry " + stored.sequence() + " with hash " + stored.hash()
+                            + ", the last entry is " + head.sequence() + " with hash " + head.hash());
+        }
+    }
+
+    private void checkPersonal(Statements statements) throws SQLException {
+        try (ResultSet row = statements.of(PERSONAL).executeQuery()) {
+            while (row.next()) {
+                String commitment = row.getString(1);
+                String salt = row.getString(2);
+                String content = row.getString(3);
+                boolean erased = row.getString(4) != null;
+                boolean empty = salt.isEmpty() && content.isEmpty();
+                if (erased ? !empty : !isCommittedTo(commitment, salt, content)) {
+                    find(
+                            Kind.PERSONAL_CHANGED,
+                            head.sequence(),
+                            "the personal data behind " + commitment
+                                    + (erased ? " were erased, but are there" : " are not those that were recorded"));
+                }
+            }
+        }
+    }
+
+    private static boolean isCommittedTo(String commitment, String salt, String content) {
+        try {
+            return Commitment.of(salt, content).hash().equals(commitment);
+        } catch (IllegalArgumentException malformedSalt) {
+            return false;
+        }
+    }
+
+    private void find(Kind kind, long sequence, String detail) {
+        findings.add(new Finding(kind, sequence, "", "", detail));
+    }
+
+    private void add(Kind kind, long sequence, RawRow raw, String detail) {
+        findings.add(new Finding(kind, sequence, raw.id(), raw.subject(), detail));
+    }
+}

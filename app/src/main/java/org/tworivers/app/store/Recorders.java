@@ -1,0 +1,45 @@
+package org.tworivers.app.store;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// The people and programs that record, by the opaque id that stands in the journal. Names stay in the
+/// store: an ordinary table beside the journal.
+public final class Recorders {
+    private final Database database;
+
+    /// The recorders of a store.
+    public Recorders(Database database) {
+        this.database = database;
+    }
+
+    /// The id of a recorder, made at first use.
+    ///
+    /// @param random makes new ids
+    public String idOf(String name, RandomGenerator random) {
+        String plain = name.strip();
+        if (plain.isEmpty()) {
+            throw new IllegalArgumentException("recorder () must have a name. Maybe --recorder \"Li Hua\".");
+        }
+        String known = database.read(
+                "read recorders", statements -> statements.text("SELECT id FROM recorder WHERE name = ?", plain));
+        if (!known.isEmpty()) {
+            return known;
+        }
+        return database.write("name a recorder", statements -> {
+            statements.run(
+                    "INSERT INTO recorder (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
+                    "r-" + HexFormat.of().toHexDigits(random.nextLong()),
+                    plain);
+            return statements.text("SELECT id FROM recorder WHERE name = ?", plain);
+        });
+    }
+
+    /// The name of a recorder; nothing when only the id is known, as in a journal from elsewhere.
+    public Optional<String> findName(String id) {
+        String name = database.read(
+                "read recorders", statements -> statements.text("SELECT name FROM recorder WHERE id = ?", id));
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+}

@@ -1,0 +1,73 @@
+package org.tworivers.app.store;
+
+import java.sql.SQLException;
+import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
+import org.tworivers.core.register.RegisterEntry.CodeEnded;
+import org.tworivers.core.register.RegisterEntry.CodeStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.shared.Code;
+
+/// Whether what is known of a subject has changed since somebody read it: by a new entry about it, or
+/// because one was corrected, taken back, or given again. Read from the projections, so that it costs the
+/// same in a long journal.
+final class Versions {
+    private final Statements statements;
+
+    Versions(Statements statements) {
+        this.statements = statements;
+    }
+
+    /// @param decoded what a draft holds
+    /// @param expected the sequence at which its subject was read
+    boolean hasMoved(Object decoded, Draft draft, long expected) throws SQLException {
+        return switch (decoded) {
+            case ProjectStated stated ->
+                hasMoved(
+                        "project_entry",
+                        "project = (SELECT number FROM project WHERE subject = ?)",
+                        expected,
+                        stated.project());
+            case OrganisationStated stated -> hasMoved("organisation", "id = ?", expected, stated.id());
+            case PersonStated stated -> hasMoved("person", "id = ?", expected, stated.id());
+            case CodeStated stated -> hasMoved(stated.code(), expected);
+            case CodeEnded ended -> hasMoved(ended.code(), expected);
+            case AgreementSigned signed -> hasMoved("agreement", "id = ?", expected, signed.id());
+            case EventHeld held -> hasMoved("event", "id = ?", expected, held.id());
+            case ReturnFiled filed ->
+                hasMoved(
+                        "return_filed",
+                        "unit = ? AND period_from = ? AND period_to = ?",
+                        expected,
+                        filed.unit(),
+                        filed.period().from().toString(),
+                        filed.period().to().toString());
+            default -> hasNewerEntry(draft.subject(), expected);
+        };
+    }
+
+    private boolean hasMoved(Code code, long expected) throws SQLException {
+        return hasMoved("code_fact", "scheme = ? AND code = ?", expected, code.scheme(), code.code());
+    }
+
+    private boolean hasMoved(String table, String condition, long expected, Object... keys) throws SQLException {
+        Object[] values = new Object[keys.length + 2];
+        System.arraycopy(keys, 0, values, 0, keys.length);
+        values[keys.length] = expected;
+        values[keys.length + 1] = expected;
+        return statements.finds(
+                "SELECT 1 FROM " + table + " WHERE " + condition + " AND (known_from > ? OR (known_until > ? AND"
+                        + " known_until < " + Intervals.OPEN + ")) LIMIT 1",
+                values);
+    }
+
+    /// For entries about entries, which have no rows of their own.
+    private boolean hasNewerEntry(String subject, long expected) throws SQLException {
+        return statements.finds(
+                "SELECT 1 FROM journal_entry WHERE sequence > ? AND subject = ? LIMIT 1", expected, subject);
+    }
+}

@@ -1,0 +1,165 @@
+package org.tworivers.app.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.JournalEntry;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.journal.PersonalContent;
+import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.shared.Rejection;
+
+/// What an act must hold to against what is recorded, checked while nobody else can write.
+final class WriteRules {
+    private static final int HASH_DIGITS = 64;
+
+    private final Statements statements;
+    private final Families families;
+    private final Versions versions;
+
+    WriteRules(Statements statements) {
+        this.statements = statements;
+        families = new Families(statements);
+        versions = new Versions(statements);
+    }
+
+    /// All reasons to refuse an act; none when it is in order.
+    ///
+    /// @param decoded what its drafts hold, in order
+    /// @param head sequence of the last entry
+    List<Rejection> check(Act act, List<Object> decoded, long head) throws SQLException {
+        List<Rejection> rejections = new ArrayList<>();
+        Set<String> sealed = new HashSet<>();
+        for (PersonalContent personal : act.personal()) {
+            sealed.add(personal.commitment().hash());
+        }
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < decoded.size(); i++) {
+            Draft draft = act.drafts().get(i);
+            rejections.addAll(check(decoded.get(i), draft, act.origin(), head + 1));
+            if (decoded.get(i) instanceof PersonStated person) {
+                named.add(person.commitment());
+                if (!sealed.contains(person.commitment())) {
+                    rejections.addAll(checkKept(person));
+                }
+            }
+            if (act.expectedSequence() != Act.ANY) {
+                rejections.addAll(checkVersion(decoded.get(i), draft, act.expectedSequence()));
+            }
+        }
+        for (String commitment : sealed) {
+            if (!named.contains(commitment)) {
+                rejections.add(new Rejection(
+                        "personal-unnamed", "personal", commitment, "state the person that these data are about."));
+            }
+        }
+        return rejections;
+    }
+
+    /// Reasons to refuse one entry.
+    ///
+    /// @param first sequence of the first entry of its act
+    List<Rejection> check(Object decoded, Draft draft, Origin origin, long first) throws SQLException {
+        return switch (decoded) {
+            case JournalEntry.Withdrawn(String entryId, String reason) -> checkWithdrawal(entryId);
+            case JournalEntry.ImportUndone(String importId, String reason) -> checkUndo(importId);
+            case JournalEntry.Imported imported -> checkImport(imported, origin, first);
+            case JournalEntry.Erased(String commitment, String reason) -> checkErasure(commitment);
+            default -> checkCorrection(draft.corrects());
+        };
+    }
+
+    private List<Rejection> checkCorrection(String corrects) throws SQLException {
+        if (corrects.isEmpty()) {
+            return List.of();
+        }
+        Families.Target target = families.target(corrects);
+        if (target.sequence() == 0) {
+            return no("corrects-unknown", "corrects", corrects, "name an entry that is in the journal.");
+        }
+        return target.isAboutEntries()
+                ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
+                : List.of();
+    }
+
+    private List<Rejection> checkWithdrawal(String entryId) throws SQLException {
+        Families.Target target = families.target(entryId);
+        if (target.sequence() == 0) {
+            return no(
+                    "entry-unknown", "entry", entryId, "name an entry that is in the journal: tworivers journal log.");
+        }
+        if (target.isAboutEntries() && !target.isWithdrawal()) {
+            return no(
+                    "entry-not-withdrawable",
+                    "entry",
+                    entryId,
+                    "it is a " + target.type() + "; an import is undone, an undone import is imported again, and an"
+                            + " erasure is final.");
+        }
+        return families.isTakenBack(target.sequence(), Long.MAX_VALUE)
+                ? no("entry-taken-back", "entry", entryId, "it was taken back before; there is nothing to do.")
+                : List.of();
+    }
+
+    private List<Rejection> checkUndo(String importId) throws SQLException {
+        long undone = statements.whole(-1, "SELECT undone_sequence FROM import_run WHERE import_id = ?", importId);
+        if (undone < 0) {
+            return no("import-unknown", "import", importId, "name an import of this journal: tworivers journal log.");
+        }
+        return undone > 0
+                ? no("import-undone", "import", importId, "entry " + undone + " undid it; there is nothing to do.")
+                : List.of();
+    }
+
+    private List<Rejection> checkImport(JournalEntry.Imported imported, Origin origin, long first) throws SQLException {
+        List<Rejection> rejections = new ArrayList<>();
+        if (statements.finds("SELECT 1 FROM import_run WHERE import_id = ?", imported.importId())) {
+            rejections.addAll(no("import-known", "import", imported.importId(), "give each import an id of its own."));
+        }
+        if (!origin.importId().equals(imported.importId())) {
+            rejections.addAll(no("import-of-another", "import", imported.importId(), "close the import recorded."));
+        }
+        if (imported.firstSequence() != first) {
+            rejections.addAll(no(
+                    "import-range",
+                    "firstSequence",
+                    Long.toString(imported.firstSequence()),
+                    "the first entry of this import is " + first + "."));
+        }
+        return rejections;
+    }
+
+    private static List<Rejection> checkErasure(String commitment) {
+        boolean hash =
+                commitment.length() == HASH_DIGITS && commitment.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        return hash ? List.of() : no("commitment-malformed", "personal", commitment, "give 64 hexadecimal digits.");
+    }
+
+    /// A person stated without new personal data must hold the commitment of data that the store was once
+    /// given.
+    private List<Rejection> checkKept(PersonStated person) throws SQLException {
+        boolean known = statements.finds("SELECT 1 FROM personal WHERE commitment = ?", person.commitment())
+                || statements.finds("SELECT 1 FROM erasure WHERE commitment = ?", person.commitment());
+        return known
+                ? List.of()
+                : no("personal-missing", "person", person.id(), "hand over the personal data with the statement.");
+    }
+
+    private List<Rejection> checkVersion(Object decoded, Draft draft, long expected) throws SQLException {
+        return versions.hasMoved(decoded, draft, expected)
+                ? no(
+                        "version-moved",
+                        "subject",
+                        draft.subject(),
+                        "what is known of it has changed since entry " + expected + "; read it again and retry.")
+                : List.of();
+    }
+
+    private static List<Rejection> no(String code, String field, String value, String advice) {
+        return List.of(new Rejection(code, field, value, advice));
+    }
+}
