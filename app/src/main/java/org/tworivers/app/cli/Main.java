@@ -27,6 +27,8 @@ import picocli.CommandLine.Model.CommandSpec;
             UndoCommand.class,
             RecordCommand.class,
             FiguresCommand.class,
+            BulletinCommand.class,
+            VerifyCommand.class,
             ExampleCommand.class,
             ClaimsCommand.class,
             HelpCommand.class

@@ -7,5 +7,12 @@ enum OutputFormat {
     /// Canonical JSON for machines.
     json,
     /// Comma-separated values for spreadsheets.
-    csv
+    csv;
+
+    /// For answers that are no plain rows.
+    void refuseCsv() {
+        if (this == csv) {
+            throw new IllegalArgumentException("format (csv) must be table or json here. Maybe json.");
+        }
+    }
 }

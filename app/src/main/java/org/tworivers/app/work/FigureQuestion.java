@@ -34,6 +34,11 @@ public record FigureQuestion(
         return new FigureQuestion(base, asOf, knownAt, zone, policy, rounding, newBy, place, sector);
     }
 
+    /// The same, as known at another moment.
+    public FigureQuestion withKnownAt(String newKnownAt) {
+        return new FigureQuestion(base, asOf, newKnownAt, zone, policy, rounding, by, place, sector);
+    }
+
     /// The same, counted from another day.
     public FigureQuestion withBase(LocalDate newBase) {
         return new FigureQuestion(newBase, asOf, knownAt, zone, policy, rounding, by, place, sector);

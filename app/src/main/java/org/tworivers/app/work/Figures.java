@@ -124,6 +124,14 @@ public final class Figures {
                 .toList();
     }
 
+    /// The tally of all projects asked for, in one row.
+    public Tally tally(FigureQuestion question) {
+        Resolved resolved = resolve(question);
+        return resolved.fold()
+                .table(resolved.cut(), within(resolved, new Grouping.Whole()))
+                .whole();
+    }
+
     /// What happened in each month.
     public MonthSeries months(FigureQuestion question) {
         Resolved resolved = resolve(question);
@@ -167,7 +175,9 @@ public final class Figures {
         LocalDate asOf = resolved.question().asOf();
         UnaryOperator<Code> rollUp = level.isEmpty()
                 ? code -> resolved.codes().current(code, asOf)
-                : code -> resolved.codes().findAtLevel(code, level, asOf).orElse(Code.NONE);
+                : code -> resolved.codes().hasLevels(code, asOf)
+                        ? resolved.codes().findAtLevel(code, level, asOf).orElse(Code.NONE)
+                        : resolved.codes().current(code, asOf);
         return switch (key) {
             case "place" -> Grouping.by(Grouping.Key.PLACE, facts, rollUp);
             case "sector" -> Grouping.by(Grouping.Key.SECTOR, facts, rollUp);

@@ -9,6 +9,9 @@ public interface CountingPolicy {
     /// Its version, printed with each figure; raised with any change of a result.
     int version();
 
+    /// Whether a project counts at most once, so that a number of undertaken is a number of projects.
+    boolean countsProjectsOnce();
+
     /// Counts one project.
     ///
     /// @param signings the project's signings up to the as-of day, by day

@@ -74,8 +74,14 @@ public final class Counts {
     /// Made up for demonstration.
     public static final int ILLUSTRATIVE = 23;
 
+    /// Undertaken with money in place.
+    public static final int FUNDED = 24;
+
+    /// Work is on record that follows a contract, but no signing is: not countable from any base day.
+    public static final int UNSIGNED = 25;
+
     /// Held back by reason, from [Receipts#OUT_AGAIN] on (numbers of receipts).
-    static final int HELD_BACK_BY = 24;
+    static final int HELD_BACK_BY = 26;
 
     /// With that status, by number of stage.
     static final int STATUS = HELD_BACK_BY + Receipts.VERDICTS;

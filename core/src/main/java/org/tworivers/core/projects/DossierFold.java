@@ -173,6 +173,18 @@ public final class DossierFold {
         return day;
     }
 
+    /// Whether it reached a stage that a contract comes before.
+    boolean isUnderWay() {
+        if (currentStage >= 0) {
+            for (int stage = Stage.SIGNED.number(); stage <= Stage.FULL_CAPACITY.number(); stage++) {
+                if (firstReached[stage] != NEVER) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean hasReached(Stage stage) {
         return firstReached[stage.number()] != NEVER;
     }

@@ -16,6 +16,11 @@ public final class EverySigning implements CountingPolicy {
     }
 
     @Override
+    public boolean countsProjectsOnce() {
+        return false;
+    }
+
+    @Override
     public void count(Signings signings, int base, Counted counted) {
         for (int i = 0; i < signings.size(); i++) {
             int side = CountingPolicy.side(signings, i, base);

@@ -25,6 +25,11 @@ public final class Sanming2006 implements CountingPolicy {
     }
 
     @Override
+    public boolean countsProjectsOnce() {
+        return true;
+    }
+
+    @Override
     public void count(Signings signings, int base, Counted counted) {
         int contract = -1;
         int intent = -1;

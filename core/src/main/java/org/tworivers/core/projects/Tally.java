@@ -92,6 +92,8 @@ public final class Tally {
         counts[row + Counts.ILLUSTRATIVE] += project.isIllustrative() ? sign : 0;
         if (project.signings.size() > 0) {
             addSignings(project, group, sign);
+        } else if (project.isUnderWay()) {
+            counts[row + Counts.UNSIGNED] += sign;
         }
         if (project.announced) {
             counts[row + Counts.ANNOUNCED] += sign;
@@ -165,6 +167,9 @@ public final class Tally {
 
     private void addReceipts(DossierFold project, int group, int sign) {
         Receipts receipts = project.receipts;
+        if (receipts.size > 0 && project.hasGoodMoney()) {
+            counts[group * Counts.SIZE + Counts.FUNDED] += sign;
+        }
         for (int i = 0; i < receipts.size; i++) {
             boolean good = receipts.verdict[i] == Receipts.GOOD;
             addSum(group, receipts.unit[i], good ? Sums.IN_PLACE : Sums.HELD_BACK, sign * receipts.amount[i]);

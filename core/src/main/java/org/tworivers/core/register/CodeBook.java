@@ -120,6 +120,15 @@ public final class CodeBook {
                 .findFirst();
     }
 
+    /// Whether any code on the path from a code to the top has a level on a date. A scheme without levels is a flat
+    /// list; its codes stand for themselves in every roll-up.
+    public boolean hasLevels(Code code, LocalDate date) {
+        return path(code, date).stream()
+                .anyMatch(each -> find(each, date)
+                        .map(stated -> !stated.level().isEmpty())
+                        .orElse(false));
+    }
+
     /// The name of a code on a date, or the code itself when no scheme knows it.
     public String name(Code code, LocalDate date, String language) {
         return find(code, date).map(stated -> stated.names().in(language)).orElse(code.code());

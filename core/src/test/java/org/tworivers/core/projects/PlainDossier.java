@@ -80,7 +80,13 @@ final class PlainDossier {
             capital.forEach(this::add);
             receipts.forEach(this::add);
             sumUndertaken();
+            add("funded", goodReceipts > 0 ? 1 : 0);
         }
+        boolean underWay = reached.contains(Stage.SIGNED)
+                || reached.contains(Stage.REGISTERED)
+                || reached.contains(Stage.PERMITTED)
+                || reached.stream().anyMatch(BEGUN::contains);
+        add("unsigned", underWay && !cells.containsKey("with-signing") ? 1 : 0);
         if (announced.isPresent()) {
             add("announced", 1);
             announced

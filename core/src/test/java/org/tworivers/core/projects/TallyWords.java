@@ -41,7 +41,9 @@ final class TallyWords {
                 "observed",
                 "operating-without-start",
                 "undertaken-unpublished",
-                "illustrative"));
+                "illustrative",
+                "funded",
+                "unsigned"));
         words.add("held-back-good");
         for (HeldBack reason : HeldBack.values()) {
             words.add("held-back-" + reason.word());

@@ -1,0 +1,132 @@
+package org.tworivers.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tworivers.app.render.BulletinPage;
+import org.tworivers.app.render.BulletinTree;
+import org.tworivers.app.render.FigureTree;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.work.BulletinQuestion;
+import org.tworivers.app.work.Bulletins;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.core.bulletins.Bulletin;
+import org.tworivers.core.figures.Basis;
+import org.tworivers.core.journal.CanonicalText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Writes a bulletin as a page for people or as data for machines.
+@Command(
+        name = "bulletin",
+        mixinStandardHelpOptions = true,
+        description = "Write the bulletin of a day, as known at a moment: figures, tables, notes and receipts.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --lang zh --out bulletin.html",
+            "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --lang en --out bulletin.json",
+            "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --public --out public.html",
+            "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --known-at 2017-06-01 --out then.html"
+        })
+final class BulletinCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private QuestionOptions options = new QuestionOptions();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write: .html or .json. It is replaced when it is there.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh",
+            description = "zh or en (default: ${DEFAULT-VALUE}).")
+    private String language = "zh";
+
+    @Option(
+            names = "--public",
+            description = "The form for the public: hides what would tell of one or two projects not all public.")
+    private boolean isPublic;
+
+    @Option(
+            names = "--place-level",
+            paramLabel = "LEVEL",
+            defaultValue = "city",
+            description = "Level of the places in the table, or own (default: ${DEFAULT-VALUE}).")
+    private String placeLevel = "city";
+
+    @Option(
+            names = "--sector-level",
+            paramLabel = "LEVEL",
+            defaultValue = "division",
+            description = "Level of the sectors in the table, or own (default: ${DEFAULT-VALUE}).")
+    private String sectorLevel = "division";
+
+    @Option(
+            names = "--assume",
+            paramLabel = "TEXT",
+            description = "An assumption to be printed, such as why this day was chosen. May be given more than once.")
+    private List<String> assumptions = List.of();
+
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
+    private OutputFormat format = OutputFormat.table;
+
+    @Override
+    public Integer call() {
+        format.refuseCsv();
+        Messages messages = Messages.in(language);
+        boolean page = out.toString().endsWith(".html");
+        if (!page && !out.toString().endsWith(".json")) {
+            throw new IllegalArgumentException("out (" + out + ") must end in .html or .json. Maybe bulletin.html.");
+        }
+        try (Ledger ledger = store.openExisting()) {
+            Bulletin bulletin = new Bulletins(ledger)
+                    .make(new BulletinQuestion(
+                            options.question(""), level(placeLevel), level(sectorLevel), isPublic, assumptions));
+            write(page ? BulletinPage.page(bulletin, messages) : BulletinTree.text(bulletin, messages));
+            print(bulletin.basis());
+        }
+        return 0;
+    }
+
+    private static String level(String option) {
+        return option.equals("own") ? "" : option;
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(out, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot write the bulletin to " + out, broken);
+        }
+    }
+
+    private void print(Basis basis) {
+        PrintWriter to = spec.commandLine().getOut();
+        if (format == OutputFormat.json) {
+            to.println(CanonicalText.write(
+                    FigureTree.basis(basis).with("out", out.toString()).build()));
+        } else {
+            to.println(out);
+            to.println("journal sequence " + basis.known().sequence() + ", head "
+                    + basis.known().hash());
+        }
+        to.flush();
+    }
+}

@@ -1,0 +1,116 @@
+package org.tworivers.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tworivers.app.render.TextTable;
+import org.tworivers.app.work.BulletinCheck;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.PrintedBulletin;
+import org.tworivers.core.journal.CanonicalText;
+import org.tworivers.core.journal.Tree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Derives every number of a printed bulletin again and says which does not hold.
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Derive every number of a bulletin again from the ledger and say which does not hold.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  tworivers verify bulletin.json", "  tworivers verify bulletin.json --format json"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every number holds", "1:something does not hold", "2:the file is no bulletin"})
+final class VerifyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Parameters(paramLabel = "BULLETIN.json", description = "A bulletin in its JSON form.")
+    private Path file = Path.of("");
+
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
+    private OutputFormat format = OutputFormat.table;
+
+    @Override
+    public Integer call() {
+        format.refuseCsv();
+        PrintedBulletin printed = PrintedBulletin.parse(read());
+        try (Ledger ledger = store.openExisting()) {
+            BulletinCheck.Outcome outcome = new BulletinCheck(ledger).check(printed);
+            print(format == OutputFormat.json ? json(outcome) : table(outcome));
+            return outcome.holds() ? 0 : 1;
+        }
+    }
+
+    private String read() {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(
+                    "file (" + file + ") must be there. Maybe write it first: tworivers bulletin --out " + file + ".");
+        }
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException notText) {
+            throw new IllegalArgumentException(
+                    "file (" + file + ") must be a text in UTF-8. Maybe it is another file.", notText);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + file, broken);
+        }
+    }
+
+    private static String table(BulletinCheck.Outcome outcome) {
+        StringBuilder out = new StringBuilder();
+        if (!outcome.holds()) {
+            TextTable table = new TextTable(List.of("Section", "Group", "Figure", "Printed", "Found"));
+            outcome.faults()
+                    .forEach(fault -> table.row(List.of(
+                            fault.spot().section(),
+                            fault.spot().group(),
+                            fault.spot().figure(),
+                            fault.printed().isEmpty() ? "(missing)" : fault.printed(),
+                            fault.found().isEmpty() ? "(nothing)" : fault.found())));
+            out.append(table.text()).append('\n');
+        }
+        return out.append(outcome.checked() + " numbers derived again at sequence " + outcome.sequence() + ", "
+                        + outcome.faults().size() + " do not hold, " + outcome.suppressed() + " withheld\n")
+                .toString();
+    }
+
+    private static String json(BulletinCheck.Outcome outcome) {
+        List<Tree> faults = outcome.faults().stream()
+                .map(fault -> (Tree) Tree.fields()
+                        .with("section", fault.spot().section())
+                        .with("group", fault.spot().group())
+                        .with("figure", fault.spot().figure())
+                        .with("unit", fault.spot().unit())
+                        .with("printed", fault.printed())
+                        .with("found", fault.found())
+                        .build())
+                .toList();
+        return CanonicalText.write(Tree.fields()
+                        .with("holds", new Tree.Flag(outcome.holds()))
+                        .with("sequence", outcome.sequence())
+                        .with("checked", outcome.checked())
+                        .with("suppressed", outcome.suppressed())
+                        .with("faults", new Tree.Items(faults))
+                        .build())
+                + "\n";
+    }
+
+    private void print(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+}

@@ -1,0 +1,252 @@
+package org.tworivers.app.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.tworivers.core.bulletins.Bulletin;
+import org.tworivers.core.bulletins.Cell;
+import org.tworivers.core.figures.Basis;
+import org.tworivers.core.figures.Figure;
+import org.tworivers.core.figures.Figure.Value;
+import org.tworivers.core.shared.Code;
+
+/// A bulletin as one HTML page: no script, nothing fetched from elsewhere, made for screen, phone and A4 paper.
+public final class BulletinPage {
+    private static final String STYLE = "/org/tworivers/app/render/bulletin.css";
+
+    /// What stands at the top, those of them that are available.
+    private static final List<String> HEADLINE = List.of(
+            "undertaken",
+            "contracted-capital",
+            "start-rate",
+            "production-rate",
+            "in-place-rate",
+            "fulfilment-rate",
+            "announced",
+            "announced-capital",
+            "observed",
+            "observed-operating");
+
+    private static final int MOST_HEADLINES = 6;
+
+    private final Bulletin bulletin;
+    private final Messages messages;
+    private final BulletinCells cells;
+    private final Html html = new Html();
+    private final BulletinTables tables;
+
+    private BulletinPage(Bulletin bulletin, Messages messages) {
+        this.bulletin = bulletin;
+        this.messages = messages;
+        cells = new BulletinCells(messages, bulletin.basis().rounding());
+        tables = new BulletinTables(html, cells);
+    }
+
+    /// The page in the language of the messages.
+    public static String page(Bulletin bulletin, Messages messages) {
+        return new BulletinPage(bulletin, messages).page();
+    }
+
+    private String page() {
+        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language(), "xml:lang", language());
+        html.open("head").empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.element("title", messages.text("bulletin.title") + " " + period());
+        html.style(style());
+        html.close("head").open("body");
+        top();
+        html.open("main");
+        headline();
+        groups();
+        if (!bulletin.funnel().isEmpty()) {
+            funnel();
+        }
+        if (!bulletin.months().isEmpty()) {
+            months();
+        }
+        section("bulletin.figures", "figures");
+        tables.figures(bulletin);
+        html.close("section");
+        if (!bulletin.notes().isEmpty()) {
+            section("bulletin.notes", "notes");
+            new BulletinNotes(html, cells, tables).write(bulletin);
+            html.close("section");
+        }
+        receipts();
+        definitions();
+        html.close("main", "body", "html");
+        return html.page();
+    }
+
+    private String language() {
+        return messages.language().equals("zh") ? "zh-Hans" : messages.language();
+    }
+
+    private String period() {
+        Basis basis = bulletin.basis();
+        return messages.text("bulletin.period", cells.day(basis.base()), cells.day(basis.asOf()));
+    }
+
+    private static String style() {
+        try (InputStream stream = BulletinPage.class.getResourceAsStream(STYLE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the style " + STYLE + " must be in the program");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + STYLE, broken);
+        }
+    }
+
+    private void section(String title, String id) {
+        html.open("section", "id", id, "aria-labelledby", id + "-title");
+        html.element("h2", messages.text(title), "id", id + "-title");
+    }
+
+    private void top() {
+        Basis basis = bulletin.basis();
+        html.open("header").element("h1", messages.text("bulletin.title"));
+        html.element("p", period(), "class", "period");
+        html.element(
+                "p",
+                messages.text(
+                        "bulletin.known",
+                        Long.toString(basis.known().sequence()),
+                        basis.known().recordedAt().toString()),
+                "class",
+                "known");
+        if (bulletin.isPublic() || bulletin.illustrative() > 0) {
+            html.open("p", "class", "marks");
+            if (bulletin.isPublic()) {
+                html.element("span", messages.text("bulletin.public"), "class", "mark");
+            }
+            if (bulletin.illustrative() > 0) {
+                html.element("strong", messages.text("bulletin.illustrative"), "class", "mark warning");
+                html.text(" " + messages.text("note.illustrative", Long.toString(bulletin.illustrative())));
+            }
+            html.close("p");
+        }
+        html.close("header");
+    }
+
+    private void headline() {
+        section("bulletin.headline", "headline");
+        html.open("dl", "class", "tiles");
+        List<Cell> shown = HEADLINE.stream()
+                .flatMap(name ->
+                        bulletin.figures().stream().filter(cell -> cell.figure().equals(name)))
+                .filter(cell ->
+                        !(cell instanceof Cell.Shown(Figure figure) && figure.value() instanceof Value.NotAvailable))
+                .limit(MOST_HEADLINES)
+                .toList();
+        for (Cell cell : shown) {
+            html.open("div").element("dt", cells.name(cell.figure())).open("dd");
+            cells.valueAndParts(html, cell, "*");
+            html.close("dd", "div");
+        }
+        html.close("dl", "section");
+    }
+
+    private void groups() {
+        if (!bulletin.byPlace().isEmpty()) {
+            section("bulletin.place", "places");
+            tables.groups(
+                    messages.text("bulletin.place.table"),
+                    messages.text("bulletin.column.place"),
+                    bulletin.byPlace(),
+                    bulletin);
+            html.close("section");
+        }
+        if (!bulletin.bySector().isEmpty()) {
+            section("bulletin.sector", "sectors");
+            tables.groups(
+                    messages.text("bulletin.sector.table"),
+                    messages.text("bulletin.column.sector"),
+                    bulletin.bySector(),
+                    bulletin);
+            html.close("section");
+        }
+    }
+
+    private void funnel() {
+        section("bulletin.funnel", "funnel");
+        html.open("div", "class", "beside").open("figure");
+        FunnelChart.draw(html, cells, bulletin.funnel());
+        html.close("figure").open("div");
+        pairs("bulletin.funnel.table", "bulletin.column.stage", bulletin.funnel());
+        pairs("bulletin.states.table", "bulletin.column.state", bulletin.states());
+        html.close("div", "div", "section");
+    }
+
+    private void pairs(String caption, String head, List<Cell> rows) {
+        tables.pairs(
+                messages.text(caption),
+                messages.text(head),
+                messages.text("bulletin.column.projects"),
+                rows.stream()
+                        .map(cell -> new BulletinTables.Line(cells.name(cell.figure()), "*", List.of(cell)))
+                        .toList());
+    }
+
+    private void months() {
+        section("bulletin.months", "months");
+        html.open("figure");
+        MonthChart.draw(html, cells, bulletin.months());
+        html.close("figure");
+        tables.months(bulletin.months());
+        html.close("section");
+    }
+
+    private void receipts() {
+        Basis basis = bulletin.basis();
+        section("bulletin.receipts", "receipts");
+        html.element("p", messages.text("bulletin.receipts.why")).open("dl", "class", "terms");
+        term("receipt.base", basis.base().toString());
+        term("receipt.as-of", basis.asOf().toString());
+        term("receipt.sequence", Long.toString(basis.known().sequence()));
+        term("receipt.recorded-at", basis.known().recordedAt().toString());
+        html.element("dt", messages.text("receipt.head"));
+        html.open("dd").element("code", basis.known().hash()).close("dd");
+        html.element("dt", messages.text("receipt.policy")).open("dd");
+        html.text(messages.text("receipt.policy.value", basis.policy(), Integer.toString(basis.policyVersion())));
+        html.element("p", messages.text("policy." + basis.policy())).close("dd");
+        term(
+                "receipt.rounding",
+                messages.text(
+                        "receipt.rounding.value",
+                        messages.text("rounding." + basis.rounding().mode().word()),
+                        Integer.toString(basis.rounding().digits())));
+        scope("receipt.place", bulletin.scope().place());
+        scope("receipt.sector", bulletin.scope().sector());
+        level("receipt.place-level", bulletin.scope().placeLevel());
+        level("receipt.sector-level", bulletin.scope().sectorLevel());
+        html.close("dl").element("p", messages.text("bulletin.receipts.verify")).close("section");
+    }
+
+    private void scope(String key, Code code) {
+        if (!code.isNone()) {
+            term(key, code.toString());
+        }
+    }
+
+    private void level(String key, String level) {
+        term(key, level.isEmpty() ? messages.text("receipt.own-level") : level);
+    }
+
+    private void term(String key, String value) {
+        html.element("dt", messages.text(key)).element("dd", value);
+    }
+
+    private void definitions() {
+        section("bulletin.definitions", "definitions");
+        html.open("dl", "class", "terms");
+        new DefinitionText(messages)
+                .of(bulletin)
+                .forEach(
+                        (figure, text) -> html.element("dt", cells.name(figure)).element("dd", text));
+        html.close("dl", "section");
+    }
+}
