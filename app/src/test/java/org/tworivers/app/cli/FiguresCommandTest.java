@@ -2,8 +2,10 @@ package org.tworivers.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,12 +15,19 @@ class FiguresCommandTest {
     private Path folder = Path.of("");
 
     @Test
-    void figuresAsCsvHaveARowForEachFigure() {
+    void figuresAsCsvHaveARowForEachFigure() throws IOException {
         String store = "sqlite:" + folder.resolve("ledger.db");
-        Path story = Path.of(System.getProperty("tworivers.root", "..")).resolve("example/henan-shanghai/story.yaml");
+        Path acts = folder.resolve("acts.yaml");
+        Files.writeString(acts, """
+                - type: projects.stated
+                  subject: project:mill
+                  payload:
+                    statements:
+                      - {is: contract, day: 2016-05-03, total: {minor: 5000000, unit: CNY}}
+                """);
         StringWriter out = new StringWriter();
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Main.run(nowhere, nowhere, "record", story.toString(), "--store", store);
+        Main.run(nowhere, nowhere, "record", acts.toString(), "--store", store);
 
         int code = Main.run(
                 new PrintWriter(out),
@@ -36,7 +45,8 @@ class FiguresCommandTest {
         assertThat(code).isZero();
         assertThat(out.toString().lines())
                 .contains("group,figure,value,numerator,denominator,unit,percent,not_available")
-                .contains("*,undertaken,,,,,,no-signings")
-                .contains("*,observed,1,,,,,");
+                .contains("*,undertaken,1,,,,,")
+                .contains("*,contracted-capital,50000.00,,,CNY,,")
+                .contains("*,start-rate,,0,1,,0.0,");
     }
 }
