@@ -105,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportWatch watch() {
-        return System.console() == null || !System.console().isTerminal()
+        return !System.console().isTerminal()
                 ? ImportWatch.NONE
                 : new TerminalWatch(spec.commandLine().getErr());
     }

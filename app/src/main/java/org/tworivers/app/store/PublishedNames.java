@@ -23,11 +23,7 @@ public final class PublishedNames {
     public Optional<Names> find(int number, long sequence) {
         return database.read("read names of projects", statements -> {
             String names = statements.text(
-                    NEWEST,
-                    number + 1,
-                    sequence,
-                    sequence,
-                    ProjectProjection.audienceNumber(Audience.PUBLIC));
+                    NEWEST, number + 1, sequence, sequence, ProjectProjection.audienceNumber(Audience.PUBLIC));
             return names.isEmpty() ? Optional.empty() : Optional.of(JdbcRegister.names(names));
         });
     }
