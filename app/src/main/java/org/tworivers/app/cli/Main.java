@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Cooperation between two regions, from the first meeting to the running plant.",
         subcommands = {
+            DemoCommand.class,
             ImportCommand.class,
             ImportsCommand.class,
             UndoCommand.class,

@@ -1,0 +1,114 @@
+package org.tworivers.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tworivers.app.render.BulletinPage;
+import org.tworivers.app.render.BulletinTree;
+import org.tworivers.app.render.FigureSheetText;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.work.BulletinQuestion;
+import org.tworivers.app.work.Bulletins;
+import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.Figures;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.example.Demonstration;
+import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.core.bulletins.Bulletin;
+import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.projects.CountingPolicies;
+import org.tworivers.core.shared.Code;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Shows the product on the example of Henan and Shanghai.
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fills a new store with the example of Henan and Shanghai, 2017, prints its figures and writes its bulletin.",
+            "The projects of the example are made up and marked so; a store that is there is left alone."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  tworivers demo", "  tworivers demo --folder ./try --lang zh"})
+final class DemoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            defaultValue = "demo",
+            description = "Where the store and the bulletin are put (default: ./${DEFAULT-VALUE}).")
+    private Path folder = Path.of("demo");
+
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
+    private String language = "en";
+
+    @Override
+    public Integer call() {
+        Path store = folder.resolve("tworivers-demo.db");
+        Path example = Path.of(System.getProperty("tworivers.home", ".")).resolve("example");
+        if (!Files.isDirectory(example)) {
+            throw new IllegalArgumentException("folder (" + example
+                    + ") must hold the example's files. Maybe run the demo from the project's folder.");
+        }
+        boolean made = !Files.exists(store);
+        try {
+            Files.createDirectories(folder);
+            try (Ledger ledger = Ledger.open("sqlite:" + store, InstantSource.system(), new SecureRandom())) {
+                if (made) {
+                    new Demonstration(ledger, example).fill();
+                }
+                show(ledger, store, made);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot write to " + folder, broken);
+        }
+        return 0;
+    }
+
+    private static FigureQuestion question() {
+        return new FigureQuestion(
+                ExampleFiles.BASE,
+                ExampleFiles.AS_OF,
+                "",
+                ZoneId.of("Asia/Shanghai"),
+                CountingPolicies.all().getFirst(),
+                new Rounding(Rounding.Mode.HALF_UP, 1),
+                "",
+                Code.NONE,
+                Code.NONE);
+    }
+
+    private void show(Ledger ledger, Path store, boolean made) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Messages messages = Messages.in(language);
+        out.println(messages.text(made ? "demo.made" : "demo.found", store.toString()));
+        out.print(new FigureSheetText(messages, FigureSheetText.Form.TABLE)
+                .sheet(new Figures(ledger, Audience.OWN).answer(question())));
+        out.println(messages.text("demo.claim"));
+        Bulletin bulletin = new Bulletins(ledger)
+                .make(new BulletinQuestion(
+                        question(), "city", "division", false, List.of(messages.text("demo.assumption"))));
+        for (String each : List.of("zh", "en")) {
+            Path page = folder.resolve("bulletin-" + each + ".html");
+            Files.writeString(page, BulletinPage.page(bulletin, Messages.in(each)));
+            out.println(messages.text("demo.bulletin", page.toString()));
+        }
+        Path machine = folder.resolve("bulletin.json");
+        Files.writeString(machine, BulletinTree.text(bulletin, messages));
+        out.println(messages.text("demo.bulletin", machine.toString()));
+        out.flush();
+    }
+}

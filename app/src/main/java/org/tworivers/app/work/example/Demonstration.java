@@ -1,0 +1,61 @@
+package org.tworivers.app.work.example;
+
+import java.nio.file.Path;
+import org.tworivers.app.exchange.map.ImportMapReader;
+import org.tworivers.app.exchange.reference.ReferenceFile;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.Recording;
+import org.tworivers.app.work.Refusal;
+import org.tworivers.app.work.imports.ImportJob;
+import org.tworivers.app.work.imports.ImportRequest;
+import org.tworivers.app.work.imports.ImportWatch;
+import org.tworivers.app.work.reference.ReferenceJob;
+import org.tworivers.app.work.reference.Snapshot;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.shared.Day;
+
+/// Fills a new ledger with the example of Henan and Shanghai, by the same ways a user's own files take: schemes are
+/// loaded, the story is recorded, registers are imported.
+public final class Demonstration {
+    private static final Origin OFFICE = new Origin("demo", Channel.COMMAND, "CN-HA", "");
+
+    private final Ledger ledger;
+    private final Path example;
+
+    /// A demonstration in an empty ledger.
+    ///
+    /// @param example the project's folder `example`
+    public Demonstration(Ledger ledger, Path example) {
+        this.ledger = ledger;
+        this.example = example;
+    }
+
+    /// Fills the ledger.
+    public void fill() {
+        Path story = example.resolve("henan-shanghai");
+        load(story.resolve("places.csv"), "gbt2260");
+        load(story.resolve("sectors.csv"), "gbt4754");
+        Recording.record(ledger, OFFICE, story.resolve("story.yaml"));
+        importRegister(story.resolve("projects.csv"), "henan-shanghai");
+        importRegister(story.resolve("brief.csv"), "brief");
+        Recording.record(ledger, OFFICE, story.resolve("acts.jsonl"));
+    }
+
+    private void load(Path file, String scheme) {
+        ReferenceFile rows = ReferenceFile.read(file, new ReferenceFile.Reading(scheme, "", "", "zh"));
+        ReferenceJob job = new ReferenceJob(ledger.journal(), ledger.register());
+        if (job.run(OFFICE, new Snapshot(scheme, Day.UNDATED, false), rows)
+                instanceof ReferenceJob.Outcome.Refused refused) {
+            throw new Refusal(refused.rejections());
+        }
+    }
+
+    private void importRegister(Path file, String map) {
+        Path mapFile = example.resolve("maps").resolve(map + ".yaml");
+        ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), () -> "demo-" + map);
+        ImportRequest request =
+                new ImportRequest(file, ImportMapReader.read(mapFile), "", false, file.resolveSibling("."));
+        job.run(request, OFFICE, ImportWatch.NONE);
+    }
+}
