@@ -1,5 +1,6 @@
 package org.tworivers.app.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -105,9 +106,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportWatch watch() {
-        return !System.console().isTerminal()
-                ? ImportWatch.NONE
-                : new TerminalWatch(spec.commandLine().getErr());
+        return System.console() instanceof Console console && console.isTerminal()
+                ? new TerminalWatch(spec.commandLine().getErr())
+                : ImportWatch.NONE;
     }
 
     private void print(String text) {
