@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.ImportMapReader;
@@ -106,9 +107,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportWatch watch() {
-        return System.console() instanceof Console console && console.isTerminal()
-                ? new TerminalWatch(spec.commandLine().getErr())
-                : ImportWatch.NONE;
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .<ImportWatch>map(terminal -> new TerminalWatch(spec.commandLine().getErr()))
+                .orElse(ImportWatch.NONE);
     }
 
     private void print(String text) {
