@@ -109,7 +109,8 @@ final class ImportCommand implements Callable<Integer> {
     private ImportWatch watch() {
         return Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
-                .<ImportWatch>map(terminal -> new TerminalWatch(spec.commandLine().getErr()))
+                .<ImportWatch>map(
+                        terminal -> new TerminalWatch(spec.commandLine().getErr()))
                 .orElse(ImportWatch.NONE);
     }
 

@@ -123,12 +123,21 @@ final class WriteRules {
         if (!origin.importId().equals(imported.importId())) {
             rejections.addAll(no("import-of-another", "import", imported.importId(), "close the import recorded."));
         }
-        if (imported.firstSequence() != first) {
+        boolean foreign = statements.finds(
+                "SELECT 1 FROM journal_entry WHERE sequence >= ? AND import_id <> ? LIMIT 1",
+                imported.firstSequence(),
+                imported.importId());
+        if (foreign
+                || (imported.firstSequence() < first
+                        && !statements.finds(
+                                "SELECT 1 FROM journal_entry WHERE sequence = ? AND import_id = ?",
+                                imported.firstSequence(),
+                                imported.importId()))) {
             rejections.addAll(no(
                     "import-range",
                     "firstSequence",
                     Long.toString(imported.firstSequence()),
-                    "the first entry of this import is " + first + "."));
+                    "name the first entry of this import; it is not before " + first + "."));
         }
         return rejections;
     }

@@ -119,14 +119,14 @@ final class ClaimsCheckTest {
     void aFileThatCannotBeUsedSaysWhyAndEndsWithItsOwnCode() throws IOException {
         assertThat(run("claims", "check", folder.resolve("none.yaml").toString())
                         .code())
-                .isEqualTo(3);
+                .isEqualTo(1);
         assertThat(run("claims", "check", "figures.pdf").code()).isEqualTo(2);
         assertThat(run("claims", "check", "a.txt", "--lang", "fr").code()).isEqualTo(2);
         assertThat(run("claims", "check").code()).isEqualTo(2);
         Path binary = folder.resolve("binary.txt");
         Files.write(binary, new byte[] {1, 0, 2});
         Run run = run("claims", "check", binary.toString());
-        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("binary.txt", "file-binary");
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(broken, "claims: [\n");
