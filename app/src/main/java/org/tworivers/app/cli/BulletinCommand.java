@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tworivers.app.render.BulletinPage;
@@ -100,7 +101,7 @@ final class BulletinCommand implements Callable<Integer> {
                     .make(new BulletinQuestion(
                             options.question(""), level(placeLevel), level(sectorLevel), isPublic, assumptions));
             write(page ? BulletinPage.page(bulletin, messages) : BulletinTree.text(bulletin, messages));
-            print(bulletin.basis());
+            print(bulletin.basis(), messages);
         }
         return 0;
     }
@@ -110,22 +111,26 @@ final class BulletinCommand implements Callable<Integer> {
     }
 
     private void write(String text) {
+        Path fresh = out.resolveSibling(out.getFileName() + ".part");
         try {
-            Files.writeString(out, text);
+            Files.writeString(fresh, text);
+            Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot write the bulletin to " + out, broken);
         }
     }
 
-    private void print(Basis basis) {
+    private void print(Basis basis, Messages messages) {
         PrintWriter to = spec.commandLine().getOut();
         if (format == OutputFormat.json) {
             to.println(CanonicalText.write(
                     FigureTree.basis(basis).with("out", out.toString()).build()));
         } else {
             to.println(out);
-            to.println("journal sequence " + basis.known().sequence() + ", head "
-                    + basis.known().hash());
+            to.println(messages.text(
+                    "figures.receipt",
+                    Long.toString(basis.known().sequence()),
+                    basis.known().hash()));
         }
         to.flush();
     }

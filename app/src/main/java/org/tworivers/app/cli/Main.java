@@ -49,6 +49,8 @@ import picocli.CommandLine.Model.CommandSpec;
         })
 public final class Main implements Runnable {
     private static final int BROKEN = 3;
+    /// Wide enough for the examples, so that they can be copied in one piece.
+    private static final int HELP_WIDTH = 110;
 
     @CommandLine.Spec
     private @Nullable CommandSpec spec;
@@ -71,6 +73,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         return line.execute(arguments);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.BulletinCheck;
 import org.tworivers.app.work.Ledger;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Derive every number of a bulletin again from the ledger and say which does not hold.",
         footerHeading = "%nExamples:%n",
-        footer = {"  tworivers verify bulletin.json", "  tworivers verify bulletin.json --format json"},
+        footer = {"  tworivers verify bulletin.json", "  tworivers verify bulletin.json --lang zh"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every number holds", "1:something does not hold", "2:the file is no bulletin"})
 final class VerifyCommand implements Callable<Integer> {
@@ -43,13 +45,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
     private OutputFormat format = OutputFormat.table;
 
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
+    private String language = "en";
+
     @Override
     public Integer call() {
         format.refuseCsv();
+        Messages messages = Messages.in(language);
         PrintedBulletin printed = PrintedBulletin.parse(read());
         try (Ledger ledger = store.openExisting()) {
             BulletinCheck.Outcome outcome = new BulletinCheck(ledger).check(printed);
-            print(format == OutputFormat.json ? json(outcome) : table(outcome));
+            print(format == OutputFormat.json ? json(outcome) : table(outcome, messages));
             return outcome.holds() ? 0 : 1;
         }
     }
@@ -69,21 +75,28 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static String table(BulletinCheck.Outcome outcome) {
+    private static String table(BulletinCheck.Outcome outcome, Messages messages) {
         StringBuilder out = new StringBuilder();
         if (!outcome.holds()) {
-            TextTable table = new TextTable(List.of("Section", "Group", "Figure", "Printed", "Found"));
+            TextTable table = new TextTable(Stream.of("section", "group", "figure", "printed", "found")
+                    .map(column -> messages.text("verify.column." + column))
+                    .toList());
             outcome.faults()
                     .forEach(fault -> table.row(List.of(
                             fault.spot().section(),
                             fault.spot().group(),
                             fault.spot().figure(),
-                            fault.printed().isEmpty() ? "(missing)" : fault.printed(),
-                            fault.found().isEmpty() ? "(nothing)" : fault.found())));
+                            fault.printed().isEmpty() ? messages.text("verify.missing") : fault.printed(),
+                            fault.found().isEmpty() ? messages.text("verify.nothing") : fault.found())));
             out.append(table.text()).append('\n');
         }
-        return out.append(outcome.checked() + " numbers derived again at sequence " + outcome.sequence() + ", "
-                        + outcome.faults().size() + " do not hold, " + outcome.suppressed() + " withheld\n")
+        return out.append(messages.text(
+                        "verify.summary",
+                        Integer.toString(outcome.checked()),
+                        Long.toString(outcome.sequence()),
+                        Integer.toString(outcome.faults().size()),
+                        Integer.toString(outcome.suppressed())))
+                .append('\n')
                 .toString();
     }
 

@@ -1,6 +1,9 @@
 package org.tworivers.app.render;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.tworivers.core.bulletins.Cell;
@@ -92,6 +95,15 @@ final class BulletinCells {
                         messages.language().equals("zh") ? "uuuu年M月d日" : "d MMMM uuuu",
                         messages.language().equals("zh") ? Locale.CHINESE : Locale.ENGLISH)
                 .format(day);
+    }
+
+    /// A moment as people write it, in universal time and to the minute.
+    String moment(Instant moment) {
+        ZonedDateTime universal = moment.atZone(ZoneOffset.UTC);
+        return messages.text(
+                "moment",
+                day(universal.toLocalDate()),
+                DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(universal));
     }
 
     /// A stated day: exact ones as people write them, coarse ones as they were stated.

@@ -115,7 +115,7 @@ public final class BulletinPage {
                 messages.text(
                         "bulletin.known",
                         Long.toString(basis.known().sequence()),
-                        basis.known().recordedAt().toString()),
+                        cells.moment(basis.known().recordedAt())),
                 "class",
                 "known");
         if (bulletin.isPublic() || bulletin.illustrative() > 0) {

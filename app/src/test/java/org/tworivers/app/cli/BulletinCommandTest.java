@@ -79,9 +79,9 @@ class BulletinCommandTest {
     void aBulletinIsWrittenAndHolds() {
         assertThat(bulletin("b.json", "--lang", "en", "--assume", "the day was chosen"))
                 .isZero();
-        assertThat(out.toString()).contains("journal sequence 1, head ");
+        assertThat(out.toString()).contains("Journal sequence 1, head ");
         assertThat(run("verify", folder.resolve("b.json").toString())).isZero();
-        assertThat(out.toString()).contains(" 0 do not hold, 0 withheld");
+        assertThat(out.toString()).contains("; do not hold: 0; withheld: 0");
     }
 
     @Test
