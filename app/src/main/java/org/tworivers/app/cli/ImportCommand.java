@@ -13,6 +13,9 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.OriginOptions;
+import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.ImportMapReader;
 import org.tworivers.app.render.Messages;
@@ -22,6 +25,7 @@ import org.tworivers.app.work.imports.ImportReport;
 import org.tworivers.app.work.imports.ImportRequest;
 import org.tworivers.app.work.imports.ImportWatch;
 import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,11 +86,18 @@ final class ImportCommand implements Callable<Integer> {
         ImportRequest request = new ImportRequest(file, used, hash(map), dryRun, folder == null ? Path.of("") : folder);
         try (Ledger ledger = store.open()) {
             ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ImportCommand::newId);
-            ImportReport report = job.run(request, origin.origin(Channel.IMPORT), watch());
+            ImportReport report = job.run(request, importer(ledger), watch());
             ImportReportText text = new ImportReportText(Messages.in(language), dryRun);
             print(format == OutputFormat.json ? text.json(report) : text.table(report));
             return report.isClean() ? 0 : NOT_CLEAN;
         }
+    }
+
+    /// A dry run writes nothing, so it names no recorder either.
+    private Origin importer(Ledger ledger) {
+        return dryRun
+                ? new Origin("", Channel.IMPORT, origin.region(), "")
+                : origin.origin(ledger, Channel.IMPORT);
     }
 
     private static String hash(Path path) {

@@ -3,6 +3,9 @@ package org.tworivers.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.OriginOptions;
+import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.render.FigureTree;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Recording;
@@ -51,7 +54,7 @@ final class RecordCommand implements Callable<Integer> {
             throw new IllegalArgumentException("format (csv) must be table or json. Maybe json.");
         }
         try (Ledger ledger = store.open()) {
-            print(Recording.record(ledger, origin.origin(Channel.COMMAND), file));
+            print(Recording.record(ledger, origin.origin(ledger, Channel.COMMAND), file));
         }
         return 0;
     }

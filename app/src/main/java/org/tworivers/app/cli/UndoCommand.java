@@ -2,6 +2,8 @@ package org.tworivers.app.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.OriginOptions;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.imports.UndoJob;
@@ -42,7 +44,7 @@ final class UndoCommand implements Callable<Integer> {
         try (Ledger ledger = store.openExisting()) {
             UndoJob job = new UndoJob(ledger.journal(), ledger.imports());
             PrintWriter out = spec.commandLine().getOut();
-            switch (job.run(origin.origin(Channel.COMMAND), importId, reason)) {
+            switch (job.run(origin.origin(ledger, Channel.COMMAND), importId, reason)) {
                 case Appended.Recorded recorded ->
                     out.println("Undone. Journal sequence " + recorded.head().sequence() + ", head "
                             + recorded.head().hash());

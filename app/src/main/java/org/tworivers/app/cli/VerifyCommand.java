@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.BulletinCheck;

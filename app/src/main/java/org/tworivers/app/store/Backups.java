@@ -1,8 +1,5 @@
 package org.tworivers.app.store;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,33 +27,19 @@ public final class Backups {
     /// @param file must not be there yet; appears only when it is whole
     /// @return what came of verifying the copy's journal; when it does not hold, nothing was written
     public Verification write(Path file) {
-        if (Files.exists(file)) {
-            throw taken(file);
-        }
-        Path copy = StoreFile.besides(file, ".part");
-        try {
+        try (NewFile copy = NewFile.neverOver(file, "a backup")) {
             try (Connection connection = StoreFile.readOnly(database.file()).getConnection()) {
-                copy(connection, copy);
+                copy(connection, copy.path());
             }
-            Verification verification = settle(copy);
-            if (verification.holds()) {
-                StoreFile.name(copy, file);
+            Verification verification = settle(copy.path());
+            if (verification.holds() && !copy.name()) {
+                throw new IllegalArgumentException("file (" + file
+                        + ") must not be there: another backup took its name meanwhile. Maybe add the time to it.");
             }
             return verification;
-        } catch (FileAlreadyExistsException another) {
-            throw taken(file);
         } catch (SQLException broken) {
             throw Breakage.of("cannot back up " + database.file() + " to " + file, broken);
-        } catch (IOException broken) {
-            throw new StoreException("cannot write the backup " + file, broken);
-        } finally {
-            StoreFile.delete(copy);
         }
-    }
-
-    private static IllegalArgumentException taken(Path file) {
-        return new IllegalArgumentException(
-                "file (" + file + ") must not be there yet: a backup is never overwritten. Maybe add the date to it.");
     }
 
     /// Copies all that a connection reads into a file, as of one moment.

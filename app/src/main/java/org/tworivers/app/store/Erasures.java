@@ -46,7 +46,7 @@ final class Erasures implements AutoCloseable {
             FileChannel channel = FileChannel.open(
                     file,
                     Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE),
-                    StoreFile.ownerOnly(StoreFile.folderOf(store)));
+                    NewFile.ownerOnly(NewFile.folderOf(store)));
             channel.lock();
             return new Erasures(file, channel);
         } catch (OverlappingFileLockException another) {

@@ -26,10 +26,17 @@ public final class JournalVerifier {
     private final Chain chain = new Chain();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Head> outside;
+    private final Taker taker;
     private Head head = Head.EMPTY;
 
-    private JournalVerifier(List<Head> outside) {
+    private JournalVerifier(List<Head> outside, Taker taker) {
         this.outside = List.copyOf(outside);
+        this.taker = taker;
+    }
+
+    /// Takes each entry that holds, in order, as soon as it is seen to hold.
+    interface Taker {
+        void take(Entry entry) throws SQLException;
     }
 
     /// Verifies a store's journal.
@@ -41,7 +48,13 @@ public final class JournalVerifier {
 
     /// Verifies what a connection reads.
     static Verification verify(Statements statements, List<Head> outside) throws SQLException {
-        return new JournalVerifier(outside).verify(statements);
+        return new JournalVerifier(outside, entry -> {}).verify(statements);
+    }
+
+    /// Verifies what a connection reads, and hands over each entry on the way. What was handed over counts
+    /// only when the verification holds.
+    static Verification verify(Statements statements, Taker taker) throws SQLException {
+        return new JournalVerifier(List.of(), taker).verify(statements);
     }
 
     private Verification verify(Statements statements) throws SQLException {
@@ -107,6 +120,7 @@ public final class JournalVerifier {
             add(Kind.OUT_OF_ORDER, expected, raw, "it was recorded before " + head.recordedAt());
         } else {
             head = new Head(expected, entry.hash(), entry.recordedAt());
+            taker.take(entry);
         }
     }
 

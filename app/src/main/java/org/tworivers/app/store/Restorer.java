@@ -1,6 +1,5 @@
 package org.tworivers.app.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,14 +58,12 @@ public final class Restorer {
             throw new IllegalArgumentException(
                     "file (" + backup + ") must be a backup of a store. Maybe it lies in another folder.");
         }
-        Path copy = StoreFile.besides(store, ".restoring");
-        try (Erasures erasures = Erasures.lock(store)) {
-            copy(backup, copy);
+        try (NewFile copy = NewFile.besides(store, ".restoring");
+                Erasures erasures = Erasures.lock(store)) {
+            copy(backup, copy.path());
             return Files.exists(store)
-                    ? replace(copy, erasures, recorder, region)
+                    ? replace(copy.path(), erasures, recorder, region)
                     : appear(copy, erasures, recorder, region);
-        } finally {
-            StoreFile.delete(copy);
         }
     }
 
@@ -103,14 +100,11 @@ public final class Restorer {
         }
     }
 
-    private Outcome appear(Path copy, Erasures erasures, String recorder, String region) {
-        Outcome prepared = prepare(copy, erasures.all(), erasures, recorder, region);
-        if (prepared instanceof Outcome.Restored) {
-            try {
-                StoreFile.name(copy, store);
-            } catch (IOException broken) {
-                throw new StoreException("cannot put the restored store in place at " + store, broken);
-            }
+    private Outcome appear(NewFile copy, Erasures erasures, String recorder, String region) {
+        StoreFile.refuseLostLog(store);
+        Outcome prepared = prepare(copy.path(), erasures.all(), erasures, recorder, region);
+        if (prepared instanceof Outcome.Restored && !copy.name()) {
+            throw new StoreException("another process made the store " + store + " meanwhile; try again.");
         }
         return prepared;
     }

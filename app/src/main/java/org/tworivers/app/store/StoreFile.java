@@ -1,17 +1,9 @@
 package org.tworivers.app.store;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -20,9 +12,8 @@ import org.sqlite.SQLiteDataSource;
 
 /// The file of a store: how it is made, recognised, and brought to the newest schema.
 ///
-/// A new store is made under another name and then linked into its place, so that a store is either whole
-/// or not there, also when two processes make it at once or one is killed. Java must never open a store's
-/// file itself while SQLite has it open: closing any handle would drop SQLite's locks (a rule of POSIX).
+/// A new store is a [NewFile]: whole or not there. Java must never open a store's file itself while SQLite has it
+/// open: closing any handle would drop SQLite's locks (a rule of POSIX).
 final class StoreFile {
     private static final int SCHEMA_VERSION = 1;
     /// `TWRV`: tells a store from the database files of other programs.
@@ -34,79 +25,25 @@ final class StoreFile {
 
     /// Makes a store unless somebody made it meanwhile.
     static void make(Path file) {
-        Path fresh = besides(file, ".new");
-        try {
-            try (Connection connection = source(fresh, 0).getConnection()) {
-                migrate(fresh, connection, 0);
+        refuseLostLog(file);
+        try (NewFile fresh = NewFile.besides(file, ".new")) {
+            try (Connection connection = source(fresh.path(), 0).getConnection()) {
+                migrate(fresh.path(), connection, 0);
             }
-            name(fresh, file);
-        } catch (FileAlreadyExistsException madeByAnother) {
-            return;
-        } catch (SQLException | IOException broken) {
+            fresh.name();
+        } catch (SQLException broken) {
             throw new StoreException("cannot make the store " + file, broken);
-        } finally {
-            delete(fresh);
         }
     }
 
-    /// Gives a finished file its name, unless something has that name already.
-    static void name(Path fresh, Path file) throws IOException {
-        try {
-            Files.createLink(file, fresh);
-        } catch (UnsupportedOperationException noLinks) {
-            Files.move(fresh, file);
-        }
-        sync(folderOf(file));
-    }
-
-    /// An empty file of its own beside another, for the owner alone.
-    static Path besides(Path file, String suffix) {
-        Path folder = folderOf(file);
-        try {
-            return Files.createTempFile(folder, file.getFileName() + ".", suffix, ownerOnly(folder));
-        } catch (IOException broken) {
-            throw new StoreException(
-                    "cannot write beside " + file + " (is the folder there, and may it be written?)", broken);
-        }
-    }
-
-    /// The folder a file lies in.
-    static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IllegalArgumentException("file (" + file + ") must lie in a folder. Maybe ./" + file + ".");
-        }
-        return folder;
-    }
-
-    /// Mode 0600, where the file system knows modes.
-    static FileAttribute<?>[] ownerOnly(Path folder) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    /// Makes sure that a name given in a folder survives a power cut.
-    static void sync(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    /// Removes a store's file and its logs, where they are there.
-    static void delete(Path file) {
-        try {
-            for (String suffix : new String[] {"", "-wal", "-shm"}) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
-            }
-        } catch (IOException broken) {
-            throw new StoreException("cannot remove " + file, broken);
+    /// Refuses to put a new store where a log waits for one that is gone: SQLite would write the old pages
+    /// into the new file. The log is looked for first, so that a store which appears meanwhile is no fault.
+    static void refuseLostLog(Path file) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        boolean waits = Files.exists(log) && log.toFile().length() > 0;
+        if (waits && !Files.exists(file)) {
+            throw new StoreException("the store " + file + " is gone, but its log " + log
+                    + " is there and may hold entries. Put the store back beside it, or move the log away.");
         }
     }
 

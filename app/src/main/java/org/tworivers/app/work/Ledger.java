@@ -10,8 +10,10 @@ import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
 import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
+import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
+import org.tworivers.app.store.Recorders;
 import org.tworivers.core.journal.Head;
 
 /// One open store with all that reads and writes it.
@@ -19,10 +21,12 @@ public final class Ledger implements AutoCloseable {
     private final Database database;
     private final JdbcJournal journal;
     private final InstantSource clock;
+    private final RandomGenerator random;
 
     private Ledger(Database database, InstantSource clock, RandomGenerator random) {
         this.database = database;
         this.clock = clock;
+        this.random = random;
         journal = new JdbcJournal(database, clock, random);
     }
 
@@ -63,6 +67,16 @@ public final class Ledger implements AutoCloseable {
     /// The imports there were.
     public JdbcImports imports() {
         return new JdbcImports(database);
+    }
+
+    /// The people of whom something personal is kept, or was.
+    public JdbcPeople people() {
+        return new JdbcPeople(database);
+    }
+
+    /// The opaque id of who records, made when the name comes for the first time.
+    public String recorderId(String name) {
+        return new Recorders(database).idOf(name, random);
     }
 
     /// All facts as columns.

@@ -1,4 +1,4 @@
-package org.tworivers.app.cli;
+package org.tworivers.app.cli.options;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -15,17 +15,17 @@ public final class StoreOption {
     private String store = "sqlite:./tworivers.db";
 
     /// The address as given.
-    String store() {
+    public String store() {
         return store;
     }
 
     /// Opens the ledger to write, and makes it when it is not there.
-    Ledger open() {
+    public Ledger open() {
         return Ledger.open(store, InstantSource.system(), new SecureRandom());
     }
 
     /// Opens a ledger that must be there.
-    Ledger openExisting() {
+    public Ledger openExisting() {
         return Ledger.openExisting(store, InstantSource.system(), new SecureRandom());
     }
 }

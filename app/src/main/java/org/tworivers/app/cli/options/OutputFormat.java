@@ -1,7 +1,7 @@
-package org.tworivers.app.cli;
+package org.tworivers.app.cli.options;
 
 /// The forms a command can answer in.
-enum OutputFormat {
+public enum OutputFormat {
     /// Aligned columns for people.
     table,
     /// Canonical JSON for machines.
@@ -10,7 +10,7 @@ enum OutputFormat {
     csv;
 
     /// For answers that are no plain rows.
-    void refuseCsv() {
+    public void refuseCsv() {
         if (this == csv) {
             throw new IllegalArgumentException("format (csv) must be table or json here. Maybe json.");
         }
