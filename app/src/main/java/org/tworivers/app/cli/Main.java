@@ -3,6 +3,10 @@ package org.tworivers.app.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.tworivers.app.cli.journal.EraseCommand;
+import org.tworivers.app.cli.journal.JournalCommand;
+import org.tworivers.app.cli.journal.PersonCommand;
+import org.tworivers.app.cli.journal.WithdrawCommand;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.work.Refusal;
 import picocli.CommandLine;
@@ -30,6 +34,10 @@ import picocli.CommandLine.Model.CommandSpec;
             FiguresCommand.class,
             BulletinCommand.class,
             VerifyCommand.class,
+            JournalCommand.class,
+            WithdrawCommand.class,
+            PersonCommand.class,
+            EraseCommand.class,
             ExampleCommand.class,
             ClaimsCommand.class,
             HelpCommand.class

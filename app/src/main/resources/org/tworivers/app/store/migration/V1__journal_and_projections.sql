@@ -112,6 +112,7 @@ CREATE TABLE person (
 );
 CREATE INDEX person_entry ON person (entry);
 CREATE INDEX person_id ON person (id);
+CREATE INDEX person_commitment ON person (commitment);
 
 CREATE TABLE agreement (
   entry BIGINT NOT NULL,
