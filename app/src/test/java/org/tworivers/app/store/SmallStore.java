@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,14 @@ import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.JournalEntry.Counts;
 import org.tworivers.core.journal.Origin;
+import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.projects.Capital;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
+import org.tworivers.core.register.PersonDetails;
+import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.shared.Amount;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Denomination;
@@ -45,7 +50,8 @@ final class SmallStore implements AutoCloseable {
     private SmallStore(Path file) {
         database = Database.open("sqlite:" + file);
         InstantSource clock = () -> Instant.parse("2017-05-24T08:00:00Z").plusSeconds(tick++);
-        journal = new JdbcJournal(database, clock, new Random(7));
+        long head = database.read("read the head", EntryWriter::head).sequence();
+        journal = new JdbcJournal(database, clock, new Random(7 + head));
     }
 
     static SmallStore in(Path folder) {
@@ -84,6 +90,30 @@ final class SmallStore implements AutoCloseable {
 
     String state(String project, int yuan) {
         return record(contract(project, yuan));
+    }
+
+    /// States a person by name, with a salt that the name makes.
+    String person(String id, String name) {
+        PersonalContent personal = new PersonDetails(name, "made up").seal(salt(name));
+        PersonStated stated = new PersonStated(id, personal.commitment().hash(), "", "contact");
+        Appended appended = journal.append(Act.of(OFFICE, List.of(new RegisterCodec().encode(stated)))
+                .withPersonal(List.of(personal)));
+        assertThat(appended).isInstanceOf(Appended.Recorded.class);
+        return idOf(((Appended.Recorded) appended).head().sequence());
+    }
+
+    private static String salt(String name) {
+        byte[] salt = new byte[32];
+        new Random(name.hashCode()).nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    Appended erase(String person) {
+        return new Eraser(database, journal).erase(OFFICE, people().allCommitments(person), "asked for");
+    }
+
+    JdbcPeople people() {
+        return new JdbcPeople(database);
     }
 
     String correct(String entryId, String project, int yuan) {

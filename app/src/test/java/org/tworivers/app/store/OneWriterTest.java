@@ -1,0 +1,86 @@
+package org.tworivers.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Head;
+
+/// Writers that know nothing of each other, each with connections of its own, as processes have them.
+class OneWriterTest {
+    private static final int WRITERS = 4;
+    private static final int ENTRIES = 25;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void oneWritesAtATimeSoThatNoEntryIsLostAndNoPlaceIsTakenTwice() throws Exception {
+        SmallStore.in(folder).close();
+        List<Long> places = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+            List<Callable<List<Long>>> writers = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                int number = writer;
+                writers.add(() -> append(number));
+            }
+            for (Future<List<Long>> done : threads.invokeAll(writers)) {
+                places.addAll(done.get());
+            }
+        }
+
+        assertThat(places).hasSize(WRITERS * ENTRIES).doesNotHaveDuplicates();
+        try (SmallStore store = SmallStore.in(folder)) {
+            Head head = store.journal().head();
+            assertThat(head.sequence()).isEqualTo(WRITERS * ENTRIES);
+            assertThat(JournalVerifier.verify(store.database(), List.of(head)).findings())
+                    .isEmpty();
+            assertThat(new HashSet<>(store.counting())).hasSize(WRITERS * ENTRIES);
+        }
+    }
+
+    private List<Long> append(int writer) {
+        List<Long> places = new ArrayList<>();
+        try (Database database = Database.open("sqlite:" + folder.resolve("ledger.db"))) {
+            JdbcJournal journal = new JdbcJournal(database, InstantSource.system(), new Random(writer));
+            for (int i = 1; i <= ENTRIES; i++) {
+                int yuan = 1000 * (1 + writer) + i;
+                Draft draft = SmallStore.contract("w" + writer + "/" + i, yuan);
+                Appended appended = journal.append(Act.of(SmallStore.OFFICE, List.of(draft)));
+                places.add(((Appended.Recorded) appended).firstSequence());
+            }
+        }
+        return places;
+    }
+
+    @Test
+    void aReaderSeesAWholeActOrNothingOfIt() throws Exception {
+        try (SmallStore store = SmallStore.in(folder);
+                SmallStore other = SmallStore.in(folder)) {
+            store.state("a/1", 100);
+
+            other.database().write("append", statements -> {
+                EntryWriter writer = new EntryWriter(statements);
+                assertThat(writer.head().sequence()).isEqualTo(1);
+                statements.run("UPDATE journal_head SET sequence = 99 WHERE id = 1");
+                assertThat(store.journal().head().sequence()).isEqualTo(1);
+                return false;
+            }, kept -> kept);
+
+            assertThat(store.journal().head().sequence()).isEqualTo(1);
+        }
+    }
+}
