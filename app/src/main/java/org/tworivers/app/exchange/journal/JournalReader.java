@@ -136,7 +136,8 @@ public final class JournalReader implements AutoCloseable {
     }
 
     private BrokenFileException broken(String code, String value, String advice) {
-        return new BrokenFileException(file.getFileName() + " line " + number, code, value, advice);
+        String where = "line " + number + (value.isEmpty() ? "" : ", " + value);
+        return new BrokenFileException(String.valueOf(file.getFileName()), code, where, advice);
     }
 
     @Override
