@@ -2,8 +2,8 @@ package org.tworivers.app.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.cli.options.OutputFormat;
+import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.FigureSheetText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.FigureQuestion;

@@ -13,9 +13,9 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.cli.options.OriginOptions;
 import org.tworivers.app.cli.options.OutputFormat;
+import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.ImportMapReader;
 import org.tworivers.app.render.Messages;
@@ -95,9 +95,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /// A dry run writes nothing, so it names no recorder either.
     private Origin importer(Ledger ledger) {
-        return dryRun
-                ? new Origin("", Channel.IMPORT, origin.region(), "")
-                : origin.origin(ledger, Channel.IMPORT);
+        return dryRun ? new Origin("", Channel.IMPORT, origin.region(), "") : origin.origin(ledger, Channel.IMPORT);
     }
 
     private static String hash(Path path) {

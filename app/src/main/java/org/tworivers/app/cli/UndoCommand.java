@@ -2,8 +2,8 @@ package org.tworivers.app.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.cli.options.OriginOptions;
+import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.imports.UndoJob;

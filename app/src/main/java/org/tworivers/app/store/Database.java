@@ -10,8 +10,10 @@ import org.sqlite.SQLiteDataSource;
 
 /// An open store: one connection that writes and one that reads, lent to one thread at a time.
 ///
-/// SQLite with write-ahead log, `synchronous=FULL` (an acknowledged commit survives a power cut), immediate
-/// write transactions, and deleted content overwritten. The file is readable by its owner alone.
+/// SQLite with write-ahead log, `synchronous=FULL` (an acknowledged commit survives a power cut), and deleted
+/// content overwritten. One transaction writes at a time, over all processes: it begins by writing the head
+/// row and so holds the write lock before it reads anything, as `BEGIN IMMEDIATE` would ([StoreFile#source]
+/// says why it is not that). The file is readable by its owner alone.
 public final class Database implements AutoCloseable {
     /// How long a command waits for another process that writes.
     static final int PATIENCE_MILLIS = 30_000;

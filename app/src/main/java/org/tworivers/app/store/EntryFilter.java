@@ -16,7 +16,8 @@ public record EntryFilter(
             throw new IllegalArgumentException("limit (" + limit + ") must be at least 1. Maybe 20.");
         }
         if (from > to) {
-            throw new IllegalArgumentException("from (" + from + ") must not be after to (" + to + "). Maybe swap them.");
+            throw new IllegalArgumentException(
+                    "from (" + from + ") must not be after to (" + to + "). Maybe swap them.");
         }
     }
 }

@@ -134,7 +134,10 @@ public final class JournalReceiver {
         try {
             if (!statements.finds(STATED, commitment)) {
                 return List.of(new Rejection(
-                        "personal-unnamed", "personal", commitment, "no entry before states the person they are about."));
+                        "personal-unnamed",
+                        "personal",
+                        commitment,
+                        "no entry before states the person they are about."));
             }
             if (statements.finds("SELECT 1 FROM personal WHERE commitment = ?", commitment)) {
                 return List.of(new Rejection("personal-twice", "personal", commitment, "they were given before."));

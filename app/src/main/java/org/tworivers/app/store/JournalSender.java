@@ -11,8 +11,7 @@ import org.tworivers.core.journal.Verification;
 /// [JournalReceiver]. Nothing is held in memory.
 public final class JournalSender {
     private static final String RECORDERS = "SELECT id, name FROM recorder ORDER BY id";
-    private static final String PERSONAL =
-            "SELECT salt, content FROM personal WHERE content <> '' ORDER BY commitment";
+    private static final String PERSONAL = "SELECT salt, content FROM personal WHERE content <> '' ORDER BY commitment";
 
     private JournalSender() {}
 

@@ -29,8 +29,7 @@ public final class NewFile implements AutoCloseable {
     public static NewFile besides(Path file, String suffix) {
         Path folder = folderOf(file);
         try {
-            return new NewFile(
-                    file, Files.createTempFile(folder, file.getFileName() + ".", suffix, ownerOnly(folder)));
+            return new NewFile(file, Files.createTempFile(folder, file.getFileName() + ".", suffix, ownerOnly(folder)));
         } catch (IOException broken) {
             throw new StoreException(
                     "cannot write beside " + file + " (is the folder there, and may it be written?)", broken);

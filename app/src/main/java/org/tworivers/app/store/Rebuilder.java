@@ -31,7 +31,8 @@ public final class Rebuilder {
         try {
             projections.project(entry, Projections.decode(entry.draft()));
         } catch (MalformedTextException unknown) {
-            throw new StoreException("cannot rebuild from entry " + entry.sequence() + "; nothing was changed", unknown);
+            throw new StoreException(
+                    "cannot rebuild from entry " + entry.sequence() + "; nothing was changed", unknown);
         }
     }
 }

@@ -48,8 +48,10 @@ final class StoreFile {
     }
 
     /// How connections to a store are made. Transactions start deferred, and the first statement of a write
-    /// takes the head row and with it the lock: the driver opens a next transaction right after each
-    /// commit, and an immediate one would wait for other writers there and fail what was already durable.
+    /// takes the head row and with it the write lock, before anything was read: SQLite then waits for other
+    /// writers as it does for `BEGIN IMMEDIATE`, and no write rests on an old state. They are not begun
+    /// immediate because the driver opens a next transaction right after each commit: it would wait for
+    /// other writers there, and fail what was already durable.
     ///
     /// @param patienceMillis how long to wait for another process that writes
     static SQLiteDataSource source(Path file, int patienceMillis) {

@@ -93,7 +93,10 @@ class JournalCommandsTest {
                 .isEqualTo(1);
         assertThat(out).contains("tail cut off", "The last entry that holds:", "Journal sequence 2");
 
-        runOn("other.db", "record", Roots.project("example/henan-shanghai/story.yaml").toString());
+        runOn(
+                "other.db",
+                "record",
+                Roots.project("example/henan-shanghai/story.yaml").toString());
         assertThat(runOn("other.db", "journal", "verify", "--against", kept.toString(), "--format", "json"))
                 .isEqualTo(1);
         assertThat(out).contains("\"finding\":\"rewritten\"", "\"sequence\":17", "\"holds\":false");
@@ -105,13 +108,15 @@ class JournalCommandsTest {
         run("bulletin", "--base", "2015-11-03", "--as-of", "2017-05-23", "--out", bulletin);
         run("withdraw", "1", "--reason", "a test");
 
-        assertThat(run("journal", "verify", "--lang", "zh", "--against", bulletin)).isZero();
+        assertThat(run("journal", "verify", "--lang", "zh", "--against", bulletin))
+                .isZero();
         assertThat(out).contains("流水账完好", "与 " + bulletin + "（第 17 条）相符");
 
         Files.writeString(
                 Path.of(bulletin),
                 Files.readString(Path.of(bulletin)).replaceFirst("\"head\":\"[0-9a-f]{8}", "\"head\":\"00000000"));
-        assertThat(run("journal", "verify", "--against", bulletin, "--lang", "zh")).isEqualTo(1);
+        assertThat(run("journal", "verify", "--against", bulletin, "--lang", "zh"))
+                .isEqualTo(1);
         assertThat(out).contains("流水账有问题", "被重写");
     }
 
@@ -131,7 +136,8 @@ class JournalCommandsTest {
         assertThat(run("journal", "log", "--limit", "1")).isZero();
         assertThat(out).contains("   17  ", "  Another office  ").doesNotContain("   16  ");
 
-        assertThat(run("journal", "log", "--subject", "project:mill", "--lang", "zh")).isZero();
+        assertThat(run("journal", "log", "--subject", "project:mill", "--lang", "zh"))
+                .isZero();
         assertThat(out).contains("记录人", "Office", "projects.stated").doesNotContain("project:dye");
 
         assertThat(run("journal", "log", "--type", "projects.stated", "--oldest-first", "--format", "json"))

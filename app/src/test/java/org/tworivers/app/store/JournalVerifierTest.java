@@ -39,8 +39,8 @@ class JournalVerifierTest {
 
     static Stream<Change> changes() {
         return Arrays.stream(EntryRows.COLUMNS.split(", "))
-                .flatMap(column -> LongStream.rangeClosed(1, SEEDS_PER_COLUMN)
-                        .mapToObj(seed -> new Change(column, seed)));
+                .flatMap(column ->
+                        LongStream.rangeClosed(1, SEEDS_PER_COLUMN).mapToObj(seed -> new Change(column, seed)));
     }
 
     /// Nine entries of several sorts.
@@ -97,7 +97,9 @@ class JournalVerifierTest {
 
             Verification verification = verify(store);
 
-            assertThat(verification.findings()).as("%s of entry %d", change, entry).isNotEmpty();
+            assertThat(verification.findings())
+                    .as("%s of entry %d", change, entry)
+                    .isNotEmpty();
             assertThat(verification.findings().getFirst().sequence())
                     .as("%s of entry %d: %s", change, entry, verification)
                     .isEqualTo(entry);
@@ -120,8 +122,8 @@ class JournalVerifierTest {
             String value = number ? column + " + ?" : "CAST(? AS TEXT)";
             try (PreparedStatement update = statements
                     .connection()
-                    .prepareStatement("UPDATE journal_entry SET " + column + " = " + value + " WHERE sequence = "
-                            + entry)) {
+                    .prepareStatement(
+                            "UPDATE journal_entry SET " + column + " = " + value + " WHERE sequence = " + entry)) {
                 if (number) {
                     update.setInt(1, 1000 + random.nextInt(1000));
                 } else {

@@ -72,13 +72,17 @@ class OneWriterTest {
                 SmallStore other = SmallStore.in(folder)) {
             store.state("a/1", 100);
 
-            other.database().write("append", statements -> {
-                EntryWriter writer = new EntryWriter(statements);
-                assertThat(writer.head().sequence()).isEqualTo(1);
-                statements.run("UPDATE journal_head SET sequence = 99 WHERE id = 1");
-                assertThat(store.journal().head().sequence()).isEqualTo(1);
-                return false;
-            }, kept -> kept);
+            other.database()
+                    .write(
+                            "append",
+                            statements -> {
+                                EntryWriter writer = new EntryWriter(statements);
+                                assertThat(writer.head().sequence()).isEqualTo(1);
+                                statements.run("UPDATE journal_head SET sequence = 99 WHERE id = 1");
+                                assertThat(store.journal().head().sequence()).isEqualTo(1);
+                                return false;
+                            },
+                            kept -> kept);
 
             assertThat(store.journal().head().sequence()).isEqualTo(1);
         }

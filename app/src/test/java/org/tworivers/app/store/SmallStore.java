@@ -96,8 +96,8 @@ final class SmallStore implements AutoCloseable {
     String person(String id, String name) {
         PersonalContent personal = new PersonDetails(name, "made up").seal(salt(name));
         PersonStated stated = new PersonStated(id, personal.commitment().hash(), "", "contact");
-        Appended appended = journal.append(Act.of(OFFICE, List.of(new RegisterCodec().encode(stated)))
-                .withPersonal(List.of(personal)));
+        Appended appended = journal.append(
+                Act.of(OFFICE, List.of(new RegisterCodec().encode(stated))).withPersonal(List.of(personal)));
         assertThat(appended).isInstanceOf(Appended.Recorded.class);
         return idOf(((Appended.Recorded) appended).head().sequence());
     }

@@ -25,9 +25,7 @@ import picocli.CommandLine.Spec;
             "Backups and exports made before still hold them: see doc/manual/journal.md."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tworivers erase p-17 --reason \"asked for on 3 June\""
-        })
+        footer = {"  tworivers erase p-17 --reason \"asked for on 3 June\""})
 public final class EraseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,13 +45,11 @@ public final class EraseCommand implements Callable<Integer> {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; without personal data.")
     private String reason = "";
 
-
     @Override
     public Integer call() {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
-            Persons.Erasure erasure =
-                    new Persons(ledger).erase(origin.origin(ledger, Channel.COMMAND), person, reason);
+            Persons.Erasure erasure = new Persons(ledger).erase(origin.origin(ledger, Channel.COMMAND), person, reason);
             String key = erasure.recorded() == 0 ? "erase.before" : "erase.done";
             answer.print(
                     spec,

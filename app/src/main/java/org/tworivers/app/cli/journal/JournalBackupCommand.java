@@ -41,7 +41,6 @@ final class JournalBackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file to write; must not be there yet.")
     private Path file = Path.of("");
 
-
     @Override
     public Integer call() {
         JournalText text = new JournalText(answer.messages());

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "Personal data and the names of recorders stay out unless asked for; what was erased is never in it."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it was written", "1:the journal does not hold; there is no file, or its last line is missing"},
+        exitCodeList = {"0:it was written", "1:the journal does not hold; there is no file, or its last line is missing"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers journal export journal.jsonl",
@@ -48,7 +49,6 @@ final class JournalExportCommand implements Callable<Integer> {
 
     @Option(names = "--with-personal", description = "Also personal data that were not erased, and recorders' names.")
     private boolean withPersonal;
-
 
     @Override
     public Integer call() {

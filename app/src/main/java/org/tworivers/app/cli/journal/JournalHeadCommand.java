@@ -15,12 +15,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "head",
         mixinStandardHelpOptions = true,
-        description = "Prints sequence and hash of the last entry. Kept outside the store, they prove all that came before.",
+        description =
+                "Prints sequence and hash of the last entry. Kept outside the store, they prove all that came before.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tworivers journal head",
-            "  tworivers journal head --format json > head.json"
-        })
+        footer = {"  tworivers journal head", "  tworivers journal head --format json > head.json"})
 final class JournalHeadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -30,7 +28,6 @@ final class JournalHeadCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOption store = new StoreOption();
-
 
     @Override
     public Integer call() {

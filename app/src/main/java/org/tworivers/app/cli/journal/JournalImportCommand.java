@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "All of it or nothing: a file that was cut or changed is refused with line and reason."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it was taken in", "1:the store is not empty, or the file does not hold; nothing was taken in"},
+        exitCodeList = {"0:it was taken in", "1:the store is not empty, or the file does not hold; nothing was taken in"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers journal import journal.jsonl --store sqlite:./copy.db",
@@ -48,7 +49,6 @@ final class JournalImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "An exported journal.")
     private Path file = Path.of("");
-
 
     @Override
     public Integer call() {

@@ -66,7 +66,6 @@ final class JournalLogCommand implements Callable<Integer> {
     @Option(names = "--oldest-first", description = "The oldest first.")
     private boolean oldestFirst;
 
-
     @Override
     public Integer call() {
         Messages messages = answer.messages();
@@ -109,7 +108,9 @@ final class JournalLogCommand implements Callable<Integer> {
 
     private static Tree json(List<Entry> entries) {
         return Tree.fields()
-                .with("entries", new Tree.Items(entries.stream().map(EntryTree::write).toList()))
+                .with(
+                        "entries",
+                        new Tree.Items(entries.stream().map(EntryTree::write).toList()))
                 .build();
     }
 }

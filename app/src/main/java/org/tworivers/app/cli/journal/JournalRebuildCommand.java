@@ -36,7 +36,6 @@ final class JournalRebuildCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-
     @Override
     public Integer call() {
         JournalText text = new JournalText(answer.messages());

@@ -50,7 +50,6 @@ final class JournalRestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A backup.")
     private Path file = Path.of("");
 
-
     @Override
     public Integer call() {
         Messages messages = answer.messages();

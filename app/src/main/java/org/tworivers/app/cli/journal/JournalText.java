@@ -26,7 +26,10 @@ final class JournalText {
     /// A line that tells a head.
     String head(Head head) {
         return messages.text(
-                        "journal.head", Long.toString(head.sequence()), head.hash(), head.recordedAt().toString())
+                        "journal.head",
+                        Long.toString(head.sequence()),
+                        head.hash(),
+                        head.recordedAt().toString())
                 + "\n";
     }
 

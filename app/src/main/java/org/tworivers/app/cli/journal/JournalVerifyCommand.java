@@ -9,7 +9,6 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.store.JournalVerifier;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.journal.OutsideHead;
-import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.Verification;
 import picocli.CommandLine.Command;
@@ -47,9 +46,9 @@ final class JournalVerifyCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "FILE",
-            description = "A bulletin in JSON, or what journal head --format json printed. May be given more than once.")
+            description =
+                    "A bulletin in JSON, or what journal head --format json printed. May be given more than once.")
     private List<Path> against = List.of();
-
 
     @Override
     public Integer call() {

@@ -10,10 +10,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "People: stated with what can be erased, and shown.",
-        subcommands = {
-            PersonRecordCommand.class,
-            PersonShowCommand.class
-        },
+        subcommands = {PersonRecordCommand.class, PersonShowCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers person record p-17 --name --contact --role contact",

@@ -78,14 +78,12 @@ final class PersonRecordCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "WORD", defaultValue = "", description = "What for, such as contact.")
     private String role = "";
 
-
     @Override
     public Integer call() {
         Messages messages = answer.messages();
         Person person = new Person(id, organisation, role, new PersonDetails(name, contact));
         try (Ledger ledger = store.open()) {
-            Head head =
-                    new Persons(ledger).record(origin.origin(ledger, Channel.COMMAND), person, new SecureRandom());
+            Head head = new Persons(ledger).record(origin.origin(ledger, Channel.COMMAND), person, new SecureRandom());
             answer.print(
                     spec,
                     new JournalText(messages).done("person.recorded", head, id),

@@ -24,10 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows what is now known of a person.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tworivers person show p-17",
-            "  tworivers person show p-17 --format json"
-        })
+        footer = {"  tworivers person show p-17", "  tworivers person show p-17 --format json"})
 final class PersonShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -40,7 +37,6 @@ final class PersonShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", description = "Id of the person.")
     private String id = "";
-
 
     @Override
     public Integer call() {
@@ -68,7 +64,9 @@ final class PersonShowCommand implements Callable<Integer> {
                 messages.text("person.role")));
         table.row(List.of(
                 person.id(),
-                person.details().isErased() ? messages.text("person.erased") : person.details().name(),
+                person.details().isErased()
+                        ? messages.text("person.erased")
+                        : person.details().name(),
                 person.details().contact(),
                 person.organisation(),
                 person.role()));

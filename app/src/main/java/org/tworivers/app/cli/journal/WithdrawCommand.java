@@ -26,10 +26,7 @@ import picocli.CommandLine.Spec;
             "What it had corrected counts again. A withdrawal can be withdrawn too."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tworivers journal log --subject project:mill",
-            "  tworivers withdraw 17 --reason \"typed twice\""
-        })
+        footer = {"  tworivers journal log --subject project:mill", "  tworivers withdraw 17 --reason \"typed twice\""})
 public final class WithdrawCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,13 +46,11 @@ public final class WithdrawCommand implements Callable<Integer> {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; without personal data.")
     private String reason = "";
 
-
     @Override
     public Integer call() {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
-            Entry withdrawal =
-                    new Withdrawing(ledger).withdraw(origin.origin(ledger, Channel.COMMAND), entry, reason);
+            Entry withdrawal = new Withdrawing(ledger).withdraw(origin.origin(ledger, Channel.COMMAND), entry, reason);
             Head head = new Head(withdrawal.sequence(), withdrawal.hash(), withdrawal.recordedAt());
             answer.print(
                     spec,

@@ -67,8 +67,7 @@ public final class Persons {
                     person,
                     "nobody of that id was recorded; see: tworivers journal log --type register.person-stated.")));
         }
-        Appended appended =
-                new Eraser(ledger.database(), ledger.journal()).erase(origin, commitments, reason);
+        Appended appended = new Eraser(ledger.database(), ledger.journal()).erase(origin, commitments, reason);
         long last = Recorded.of(appended);
         long recorded = appended instanceof Appended.Recorded now ? last - now.firstSequence() + 1 : 0;
         return new Erasure(commitments.size(), recorded, ledger.journal().head());

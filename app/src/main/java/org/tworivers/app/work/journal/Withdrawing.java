@@ -35,10 +35,14 @@ public final class Withdrawing {
                 : ledger.journal().findEntry(written);
         if (found.isEmpty()) {
             throw new Refusal(List.of(new Rejection(
-                    "entry-unknown", "entry", written, "name an entry that is in the journal: tworivers journal log.")));
+                    "entry-unknown",
+                    "entry",
+                    written,
+                    "name an entry that is in the journal: tworivers journal log.")));
         }
         JournalEntry withdrawn = new JournalEntry.Withdrawn(found.get().id(), reason);
-        long sequence = Recorded.of(ledger.journal().append(Act.of(origin, List.of(new JournalCodec().encode(withdrawn)))));
+        long sequence =
+                Recorded.of(ledger.journal().append(Act.of(origin, List.of(new JournalCodec().encode(withdrawn)))));
         return ledger.journal().findEntry(sequence).orElseThrow();
     }
 }

@@ -147,14 +147,15 @@ class JournalTravelTest {
             new Persons(ledger).erase(OFFICE, "p-1", "asked for");
         }
         export("newer.jsonl", true);
-        assertThat(bytes(folder.resolve("newer.jsonl"))).doesNotContain(latin(NAME)).contains(latin(OTHER));
+        assertThat(bytes(folder.resolve("newer.jsonl")))
+                .doesNotContain(latin(NAME))
+                .contains(latin(OTHER));
 
         Files.delete(folder.resolve("ledger.db"));
         try (Ledger ledger = open("ledger.db")) {
             JournalReceiver.Received received = take(ledger, "older.jsonl");
             assertThat(received.erasedAgain()).isEqualTo(1);
-            assertThat(received.head().sequence())
-                    .isEqualTo(received.received().sequence() + 1);
+            assertThat(received.head().sequence()).isEqualTo(received.received().sequence() + 1);
             assertThat(name(ledger, "p-1")).isEmpty();
             assertThat(name(ledger, "p-2")).isEqualTo(OTHER);
             assertThat(anyFileOf("ledger.db", NAME)).isFalse();

@@ -50,8 +50,7 @@ class KillTest {
                 program.getName()));
         command.addAll(List.of(arguments));
         File complaints = folder.resolve("complaints.txt").toFile();
-        Process process =
-                new ProcessBuilder(command).redirectError(complaints).start();
+        Process process = new ProcessBuilder(command).redirectError(complaints).start();
         List<String> said = new ArrayList<>();
         try (BufferedReader reader = process.inputReader()) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
