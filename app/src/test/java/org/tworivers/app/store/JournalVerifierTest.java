@@ -35,7 +35,7 @@ class JournalVerifierTest {
     private Path folder = Path.of("");
     private int copies;
 
-    private record Change(String column, long seed) {}
+    record Change(String column, long seed) {}
 
     static Stream<Change> changes() {
         return Arrays.stream(EntryRows.COLUMNS.split(", "))
