@@ -1,0 +1,63 @@
+package org.tworivers.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is filled from the journal can be dropped and filled again.
+class RebuilderTest {
+    private static final List<String> BESIDE = List.of("personal", "erasure", "recorder", "idempotency");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /// Every way an entry can stop or begin to count, and people beside them.
+    private static void fill(SmallStore store) {
+        String first = store.state("a/1", 100);
+        String correction = store.correct(first, "a/1", 70);
+        List<String> rows =
+                store.importRows("i1", List.of(SmallStore.contract("b/1", 51), SmallStore.contract("b/2", 52)));
+        store.importRows("i2", List.of(SmallStore.contract("b/1", 53).withCorrects(rows.getFirst())));
+        store.person("p-1", "Name made up");
+        store.person("p-2", "Another name made up");
+        store.withdraw(store.withdraw(correction));
+        store.undo("i2");
+        store.erase("p-1");
+        store.withdraw(rows.getLast());
+    }
+
+    @Test
+    void everyTableHasTheSameRowsAgainAndWhatLiesBesideTheJournalIsLeftAlone() {
+        try (SmallStore store = SmallStore.in(folder)) {
+            fill(store);
+            Map<String, List<String>> rows = store.projections();
+            Map<String, List<String>> beside = store.content(BESIDE);
+            assertThat(store.counting()).containsExactly(51, 70);
+
+            assertThat(Rebuilder.rebuild(store.database()).findings()).isEmpty();
+
+            assertThat(store.projections()).isEqualTo(rows);
+            assertThat(store.content(BESIDE)).isEqualTo(beside);
+        }
+    }
+
+    @Test
+    void rowsThatWereLostOrChangedComeBack() {
+        try (SmallStore store = SmallStore.in(folder)) {
+            fill(store);
+            Map<String, List<String>> rows = store.projections();
+            for (String table : Projections.TABLES) {
+                store.tamper("DELETE FROM " + table);
+            }
+            assertThat(store.projections()).isNotEqualTo(rows);
+
+            Rebuilder.rebuild(store.database());
+
+            assertThat(store.projections()).isEqualTo(rows);
+        }
+    }
+}
