@@ -1,11 +1,13 @@
 package org.tworivers.app.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.app.work.example.MessyWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "example",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the made-up projects of the example, projects.csv and acts.jsonl, into a folder.",
+            "Writes the made-up projects of the example, projects.csv and acts.jsonl, and a made-up register",
+            "as counties send them, messy-zh.xlsx, into a folder.",
             "The same seed gives the same files. doc/manual/example.md tells what is in them."
         },
         footerHeading = "%nExamples:%n",
@@ -43,10 +46,13 @@ final class ExampleCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("projects.csv"), files.projects());
             Files.writeString(folder.resolve("acts.jsonl"), files.acts());
+            try (OutputStream messy = Files.newOutputStream(folder.resolve("messy-zh.xlsx"))) {
+                MessyWorkbook.write(messy, seed);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot write to " + folder, broken);
         }
-        spec.commandLine().getOut().println("Wrote projects.csv and acts.jsonl to " + folder + ".");
+        spec.commandLine().getOut().println("Wrote projects.csv, acts.jsonl and messy-zh.xlsx to " + folder + ".");
         return 0;
     }
 }

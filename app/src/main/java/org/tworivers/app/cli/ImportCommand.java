@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.tworivers.app.cli.options.OriginOptions;
 import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.cli.options.StoreOption;
@@ -23,7 +25,6 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.imports.ImportJob;
 import org.tworivers.app.work.imports.ImportReport;
 import org.tworivers.app.work.imports.ImportRequest;
-import org.tworivers.app.work.imports.ImportWatch;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Origin;
 import picocli.CommandLine.Command;
@@ -39,16 +40,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads a register by a map, judges every row, and records the new and changed ones, all or none.",
-            "Exit code 1 when rows were rejected or wait for review; the others are recorded all the same."
+            "Exit code 1 when rows were rejected or wait for review; the others are recorded all the same.",
+            "Those rows come out beside the register as FILE.rejected.csv and FILE.review.csv: mend or decide, and",
+            "import them with the same map."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers import register.csv --map map.yaml --dry-run",
-            "  tworivers import example/messy-zh.xlsx --map example/maps/messy-zh.yaml",
+            "  tworivers import example/messy-zh.xlsx --map example/maps/messy-zh.yaml --lang zh",
+            "  tworivers import example/messy-zh.xlsx.review.csv --map example/maps/messy-zh.yaml",
             "  tworivers import register.csv --map map.yaml --format json"
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int NOT_CLEAN = 1;
+    private static final int STOPPED = 3;
     private static final int ID_BYTES = 8;
 
     @Spec
@@ -66,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", required = true, paramLabel = "MAP", description = "How its rows are read (YAML).")
     private Path map = Path.of("");
 
-    @Option(names = "--sheet", paramLabel = "SHEET", defaultValue = "", description = "Name of the sheet.")
+    @Option(names = "--sheet", paramLabel = "SHEET", defaultValue = "", description = "Name of the sheet, or its number from 1.")
     private String sheet = "";
 
     @Option(names = "--dry-run", description = "Judge every row, record nothing.")
@@ -80,16 +85,22 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Messages messages = Messages.in(language);
         ImportMap read = ImportMapReader.read(map);
         ImportMap used = sheet.isEmpty() ? read : read.withSheet(sheet);
         Path folder = file.toAbsolutePath().normalize().getParent();
-        ImportRequest request = new ImportRequest(file, used, hash(map), dryRun, folder == null ? Path.of("") : folder);
-        try (Ledger ledger = store.open()) {
+        ImportRequest request = new ImportRequest(file, used, hash(map), dryRun, folder == null ? Path.of("") : folder, language);
+        try (InterruptWatch watch = watch(messages);
+                Ledger ledger = store.open()) {
             ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ImportCommand::newId);
-            ImportReport report = job.run(request, importer(ledger), watch());
-            ImportReportText text = new ImportReportText(Messages.in(language), dryRun);
+            ImportReport report = job.run(request, importer(ledger), watch);
+            watch.finish();
+            ImportReportText text = new ImportReportText(messages, dryRun);
             print(format == OutputFormat.json ? text.json(report) : text.table(report));
             return report.isClean() ? 0 : NOT_CLEAN;
+        } catch (CancellationException stopped) {
+            spec.commandLine().getErr().println(messages.text("import.stopped"));
+            return STOPPED;
         }
     }
 
@@ -115,12 +126,12 @@ final class ImportCommand implements Callable<Integer> {
                 + HexFormat.of().formatHex(chance);
     }
 
-    private ImportWatch watch() {
-        return Optional.ofNullable(System.console())
+    private InterruptWatch watch(Messages messages) {
+        boolean seen = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
-                .<ImportWatch>map(
-                        terminal -> new TerminalWatch(spec.commandLine().getErr()))
-                .orElse(ImportWatch.NONE);
+                .isPresent();
+        return new InterruptWatch(
+                seen ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter()), messages);
     }
 
     private void print(String text) {

@@ -3,6 +3,7 @@ package org.tworivers.app.cli;
 import java.util.List;
 import org.tworivers.app.render.FigureTree;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.imports.Change;
 import org.tworivers.app.work.imports.ImportReport;
@@ -15,10 +16,12 @@ import org.tworivers.core.shared.Rejection;
 /// What became of an import, for people and for machines.
 final class ImportReportText {
     private final Messages messages;
+    private final RejectionText reasons;
     private final boolean dryRun;
 
     ImportReportText(Messages messages, boolean dryRun) {
         this.messages = messages;
+        this.reasons = RejectionText.in(messages.language());
         this.dryRun = dryRun;
     }
 
@@ -47,7 +50,7 @@ final class ImportReportText {
                         "import.line.changed",
                         changed.row().line(),
                         changed.project(),
-                        change.field(),
+                        field(change.field()),
                         change.from(),
                         change.to()));
             }
@@ -59,7 +62,7 @@ final class ImportReportText {
                         rejected.row().line(),
                         reason.field(),
                         reason.value(),
-                        reason.advice(),
+                        reasons.advice(reason),
                         reason.code()));
             }
         }
@@ -67,13 +70,33 @@ final class ImportReportText {
             out.append(line(
                     "import.line.to-review",
                     review.row().line(),
-                    review.why(),
+                    reasons.doubt(review.doubt().word()),
                     String.join(", ", review.candidates())));
         }
+        out.append(unshown(report));
         report.written()
                 .forEach(path -> out.append(messages.text("import.written", path.toString()))
                         .append('\n'));
+        if (!report.toReview().isEmpty()) {
+            out.append(messages.text("import.decide")).append('\n');
+        }
         return out.append(ending(report)).append('\n').toString();
+    }
+
+    /// What a change is about in this language; the name of a column or of a figure stays what it is.
+    private String field(String field) {
+        String key = "change." + field.replace(' ', '-');
+        return messages.has(key) ? messages.text(key) : field;
+    }
+
+    /// That a report names the first rows only.
+    private String unshown(ImportReport report) {
+        Counts counts = report.counts();
+        long all = counts.changed() + counts.rejected() + counts.toReview();
+        long shown = report.changed().size()
+                + report.rejected().size()
+                + report.toReview().size();
+        return all == shown ? "" : messages.text("import.unshown", Long.toString(all - shown)) + "\n";
     }
 
     private String ending(ImportReport report) {
@@ -112,6 +135,7 @@ final class ImportReportText {
                         .with("same", counts.same())
                         .with("rejected", counts.rejected())
                         .with("toReview", counts.toReview())
+                        .with("changes", changes(report))
                         .with(
                                 "rejections",
                                 report.rejected().stream()
@@ -119,6 +143,7 @@ final class ImportReportText {
                                                 .map(reason ->
                                                         rejection(each.row().line(), reason)))
                                         .toList())
+                        .with("reviews", reviews(report))
                         .with(
                                 "written",
                                 report.written().stream()
@@ -129,13 +154,40 @@ final class ImportReportText {
                 + "\n";
     }
 
-    private static Tree rejection(long line, Rejection reason) {
+    private static List<Tree> changes(ImportReport report) {
+        return report.changed().stream()
+                .flatMap(each -> each.changes().stream()
+                        .map(change -> (Tree) Tree.fields()
+                                .with("line", each.row().line())
+                                .with("project", each.project())
+                                .with("field", change.field())
+                                .with("from", change.from())
+                                .with("to", change.to())
+                                .build()))
+                .toList();
+    }
+
+    private static List<Tree> reviews(ImportReport report) {
+        return report.toReview().stream()
+                .map(each -> (Tree) Tree.fields()
+                        .with("line", each.row().line())
+                        .with("doubt", each.doubt().word())
+                        .with(
+                                "candidates",
+                                each.candidates().stream()
+                                        .map(project -> (Tree) Tree.of(project))
+                                        .toList())
+                        .build())
+                .toList();
+    }
+
+    private Tree rejection(long line, Rejection reason) {
         return Tree.fields()
                 .with("line", line)
                 .with("column", reason.field())
                 .with("value", reason.value())
                 .with("code", reason.code())
-                .with("advice", reason.advice())
+                .with("advice", reasons.advice(reason))
                 .build();
     }
 }

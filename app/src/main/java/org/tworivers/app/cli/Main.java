@@ -8,6 +8,7 @@ import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
 import org.tworivers.app.exchange.BrokenFileException;
+import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.work.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,6 +90,9 @@ public final class Main implements Runnable {
 
     private static int explain(Exception failure, CommandLine command) {
         String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        if (failure instanceof BrokenFileException broken) {
+            message = RejectionText.in(language(command)).line(broken.rejection());
+        }
         command.getErr().println(command.getCommandName() + ": " + message);
         return switch (failure) {
             case Refusal refusal -> 1;
@@ -96,6 +100,12 @@ public final class Main implements Runnable {
             case IllegalArgumentException wrongUse -> 2;
             default -> BROKEN;
         };
+    }
+
+    /// The language that was asked for, where the command knows it.
+    private static String language(CommandLine command) {
+        String asked = command.getParseResult().matchedOptionValue("--lang", "en");
+        return asked.equals("zh") ? asked : "en";
     }
 
     @Override

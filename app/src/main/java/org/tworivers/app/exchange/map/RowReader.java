@@ -2,7 +2,10 @@ package org.tworivers.app.exchange.map;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.exchange.map.ImportMap.RowKind;
+import org.tworivers.app.exchange.map.ImportMap.SchemeRule;
 import org.tworivers.app.exchange.table.MendingFile;
 import org.tworivers.app.exchange.table.Row;
 import org.tworivers.core.projects.DossierRules;
@@ -43,11 +46,12 @@ public final class RowReader {
     /// @param names the table's columns
     /// @param codes the codes that closed schemes have
     /// @param file name of the file, for messages
-    /// @throws org.tworivers.app.exchange.BrokenFileException when a column the map names is not there
+    /// @throws BrokenFileException when a column the map names is not there, or a scheme was not loaded
     public RowReader(ImportMap map, List<String> names, CodeBook codes, String file) {
         this.map = map;
         this.columns = new Columns(names);
         columns.require(map.columns(), file);
+        requireSchemes(map, codes, file);
         boolean returning = map.register().rows() == RowKind.RETURN;
         this.clauses = returning ? List.of() : Clauses.bind(map, columns, codes);
         this.returns = new ReturnReader(map, columns);
@@ -57,6 +61,25 @@ public final class RowReader {
         this.used = map.columns().stream().mapToInt(columns::index).toArray();
         this.capital = new CapitalReader(map, columns);
         this.decision = columns.index(MendingFile.DECISION);
+    }
+
+    /// Without its codes every single row would be refused.
+    private static void requireSchemes(ImportMap map, CodeBook codes, String file) {
+        Stream<SchemeRule> payers = map.receipts().stream().flatMap(each -> each.payer().stream());
+        List<String> missing = Stream.concat(map.schemes().stream(), payers)
+                .filter(each -> each.levels().isEmpty())
+                .map(SchemeRule::scheme)
+                .distinct()
+                .filter(scheme -> codes.allCodes(scheme).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new BrokenFileException(
+                    file,
+                    "scheme-not-loaded",
+                    String.join("; ", missing),
+                    "the map reads codes of a scheme that was not loaded; first run: tworivers reference load FILE"
+                            + " --scheme " + missing.getFirst() + ".");
+        }
     }
 
     /// Reads one row.

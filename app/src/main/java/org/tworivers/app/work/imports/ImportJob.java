@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.RowReading;
 import org.tworivers.app.exchange.table.TableFile;
+import org.tworivers.app.render.RejectionText;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
@@ -102,7 +103,8 @@ public final class ImportJob {
 
     private static MendingFiles mending(ImportRequest request, TableFile file) {
         try (var table = file.open(request.map().lay().layout())) {
-            return new MendingFiles(request.mendingFolder(), file.name(), table.columns());
+            RejectionText reasons = RejectionText.in(request.language());
+            return new MendingFiles(request.mendingFolder().resolve(file.name()), table.columns(), reasons);
         }
     }
 

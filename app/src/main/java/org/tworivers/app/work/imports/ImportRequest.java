@@ -10,4 +10,11 @@ import org.tworivers.app.exchange.map.ImportMap;
 /// @param mapHash SHA-256 of the map's file, in hex
 /// @param dryRun judge only, and record nothing
 /// @param mendingFolder where rejected and uncertain rows are written
-public record ImportRequest(Path file, ImportMap map, String mapHash, boolean dryRun, Path mendingFolder) {}
+/// @param language in which those files say why, `zh` or `en`
+public record ImportRequest(
+        Path file, ImportMap map, String mapHash, boolean dryRun, Path mendingFolder, String language) {
+    /// In English.
+    public ImportRequest(Path file, ImportMap map, String mapHash, boolean dryRun, Path mendingFolder) {
+        this(file, map, mapHash, dryRun, mendingFolder, "en");
+    }
+}

@@ -1,12 +1,16 @@
 package org.tworivers.app.work.imports;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tworivers.app.exchange.map.LooseName;
 import org.tworivers.app.exchange.map.NameKey;
 import org.tworivers.app.exchange.map.RowReading.Stated;
 import org.tworivers.app.exchange.table.MendingFile;
@@ -16,48 +20,56 @@ import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
 
 /// Judges rows without ids, whose name, place and amount must tell projects apart.
 ///
-/// A row whose name nobody has is fresh. One that says exactly what was said of a project of that name
-/// is the same. One that agrees with the only project of that name in place and amount is about it. Any
-/// other waits for review, unless a person has decided.
+/// A row whose name nobody has, not even loosely, is fresh. One that says exactly what was said of a project of that
+/// name is the same. One that agrees with the only project of that name in place and amount is about it. Any other
+/// waits for review, unless a person has decided.
 final class KeylessJudge implements Judge {
-    private static final String NEW = "new";
+    private static final Set<String> NEW = Set.of("new", "新", "新增", "新项目");
+    private static final Set<String> SAME = Set.of("same", "同", "相同", "同一项目");
+    private static final String SAME_AS = "same as ";
 
-    private final String register;
     private final Projects projects;
     private final Recorded recorded;
-    private final Map<String, Map<String, Known>> byName = new HashMap<>();
+    private final Map<String, Map<String, Known>> byLooseName = new HashMap<>();
 
-    /// What is known of a project of some name.
+    /// What is known of a project.
     ///
+    /// @param name its names in the form names are compared in
     /// @param own this register said it
     /// @param inFile an earlier row of this file said it
     /// @param payload canonical text of what was said, empty when somebody else said it
     /// @param place where it is, or [Code#NONE]
     /// @param amount what was signed or announced, as text
-    private record Known(boolean own, boolean inFile, String payload, Code place, String amount) {}
+    private record Known(Set<String> name, boolean own, boolean inFile, String payload, Code place, String amount) {}
 
     /// @param names the names of the file, in the form names are compared in
     KeylessJudge(String register, Projects projects, Set<String> names) {
-        this.register = register;
         this.projects = projects;
         this.recorded = new Recorded(register, projects);
+        Set<String> loose = new HashSet<>();
+        names.forEach(name -> loose.add(LooseName.of(name)));
         projects.readNames("", named -> {
-            for (String name : named.names().byLanguage().values()) {
-                String key = NameKey.of(name);
-                if (names.contains(key)) {
-                    candidates(key).put(named.project(), new Known(false, false, "", Code.NONE, ""));
+            Set<String> keys = keys(named.names());
+            for (String key : keys) {
+                if (loose.contains(LooseName.of(key))) {
+                    candidates(key).put(named.project(), new Known(keys, false, false, "", Code.NONE, ""));
                 }
             }
         });
-        byName.values().forEach(all -> all.replaceAll((project, unknown) -> known(project, unknown)));
+        byLooseName.values().forEach(all -> all.replaceAll(this::known));
+    }
+
+    private static Set<String> keys(Names names) {
+        return names.byLanguage().values().stream().map(NameKey::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, Known> candidates(String name) {
-        return byName.computeIfAbsent(name, fresh -> new LinkedHashMap<>());
+        return byLooseName.computeIfAbsent(LooseName.of(name), fresh -> new LinkedHashMap<>());
     }
 
     private Known known(String project, Known unknown) {
@@ -70,10 +82,12 @@ final class KeylessJudge implements Judge {
     }
 
     private Known known(ProjectStated stated) {
+        Set<String> names = Set.of();
         Code place = Code.NONE;
         StringBuilder amount = new StringBuilder();
         for (Statement statement : stated.statements()) {
             switch (statement) {
+                case Statement.Named named -> names = keys(named.names());
                 case Statement.Located located -> place = located.place();
                 case Statement.Signed signed -> amount.append(signed.capital().total());
                 case Statement.Announced announced ->
@@ -81,7 +95,7 @@ final class KeylessJudge implements Judge {
                 default -> {}
             }
         }
-        return new Known(true, false, recorded.payload(stated), place, amount.toString());
+        return new Known(names, true, false, recorded.payload(stated), place, amount.toString());
     }
 
     @Override
@@ -91,9 +105,9 @@ final class KeylessJudge implements Judge {
         }
         Map<String, Known> candidates = candidates(reading.name());
         Known said = known(stated);
-        for (Known each : candidates.values()) {
-            if (each.own() && each.payload().equals(said.payload())) {
-                return new Verdict.Same(reading.row());
+        for (Map.Entry<String, Known> each : candidates.entrySet()) {
+            if (each.getValue().own() && each.getValue().payload().equals(said.payload())) {
+                return taken(new Verdict.Same(reading.row()), each.getKey(), candidates, said);
             }
         }
         if (!reading.decision().isEmpty()) {
@@ -102,34 +116,55 @@ final class KeylessJudge implements Judge {
         if (candidates.isEmpty()) {
             return taken(new Verdict.Fresh(reading, reading.id()), reading.id(), candidates, said);
         }
-        Map.Entry<String, Known> only = candidates.entrySet().iterator().next();
-        Known known = only.getValue();
-        boolean agrees = known.own()
-                && !known.inFile()
-                && known.place().equals(said.place())
-                && known.amount().equals(said.amount());
-        if (candidates.size() == 1 && agrees) {
-            return taken(recorded.compare(reading, only.getKey()), only.getKey(), candidates, said);
+        List<String> ofTheName = candidates.keySet().stream()
+                .filter(project -> candidates.get(project).name().contains(reading.name()))
+                .toList();
+        Optional<Doubt> doubt = findDoubt(ofTheName.stream().map(candidates::get).toList(), said);
+        if (doubt.isEmpty()) {
+            String project = ofTheName.getFirst();
+            return taken(recorded.compare(reading, project), project, candidates, said);
         }
-        return new Verdict.ToReview(reading.row(), List.copyOf(candidates.keySet()), why(candidates, said));
+        Set<String> all = new LinkedHashSet<>(ofTheName);
+        all.addAll(candidates.keySet());
+        return new Verdict.ToReview(reading.row(), List.copyOf(all), doubt.get());
     }
 
     private Verdict decided(Stated reading, Map<String, Known> candidates, Known said) {
         String decision = reading.decision();
-        String project = decision.equalsIgnoreCase(NEW) ? free(reading.id(), candidates) : decision;
+        boolean isNew = NEW.contains(decision.toLowerCase(Locale.ROOT));
+        boolean isSame = SAME.contains(decision.toLowerCase(Locale.ROOT));
+        if (isSame && candidates.size() != 1) {
+            return rejected(
+                    reading,
+                    "decision-unclear",
+                    candidates.isEmpty()
+                            ? "no project of this name is known any more; write new, or the id of a project."
+                            : "it may be one of several; write the id: " + String.join("; ", candidates.keySet()) + ".");
+        }
+        String project = isNew ? free(reading.id(), candidates) : isSame ? only(candidates) : named(decision);
         if (candidates.containsKey(project) && candidates.get(project).inFile()) {
             return rejected(
                     reading,
                     "decision-doubled",
                     "an earlier row of this file is about that project; keep one of them.");
         }
-        if (!project.equals(decision) || projects.knows(project)) {
+        if (isNew || candidates.containsKey(project) || projects.knows(project)) {
             return taken(recorded.compare(reading, project), project, candidates, said);
         }
-        String example = candidates.isEmpty()
-                ? ""
-                : ", such as " + candidates.keySet().iterator().next();
-        return rejected(reading, "decision-unknown", "write new, or the id of a project of the ledger" + example + ".");
+        String example = candidates.isEmpty() ? "" : ", such as " + only(candidates);
+        return rejected(
+                reading,
+                "decision-unknown",
+                "write new, same, or the id of a project of the ledger" + example + ".");
+    }
+
+    private static String only(Map<String, Known> candidates) {
+        return candidates.keySet().iterator().next();
+    }
+
+    private static String named(String decision) {
+        boolean led = decision.regionMatches(true, 0, SAME_AS, 0, SAME_AS.length());
+        return led ? decision.substring(SAME_AS.length()).strip() : decision;
     }
 
     private static Verdict rejected(Stated reading, String code, String advice) {
@@ -147,28 +182,28 @@ final class KeylessJudge implements Judge {
     }
 
     private static Verdict taken(Verdict verdict, String project, Map<String, Known> candidates, Known said) {
-        candidates.put(project, new Known(true, true, said.payload(), said.place(), said.amount()));
+        candidates.put(
+                project, new Known(said.name(), true, true, said.payload(), said.place(), said.amount()));
         return verdict;
     }
 
-    private String why(Map<String, Known> candidates, Known said) {
-        if (candidates.size() > 1) {
-            return "several projects have this name";
+    /// What speaks against the row being about the project of its name.
+    private static Optional<Doubt> findDoubt(List<Known> ofTheName, Known said) {
+        if (ofTheName.size() != 1) {
+            return Optional.of(ofTheName.isEmpty() ? Doubt.SIMILAR_NAME : Doubt.SEVERAL_OF_THE_NAME);
         }
-        Known known = candidates.values().iterator().next();
+        Known known = ofTheName.getFirst();
         if (known.inFile()) {
-            return "an earlier row of this file has this name and says otherwise";
+            return Optional.of(Doubt.EARLIER_ROW);
         }
         if (!known.own()) {
-            return "a project of this name is known, but not from the register " + register;
+            return Optional.of(Doubt.OTHER_REGISTER);
         }
-        List<String> differences = new ArrayList<>();
-        if (!known.place().equals(said.place())) {
-            differences.add("place");
+        boolean elsewhere = !known.place().equals(said.place());
+        boolean otherwise = !known.amount().equals(said.amount());
+        if (elsewhere) {
+            return Optional.of(otherwise ? Doubt.OTHER_PLACE_AND_AMOUNT : Doubt.OTHER_PLACE);
         }
-        if (!known.amount().equals(said.amount())) {
-            differences.add("amount");
-        }
-        return "a project of this name differs in " + String.join(" and ", differences);
+        return otherwise ? Optional.of(Doubt.OTHER_AMOUNT) : Optional.empty();
     }
 }

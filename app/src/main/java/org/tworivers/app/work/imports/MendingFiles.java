@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tworivers.app.exchange.table.MendingFile;
 import org.tworivers.app.exchange.table.MendingWriter;
+import org.tworivers.app.render.RejectionText;
 import org.tworivers.core.shared.Rejection;
 
 /// The two files beside an import: `FILE.rejected.csv` to mend, and `FILE.review.csv` to decide. Both
@@ -16,9 +17,15 @@ final class MendingFiles implements AutoCloseable {
     private final MendingWriter rejected;
     private final MendingWriter review;
 
-    MendingFiles(Path folder, String name, List<String> columns) {
-        rejectedFile = folder.resolve(name + ".rejected.csv");
-        reviewFile = folder.resolve(name + ".review.csv");
+    private final RejectionText reasons;
+
+    /// @param file the file imported, as if it lay where these are to lie
+    /// @param columns its columns
+    /// @param reasons how to say why
+    MendingFiles(Path file, List<String> columns, RejectionText reasons) {
+        this.reasons = reasons;
+        rejectedFile = file.resolveSibling(file.getFileName() + ".rejected.csv");
+        reviewFile = file.resolveSibling(file.getFileName() + ".review.csv");
         rejected = new MendingWriter(
                 rejectedFile, columns, List.of(MendingFile.LINE, MendingFile.COLUMNS, MendingFile.REASONS));
         review = new MendingWriter(
@@ -39,12 +46,12 @@ final class MendingFiles implements AutoCloseable {
                                         .distinct()
                                         .toList()),
                                 joined(each.reasons().stream()
-                                        .map(Rejection::toString)
+                                        .map(reasons::line)
                                         .toList())));
             case Verdict.ToReview each ->
                 review.row(
                         each.row(),
-                        List.of(Long.toString(each.row().line()), each.why(), joined(each.candidates()), ""));
+                        List.of(Long.toString(each.row().line()), reasons.doubt(each.doubt().word()), joined(each.candidates()), ""));
             case Verdict.Fresh fresh -> {}
             case Verdict.Changed changed -> {}
             case Verdict.Same same -> {}

@@ -55,9 +55,9 @@ public sealed interface Verdict {
 
     /// May be about a project that is known, or about another of the same name. A person decides.
     ///
-    /// @param candidates ids of the projects it may be about
-    /// @param why in a sentence
-    record ToReview(Row row, List<String> candidates, String why) implements Verdict {
+    /// @param candidates ids of the projects it may be about, those of the very name first
+    /// @param doubt why that is uncertain
+    record ToReview(Row row, List<String> candidates, Doubt doubt) implements Verdict {
         public ToReview {
             candidates = List.copyOf(candidates);
         }

@@ -57,8 +57,7 @@ class KeylessImportTest {
         ImportReport report = importing.run(FIRST, LIST);
         assertThat(Importing.counts(report)).isEqualTo("3 rows: 2 new, 0 changed, 0 same, 0 rejected, 1 to review");
         assertThat(report.toReview().getFirst().candidates()).containsExactly("list/化纤项目/鹤壁");
-        assertThat(report.toReview().getFirst().why())
-                .isEqualTo("an earlier row of this file has this name and says otherwise");
+        assertThat(report.toReview().getFirst().doubt()).isEqualTo(Doubt.EARLIER_ROW);
         assertThat(importing.row("list", "list/汽车零部件项目/鹤壁")).contains("\"minor\":12000000000");
     }
 
@@ -77,7 +76,52 @@ class KeylessImportTest {
         importing.run(FIRST, LIST);
         ImportReport report = importing.run(HEADER + "汽车零部件项目,鹤壁,2016.5,2亿,\n", LIST);
         assertThat(Importing.counts(report)).isEqualTo("1 rows: 0 new, 0 changed, 0 same, 0 rejected, 1 to review");
-        assertThat(report.toReview().getFirst().why()).isEqualTo("a project of this name differs in amount");
+        assertThat(report.toReview().getFirst().doubt()).isEqualTo(Doubt.OTHER_AMOUNT);
+    }
+
+    @Test
+    void aNameThatDiffersInWhatOfficesAddOrDropWaitsForReview() {
+        importing.run(FIRST, LIST);
+        String varied = HEADER + "汽车零部件建设项目,鹤壁,2016.5,1.2亿,\n" + "（汽车零部件）,安阳,2016.5,1亿,\n汽车零部件二期项目,鹤壁,2016.5,3亿,\n";
+        ImportReport report = importing.run(varied, LIST);
+        assertThat(Importing.counts(report)).isEqualTo("3 rows: 1 new, 0 changed, 0 same, 0 rejected, 2 to review");
+        assertThat(report.toReview()).allSatisfy(each -> {
+            assertThat(each.doubt()).isEqualTo(Doubt.SIMILAR_NAME);
+            assertThat(each.candidates()).containsExactly("list/汽车零部件项目/鹤壁");
+        });
+        assertThat(counts(FIRST, LIST)).startsWith("3 rows: 0 new, 0 changed, 2 same");
+    }
+
+    @Test
+    void theSameFileAgainIsNoChangeEvenWhenItSaysAProjectTwice() {
+        String twice = FIRST + "汽车零部件项目,鹤壁,2016.5,1.2亿,在建\n";
+        assertThat(counts(twice, LIST)).isEqualTo("4 rows: 2 new, 0 changed, 0 same, 0 rejected, 2 to review");
+        assertThat(counts(twice, LIST)).isEqualTo("4 rows: 0 new, 0 changed, 2 same, 0 rejected, 2 to review");
+    }
+
+    @Test
+    void sameIsADecisionWhereThereIsOneCandidate() throws IOException {
+        importing.run(FIRST, LIST);
+        List<String> lines = Files.readAllLines(folder.resolve("register.csv.review.csv"));
+        for (String decision : List.of("same", "同", "same as list/化纤项目/鹤壁")) {
+            String row = lines.get(1).replace("8000", "9000" + decision.length());
+            Path decided = importing.file("decided.csv", lines.getFirst() + "\n" + row + decision + "\n");
+            ImportReport report = importing.run(decided, LIST);
+            assertThat(Importing.counts(report)).isEqualTo("1 rows: 0 new, 1 changed, 0 same, 0 rejected, 0 to review");
+            assertThat(report.changed().getFirst().project()).isEqualTo("list/化纤项目/鹤壁");
+        }
+        importing.run(
+                importing.file("new.csv", lines.getFirst() + "\n" + lines.get(1).replace("8000", "7000") + "new\n"),
+                LIST);
+        Path unclear = importing.file("unclear.csv", lines.getFirst() + "\n" + lines.get(1) + "same\n");
+        assertThat(importing
+                        .run(unclear, LIST)
+                        .rejected()
+                        .getFirst()
+                        .reasons()
+                        .getFirst()
+                        .code())
+                .isEqualTo("decision-unclear");
     }
 
     @Test
