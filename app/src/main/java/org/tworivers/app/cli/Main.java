@@ -31,6 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ImportCommand.class,
             ImportsCommand.class,
             UndoCommand.class,
+            TemplateCommand.class,
             RecordCommand.class,
             FiguresCommand.class,
             BulletinCommand.class,
