@@ -1,18 +1,19 @@
 package org.tworivers.bench.mutations;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Mutates a file as a whole: its bytes, the entries of its zip, the XML in them.
@@ -54,10 +55,14 @@ final class FileMutant {
         this.random = random;
     }
 
-    /// One mutated file: bytes of any file, or the parts of a workbook.
+    /// A workbook with its bytes or its parts mutated.
+    byte[] mutate(Path workbook) throws IOException {
+        return random.nextInt(4) == 0 ? mutate(Files.readAllBytes(workbook)) : parts(workbook);
+    }
+
+    /// A file with its bytes mutated.
     byte[] mutate(byte[] file) {
-        boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
-        return zip && random.nextInt(4) > 0 ? workbook(file) : bytes(file, 1 + random.nextInt(4));
+        return bytes(file, 1 + random.nextInt(4));
     }
 
     private byte[] bytes(byte[] file, int times) {
@@ -103,8 +108,8 @@ final class FileMutant {
         return out.toByteArray();
     }
 
-    private byte[] workbook(byte[] file) {
-        Map<String, byte[]> parts = parts(file);
+    private byte[] parts(Path workbook) throws IOException {
+        Map<String, byte[]> parts = unzipped(workbook);
         List<String> names = new ArrayList<>(parts.keySet());
         String name = one(names);
         byte[] part = parts.getOrDefault(name, new byte[0]);
@@ -138,19 +143,17 @@ final class FileMutant {
         return String.join("", tags).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, byte[]> parts(byte[] file) {
+    private static Map<String, byte[]> unzipped(Path workbook) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
-            return parts;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
+        return parts;
     }
 
-    private static byte[] zipped(Map<String, byte[]> parts) {
+    private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -158,8 +161,6 @@ final class FileMutant {
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
     }

@@ -121,7 +121,7 @@ public final class ImportMutations {
             }
             text.append(line(mutant.mutate(row)));
         }
-        Path file = Files.writeString(round.resolve("rows.csv"), text);
+        Path file = Files.write(round.resolve("rows.csv"), text.toString().getBytes(StandardCharsets.UTF_8));
         ImportReport report = counted(law.check(file, source.map(), random.nextInt(10) == 0));
         if (report == null || report.counts().rows() + report.ignored() != ROWS_OF_A_FILE) {
             throw new IllegalStateException("not every row has a verdict");
@@ -130,9 +130,9 @@ public final class ImportMutations {
 
     private void fileCase(ImportLaw law, Random random, Path round) throws IOException {
         boolean workbook = random.nextInt(3) > 0;
-        byte[] whole = workbook ? Files.readAllBytes(example.resolve("messy-zh.xlsx")) : text(random);
         Path file = round.resolve(workbook ? "register.xlsx" : "register.csv");
-        Files.write(file, new FileMutant(random).mutate(whole));
+        FileMutant mutant = new FileMutant(random);
+        Files.write(file, workbook ? mutant.mutate(example.resolve("messy-zh.xlsx")) : mutant.mutate(text(random)));
         counted(law.check(file, workbook ? keyless.map() : keyed.map(), random.nextInt(10) == 0));
     }
 
