@@ -71,7 +71,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", required = true, paramLabel = "MAP", description = "How its rows are read (YAML).")
     private Path map = Path.of("");
 
-    @Option(names = "--sheet", paramLabel = "SHEET", defaultValue = "", description = "Name of the sheet, or its number from 1.")
+    @Option(
+            names = "--sheet",
+            paramLabel = "SHEET",
+            defaultValue = "",
+            description = "Name of the sheet, or its number from 1.")
     private String sheet = "";
 
     @Option(names = "--dry-run", description = "Judge every row, record nothing.")
@@ -89,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportMap read = ImportMapReader.read(map);
         ImportMap used = sheet.isEmpty() ? read : read.withSheet(sheet);
         Path folder = file.toAbsolutePath().normalize().getParent();
-        ImportRequest request = new ImportRequest(file, used, hash(map), dryRun, folder == null ? Path.of("") : folder, language);
+        ImportRequest request =
+                new ImportRequest(file, used, hash(map), dryRun, folder == null ? Path.of("") : folder, language);
         try (InterruptWatch watch = watch(messages);
                 Ledger ledger = store.open()) {
             ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ImportCommand::newId);
@@ -130,8 +135,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean seen = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();
-        return new InterruptWatch(
-                seen ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter()), messages);
+        return new InterruptWatch(seen ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter()), messages);
     }
 
     private void print(String text) {

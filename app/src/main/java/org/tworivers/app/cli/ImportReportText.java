@@ -156,14 +156,13 @@ final class ImportReportText {
 
     private static List<Tree> changes(ImportReport report) {
         return report.changed().stream()
-                .flatMap(each -> each.changes().stream()
-                        .map(change -> (Tree) Tree.fields()
-                                .with("line", each.row().line())
-                                .with("project", each.project())
-                                .with("field", change.field())
-                                .with("from", change.from())
-                                .with("to", change.to())
-                                .build()))
+                .flatMap(each -> each.changes().stream().map(change -> (Tree) Tree.fields()
+                        .with("line", each.row().line())
+                        .with("project", each.project())
+                        .with("field", change.field())
+                        .with("from", change.from())
+                        .with("to", change.to())
+                        .build()))
                 .toList();
     }
 

@@ -198,9 +198,7 @@ class ImportCommandTest {
         assertThat(running.out()).contains("\"rows\":6151", "\"new\":6151");
         assertThat(running.figures())
                 .contains(
-                        "*,undertaken,,,,,,no-signings",
-                        "*,observed-operating,3168,",
-                        "*,operating-without-start,76,");
+                        "*,undertaken,,,,,,no-signings", "*,observed-operating,3168,", "*,operating-without-start,76,");
         String before = running.figures("--by", "sector");
         Path changed = file("coal-units-china.csv", Files.readString(data).replace(",mothballed,", ",retired,"));
         assertThat(running.read(changed, "coal-units-china", "--format", "json"))

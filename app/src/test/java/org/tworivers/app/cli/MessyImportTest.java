@@ -77,12 +77,16 @@ class MessyImportTest {
         assertThat(running.out())
                 .contains("第 48 行", "[amount-unreadable]", "[date-ambiguous]", "[code-unknown]", "[status-unknown]")
                 .contains("[name-missing]", "已有名称相近的项目。可能是： messy-zh/示例甲子", "“新”表示另一个项目");
-        Path mended = edited(".rejected.csv", text -> text.replace("5000-8000", "35000")
-                .replace("2016.1,", "2016-10,")
-                .replace("示例县", "浚县")
-                .replace("手续办理中，预计年底", "前期手续")
-                .replace("淇县,,", "淇县,示例补名项目,"));
-        assertThat(running.read(mended, MAP, "--format", "json")).as(running.out()).isZero();
+        Path mended = edited(
+                ".rejected.csv",
+                text -> text.replace("5000-8000", "35000")
+                        .replace("2016.1,", "2016-10,")
+                        .replace("示例县", "浚县")
+                        .replace("手续办理中，预计年底", "前期手续")
+                        .replace("淇县,,", "淇县,示例补名项目,"));
+        assertThat(running.read(mended, MAP, "--format", "json"))
+                .as(running.out())
+                .isZero();
         assertCounts(5, 0, 0, 0);
 
         List<String> decisions = List.of("新", "new", "不知道");

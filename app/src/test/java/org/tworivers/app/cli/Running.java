@@ -49,8 +49,8 @@ final class Running {
 
     /// The figures from 2015-11-03 to 2024-12-31 as plain rows, without when they were computed.
     String figures(String... more) {
-        List<String> all = new ArrayList<>(
-                List.of("figures", "--base", "2015-11-03", "--as-of", "2024-12-31", "--format", "csv"));
+        List<String> all =
+                new ArrayList<>(List.of("figures", "--base", "2015-11-03", "--as-of", "2024-12-31", "--format", "csv"));
         all.addAll(List.of(more));
         if (run(all.toArray(String[]::new)) != 0) {
             throw new IllegalStateException(err());
@@ -79,8 +79,7 @@ final class Running {
     /// Loads the places of the example.
     void loadPlaces() {
         ReferenceFile rows = ReferenceFile.read(
-                Roots.project("example/henan-shanghai/places.csv"),
-                new ReferenceFile.Reading("gbt2260", "", "", "zh"));
+                Roots.project("example/henan-shanghai/places.csv"), new ReferenceFile.Reading("gbt2260", "", "", "zh"));
         try (Ledger ledger = open()) {
             new ReferenceJob(ledger.journal(), ledger.register())
                     .run(

@@ -97,7 +97,7 @@ final class CellMutant {
             case 4 -> length == 0 ? odd() : cell.substring(0, at) + cell.substring(Math.min(length, at + 1));
             case 5 -> cell.substring(0, at) + (char) (' ' + random.nextInt(95)) + cell.substring(at);
             case 6 -> cell.repeat(1 + random.nextInt(random.nextInt(50) == 0 ? 200 : 3));
-            default -> cell.substring(0, at) + (char) random.nextInt(0x10000) + cell.substring(at);
+            default -> cell.substring(0, at) + (char) (1 + random.nextInt(0xFFFF)) + cell.substring(at);
         };
     }
 }

@@ -136,7 +136,10 @@ final class FileMutant {
                 case 1 -> tags.add(at, tags.get(random.nextInt(tags.size())));
                 case 2 -> tags.add(at, one(PIECES));
                 case 3 -> tags.set(at, tag.replaceAll("\\d+", one(List.of("0", "-1", "7", "99999999999", "x"))));
-                case 4 -> tags.set(at, tag.replaceFirst("\"[^\"]*\"", "\"" + one(PIECES).replace("\"", "") + "\""));
+                case 4 ->
+                    tags.set(
+                            at,
+                            tag.replaceFirst("\"[^\"]*\"", "\"" + one(PIECES).replace("\"", "") + "\""));
                 default -> tags.set(at, tag.replaceFirst(" ", one(PIECES) + " "));
             }
         }

@@ -48,8 +48,8 @@ final class ImportLaw implements AutoCloseable {
     /// @param folder an empty folder for the store and for files of rows to mend
     ImportLaw(Path folder) {
         this.folder = folder;
-        this.ledger = Ledger.open(
-                "sqlite:" + folder.resolve("mutations.db"), InstantSource.system(), new SecureRandom());
+        this.ledger =
+                Ledger.open("sqlite:" + folder.resolve("mutations.db"), InstantSource.system(), new SecureRandom());
     }
 
     void load(Path codes, String scheme) {
@@ -63,7 +63,8 @@ final class ImportLaw implements AutoCloseable {
     /// @param dryRun only judge it
     /// @return what became of it; nothing when the file as a whole was refused
     /// @throws IllegalStateException when the law is broken
-    @Nullable ImportReport check(Path file, ImportMap map, boolean dryRun) {
+    @Nullable
+    ImportReport check(Path file, ImportMap map, boolean dryRun) {
         Head before = ledger.journal().head();
         ImportReport report = ended(file, map, dryRun);
         Head after = ledger.journal().head();
@@ -77,14 +78,11 @@ final class ImportLaw implements AutoCloseable {
             heads.add(after);
             ImportReport again = ended(file, map, false);
             require(again != null && fresh(again) == 0, "the same file again says something new");
-            require(
-                    ledger.journal().head().equals(after),
-                    "the same file again made the journal move on");
+            require(ledger.journal().head().equals(after), "the same file again made the journal move on");
         }
         if (report != null) {
             Counts counts = report.counts();
-            long verdicts =
-                    counts.fresh() + counts.changed() + counts.same() + counts.rejected() + counts.toReview();
+            long verdicts = counts.fresh() + counts.changed() + counts.same() + counts.rejected() + counts.toReview();
             require(verdicts == counts.rows(), "the verdicts do not add up to the rows");
             require(
                     report.rejected().stream().noneMatch(each -> each.reasons().isEmpty()),
@@ -113,8 +111,8 @@ final class ImportLaw implements AutoCloseable {
     }
 
     private @Nullable ImportReport run(Path file, ImportMap map, boolean dryRun) {
-        ImportJob job = new ImportJob(
-                ledger.journal(), ledger.projects(), ledger.register(), () -> "mutations-" + ++imports);
+        ImportJob job =
+                new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), () -> "mutations-" + ++imports);
         try {
             return job.run(new ImportRequest(file, map, "", dryRun, folder), OFFICE, ImportWatch.NONE);
         } catch (BrokenFileException refused) {

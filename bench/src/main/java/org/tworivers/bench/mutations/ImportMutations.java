@@ -104,8 +104,7 @@ public final class ImportMutations {
         try {
             each.run(law, new Random(seed), round);
         } catch (IllegalStateException broken) {
-            throw new IllegalStateException(
-                    "seed " + seed + ", file in " + round + ": " + broken.getMessage(), broken);
+            throw new IllegalStateException("seed " + seed + ", file in " + round + ": " + broken.getMessage(), broken);
         }
     }
 
@@ -114,7 +113,8 @@ public final class ImportMutations {
         CellMutant mutant = new CellMutant(random);
         StringBuilder text = new StringBuilder(line(source.columns()));
         for (int i = 0; i < ROWS_OF_A_FILE; i++) {
-            List<String> row = new ArrayList<>(source.rows().get(random.nextInt(source.rows().size())));
+            List<String> row = new ArrayList<>(
+                    source.rows().get(random.nextInt(source.rows().size())));
             if (random.nextInt(4) > 0) {
                 int telling = source == keyed ? 0 : 2;
                 row.set(telling, row.get(telling) + random.nextInt(10_000));
@@ -160,7 +160,8 @@ public final class ImportMutations {
     /// The rows of a register as a file of rows to mend has them: one line of header, and room for a decision.
     private Source source(String file, String map) {
         ImportMap read = ImportMapReader.read(example.resolve("maps").resolve(map + ".yaml"));
-        try (Table table = TableFile.survey(example.resolve(file), "").open(read.lay().layout())) {
+        try (Table table =
+                TableFile.survey(example.resolve(file), "").open(read.lay().layout())) {
             List<String> columns = new ArrayList<>(table.columns());
             columns.addAll(List.of(MendingFile.LINE, MendingFile.DECISION));
             List<List<String>> rows = new ArrayList<>();

@@ -18,8 +18,7 @@ final class MessyRows {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final List<String> COUNTIES = List.of("淇县", "浚县", "林州市", "长垣县", "兰考", "汝州市");
-    private static final List<String> PRODUCTS =
-            List.of("汽车零部件", "智能装备", "电子元器件", "生物医药", "精细化工", "纺织", "物联网传感器");
+    private static final List<String> PRODUCTS = List.of("汽车零部件", "智能装备", "电子元器件", "生物医药", "精细化工", "纺织", "物联网传感器");
     private static final List<String> STATES = List.of("已签约", "前期手续", "在建", "在建", "已投产", "停工");
     private static final int A_COUNTY = 5;
 

@@ -119,7 +119,8 @@ final class KeylessJudge implements Judge {
         List<String> ofTheName = candidates.keySet().stream()
                 .filter(project -> candidates.get(project).name().contains(reading.name()))
                 .toList();
-        Optional<Doubt> doubt = findDoubt(ofTheName.stream().map(candidates::get).toList(), said);
+        Optional<Doubt> doubt =
+                findDoubt(ofTheName.stream().map(candidates::get).toList(), said);
         if (doubt.isEmpty()) {
             String project = ofTheName.getFirst();
             return taken(recorded.compare(reading, project), project, candidates, said);
@@ -139,7 +140,8 @@ final class KeylessJudge implements Judge {
                     "decision-unclear",
                     candidates.isEmpty()
                             ? "no project of this name is known any more; write new, or the id of a project."
-                            : "it may be one of several; write the id: " + String.join("; ", candidates.keySet()) + ".");
+                            : "it may be one of several; write the id: " + String.join("; ", candidates.keySet())
+                                    + ".");
         }
         String project = isNew ? free(reading.id(), candidates) : isSame ? only(candidates) : named(decision);
         if (candidates.containsKey(project) && candidates.get(project).inFile()) {
@@ -153,9 +155,7 @@ final class KeylessJudge implements Judge {
         }
         String example = candidates.isEmpty() ? "" : ", such as " + only(candidates);
         return rejected(
-                reading,
-                "decision-unknown",
-                "write new, same, or the id of a project of the ledger" + example + ".");
+                reading, "decision-unknown", "write new, same, or the id of a project of the ledger" + example + ".");
     }
 
     private static String only(Map<String, Known> candidates) {
@@ -182,8 +182,7 @@ final class KeylessJudge implements Judge {
     }
 
     private static Verdict taken(Verdict verdict, String project, Map<String, Known> candidates, Known said) {
-        candidates.put(
-                project, new Known(said.name(), true, true, said.payload(), said.place(), said.amount()));
+        candidates.put(project, new Known(said.name(), true, true, said.payload(), said.place(), said.amount()));
         return verdict;
     }
 

@@ -51,7 +51,11 @@ final class MendingFiles implements AutoCloseable {
             case Verdict.ToReview each ->
                 review.row(
                         each.row(),
-                        List.of(Long.toString(each.row().line()), reasons.doubt(each.doubt().word()), joined(each.candidates()), ""));
+                        List.of(
+                                Long.toString(each.row().line()),
+                                reasons.doubt(each.doubt().word()),
+                                joined(each.candidates()),
+                                ""));
             case Verdict.Fresh fresh -> {}
             case Verdict.Changed changed -> {}
             case Verdict.Same same -> {}

@@ -59,11 +59,19 @@ final class TemplateColumns {
         RowKind rows = map.register().rows();
         add(map.deal().day(), "day", rows == RowKind.SIGNING || rows == RowKind.ANNOUNCEMENT, List.of());
         add(map.deal().kind().from(), "kind", false, map.deal().kind().words().keySet());
-        add(map.deal().event().from(), "event", false, map.deal().event().words().keySet());
+        add(
+                map.deal().event().from(),
+                "event",
+                false,
+                map.deal().event().words().keySet());
         add(map.deal().capital().total(), "total", false, List.of());
         add(map.deal().capital().outside(), "outside", false, List.of());
         add(map.deal().capital().unit(), "unit", false, List.of());
-        add(map.status().from(), "status", rows == RowKind.STATUS, map.status().stages().keySet());
+        add(
+                map.status().from(),
+                "status",
+                rows == RowKind.STATUS,
+                map.status().stages().keySet());
         add(map.status().asOf(), "status-day", false, List.of());
         map.stages().stream()
                 .sorted(Comparator.comparing(StageRule::stage))

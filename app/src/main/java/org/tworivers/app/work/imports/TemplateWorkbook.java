@@ -71,8 +71,7 @@ public final class TemplateWorkbook {
 
     /// The rows of the header, from the top; what a column has too few parts for is empty.
     private static List<String> parts(String name, int rows) {
-        List<String> parts = new ArrayList<>(
-                rows == 1 ? List.of(name) : Arrays.asList(name.split("/", rows)));
+        List<String> parts = new ArrayList<>(rows == 1 ? List.of(name) : Arrays.asList(name.split("/", rows)));
         parts.addAll(Collections.nCopies(rows - parts.size(), ""));
         return parts;
     }

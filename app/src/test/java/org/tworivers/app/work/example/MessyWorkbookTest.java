@@ -47,7 +47,8 @@ class MessyWorkbookTest {
         Table title = TableFile.survey(made(ExampleFiles.SEED), "").open(Layout.PLAIN);
         assertThat(title.columns().getFirst()).contains("示例", "虚构");
         title.close();
-        assertThat(rows(made(ExampleFiles.SEED)).stream().filter(row -> !row.get(3).isEmpty()))
+        assertThat(rows(made(ExampleFiles.SEED)).stream()
+                        .filter(row -> !row.get(3).isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get(3)).startsWith("示例"));
     }
@@ -57,7 +58,12 @@ class MessyWorkbookTest {
         List<List<String>> rows = rows(made(ExampleFiles.SEED));
         List<String> dates = rows.stream().map(row -> row.get(4)).toList();
         for (String form : List.of(
-                "2016\\.[2-9]", "2016\\.\\d\\d", "201\\d年\\d+月", "201\\d/\\d+/\\d+", "201\\d-\\d\\d-\\d\\d", "[０-９－]+")) {
+                "2016\\.[2-9]",
+                "2016\\.\\d\\d",
+                "201\\d年\\d+月",
+                "201\\d/\\d+/\\d+",
+                "201\\d-\\d\\d-\\d\\d",
+                "[０-９－]+")) {
             assertThat(dates).as(form).anyMatch(date -> date.matches(form));
         }
         List<String> amounts = rows.stream().map(row -> row.get(6)).toList();
