@@ -1,5 +1,6 @@
 package org.tworivers.app.exchange.table;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -159,6 +160,7 @@ final class XlsxTable implements Table {
                 | XMLStreamException
                 | ExcelReaderException
                 | UncheckedIOException
+                | UncheckedStreamException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException

@@ -168,6 +168,16 @@ class TableFileTest {
     }
 
     @Test
+    void aCharacterThatIsNoneInAWorkbookIsRefused() {
+        for (String none : List.of("&#\u4E2D;", "&#x110000;", "&#0;", "&x;", "&#")) {
+            Path damaged = new Workbooks("<row r=\"1\">" + text("A1", "名称") + "</row><row r=\"2\">"
+                            + text("A2", "a" + none + "b") + "</row>")
+                    .write(folder.resolve("none.xlsx"));
+            assertThat(broken(damaged, Layout.PLAIN)).as(none).startsWith("file-malformed");
+        }
+    }
+
+    @Test
     void aWorkbookBuiltToDoHarmIsRefusedBeforeItIsParsed() {
         String entities = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaa\">]><worksheet>&a;</worksheet>";
         assertThat(broken(
