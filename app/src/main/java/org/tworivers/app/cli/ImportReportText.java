@@ -93,7 +93,7 @@ final class ImportReportText {
     private String unshown(ImportReport report) {
         Counts counts = report.counts();
         long all = counts.changed() + counts.rejected() + counts.toReview();
-        long shown = report.changed().size()
+        long shown = (long) report.changed().size()
                 + report.rejected().size()
                 + report.toReview().size();
         return all == shown ? "" : messages.text("import.unshown", Long.toString(all - shown)) + "\n";
@@ -173,9 +173,7 @@ final class ImportReportText {
                         .with("doubt", each.doubt().word())
                         .with(
                                 "candidates",
-                                each.candidates().stream()
-                                        .map(project -> (Tree) Tree.of(project))
-                                        .toList())
+                                each.candidates().stream().map(Tree::of).toList())
                         .build())
                 .toList();
     }

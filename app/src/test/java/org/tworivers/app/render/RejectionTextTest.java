@@ -51,9 +51,10 @@ class RejectionTextTest {
         assertThat(codes())
                 .hasSizeGreaterThan(40)
                 .contains("amount-unreadable", "file-truncated", "zip-bomb", "decision-unclear", "key-missing");
-        assertThat(codes()).allSatisfy(code -> assertThat(chinese.advice(new Rejection(code, "f", "v", "in English")))
-                .as(code)
-                .doesNotContain("English"));
+        assertThat(codes())
+                .allSatisfy(code -> assertThat(chinese.advice(new Rejection(code, "f", "v", "in English")))
+                        .as(code)
+                        .doesNotContain("English"));
     }
 
     @Test

@@ -116,7 +116,7 @@ public final class ImportMutations {
             List<String> row = new ArrayList<>(
                     source.rows().get(random.nextInt(source.rows().size())));
             if (random.nextInt(4) > 0) {
-                int telling = source == keyed ? 0 : 2;
+                int telling = source.map().isKeyless() ? 2 : 0;
                 row.set(telling, row.get(telling) + random.nextInt(10_000));
             }
             text.append(line(mutant.mutate(row)));

@@ -189,8 +189,8 @@ final class MessyRows {
 
     private static String fullWidth(String text) {
         StringBuilder wide = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            wide.append((char) (c - '!' + '\uFF01'));
+        for (int i = 0; i < text.length(); i++) {
+            wide.append((char) (text.charAt(i) - '!' + '\uFF01'));
         }
         return wide.toString();
     }

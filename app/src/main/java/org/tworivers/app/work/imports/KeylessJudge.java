@@ -116,16 +116,18 @@ final class KeylessJudge implements Judge {
         if (candidates.isEmpty()) {
             return taken(new Verdict.Fresh(reading, reading.id()), reading.id(), candidates, said);
         }
-        List<String> ofTheName = candidates.keySet().stream()
-                .filter(project -> candidates.get(project).name().contains(reading.name()))
-                .toList();
-        Optional<Doubt> doubt =
-                findDoubt(ofTheName.stream().map(candidates::get).toList(), said);
+        Map<String, Known> ofTheName = new LinkedHashMap<>();
+        candidates.forEach((project, known) -> {
+            if (known.name().contains(reading.name())) {
+                ofTheName.put(project, known);
+            }
+        });
+        Optional<Doubt> doubt = findDoubt(List.copyOf(ofTheName.values()), said);
         if (doubt.isEmpty()) {
-            String project = ofTheName.getFirst();
+            String project = only(ofTheName);
             return taken(recorded.compare(reading, project), project, candidates, said);
         }
-        Set<String> all = new LinkedHashSet<>(ofTheName);
+        Set<String> all = new LinkedHashSet<>(ofTheName.keySet());
         all.addAll(candidates.keySet());
         return new Verdict.ToReview(reading.row(), List.copyOf(all), doubt.get());
     }
