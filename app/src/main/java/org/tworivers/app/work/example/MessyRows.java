@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// The rows of a made-up county register, written in as many ways as counties write: every cell is a text, a number,
@@ -176,7 +177,7 @@ final class MessyRows {
         return switch (random.nextInt(7)) {
             case 0 -> wan >= 10_000 && wan % 1_000 == 0 ? wan / 10_000 + "亿" + remainder(wan) : (Object) wan;
             case 1 -> "约" + wan + "万元";
-            case 2 -> wan / 1_000 + "," + "%03d".formatted(wan % 1_000);
+            case 2 -> wan / 1_000 + "," + String.format(Locale.ROOT, "%03d", wan % 1_000);
             case 3 -> fullWidth(Integer.toString(wan));
             case 4 -> wan % 1_000 == 0 ? wan / 10_000 + "." + wan % 10_000 / 1_000 + "亿" : wan + "万";
             default -> wan;
