@@ -33,6 +33,7 @@ import picocli.CommandLine.Model.CommandSpec;
             UndoCommand.class,
             TemplateCommand.class,
             RecordCommand.class,
+            ReferenceCommand.class,
             FiguresCommand.class,
             BulletinCommand.class,
             VerifyCommand.class,

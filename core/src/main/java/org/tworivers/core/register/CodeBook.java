@@ -17,8 +17,8 @@ import org.tworivers.core.shared.Code;
 ///
 /// Roll-up at a date goes up by the parents that hold on that date. A code that ended keeps its place: where a
 /// successor is known the successor is followed, else the last statement that held, so that a project in an
-/// abolished
-/// county still counts under a city and a province on every as-of date.
+/// abolished county still counts under a city and a province on every as-of date. A list that only lacks a code ends
+/// it without naming a successor; that takes no successor away that is named elsewhere.
 public final class CodeBook {
     private final Map<Code, History> histories = new HashMap<>();
 
@@ -86,7 +86,8 @@ public final class CodeBook {
                         .anyMatch(stated -> stated.from().isDated()
                                 && !stated.from().first().isBefore(ended.day().last())
                                 && !stated.from().last().isAfter(date));
-                if (!ended.day().last().isAfter(date) && !revived) {
+                boolean counts = !ended.day().last().isAfter(date) && !revived;
+                if (counts && !ended.successor().isNone()) {
                     successor = ended.successor();
                 }
             }
@@ -134,6 +135,16 @@ public final class CodeBook {
         return find(code, date).map(stated -> stated.names().in(language)).orElse(code.code());
     }
 
+    /// Every scheme that anything is stated of, by name.
+    public List<String> allSchemes() {
+        return histories.keySet().stream()
+                .filter(this::knows)
+                .map(Code::scheme)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// Every code of a scheme that anything is stated of, by order of code.
     public List<Code> allCodes(String scheme) {
         return histories.keySet().stream()
@@ -146,6 +157,12 @@ public final class CodeBook {
     public List<CodeStated> allStatements(Code code) {
         History history = histories.get(code);
         return history == null ? List.of() : List.copyOf(history.statements());
+    }
+
+    /// Every ending of a code, by day.
+    public List<CodeEnded> allEndings(Code code) {
+        History history = histories.get(code);
+        return history == null ? List.of() : List.copyOf(history.endings());
     }
 
     /// Whether any statement about the code is known.

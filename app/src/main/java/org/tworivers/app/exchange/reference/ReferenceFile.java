@@ -145,15 +145,16 @@ public record ReferenceFile(List<CodeRow> rows, List<CodeRow> implied, List<Reje
                     row.line(),
                     its,
                     new Names(names),
-                    parent(row),
+                    parent(its, row),
                     level.isEmpty() ? CodeTree.level(its) : level,
                     day(row, "from"),
                     day(row, "until"),
                     optional(cell(row, index("successor")))));
         }
 
-        /// The code above, which is the first that stands; each further one is above the one before.
-        private Code parent(Row row) {
+        /// The code above, which is the first that stands; each further one is above the one before. A city
+        /// without counties stands among the counties and names itself.
+        private Code parent(Code own, Row row) {
             List<Code> above = new ArrayList<>();
             for (int column : parents) {
                 String written = cell(row, column);
@@ -161,6 +162,7 @@ public record ReferenceFile(List<CodeRow> rows, List<CodeRow> implied, List<Reje
                     above.add(ReferenceCode.of(reading.scheme(), written));
                 }
             }
+            above.remove(own);
             for (int i = 0; i < above.size(); i++) {
                 Code its = above.get(i);
                 Code next = i + 1 < above.size() ? above.get(i + 1) : Code.NONE;

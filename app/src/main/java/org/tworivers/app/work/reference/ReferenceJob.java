@@ -42,38 +42,52 @@ public final class ReferenceJob {
         }
     }
 
+    /// What loading the rows of a file would bring; nothing is recorded.
+    public Outcome rehearse(Snapshot snapshot, ReferenceFile file) {
+        return compare(journal.head(), snapshot, file).outcome();
+    }
+
     /// Loads the rows of a file.
     ///
     /// @param origin who loads it
     /// @throws IllegalStateException when others keep writing to the journal
     public Outcome run(Origin origin, Snapshot snapshot, ReferenceFile file) {
-        if (!file.rejections().isEmpty()) {
-            return new Outcome.Refused(file.rejections());
-        }
         RegisterCodec codec = new RegisterCodec();
         for (int tried = 0; tried < MOST_TRIES; tried++) {
             Head head = journal.head();
-            CodeBook known = register.codes(head.sequence());
-            SnapshotComparison comparison = new SnapshotComparison(known, snapshot);
-            comparison.compare(file.rows(), file.implied());
-            if (!comparison.rejections().isEmpty()) {
-                return new Outcome.Refused(comparison.rejections());
-            }
-            ReferenceReport report = comparison.report(unknownParents(known, file));
-            if (comparison.entries().isEmpty()) {
-                return new Outcome.Loaded(report);
+            Compared compared = compare(head, snapshot, file);
+            if (compared.entries().isEmpty()) {
+                return compared.outcome();
             }
             Appended appended = journal.appendAll(origin, head, journaling -> {
-                for (RegisterEntry entry : comparison.entries()) {
+                for (RegisterEntry entry : compared.entries()) {
                     journaling.accept(codec.encode(entry));
                 }
             });
             if (appended instanceof Appended.Recorded) {
-                return new Outcome.Loaded(report);
+                return compared.outcome();
             }
         }
         throw new IllegalStateException("others wrote to the journal during each of " + MOST_TRIES
                 + " tries. Maybe load it when less is going on.");
+    }
+
+    /// A file held against what is known.
+    ///
+    /// @param entries what is to be recorded; nothing when it was refused
+    private record Compared(Outcome outcome, List<RegisterEntry> entries) {}
+
+    private Compared compare(Head head, Snapshot snapshot, ReferenceFile file) {
+        if (!file.rejections().isEmpty()) {
+            return new Compared(new Outcome.Refused(file.rejections()), List.of());
+        }
+        CodeBook known = register.codes(head.sequence());
+        SnapshotComparison comparison = new SnapshotComparison(known, snapshot);
+        comparison.compare(file.rows(), file.implied());
+        return comparison.rejections().isEmpty()
+                ? new Compared(
+                        new Outcome.Loaded(comparison.report(unknownParents(known, file))), comparison.entries())
+                : new Compared(new Outcome.Refused(comparison.rejections()), List.of());
     }
 
     private static long unknownParents(CodeBook known, ReferenceFile file) {

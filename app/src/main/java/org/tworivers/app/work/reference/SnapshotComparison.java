@@ -21,7 +21,7 @@ import org.tworivers.core.shared.Rejection;
 /// A code nobody knows holds from the day of the snapshot, or always did when nothing of its level was
 /// known before. A code with another name or another code above it is stated anew from that day. A code
 /// of the snapshot's levels that a complete snapshot lacks ended on that day: the first day it is known
-/// not to hold.
+/// not to hold. A city that a list of counties names beside them is there.
 final class SnapshotComparison {
     private static final LocalDate EVER_AFTER = LocalDate.of(9999, 12, 31);
 
@@ -32,8 +32,8 @@ final class SnapshotComparison {
     private final List<RegisterEntry> entries = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private long fresh;
-    private long changed;
-    private long ended;
+    private final List<Code> changed = new ArrayList<>();
+    private final List<Code> ended = new ArrayList<>();
     private long same;
 
     SnapshotComparison(CodeBook known, Snapshot snapshot) {
@@ -62,13 +62,24 @@ final class SnapshotComparison {
         checkOrder(levels);
         rows.forEach(this::compare);
         for (CodeRow row : implied) {
-            boolean placed = !row.parent().isNone();
-            if (placed && !known.knows(row.code())) {
-                entries.add(new CodeStated(row.code(), row.names(), row.parent(), row.level(), Day.UNDATED));
+            present.add(row.code());
+            if (!row.parent().isNone()) {
+                imply(row);
             }
         }
         if (snapshot.complete()) {
             endMissing(present, levels);
+        }
+    }
+
+    private void imply(CodeRow row) {
+        Optional<CodeStated> before = known.find(row.code(), day);
+        if (before.isEmpty()) {
+            entries.add(new CodeStated(row.code(), row.names(), row.parent(), row.level(), Day.UNDATED));
+        } else if (snapshot.asOf().isDated() && !known.holds(row.code(), day)) {
+            changed.add(row.code());
+            entries.add(new CodeStated(
+                    row.code(), before.get().names(), row.parent(), row.level(), snapshot.asOf()));
         }
     }
 
@@ -95,12 +106,13 @@ final class SnapshotComparison {
     private void compare(CodeRow row) {
         CodeStated stated = new CodeStated(row.code(), row.names(), row.parent(), row.level(), from(row));
         Optional<CodeStated> before = known.find(row.code(), day);
-        boolean holds = known.holds(row.code(), day) || isEndedAs(row);
+        boolean ends = row.until().isDated() && !isEndedAs(row);
+        boolean holds = known.holds(row.code(), day) || row.until().isDated();
         if (before.isEmpty()) {
             fresh++;
             entries.add(stated);
         } else if (holds && saysTheSame(before.get(), stated, row)) {
-            same++;
+            same += ends ? 0 : 1;
         } else if (isImplied(before.get())) {
             fresh++;
             entries.add(new CodeStated(row.code(), row.names(), row.parent(), row.level(), row.from()));
@@ -111,11 +123,11 @@ final class SnapshotComparison {
                     row.code().toString(),
                     "it is known otherwise, or as ended; say from when this holds, with --as-of."));
         } else {
-            changed++;
+            changed.add(row.code());
             entries.add(stated);
         }
-        if (row.until().isDated() && !isEndedAs(row)) {
-            ended++;
+        if (ends) {
+            ended.add(row.code());
             entries.add(new CodeEnded(row.code(), row.until(), row.successor()));
         }
     }
@@ -126,11 +138,17 @@ final class SnapshotComparison {
                 && !stated.from().isDated();
     }
 
-    /// Whether the end the row gives is known.
+    /// Whether the end the row gives is known, with its successor where it names one.
     private boolean isEndedAs(CodeRow row) {
-        return row.until().isDated()
-                && known.knows(row.code())
-                && !known.holds(row.code(), row.until().last());
+        if (!row.until().isDated() || !known.knows(row.code())) {
+            return false;
+        }
+        LocalDate end = row.until().last();
+        boolean told = row.successor().isNone()
+                || known.allEndings(row.code()).stream()
+                        .anyMatch(ended -> ended.successor().equals(row.successor())
+                                && !ended.day().last().isAfter(end));
+        return told && !known.holds(row.code(), end);
     }
 
     private Day from(CodeRow row) {
@@ -153,7 +171,7 @@ final class SnapshotComparison {
             Optional<CodeStated> stated = known.find(code, day);
             boolean ofLevel = stated.isPresent() && levels.contains(stated.get().level());
             if (ofLevel && !present.contains(code) && known.holds(code, day)) {
-                ended++;
+                ended.add(code);
                 entries.add(new CodeEnded(code, snapshot.asOf(), Code.NONE));
             }
         }
