@@ -35,6 +35,7 @@ import picocli.CommandLine.Model.CommandSpec;
             RecordCommand.class,
             ReferenceCommand.class,
             FiguresCommand.class,
+            BalanceCommand.class,
             BulletinCommand.class,
             VerifyCommand.class,
             JournalCommand.class,

@@ -1,11 +1,8 @@
 package org.tworivers.app.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.tworivers.app.work.FigureQuestion;
-import org.tworivers.core.figures.Rounding;
-import org.tworivers.core.projects.CountingPolicies;
-import org.tworivers.core.shared.Code;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that say which figures are meant.
@@ -16,66 +13,11 @@ final class QuestionOptions {
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "Last day, YYYY-MM-DD.")
     private LocalDate asOf = LocalDate.EPOCH;
 
-    @Option(
-            names = "--known-at",
-            paramLabel = "WHEN",
-            defaultValue = "",
-            description = "With what was recorded until then: a date, an instant, or seq:N (default: now).")
-    private String knownAt = "";
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            defaultValue = "Asia/Shanghai",
-            description = "Where the day of --known-at ends (default: ${DEFAULT-VALUE}).")
-    private ZoneId zone = ZoneId.of("Asia/Shanghai");
-
-    @Option(
-            names = "--policy",
-            paramLabel = "POLICY",
-            defaultValue = "sanming-2006",
-            description = "How signings count: sanming-2006 or every-signing (default: ${DEFAULT-VALUE}).")
-    private String policy = "sanming-2006";
-
-    @Option(
-            names = "--rounding",
-            paramLabel = "RULE",
-            defaultValue = "half-up",
-            description = "half-up, half-even or truncate (default: ${DEFAULT-VALUE}).")
-    private String rounding = "half-up";
-
-    @Option(
-            names = "--digits",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Digits after the point of a rate in per cent (default: ${DEFAULT-VALUE}).")
-    private int digits = 1;
-
-    @Option(
-            names = "--place",
-            paramLabel = "CODE",
-            defaultValue = "",
-            description = "Only projects in this place or under it, such as gbt2260:410100.")
-    private String place = "";
-
-    @Option(
-            names = "--sector",
-            paramLabel = "CODE",
-            defaultValue = "",
-            description = "Only projects of this sector or under it, such as gbt4754:C.")
-    private String sector = "";
+    @Mixin
+    private CutOptions cut = new CutOptions();
 
     /// The question, grouped as said.
     FigureQuestion question(String by) {
-        return new FigureQuestion(
-                base,
-                asOf,
-                knownAt,
-                zone,
-                CountingPolicies.get(policy),
-                new Rounding(Rounding.Mode.parse(rounding), digits),
-                by,
-                place.isEmpty() ? Code.NONE : Code.parse(place),
-                sector.isEmpty() ? Code.NONE : Code.parse(sector));
+        return cut.question(base, asOf, by);
     }
 }

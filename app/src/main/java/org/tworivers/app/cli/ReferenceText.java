@@ -61,7 +61,7 @@ final class ReferenceText {
     String json(ReferenceReport report, boolean dryRun, Head head) {
         return CanonicalText.write(Tree.fields()
                         .with("scheme", report.scheme())
-                        .with("dryRun", new Tree.Flag(dryRun))
+                        .withFlag("dryRun", dryRun)
                         .with("new", report.fresh())
                         .with("changed", report.changed())
                         .with("ended", report.ended())

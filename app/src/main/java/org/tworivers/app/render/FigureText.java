@@ -13,6 +13,9 @@ import org.tworivers.core.shared.Money;
 
 /// Figures as people read them, in one language: `64.5 %`, `1,754.6 亿元`, `175.46 bn yuan`.
 public final class FigureText {
+    /// For texts without a rate.
+    static final Rounding WHOLE = new Rounding(Rounding.Mode.HALF_UP, 0);
+
     private static final int YI_POWER = 8;
     private static final int BILLION_POWER = 9;
     private static final int MILLION_POWER = 6;

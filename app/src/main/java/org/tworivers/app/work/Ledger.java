@@ -13,6 +13,7 @@ import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
+import org.tworivers.app.store.JdbcReturns;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.core.journal.Head;
 
@@ -57,6 +58,11 @@ public final class Ledger implements AutoCloseable {
     /// The projects as now known.
     public JdbcProjects projects() {
         return new JdbcProjects(database);
+    }
+
+    /// The periodic returns.
+    public JdbcReturns returns() {
+        return new JdbcReturns(database);
     }
 
     /// Organisations and codes.

@@ -20,6 +20,9 @@ import org.tworivers.core.shared.Money;
 /// @param denominator the column it is divided by, or [#NONE]
 /// @param money whether the columns are amounts
 public record FigureDefinition(String name, Needs needs, int numerator, int denominator, boolean money) {
+    /// Why a share of nothing is not available.
+    public static final String NOTHING_TO_DIVIDE_BY = "nothing-to-divide-by";
+
     /// It is no rate.
     public static final int NONE = -1;
 
@@ -131,7 +134,7 @@ public record FigureDefinition(String name, Needs needs, int numerator, int deno
 
     private static Value rate(long numerator, long denominator) {
         return denominator == 0
-                ? new Value.NotAvailable("nothing-to-divide-by")
+                ? new Value.NotAvailable(NOTHING_TO_DIVIDE_BY)
                 : new Value.CountRate(numerator, denominator);
     }
 
@@ -141,6 +144,6 @@ public record FigureDefinition(String name, Needs needs, int numerator, int deno
             return new Value.Sum(top);
         }
         Money bottom = new Money(part.sum(group, unit, denominator), denomination);
-        return bottom.minor() == 0 ? new Value.NotAvailable("nothing-to-divide-by") : new Value.MoneyRate(top, bottom);
+        return bottom.minor() == 0 ? new Value.NotAvailable(NOTHING_TO_DIVIDE_BY) : new Value.MoneyRate(top, bottom);
     }
 }

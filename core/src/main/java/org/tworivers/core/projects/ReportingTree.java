@@ -1,0 +1,59 @@
+package org.tworivers.core.projects;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
+import org.tworivers.core.shared.Period;
+
+/// Who reports to whom, as the returns themselves say. It is not the tree of places: some counties report straight to
+/// the province, and a unit may report elsewhere from one period to the next.
+///
+/// A unit that reported to another in the period before, and in this one files nothing, is still expected there.
+public final class ReportingTree {
+    private final Map<Period, SortedMap<String, String>> aboveByPeriod = new TreeMap<>(
+            Comparator.comparing(Period::from).thenComparing(Period::to));
+
+    /// The tree of these returns.
+    public ReportingTree(List<ReturnFiled> returns) {
+        for (ReturnFiled filed : returns) {
+            aboveByPeriod
+                    .computeIfAbsent(filed.period(), fresh -> new TreeMap<>())
+                    .put(filed.unit(), filed.above());
+        }
+    }
+
+    /// The units that report to a unit for a period, by name: those that did, and those that did for the period before
+    /// and have filed nothing for this one.
+    public List<String> below(String unit, Period period) {
+        SortedMap<String, String> now = aboveByPeriod.getOrDefault(period, new TreeMap<>());
+        TreeSet<String> below = new TreeSet<>();
+        now.forEach((each, above) -> {
+            if (above.equals(unit)) {
+                below.add(each);
+            }
+        });
+        before(period).forEach((each, above) -> {
+            if (above.equals(unit) && !now.containsKey(each)) {
+                below.add(each);
+            }
+        });
+        return new ArrayList<>(below);
+    }
+
+    /// The last period before that ended before this one began and was as long in months.
+    private SortedMap<String, String> before(Period period) {
+        SortedMap<String, String> before = new TreeMap<>();
+        for (Map.Entry<Period, SortedMap<String, String>> each : aboveByPeriod.entrySet()) {
+            Period other = each.getKey();
+            if (other.to().isBefore(period.from()) && other.months() == period.months()) {
+                before = each.getValue();
+            }
+        }
+        return before;
+    }
+}
