@@ -7,11 +7,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.Roots;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.example.Demonstration;
 
 /// The command `balance` as people run it, on the made-up periodic register and on the whole example.
 class BalanceCommandTest {
@@ -84,20 +88,15 @@ class BalanceCommandTest {
 
     @Test
     void theFiguresOfTheWholeExampleAreInBalance() {
-        StringWriter nowhere = new StringWriter();
-        String home = System.getProperty("tworivers.home", "");
-        System.setProperty("tworivers.home", Roots.project("").toString());
-        try {
-            Main.run(new PrintWriter(nowhere), new PrintWriter(nowhere), "demo", "--folder", folder.toString());
-        } finally {
-            System.setProperty("tworivers.home", home);
+        String store = "sqlite:" + folder.resolve("example.db");
+        try (Ledger ledger = Ledger.open(store, InstantSource.system(), new Random(1))) {
+            new Demonstration(ledger, Roots.project("example")).fill();
         }
-        String store = "sqlite:" + folder.resolve("tworivers-demo.db");
         for (String policy : List.of("sanming-2006", "every-signing")) {
             StringWriter out = new StringWriter();
             int code = Main.run(
                     new PrintWriter(out),
-                    new PrintWriter(nowhere),
+                    new PrintWriter(new StringWriter()),
                     ("balance --base 2015-11-03 --as-of 2017-05-23 --policy " + policy + " --store " + store)
                             .split(" ", -1));
             assertThat(code).as(policy).isZero();

@@ -19,8 +19,8 @@ import org.tworivers.core.shared.Period;
 /// The balances of a periodic register: opening + new - closed = closing, the states of the signed projects, what the
 /// units below report against the unit above, and cumulative values that never fall.
 ///
-/// A return is checked on what it names: a unit that files no opening has no such balance, one that files some of the
-/// four values has one that is not checkable.
+/// A return is checked on what it names: a unit that files neither opening nor closing has no such balance; one that
+/// files one of the two, but not all four values, has one that is not checkable.
 public final class ReturnBalances {
     /// What a value that may never fall is named by, besides `signed` beside its states.
     public static final String CUMULATIVE = "cumulative-";
@@ -29,7 +29,7 @@ public final class ReturnBalances {
     private static final Balance WITH_STALLED =
             Balance.parse("stages-to-signed", "not-started + building + operating + stalled + ended = signed");
     private static final Set<String> STATES = Set.of("not-started", "building", "operating", "stalled", "ended");
-    private static final Set<String> STOCK = Set.of("opening", "new", "closed", "closing");
+    private static final Set<String> STOCK = Set.of("opening", "closing");
     private static final Comparator<ReturnFiled> IN_TIME =
             Comparator.comparing((ReturnFiled filed) -> filed.period().from()).thenComparing(ReturnFiled::unit);
 
@@ -64,7 +64,7 @@ public final class ReturnBalances {
         if (values.keySet().stream().anyMatch(STOCK::contains)) {
             checked.add(CheckedBalance.of(Balance.OPENING_TO_CLOSING, values, subject(filed, "")));
         }
-        if (values.keySet().stream().anyMatch(STATES::contains)) {
+        if (hasStates(filed)) {
             Balance states = values.containsKey("stalled") ? WITH_STALLED : Balance.STAGES_TO_SIGNED;
             checked.add(CheckedBalance.of(states, values, subject(filed, "")));
         }
@@ -134,6 +134,11 @@ public final class ReturnBalances {
 
     private static boolean isCumulative(ReturnFiled filed, String figure) {
         return figure.startsWith(CUMULATIVE)
-                || (figure.equals(SIGNED) && filed.values().keySet().stream().anyMatch(STATES::contains));
+                || (figure.equals(SIGNED) && hasStates(filed));
+    }
+
+    private static boolean hasStates(ReturnFiled filed) {
+        return filed.values().containsKey(SIGNED)
+                && filed.values().keySet().stream().anyMatch(STATES::contains);
     }
 }
