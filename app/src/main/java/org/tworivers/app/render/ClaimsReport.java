@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tworivers.core.figures.Basis;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.figures.claims.Verdict;
@@ -19,10 +20,26 @@ public final class ClaimsReport {
             List.of("matches", "matches-only-by-truncation", "does-not-match", "stated-and-named", "not-checkable");
 
     private final List<CheckedClaim> claims;
+    private final List<Ledger> ledgers;
+
+    /// What the ledger's figures rest on.
+    private record Ledger(Basis basis, long illustrative) {}
+
+    private ClaimsReport(List<CheckedClaim> claims, List<Ledger> ledgers) {
+        this.claims = List.copyOf(claims);
+        this.ledgers = ledgers;
+    }
 
     /// Reports these claims, in this order.
     public ClaimsReport(List<CheckedClaim> claims) {
-        this.claims = List.copyOf(claims);
+        this(claims, List.of());
+    }
+
+    /// The same, with what the ledger's figures rest on that they were checked against.
+    ///
+    /// @param illustrative how many of the projects behind them are made up for demonstration
+    public ClaimsReport restingOn(Basis basis, long illustrative) {
+        return new ClaimsReport(claims, List.of(new Ledger(basis, illustrative)));
     }
 
     /// A table and a line that sums it up.
@@ -43,7 +60,12 @@ public final class ClaimsReport {
                             ? where
                             : messages.text("claims.line", Integer.toString(checked.line()), where)));
         }
-        return table.text() + "\n" + summary(messages) + "\n";
+        StringBuilder out =
+                new StringBuilder(table.text()).append('\n').append(summary(messages)).append('\n');
+        BasisText text = new BasisText(messages);
+        ledgers.forEach(ledger -> out.append(text.linesUnrounded(ledger.basis()))
+                .append(text.illustrative(ledger.illustrative())));
+        return out.toString();
     }
 
     private String summary(Messages messages) {
@@ -84,11 +106,13 @@ public final class ClaimsReport {
         Tree.FieldsBuilder summary = Tree.fields();
         counts().forEach(summary::with);
         List<Tree> items = claims.stream().map(ClaimsReport::tree).toList();
-        return CanonicalText.write(Tree.fields()
-                        .with("claims", items)
-                        .with("summary", summary.build())
-                        .build())
-                + "\n";
+        Tree.FieldsBuilder fields = Tree.fields().with("claims", items).with("summary", summary.build());
+        ledgers.forEach(ledger -> fields.with(
+                "ledger",
+                FigureTree.basis(ledger.basis())
+                        .with("illustrative", ledger.illustrative())
+                        .build()));
+        return CanonicalText.write(fields.build()) + "\n";
     }
 
     private static Tree tree(CheckedClaim checked) {

@@ -24,11 +24,13 @@ public final class FigureSheetText {
 
     private final Messages messages;
     private final Form form;
+    private final BasisText basis;
 
     /// Text of a form, in the language of the messages.
     public FigureSheetText(Messages messages, Form form) {
         this.messages = messages;
         this.form = form;
+        this.basis = new BasisText(messages);
     }
 
     /// Figures of the whole, then of each group.
@@ -68,7 +70,7 @@ public final class FigureSheetText {
             }
             table.row(cells);
         }
-        return out.append(table.text()).append(basis(sheet.basis())).toString();
+        return out.append(table.text()).append(basis.lines(sheet.basis())).toString();
     }
 
     private List<String> headings(boolean grouped, String... keys) {
@@ -84,29 +86,6 @@ public final class FigureSheetText {
 
     private String name(Code code, String name) {
         return code.isNone() ? messages.text("group.unknown") : name;
-    }
-
-    /// What figures rest on, as lines.
-    private String basis(Basis basis) {
-        return "\n"
-                + messages.text(
-                        "figures.base",
-                        basis.base().toString(),
-                        basis.asOf().toString(),
-                        basis.known().recordedAt().toString())
-                + "\n"
-                + messages.text(
-                        "figures.receipt",
-                        Long.toString(basis.known().sequence()),
-                        basis.known().hash())
-                + "\n"
-                + messages.text(
-                        "figures.policy",
-                        basis.policy(),
-                        Integer.toString(basis.policyVersion()),
-                        basis.rounding().mode().word(),
-                        Integer.toString(basis.rounding().digits()))
-                + "\n";
     }
 
     private static String json(FigureSheet sheet) {
@@ -161,7 +140,7 @@ public final class FigureSheetText {
                 .toList();
         List<String> headings =
                 headings(false, "column.project", "column.name", "column.numerator", "column.denominator");
-        return form == Form.CSV ? FigureCsv.table(headings, rows) : table(headings, rows) + basis(basis);
+        return form == Form.CSV ? FigureCsv.table(headings, rows) : table(headings, rows) + this.basis.lines(basis);
     }
 
     /// What each month brought, and how it sums up.
@@ -193,7 +172,7 @@ public final class FigureSheetText {
             }
             rows.add(row);
         }
-        return form == Form.CSV ? FigureCsv.table(headings, rows) : table(headings, rows) + basis(basis);
+        return form == Form.CSV ? FigureCsv.table(headings, rows) : table(headings, rows) + this.basis.lines(basis);
     }
 
     private static String table(List<String> headings, List<List<String>> rows) {

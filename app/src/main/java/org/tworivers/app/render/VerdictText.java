@@ -29,6 +29,12 @@ public final class VerdictText {
             case Verdict.DoesNotMatch(Ratio found, BigDecimal rounded) -> said(verdict, plain(rounded));
             case Verdict.StatedAndNamed(BigInteger stated, int named) ->
                 said(verdict, stated.toString(), Integer.toString(named));
+            case Verdict.NotCheckable(Verdict.Why why, var arguments) when why == Verdict.Why.NOT_AVAILABLE ->
+                said(
+                        verdict,
+                        messages.text(
+                                "claims.why." + why.word(),
+                                messages.text("figure.not-available." + arguments.getFirst())));
             case Verdict.NotCheckable(Verdict.Why why, var arguments) ->
                 said(verdict, messages.text("claims.why." + why.word(), arguments.toArray(String[]::new)));
         };

@@ -21,9 +21,18 @@ import org.tworivers.core.figures.claims.Verdict.Why;
 /// and says which give the claim.
 public final class ClaimCheck {
     private final Map<String, KnownFigure> known = new TreeMap<>();
+    private final Map<String, String> notAvailable;
 
     /// Checks against these figures too, by their names.
     public ClaimCheck(Collection<KnownFigure> known) {
+        this(known, Map.of());
+    }
+
+    /// Checks against these figures too, by their names.
+    ///
+    /// @param notAvailable names of figures that cannot be said, each with the stable word for why
+    public ClaimCheck(Collection<KnownFigure> known, Map<String, String> notAvailable) {
+        this.notAvailable = Map.copyOf(notAvailable);
         for (KnownFigure figure : known) {
             if (this.known.put(figure.name(), figure) != null) {
                 throw new IllegalArgumentException("known (" + figure.name()
@@ -56,6 +65,10 @@ public final class ClaimCheck {
 
     private Verdict checkKnown(Printed printed, String name) {
         KnownFigure figure = known.get(name);
+        String why = notAvailable.get(name);
+        if (figure == null && why != null) {
+            return not(Why.NOT_AVAILABLE, why);
+        }
         return figure == null
                 ? not(Why.UNKNOWN_FIGURE, name)
                 : compare(printed, figure.quantity(), figure.currency(), figure.value());

@@ -79,6 +79,8 @@ public sealed interface Verdict {
         SEVERAL_FIGURES("several-figures"),
         /// There is no known figure of that name. Argument: the name.
         UNKNOWN_FIGURE("unknown-figure"),
+        /// The ledger has a figure of that name and cannot say it. Argument: the stable word for why.
+        NOT_AVAILABLE("not-available"),
         /// The share of nothing is no number.
         DENOMINATOR_ZERO("denominator-zero"),
         /// The two measure different things. Arguments: the claim's measure, the other's.
