@@ -2,18 +2,14 @@ package org.tworivers.app.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tworivers.core.figures.Basis;
+import java.util.Set;
 import org.tworivers.core.figures.Figure;
+import org.tworivers.core.figures.Figure.Value;
 import org.tworivers.core.figures.FigureSheet;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Tree;
-import org.tworivers.core.projects.ExplainedProject;
-import org.tworivers.core.projects.MonthSeries;
-import org.tworivers.core.shared.Code;
-import org.tworivers.core.shared.Denomination;
-import org.tworivers.core.shared.Money;
 
-/// Figures, the projects behind one, and month series as text: a table for people, JSON or CSV for machines.
+/// Figures as text: a table for people, JSON or CSV for machines.
 public final class FigureSheetText {
     /// The forms.
     public enum Form {
@@ -22,15 +18,25 @@ public final class FigureSheetText {
         CSV
     }
 
+    private static final Set<String> COMPARED = Set.of(
+            "undertaken",
+            "contracted-capital",
+            "fulfilment-rate",
+            "start-rate",
+            "production-rate",
+            "in-place-rate",
+            "unproven-stages",
+            "announced",
+            "announced-capital",
+            "observed-operating");
+
     private final Messages messages;
     private final Form form;
-    private final BasisText basis;
 
     /// Text of a form, in the language of the messages.
     public FigureSheetText(Messages messages, Form form) {
         this.messages = messages;
         this.form = form;
-        this.basis = new BasisText(messages);
     }
 
     /// Figures of the whole, then of each group.
@@ -48,44 +54,56 @@ public final class FigureSheetText {
         if (sheet.basis().known().sequence() == 0) {
             out.append(messages.text("figures.empty")).append('\n');
         }
-        if (sheet.illustrative() > 0) {
-            out.append(messages.text("figures.illustrative", Long.toString(sheet.illustrative())))
-                    .append('\n');
+        BasisText basis = new BasisText(messages);
+        out.append(basis.illustrative(sheet.illustrative()));
+        if (!sheet.groups().isEmpty()) {
+            out.append(groups(sheet, text)).append('\n');
         }
-        boolean grouped = !sheet.groups().isEmpty();
-        TextTable table = new TextTable(headings(grouped, "column.figure", "column.value", "column.parts"));
-        for (FigureSheet.Group group : sheet.groups()) {
-            for (Figure figure : group.figures()) {
-                table.row(List.of(
-                        name(group.code(), group.names().getOrDefault(messages.language(), "")),
-                        text.name(figure),
-                        text.value(figure),
-                        text.parts(figure)));
-            }
-        }
+        TextTable table = new TextTable(List.of(
+                messages.text("column.figure"), messages.text("column.value"), messages.text("column.parts")));
         for (Figure figure : sheet.whole()) {
-            List<String> cells = new ArrayList<>(List.of(text.name(figure), text.value(figure), text.parts(figure)));
-            if (grouped) {
-                cells.addFirst(messages.text("group.whole"));
-            }
-            table.row(cells);
+            table.row(List.of(text.name(figure), text.value(figure), text.parts(figure)));
         }
         return out.append(table.text()).append(basis.lines(sheet.basis())).toString();
     }
 
-    private List<String> headings(boolean grouped, String... keys) {
-        List<String> headings = new ArrayList<>();
-        if (grouped) {
-            headings.add(messages.text("column.group"));
+    /// A row for each group and one for the whole, with the figures people compare groups by. JSON and CSV have all.
+    private String groups(FigureSheet sheet, FigureText text) {
+        List<Figure> shown = sheet.whole().stream().filter(this::comparesGroups).toList();
+        List<String> headings = new ArrayList<>(List.of(messages.text("column.group")));
+        shown.forEach(figure -> headings.add(">" + text.name(figure)));
+        TextTable table = new TextTable(headings);
+        for (FigureSheet.Group group : sheet.groups()) {
+            String name = group.code().isNone()
+                    ? messages.text("group.unknown")
+                    : group.names().getOrDefault(messages.language(), "");
+            table.row(row(name, group.figures(), shown, text));
         }
-        for (String key : keys) {
-            headings.add(messages.text(key));
-        }
-        return headings;
+        table.row(row(messages.text("group.whole"), sheet.whole(), shown, text));
+        return table.text();
     }
 
-    private String name(Code code, String name) {
-        return code.isNone() ? messages.text("group.unknown") : name;
+    private boolean comparesGroups(Figure figure) {
+        return COMPARED.contains(figure.name()) && !(figure.value() instanceof Value.NotAvailable);
+    }
+
+    private static List<String> row(String name, List<Figure> figures, List<Figure> shown, FigureText text) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        for (Figure wanted : shown) {
+            cells.add(figures.stream()
+                    .filter(figure -> isOfTheSame(figure, wanted))
+                    .findFirst()
+                    .map(text::valueWithParts)
+                    .orElse(""));
+        }
+        return cells;
+    }
+
+    /// The same figure, of amounts in the same denomination; one that is not available has none.
+    private static boolean isOfTheSame(Figure figure, Figure wanted) {
+        return figure.name().equals(wanted.name())
+                && (figure.value() instanceof Value.NotAvailable
+                        || figure.findDenomination().equals(wanted.findDenomination()));
     }
 
     private static String json(FigureSheet sheet) {
@@ -116,69 +134,6 @@ public final class FigureSheetText {
         }
         FigureCsv.rows("*", sheet.whole(), sheet.basis().rounding(), out);
         return out.toString();
-    }
-
-    /// The projects behind a figure.
-    public String explained(Basis basis, List<ExplainedProject> projects, List<Denomination> units) {
-        if (form == Form.JSON) {
-            List<Tree> all = projects.stream()
-                    .map(each -> (Tree) Tree.fields()
-                            .with("project", each.named().project())
-                            .with("names", Tree.ofTexts(each.named().names().byLanguage()))
-                            .with("numerator", each.contribution().numerator())
-                            .with("denominator", each.contribution().denominator())
-                            .build())
-                    .toList();
-            return line(FigureTree.basis(basis).with("projects", all).build());
-        }
-        List<List<String>> rows = projects.stream()
-                .map(each -> List.of(
-                        each.named().project(),
-                        each.named().names().in(messages.language()),
-                        Long.toString(each.contribution().numerator()),
-                        Long.toString(each.contribution().denominator())))
-                .toList();
-        List<String> headings =
-                headings(false, "column.project", "column.name", "column.numerator", "column.denominator");
-        return form == Form.CSV ? FigureCsv.table(headings, rows) : table(headings, rows) + this.basis.lines(basis);
-    }
-
-    /// What each month brought, and how it sums up.
-    public String months(Basis basis, MonthSeries series, List<Denomination> units) {
-        if (form == Form.JSON) {
-            return line(FigureTree.basis(basis)
-                    .with("months", FigureTree.months(series, units))
-                    .build());
-        }
-        List<String> headings = new ArrayList<>(headings(
-                false, "column.month", "series.undertaken", "series.started", "series.producing", "series.total"));
-        for (Denomination unit : units) {
-            headings.add(messages.text("series.contracted", unit.toString()));
-        }
-        List<List<String>> rows = new ArrayList<>();
-        long total = 0;
-        for (int month = 0; month < series.months().size(); month++) {
-            total += series.count(MonthSeries.UNDERTAKEN, month);
-            List<String> row = new ArrayList<>(List.of(
-                    series.months().get(month).toString(),
-                    Long.toString(series.count(MonthSeries.UNDERTAKEN, month)),
-                    Long.toString(series.count(MonthSeries.STARTED, month)),
-                    Long.toString(series.count(MonthSeries.PRODUCING, month)),
-                    Long.toString(total)));
-            for (int unit = 0; unit < units.size(); unit++) {
-                row.add(new Money(series.sum(MonthSeries.CONTRACTED, unit, month), units.get(unit))
-                        .units()
-                        .toPlainString());
-            }
-            rows.add(row);
-        }
-        return form == Form.CSV ? FigureCsv.table(headings, rows) : table(headings, rows) + this.basis.lines(basis);
-    }
-
-    private static String table(List<String> headings, List<List<String>> rows) {
-        TextTable table = new TextTable(headings);
-        rows.forEach(table::row);
-        return table.text();
     }
 
     private static String line(Tree tree) {

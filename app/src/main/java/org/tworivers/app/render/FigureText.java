@@ -57,6 +57,17 @@ public final class FigureText {
         };
     }
 
+    /// The value with what it was made of behind it: `64.5 % (165 / 256)`; an amount's parts are left out.
+    String valueWithParts(Figure figure) {
+        return switch (figure.value()) {
+            case Value.CountRate rate -> value(figure) + " (" + parts(figure) + ")";
+            case Value.Count count -> value(figure);
+            case Value.Sum sum -> value(figure);
+            case Value.MoneyRate rate -> value(figure);
+            case Value.NotAvailable(String reason) -> "–";
+        };
+    }
+
     private String percent(Ratio ratio) {
         return rounding.round(ratio.scaledByPowerOfTen(2)).toPlainString() + " %";
     }

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.store.EventNames;
 import org.tworivers.core.figures.Basis;
 import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.FigureSheet;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
+import org.tworivers.core.projects.Conversion;
 import org.tworivers.core.projects.Counts;
 import org.tworivers.core.projects.Cut;
 import org.tworivers.core.projects.ExplainedProject;
+import org.tworivers.core.projects.Fact;
 import org.tworivers.core.projects.FactColumns;
 import org.tworivers.core.projects.FigureDefinition;
 import org.tworivers.core.projects.Grouping;
@@ -26,6 +30,7 @@ import org.tworivers.core.projects.Tally;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
+import org.tworivers.core.shared.Names;
 
 /// Answers questions about figures from one ledger. The facts are read once; many questions can be asked.
 public final class Figures {
@@ -41,7 +46,13 @@ public final class Figures {
     }
 
     /// One question with everything it resolves to.
-    private record Resolved(FigureQuestion question, Head known, CodeBook codes, LedgerFold fold, Cut cut) {
+    private record Resolved(
+            FigureQuestion question,
+            Head known,
+            CodeBook codes,
+            Map<String, Names> events,
+            LedgerFold fold,
+            Cut cut) {
         Basis basis() {
             return new Basis(
                     question.base(),
@@ -62,7 +73,13 @@ public final class Figures {
                         roots.computeIfAbsent(codes.path(code, question.asOf()).getLast(), fresh -> roots.size()))
                 .toArray();
         LedgerFold fold = new LedgerFold(facts, question.policy(), rootOfCode);
-        return new Resolved(question, known, codes, fold, new Cut(known.sequence(), question.base(), question.asOf()));
+        return new Resolved(
+                question,
+                known,
+                codes,
+                new EventNames(ledger.database()).all(known.sequence()),
+                fold,
+                new Cut(known.sequence(), question.base(), question.asOf()));
     }
 
     /// The figures asked for.
@@ -95,16 +112,29 @@ public final class Figures {
 
     private FigureSheet.Group group(
             Resolved resolved, List<FigureDefinition> shown, Tally whole, Tally table, int group, Code label) {
-        SortedMap<String, String> names = new TreeMap<>();
-        for (String language : LANGUAGES) {
-            names.put(language, resolved.codes().name(label, resolved.question().asOf(), language));
-        }
         return new FigureSheet.Group(
                 label,
-                names,
+                names(label, resolved),
                 table.count(group, Counts.KNOWN),
                 table.count(group, Counts.UNDERTAKEN_UNPUBLISHED),
                 figures(shown, whole, table, group));
+    }
+
+    private SortedMap<String, String> names(Code label, Resolved resolved) {
+        Names event = label.scheme().equals(Fact.EVENTS)
+                ? resolved.events().get(label.code())
+                : null;
+        SortedMap<String, String> names = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            if (label.scheme().equals(Fact.STAGES)) {
+                names.put(language, Messages.in(language).text("stage." + label.code()));
+            } else if (event != null) {
+                names.put(language, event.in(language));
+            } else {
+                names.put(language, resolved.codes().name(label, resolved.question().asOf(), language));
+            }
+        }
+        return names;
     }
 
     private List<Figure> figures(List<FigureDefinition> shown, Tally whole, Tally table, int group) {
@@ -137,6 +167,14 @@ public final class Figures {
         Resolved resolved = resolve(question);
         return resolved.fold()
                 .series(resolved.cut(), within(resolved, new Grouping.Whole()))
+                .whole();
+    }
+
+    /// How many of the undertaken projects went from one stage to another in time.
+    public Conversion convert(FigureQuestion question, Conversion.Step step) {
+        Resolved resolved = resolve(question);
+        return resolved.fold()
+                .conversion(resolved.cut(), within(resolved, new Grouping.Whole()), step)
                 .whole();
     }
 

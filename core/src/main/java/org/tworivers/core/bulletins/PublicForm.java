@@ -35,6 +35,7 @@ public final class PublicForm {
             "held-back-receipts",
             "without-amount",
             "unproven",
+            "unproven-stages",
             "before-base",
             "undetermined",
             "unsigned",

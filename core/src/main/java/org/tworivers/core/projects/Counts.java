@@ -80,8 +80,11 @@ public final class Counts {
     /// Work is on record that follows a contract, but no signing is: not countable from any base day.
     public static final int UNSIGNED = 25;
 
+    /// Stages of the undertaken without the evidence their rule names (a number of stages).
+    public static final int UNPROVEN_STAGES = 26;
+
     /// Held back by reason, from [Receipts#OUT_AGAIN] on (numbers of receipts).
-    static final int HELD_BACK_BY = 26;
+    static final int HELD_BACK_BY = 27;
 
     /// With that status, by number of stage.
     static final int STATUS = HELD_BACK_BY + Receipts.VERDICTS;

@@ -173,6 +173,19 @@ public final class DossierFold {
         return day;
     }
 
+    /// The day a stage was first reached, [#NEVER] when it was not: signed by the contract that counts, started by
+    /// whatever shows that work had begun, operating by full capacity too.
+    int reachedDay(Stage stage) {
+        return switch (stage) {
+            case SIGNED -> counted.undertaken > 0 ? counted.firstDay : NEVER;
+            case STARTED -> startedDay();
+            case OPERATING ->
+                Math.min(firstReached[stage.number()], firstReached[Stage.FULL_CAPACITY.number()]);
+            case ANNOUNCED, LEAD, IN_TALKS, REGISTERED, PERMITTED, COMPLETED, FULL_CAPACITY, STALLED, ENDED ->
+                firstReached[stage.number()];
+        };
+    }
+
     /// Whether it reached a stage that a contract comes before.
     boolean isUnderWay() {
         if (currentStage >= 0) {

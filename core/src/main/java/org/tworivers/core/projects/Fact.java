@@ -34,4 +34,7 @@ public record Fact(int kind, int flags, Day day, long amount, long other, String
 
     /// Scheme of the stage numbers.
     public static final String STAGES = "stage";
+
+    /// Scheme of the codes that stand for events.
+    public static final String EVENTS = "event";
 }

@@ -86,7 +86,7 @@ public final class FactCutter {
     }
 
     private static Code event(String event) {
-        return coded("event", event);
+        return coded(Fact.EVENTS, event);
     }
 
     private static Code coded(String scheme, String written) {

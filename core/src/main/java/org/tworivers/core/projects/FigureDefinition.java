@@ -63,6 +63,7 @@ public record FigureDefinition(String name, Needs needs, int numerator, int deno
                 sum("held-back", Sums.HELD_BACK),
                 count("without-amount", Counts.WITHOUT_AMOUNT),
                 count("unproven", Counts.UNPROVEN),
+                count("unproven-stages", Counts.UNPROVEN_STAGES),
                 count("before-base", Counts.BEFORE_BASE),
                 count("undetermined", Counts.UNDETERMINED),
                 count("unsigned", Counts.UNSIGNED),

@@ -3,6 +3,9 @@ package org.tworivers.core.projects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tworivers.core.figures.PartialFold;
 
@@ -110,6 +113,22 @@ public final class LedgerFold {
 
     /// The months of a cut, from the base day's month to the as-of day's.
     public PartialFold<MonthSeries> series(Cut cut, Grouping grouping) {
+        return reading(cut, grouping, () -> new MonthSeries(cut, facts.units().size()), MonthSeries::add, (left, right) -> {
+            left.merge(right);
+            return left;
+        });
+    }
+
+    /// How many of the undertaken projects that reached a stage reached another one in time.
+    public PartialFold<Conversion> conversion(Cut cut, Grouping grouping, Conversion.Step step) {
+        return reading(cut, grouping, () -> new Conversion(step, cut.asOf()), Conversion::add, (left, right) -> {
+            left.merge(right);
+            return left;
+        });
+    }
+
+    private <T> PartialFold<T> reading(
+            Cut cut, Grouping grouping, Supplier<T> empty, BiConsumer<T, DossierFold> add, BinaryOperator<T> merge) {
         return new PartialFold<>() {
             @Override
             public int subjects() {
@@ -117,23 +136,22 @@ public final class LedgerFold {
             }
 
             @Override
-            public MonthSeries fold(int from, int to) {
-                MonthSeries series = new MonthSeries(cut, facts.units().size());
+            public T fold(int from, int to) {
+                T result = empty.get();
                 DossierFold dossier = dossiers(cut);
                 dossier.know(Math.toIntExact(cut.sequence()));
                 for (int project = from; project < to; project++) {
                     dossier.read(project);
                     if (dossier.known && grouping.groupOf(dossier) >= 0) {
-                        series.add(dossier);
+                        add.accept(result, dossier);
                     }
                 }
-                return series;
+                return result;
             }
 
             @Override
-            public MonthSeries merge(MonthSeries left, MonthSeries right) {
-                left.merge(right);
-                return left;
+            public T merge(T left, T right) {
+                return merge.apply(left, right);
             }
         };
     }

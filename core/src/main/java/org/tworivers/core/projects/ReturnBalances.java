@@ -100,7 +100,7 @@ public final class ReturnBalances {
 
     private void checkCumulative(List<CheckedBalance> checked) {
         Map<Series, List<ReturnFiled>> all = new TreeMap<>(
-                Comparator.comparing(Series::unit).thenComparing(Series::figure).thenComparing(Series::months));
+                Comparator.comparing(Series::unit).thenComparing(Series::figure).thenComparingLong(Series::months));
         for (ReturnFiled filed : returns) {
             for (String figure : filed.values().keySet()) {
                 if (isCumulative(filed, figure)) {

@@ -131,6 +131,7 @@ public final class Tally {
         }
         if (counted.undertaken > 0) {
             addUndertaken(project, group, (long) sign * counted.undertaken);
+            counts[row + Counts.UNPROVEN_STAGES] += (long) sign * project.unprovenStages;
             addReceipts(project, group, sign);
         }
     }

@@ -94,8 +94,10 @@ class B_StagesTest {
             2 steel stage    2016-05-01 started proof=ceremony
             3 yarn  contract 2016-01-10 5
             4 yarn  stage    2016-05-01 started proof=land
+            5 steel stage    2016-09-01 operating
             """);
-        assertThat(story.tell("started, unproven")).isEqualTo("started 2, unproven 1");
+        assertThat(story.tell("started, unproven, unproven-stages"))
+                .isEqualTo("started 2, unproven 1, unproven-stages 2");
     }
 
     @Test

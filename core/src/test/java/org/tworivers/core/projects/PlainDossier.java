@@ -15,7 +15,7 @@ final class PlainDossier {
 
     private final SortedMap<String, Long> cells = new TreeMap<>();
     private final Set<Stage> reached = EnumSet.noneOf(Stage.class);
-    private boolean unproven;
+    private int unproven;
     private Optional<Stage> stands = Optional.empty();
     Code place = Code.NONE;
     Code sector = Code.NONE;
@@ -58,7 +58,7 @@ final class PlainDossier {
     void reach(Stage stage, boolean proven) {
         reached.add(stage);
         stands = Optional.of(stage);
-        unproven |= !proven;
+        unproven += proven ? 0 : 1;
     }
 
     void receive(Money money, String heldBack) {
@@ -117,7 +117,8 @@ final class PlainDossier {
         count("started-now-ended", begun && ended);
         count("producing", producing);
         count("without-amount", withoutAmount);
-        count("unproven", unproven);
+        count("unproven", unproven > 0);
+        add("unproven-stages", unproven);
         count("stalled", stalled);
         count("ended", ended);
         count("building", begun && !producing && !stalled && !ended);

@@ -71,6 +71,14 @@ final class Story {
                 .collect(Collectors.joining(", "));
     }
 
+    /// The conversion of all projects from one stage to another.
+    Conversion convert(Conversion.Step step) {
+        FactColumns columns = Columns.of(acts.said());
+        return new LedgerFold(columns, policy, Columns.roots(columns))
+                .conversion(cut, new Grouping.Whole(), step)
+                .whole();
+    }
+
     /// The projects that are undertaken, by the event each counts for.
     String tellByEvent() {
         FactColumns columns = Columns.of(acts.said());

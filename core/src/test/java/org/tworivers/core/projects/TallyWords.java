@@ -43,7 +43,8 @@ final class TallyWords {
                 "undertaken-unpublished",
                 "illustrative",
                 "funded",
-                "unsigned"));
+                "unsigned",
+                "unproven-stages"));
         words.add("held-back-good");
         for (HeldBack reason : HeldBack.values()) {
             words.add("held-back-" + reason.word());
