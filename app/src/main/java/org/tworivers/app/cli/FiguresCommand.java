@@ -135,8 +135,7 @@ final class FiguresCommand implements Callable<Integer> {
     private String months(Figures figures, FigureQuestion question) {
         MonthsText text = new MonthsText(figures.months(question), figures.units());
         return switch (format) {
-            case table ->
-                text.table(Messages.in(language), figures.basis(question), illustrative(figures, question));
+            case table -> text.table(Messages.in(language), figures.basis(question), illustrative(figures, question));
             case json -> text.json(figures.basis(question), illustrative(figures, question));
             case csv -> text.csv();
         };
@@ -145,8 +144,7 @@ final class FiguresCommand implements Callable<Integer> {
     private String conversion(Figures figures, FigureQuestion question) {
         ConversionText text = new ConversionText(figures.convert(question, step()));
         return switch (format) {
-            case table ->
-                text.table(Messages.in(language), figures.basis(question), illustrative(figures, question));
+            case table -> text.table(Messages.in(language), figures.basis(question), illustrative(figures, question));
             case json -> text.json(figures.basis(question), illustrative(figures, question));
             case csv -> text.csv(question.rounding());
         };

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "The schemes that are loaded: codes that hold on a day by level, codes that ended, days of change.",
+        description =
+                "The schemes that are loaded: codes that hold on a day by level, codes that ended, days of change.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers reference list",

@@ -104,8 +104,7 @@ final class ReferenceLoadCommand implements Callable<Integer> {
         format.refuseCsv();
         ReferenceText text = new ReferenceText(Messages.in(language));
         Snapshot snapshot = new Snapshot(scheme, day(), complete);
-        ReferenceFile rows =
-                ReferenceFile.read(file, new ReferenceFile.Reading(scheme, level, parent, namesIn));
+        ReferenceFile rows = ReferenceFile.read(file, new ReferenceFile.Reading(scheme, level, parent, namesIn));
         try (Ledger ledger = store.open()) {
             ReferenceJob job = new ReferenceJob(ledger.journal(), ledger.register());
             ReferenceJob.Outcome outcome =
@@ -117,8 +116,14 @@ final class ReferenceLoadCommand implements Callable<Integer> {
                             .getOut()
                             .print(
                                     format == OutputFormat.json
-                                            ? text.json(report, dryRun, ledger.journal().head())
-                                            : text.table(report, dryRun, ledger.journal().head()));
+                                            ? text.json(
+                                                    report,
+                                                    dryRun,
+                                                    ledger.journal().head())
+                                            : text.table(
+                                                    report,
+                                                    dryRun,
+                                                    ledger.journal().head()));
                     spec.commandLine().getOut().flush();
                 }
             }

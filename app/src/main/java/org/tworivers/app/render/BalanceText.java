@@ -83,7 +83,8 @@ public final class BalanceText {
         String balance = colon < 0
                 ? messages.text("balance." + name)
                 : messages.text(
-                        "balance." + name.substring(0, colon), messages.text("balance.by." + name.substring(colon + 1)));
+                        "balance." + name.substring(0, colon),
+                        messages.text("balance.by." + name.substring(colon + 1)));
         return List.of(
                 balance,
                 scope(each.subject().scope()),
@@ -209,7 +210,8 @@ public final class BalanceText {
                 .with(
                         "whole",
                         value(
-                                        Tree.fields().with("name", each.balance().whole()),
+                                        Tree.fields()
+                                                .with("name", each.balance().whole()),
                                         each.values().get(each.balance().whole()))
                                 .build())
                 .with("result", word(each.result()));

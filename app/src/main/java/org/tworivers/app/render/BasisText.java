@@ -30,8 +30,7 @@ final class BasisText {
         return lines(
                 days(basis),
                 receipt(basis),
-                messages.text(
-                        "receipt.policy.value", basis.policy(), Integer.toString(basis.policyVersion())));
+                messages.text("receipt.policy.value", basis.policy(), Integer.toString(basis.policyVersion())));
     }
 
     /// A line that says how many projects are made up for demonstration; nothing when none is.

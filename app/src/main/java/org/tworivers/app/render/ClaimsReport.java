@@ -60,11 +60,13 @@ public final class ClaimsReport {
                             ? where
                             : messages.text("claims.line", Integer.toString(checked.line()), where)));
         }
-        StringBuilder out =
-                new StringBuilder(table.text()).append('\n').append(summary(messages)).append('\n');
+        StringBuilder out = new StringBuilder(table.text())
+                .append('\n')
+                .append(summary(messages))
+                .append('\n');
         BasisText text = new BasisText(messages);
-        ledgers.forEach(ledger -> out.append(text.linesUnrounded(ledger.basis()))
-                .append(text.illustrative(ledger.illustrative())));
+        ledgers.forEach(ledger ->
+                out.append(text.linesUnrounded(ledger.basis())).append(text.illustrative(ledger.illustrative())));
         return out.toString();
     }
 

@@ -68,9 +68,11 @@ public final class ConversionText {
     /// @param illustrative how many of the projects read are made up for demonstration
     public String json(Basis basis, long illustrative) {
         List<Tree> cohorts = new ArrayList<>();
-        conversion.months().forEach(month -> cohorts.add(tree(conversion.cohort(month), basis.rounding())
-                .with("month", month.toString())
-                .build()));
+        conversion
+                .months()
+                .forEach(month -> cohorts.add(tree(conversion.cohort(month), basis.rounding())
+                        .with("month", month.toString())
+                        .build()));
         return CanonicalText.write(FigureTree.basis(basis)
                         .with("illustrative", illustrative)
                         .with("from", conversion.step().from().word())
@@ -105,7 +107,8 @@ public final class ConversionText {
                 Long.toString(cohort.converted()),
                 figure(cohort)
                         .findRatio()
-                        .map(ratio -> rounding.round(ratio.scaledByPowerOfTen(2)).toPlainString())
+                        .map(ratio ->
+                                rounding.round(ratio.scaledByPowerOfTen(2)).toPlainString())
                         .orElse(""),
                 Long.toString(cohort.open()));
     }

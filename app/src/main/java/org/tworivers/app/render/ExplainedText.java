@@ -25,10 +25,7 @@ public final class ExplainedText {
     ///
     /// @param units the denominations, by the index that contributions name
     public ExplainedText(
-            Messages messages,
-            FigureDefinition definition,
-            List<ExplainedProject> projects,
-            List<Denomination> units) {
+            Messages messages, FigureDefinition definition, List<ExplainedProject> projects, List<Denomination> units) {
         this.messages = messages;
         this.definition = definition;
         this.projects = List.copyOf(projects);
@@ -145,9 +142,7 @@ public final class ExplainedText {
     }
 
     private String plain(int unit, long amount) {
-        BigDecimal plain = definition.money()
-                ? new Money(amount, units.get(unit)).units()
-                : BigDecimal.valueOf(amount);
+        BigDecimal plain = definition.money() ? new Money(amount, units.get(unit)).units() : BigDecimal.valueOf(amount);
         return plain.toPlainString();
     }
 }

@@ -59,8 +59,8 @@ public final class FigureSheetText {
         if (!sheet.groups().isEmpty()) {
             out.append(groups(sheet, text)).append('\n');
         }
-        TextTable table = new TextTable(List.of(
-                messages.text("column.figure"), messages.text("column.value"), messages.text("column.parts")));
+        TextTable table = new TextTable(
+                List.of(messages.text("column.figure"), messages.text("column.value"), messages.text("column.parts")));
         for (Figure figure : sheet.whole()) {
             table.row(List.of(text.name(figure), text.value(figure), text.parts(figure)));
         }

@@ -27,7 +27,8 @@ public final class MonthsText {
     /// @param illustrative how many of the projects read are made up for demonstration
     public String table(Messages messages, Basis basis, long illustrative) {
         List<String> headings = new ArrayList<>();
-        for (String key : List.of("column.month", "series.undertaken", "series.started", "series.producing", "series.total")) {
+        for (String key :
+                List.of("column.month", "series.undertaken", "series.started", "series.producing", "series.total")) {
             headings.add(messages.text(key));
         }
         for (Denomination unit : units) {
@@ -53,8 +54,7 @@ public final class MonthsText {
                     Long.toString(series.count(MonthSeries.PRODUCING, month)),
                     Long.toString(total)));
             for (int unit = 0; unit < units.size(); unit++) {
-                row.add(amount.apply(
-                        new Money(series.sum(MonthSeries.CONTRACTED, unit, month), units.get(unit))));
+                row.add(amount.apply(new Money(series.sum(MonthSeries.CONTRACTED, unit, month), units.get(unit))));
                 row.add(amount.apply(new Money(series.sum(MonthSeries.IN_PLACE, unit, month), units.get(unit))));
             }
             rows.add(row);

@@ -29,7 +29,8 @@ public final class VerdictText {
             case Verdict.DoesNotMatch(Ratio found, BigDecimal rounded) -> said(verdict, plain(rounded));
             case Verdict.StatedAndNamed(BigInteger stated, int named) ->
                 said(verdict, stated.toString(), Integer.toString(named));
-            case Verdict.NotCheckable(Verdict.Why why, var arguments) when why == Verdict.Why.NOT_AVAILABLE ->
+            case Verdict.NotCheckable(Verdict.Why why, var arguments)
+            when why == Verdict.Why.NOT_AVAILABLE ->
                 said(
                         verdict,
                         messages.text(

@@ -33,7 +33,8 @@ public final class JdbcReturns implements Returns {
             try (ResultSet row = statements.of(AS_KNOWN, sequence, sequence).executeQuery()) {
                 while (row.next()) {
                     Standing next = standing(row);
-                    boolean isOlder = !all.isEmpty() && isOfTheSame(all.getLast().filed(), next.filed());
+                    boolean isOlder =
+                            !all.isEmpty() && isOfTheSame(all.getLast().filed(), next.filed());
                     if (!isOlder) {
                         all.add(next);
                     }

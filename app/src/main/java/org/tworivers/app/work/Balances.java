@@ -78,16 +78,13 @@ public final class Balances {
             FigureSheet own,
             LedgerBalances balances,
             Map<String, Names> names) {
-        CodeBook codes = ledger.register()
-                .codes(figures.basis(question).known().sequence());
+        CodeBook codes = ledger.register().codes(figures.basis(question).known().sequence());
         LocalDate asOf = question.asOf();
         for (String level : levels(own, codes, asOf)) {
             FigureSheet atLevel = figures.answer(question.withBy("place:" + level));
             name(atLevel, names);
             balances.checkPlaces(
-                    own,
-                    atLevel,
-                    code -> codes.findAtLevel(code, level, asOf).orElse(Code.NONE));
+                    own, atLevel, code -> codes.findAtLevel(code, level, asOf).orElse(Code.NONE));
         }
     }
 

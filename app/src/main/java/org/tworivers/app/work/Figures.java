@@ -47,12 +47,7 @@ public final class Figures {
 
     /// One question with everything it resolves to.
     private record Resolved(
-            FigureQuestion question,
-            Head known,
-            CodeBook codes,
-            Map<String, Names> events,
-            LedgerFold fold,
-            Cut cut) {
+            FigureQuestion question, Head known, CodeBook codes, Map<String, Names> events, LedgerFold fold, Cut cut) {
         Basis basis() {
             return new Basis(
                     question.base(),
@@ -121,9 +116,7 @@ public final class Figures {
     }
 
     private SortedMap<String, String> names(Code label, Resolved resolved) {
-        Names event = label.scheme().equals(Fact.EVENTS)
-                ? resolved.events().get(label.code())
-                : null;
+        Names event = label.scheme().equals(Fact.EVENTS) ? resolved.events().get(label.code()) : null;
         SortedMap<String, String> names = new TreeMap<>();
         for (String language : LANGUAGES) {
             if (label.scheme().equals(Fact.STAGES)) {
@@ -131,7 +124,9 @@ public final class Figures {
             } else if (event != null) {
                 names.put(language, event.in(language));
             } else {
-                names.put(language, resolved.codes().name(label, resolved.question().asOf(), language));
+                names.put(
+                        language,
+                        resolved.codes().name(label, resolved.question().asOf(), language));
             }
         }
         return names;

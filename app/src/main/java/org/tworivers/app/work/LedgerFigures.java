@@ -22,8 +22,7 @@ import org.tworivers.core.journal.Audience;
 /// @param illustrative how many of the projects read are made up for demonstration
 /// @param known the figures
 /// @param notAvailable names of figures that cannot be said, each with the stable word for why
-public record LedgerFigures(
-        Basis basis, long illustrative, List<KnownFigure> known, Map<String, String> notAvailable) {
+public record LedgerFigures(Basis basis, long illustrative, List<KnownFigure> known, Map<String, String> notAvailable) {
     /// Why a name alone says no figure: it stands for amounts in several denominations.
     public static final String SEVERAL_UNITS = "several-units";
 
@@ -53,8 +52,7 @@ public record LedgerFigures(
         return new LedgerFigures(sheet.basis(), sheet.illustrative(), known, notAvailable);
     }
 
-    private static void add(
-            Figure figure, String name, List<KnownFigure> known, Map<String, String> notAvailable) {
+    private static void add(Figure figure, String name, List<KnownFigure> known, Map<String, String> notAvailable) {
         switch (figure.value()) {
             case Value.Count(long number) -> known.add(KnownFigure.ofCount(name, number, words(figure.name())));
             case Value.Sum(var money) -> known.add(KnownFigure.ofAmount(name, money, words(figure.name())));

@@ -20,8 +20,7 @@ import org.tworivers.app.work.example.Demonstration;
 /// The command `balance` as people run it, on the made-up periodic register and on the whole example.
 class BalanceCommandTest {
     private static final Path REGISTER = Roots.project("example/returns/returns.csv");
-    private static final String MAP =
-            Roots.project("example/maps/returns.yaml").toString();
+    private static final String MAP = Roots.project("example/maps/returns.yaml").toString();
 
     @TempDir
     private Path folder = Path.of("");
@@ -54,8 +53,7 @@ class BalanceCommandTest {
                 .contains("示例市 4 + 示例直管县 2 = 示例省 6")
                 .contains("2017-02 190000 → 2017-03 218800")
                 .contains("Balances: 110 hold, 0 do not hold, 0 not checkable.");
-        assertThat(run("balance", "--failing", "--lang", "zh").out())
-                .startsWith("平衡关系：110 项平衡，0 项不平衡，0 项无法核对。");
+        assertThat(run("balance", "--failing", "--lang", "zh").out()).startsWith("平衡关系：110 项平衡，0 项不平衡，0 项无法核对。");
     }
 
     @Test
@@ -102,7 +100,8 @@ class BalanceCommandTest {
             assertThat(code).as(policy).isZero();
             assertThat(out.toString())
                     .contains("not started 8", " + building 92 + producing 6")
-                    .contains("groups make the whole (sectors)", "places make the place above", "months make the period")
+                    .contains(
+                            "groups make the whole (sectors)", "places make the place above", "months make the period")
                     .contains("Balances: 155 hold, 0 do not hold, 0 not checkable.");
         }
     }

@@ -66,9 +66,11 @@ class ReferenceCommandTest {
         assertThat(load(later, "--as-of", "2019-10-31", "--complete", "--format", "json"))
                 .contains("\"new\":1", "\"changed\":1", "\"ended\":1", "\"same\":2")
                 .contains("\"changedCodes\":[\"410622\"]", "\"endedCodes\":[\"410621\"]", "\"dryRun\":false");
-        assertThat(run("reference", "list", "--as-of", "2019-10-30", "--lang", "zh").out())
+        assertThat(run("reference", "list", "--as-of", "2019-10-30", "--lang", "zh")
+                        .out())
                 .contains("gbt2260", "city 1、county 2、province 1", "2019-10-31");
-        assertThat(run("reference", "list", "--as-of", "2019-10-31", "--format", "json").out())
+        assertThat(run("reference", "list", "--as-of", "2019-10-31", "--format", "json")
+                        .out())
                 .contains("\"codes\":4", "\"ended\":1", "\"days\":[\"2019-10-31\"]", "\"county\":2");
     }
 

@@ -46,8 +46,7 @@ public record CheckedBalance(
     /// @param subject what it is about; each step gets its own period
     public static List<CheckedBalance> neverFalls(
             List<String> periods, SortedMap<String, BigDecimal> values, List<String> corrected, Subject subject) {
-        List<BalanceResult> results =
-                Balance.checkNeverFalls(NEVER_FALLS, periods, values, Set.copyOf(corrected));
+        List<BalanceResult> results = Balance.checkNeverFalls(NEVER_FALLS, periods, values, Set.copyOf(corrected));
         List<CheckedBalance> checked = new ArrayList<>();
         String before = periods.isEmpty() ? "" : periods.getFirst();
         for (int i = 0; i < results.size(); i++) {
@@ -65,8 +64,8 @@ public record CheckedBalance(
 
     private static SortedMap<String, BigDecimal> values(Balance balance, SortedMap<String, BigDecimal> all) {
         SortedMap<String, BigDecimal> used = new TreeMap<>(all);
-        List<String> names = new ArrayList<>(
-                balance.terms().stream().map(Balance.Term::name).toList());
+        List<String> names =
+                new ArrayList<>(balance.terms().stream().map(Balance.Term::name).toList());
         names.add(balance.whole());
         used.keySet().retainAll(names);
         return used;

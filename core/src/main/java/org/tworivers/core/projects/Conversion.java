@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /// which they reached the first. Conversions of parts add up to that of the whole.
 ///
 /// A project whose months are not over yet, and which has not got there, is open: neither a success nor a failure. A
-/// stage known to the month or year is reached on the last day of it; one that was reached before the first, as imported
+/// stage known to the month or year is reached on the last day of it; one that was reached before the first, as
+/// imported
 /// registers may say, was reached in time.
 public final class Conversion {
     private static final int REACHED = 0;
@@ -101,9 +102,7 @@ public final class Conversion {
         for (YearMonth month : months.keySet()) {
             Cohort next = cohort(month);
             whole = new Cohort(
-                    whole.reached() + next.reached(),
-                    whole.converted() + next.converted(),
-                    whole.open() + next.open());
+                    whole.reached() + next.reached(), whole.converted() + next.converted(), whole.open() + next.open());
         }
         return whole;
     }

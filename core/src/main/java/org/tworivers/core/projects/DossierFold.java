@@ -179,8 +179,7 @@ public final class DossierFold {
         return switch (stage) {
             case SIGNED -> counted.undertaken > 0 ? counted.firstDay : NEVER;
             case STARTED -> startedDay();
-            case OPERATING ->
-                Math.min(firstReached[stage.number()], firstReached[Stage.FULL_CAPACITY.number()]);
+            case OPERATING -> Math.min(firstReached[stage.number()], firstReached[Stage.FULL_CAPACITY.number()]);
             case ANNOUNCED, LEAD, IN_TALKS, REGISTERED, PERMITTED, COMPLETED, FULL_CAPACITY, STALLED, ENDED ->
                 firstReached[stage.number()];
         };

@@ -29,8 +29,8 @@ public final class LedgerBalances {
     /// The name of the value that parts make.
     public static final String WHOLE = "whole";
 
-    private static final Balance STATES = Balance.parse(
-            "states-to-undertaken", "not-started + building + producing + stalled + ended = undertaken");
+    private static final Balance STATES =
+            Balance.parse("states-to-undertaken", "not-started + building + producing + stalled + ended = undertaken");
     private static final String UNDERTAKEN = "undertaken";
     private static final String CONTRACTED = "contracted-capital";
     private static final String STARTED = "started";
@@ -130,8 +130,7 @@ public final class LedgerBalances {
                 continue;
             }
             switch (figure.value()) {
-                case Value.Count(long number) ->
-                    values.put(new Measure(figure.name(), ""), BigDecimal.valueOf(number));
+                case Value.Count(long number) -> values.put(new Measure(figure.name(), ""), BigDecimal.valueOf(number));
                 case Value.Sum(Money money) ->
                     values.put(new Measure(figure.name(), money.denomination().toString()), money.units());
                 case Value.CountRate(long numerator, long denominator) ->
@@ -184,8 +183,7 @@ public final class LedgerBalances {
         return switch (measure.figure()) {
             case UNDERTAKEN -> BigDecimal.valueOf(series.count(MonthSeries.UNDERTAKEN, month));
             case STARTED -> BigDecimal.valueOf(series.count(MonthSeries.STARTED, month));
-            case CONTRACTED ->
-                new Money(series.sum(MonthSeries.CONTRACTED, unit, month), units.get(unit)).units();
+            case CONTRACTED -> new Money(series.sum(MonthSeries.CONTRACTED, unit, month), units.get(unit)).units();
             case IN_PLACE -> new Money(series.sum(MonthSeries.IN_PLACE, unit, month), units.get(unit)).units();
             default -> BigDecimal.ZERO;
         };

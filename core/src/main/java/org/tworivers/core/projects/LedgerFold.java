@@ -113,10 +113,11 @@ public final class LedgerFold {
 
     /// The months of a cut, from the base day's month to the as-of day's.
     public PartialFold<MonthSeries> series(Cut cut, Grouping grouping) {
-        return reading(cut, grouping, () -> new MonthSeries(cut, facts.units().size()), MonthSeries::add, (left, right) -> {
-            left.merge(right);
-            return left;
-        });
+        return reading(
+                cut, grouping, () -> new MonthSeries(cut, facts.units().size()), MonthSeries::add, (left, right) -> {
+                    left.merge(right);
+                    return left;
+                });
     }
 
     /// How many of the undertaken projects that reached a stage reached another one in time.

@@ -15,8 +15,8 @@ import org.tworivers.core.shared.Period;
 ///
 /// A unit that reported to another in the period before, and in this one files nothing, is still expected there.
 public final class ReportingTree {
-    private final Map<Period, SortedMap<String, String>> aboveByPeriod = new TreeMap<>(
-            Comparator.comparing(Period::from).thenComparing(Period::to));
+    private final Map<Period, SortedMap<String, String>> aboveByPeriod =
+            new TreeMap<>(Comparator.comparing(Period::from).thenComparing(Period::to));
 
     /// The tree of these returns.
     public ReportingTree(List<ReturnFiled> returns) {

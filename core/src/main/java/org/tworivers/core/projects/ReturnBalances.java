@@ -42,8 +42,7 @@ public final class ReturnBalances {
     public ReturnBalances(List<Standing> standing) {
         standing.forEach(each -> corrected.put(each.filed(), each.corrected()));
         returns = standing.stream().map(Standing::filed).sorted(IN_TIME).toList();
-        returns.forEach(each -> byPeriod
-                .computeIfAbsent(each.period(), fresh -> new HashMap<>())
+        returns.forEach(each -> byPeriod.computeIfAbsent(each.period(), fresh -> new HashMap<>())
                 .put(each.unit(), each));
         tree = new ReportingTree(returns);
     }
@@ -105,7 +104,9 @@ public final class ReturnBalances {
             for (String figure : filed.values().keySet()) {
                 if (isCumulative(filed, figure)) {
                     all.computeIfAbsent(
-                                    new Series(filed.unit(), figure, filed.period().months()), fresh -> new ArrayList<>())
+                                    new Series(
+                                            filed.unit(), figure, filed.period().months()),
+                                    fresh -> new ArrayList<>())
                             .add(filed);
                 }
             }
@@ -128,13 +129,11 @@ public final class ReturnBalances {
                 mended.add(period);
             }
         }
-        return CheckedBalance.neverFalls(
-                periods, values, mended, new Subject(series.unit(), "", series.figure(), ""));
+        return CheckedBalance.neverFalls(periods, values, mended, new Subject(series.unit(), "", series.figure(), ""));
     }
 
     private static boolean isCumulative(ReturnFiled filed, String figure) {
-        return figure.startsWith(CUMULATIVE)
-                || (figure.equals(SIGNED) && hasStates(filed));
+        return figure.startsWith(CUMULATIVE) || (figure.equals(SIGNED) && hasStates(filed));
     }
 
     private static boolean hasStates(ReturnFiled filed) {

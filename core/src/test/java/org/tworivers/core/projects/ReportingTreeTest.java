@@ -35,7 +35,8 @@ class ReportingTreeTest {
             String[] parts = value.split("=", -1);
             values.put(parts[0], new BigDecimal(parts[1]));
         }
-        return new ReturnFiled(words[0], words[2].equals("-") ? "" : words[2], month(Integer.parseInt(words[3])), values);
+        return new ReturnFiled(
+                words[0], words[2].equals("-") ? "" : words[2], month(Integer.parseInt(words[3])), values);
     }
 
     private static List<String> check(List<String> corrected, String... lines) {
@@ -43,7 +44,8 @@ class ReportingTreeTest {
         for (String line : lines) {
             standing.add(new Standing(filed(line), corrected.contains(line)));
         }
-        return new ReturnBalances(standing).check().stream().map(ReportingTreeTest::text).toList();
+        return new ReturnBalances(standing)
+                .check().stream().map(ReportingTreeTest::text).toList();
     }
 
     private static String text(CheckedBalance checked) {
@@ -66,7 +68,8 @@ class ReportingTreeTest {
                         "county-1 > city 5 signed=4",
                         "county-2 > city 5 signed=5",
                         "direct > province 5 signed=3"))
-                .containsExactly("units-to-above city 2017-05 signed: holds", "units-to-above province 2017-05 signed: holds");
+                .containsExactly(
+                        "units-to-above city 2017-05 signed: holds", "units-to-above province 2017-05 signed: holds");
     }
 
     @Test

@@ -85,8 +85,7 @@ public final class ReferenceJob {
         SnapshotComparison comparison = new SnapshotComparison(known, snapshot);
         comparison.compare(file.rows(), file.implied());
         return comparison.rejections().isEmpty()
-                ? new Compared(
-                        new Outcome.Loaded(comparison.report(unknownParents(known, file))), comparison.entries())
+                ? new Compared(new Outcome.Loaded(comparison.report(unknownParents(known, file))), comparison.entries())
                 : new Compared(new Outcome.Refused(comparison.rejections()), List.of());
     }
 

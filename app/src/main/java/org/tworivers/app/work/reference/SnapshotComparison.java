@@ -78,8 +78,7 @@ final class SnapshotComparison {
             entries.add(new CodeStated(row.code(), row.names(), row.parent(), row.level(), Day.UNDATED));
         } else if (snapshot.asOf().isDated() && !known.holds(row.code(), day)) {
             changed.add(row.code());
-            entries.add(new CodeStated(
-                    row.code(), before.get().names(), row.parent(), row.level(), snapshot.asOf()));
+            entries.add(new CodeStated(row.code(), before.get().names(), row.parent(), row.level(), snapshot.asOf()));
         }
     }
 
