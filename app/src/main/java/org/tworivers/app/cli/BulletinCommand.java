@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.OutputFormat;
+import org.tworivers.app.cli.options.QuestionOptions;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.BulletinPage;
 import org.tworivers.app.render.BulletinTree;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.OptionalDays;
+import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.exchange.ClaimsFile;
 import org.tworivers.app.render.CheckedClaim;
 import org.tworivers.app.render.ClaimsReport;

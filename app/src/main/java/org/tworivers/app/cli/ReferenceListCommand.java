@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.OutputFormat;
+import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.reference.LoadedScheme;

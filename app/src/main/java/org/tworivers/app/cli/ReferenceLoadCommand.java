@@ -3,6 +3,9 @@ package org.tworivers.app.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.OriginOptions;
+import org.tworivers.app.cli.options.OutputFormat;
+import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.exchange.reference.ReferenceFile;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.Ledger;
@@ -108,7 +111,7 @@ final class ReferenceLoadCommand implements Callable<Integer> {
         try (Ledger ledger = store.open()) {
             ReferenceJob job = new ReferenceJob(ledger.journal(), ledger.register());
             ReferenceJob.Outcome outcome =
-                    dryRun ? job.rehearse(snapshot, rows) : job.run(origin.origin(Channel.COMMAND), snapshot, rows);
+                    dryRun ? job.rehearse(snapshot, rows) : job.run(origin.origin(ledger, Channel.COMMAND), snapshot, rows);
             switch (outcome) {
                 case ReferenceJob.Outcome.Refused refused -> throw new Refusal(refused.rejections());
                 case ReferenceJob.Outcome.Loaded(ReferenceReport report) -> {

@@ -1,4 +1,4 @@
-package org.tworivers.app.cli;
+package org.tworivers.app.cli.options;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The two days of the ledger's own figures, for commands that can do without them.
-final class OptionalDays {
+public final class OptionalDays {
     @Option(names = "--base", paramLabel = "DATE", description = "First day of counting, YYYY-MM-DD.")
     private @Nullable LocalDate base;
 
@@ -19,7 +19,7 @@ final class OptionalDays {
     private CutOptions cut = new CutOptions();
 
     /// The question for the two days; empty when neither is given.
-    Optional<FigureQuestion> findQuestion() {
+    public Optional<FigureQuestion> findQuestion() {
         LocalDate first = base;
         LocalDate last = asOf;
         if (first != null && last != null) {
@@ -33,7 +33,7 @@ final class OptionalDays {
     }
 
     /// How figures are read.
-    CutOptions cut() {
+    public CutOptions cut() {
         return cut;
     }
 }

@@ -1,4 +1,4 @@
-package org.tworivers.app.cli;
+package org.tworivers.app.cli.options;
 
 import java.time.LocalDate;
 import org.tworivers.app.work.FigureQuestion;
@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that say which figures are meant.
-final class QuestionOptions {
+public final class QuestionOptions {
     @Option(names = "--base", required = true, paramLabel = "DATE", description = "First day of counting, YYYY-MM-DD.")
     private LocalDate base = LocalDate.EPOCH;
 
@@ -17,7 +17,7 @@ final class QuestionOptions {
     private CutOptions cut = new CutOptions();
 
     /// The question, grouped as said.
-    FigureQuestion question(String by) {
+    public FigureQuestion question(String by) {
         return cut.question(base, asOf, by);
     }
 }

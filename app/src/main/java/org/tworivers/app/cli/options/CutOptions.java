@@ -1,4 +1,4 @@
-package org.tworivers.app.cli;
+package org.tworivers.app.cli.options;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +9,7 @@ import org.tworivers.core.shared.Code;
 import picocli.CommandLine.Option;
 
 /// The options that say how figures are read: what was known, what counts, how rates are rounded, of which projects.
-final class CutOptions {
+public final class CutOptions {
     @Option(
             names = "--known-at",
             paramLabel = "WHEN",
@@ -60,7 +60,7 @@ final class CutOptions {
     private String sector = "";
 
     /// The question for two days, grouped as said.
-    FigureQuestion question(LocalDate base, LocalDate asOf, String by) {
+    public FigureQuestion question(LocalDate base, LocalDate asOf, String by) {
         return new FigureQuestion(
                 base,
                 asOf,
@@ -74,12 +74,12 @@ final class CutOptions {
     }
 
     /// What was known, as written; empty for now.
-    String knownAt() {
+    public String knownAt() {
         return knownAt;
     }
 
     /// Where days end.
-    ZoneId zone() {
+    public ZoneId zone() {
         return zone;
     }
 }
