@@ -7,15 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.Roots;
-import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.example.Demonstration;
 
 /// The command `balance` as people run it, on the made-up periodic register and on the whole example.
 class BalanceCommandTest {
@@ -86,22 +82,13 @@ class BalanceCommandTest {
 
     @Test
     void theFiguresOfTheWholeExampleAreInBalance() {
-        String store = "sqlite:" + folder.resolve("example.db");
-        try (Ledger ledger = Ledger.open(store, InstantSource.system(), new Random(1))) {
-            new Demonstration(ledger, Roots.project("example")).fill();
-        }
+        ExampleStore store = ExampleStore.in(folder);
         for (String policy : List.of("sanming-2006", "every-signing")) {
-            StringWriter out = new StringWriter();
-            int code = Main.run(
-                    new PrintWriter(out),
-                    new PrintWriter(new StringWriter()),
-                    ("balance --base 2015-11-03 --as-of 2017-05-23 --policy " + policy + " --store " + store)
-                            .split(" ", -1));
-            assertThat(code).as(policy).isZero();
-            assertThat(out.toString())
+            ExampleStore.Run run = store.run("balance --base 2015-11-03 --as-of 2017-05-23 --policy " + policy);
+            assertThat(run.code()).as(policy).isZero();
+            assertThat(run.out())
                     .contains("not started 8", " + building 92 + producing 6")
-                    .contains(
-                            "groups make the whole (sectors)", "places make the place above", "months make the period")
+                    .contains("groups make the whole (sectors)", "places make the place above", "months make the period")
                     .contains("Balances: 155 hold, 0 do not hold, 0 not checkable.");
         }
     }

@@ -1,0 +1,120 @@
+package org.tworivers.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tworivers.app.cli.ExampleStore.Run;
+
+/// The command `figures` as people ask it, on the whole example.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FiguresOfExampleTest {
+    private static final String FIGURES = "figures --base 2015-11-03 --as-of 2017-05-23 ";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init")
+    private ExampleStore store;
+
+    @BeforeAll
+    void fill() {
+        store = ExampleStore.in(folder);
+    }
+
+    private List<String> lines(String options) {
+        Run run = store.run(FIGURES + options);
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out().lines().toList();
+    }
+
+    @ParameterizedTest(name = "--by {0}")
+    @CsvSource({
+        "place:city, Zhengzhou, 32, 郑州市",
+        "place:province, Henan Province, 256, 河南省",
+        "sector, Medicines, 39, 医药制造业",
+        "origin, Huangpu District, 8, 黄浦区",
+        "event, 'Example docking event (April 2016, made up)', 36, 示例对接活动",
+        "stage, started, 92, 开工"
+    })
+    void groupsAreALineEachNamedInBothLanguages(String by, String english, String undertaken, String chinese) {
+        assertThat(lines("--by " + by))
+                .contains("ILLUSTRATIVE: 312 of the projects are made up for demonstration.")
+                .anyMatch(line -> line.startsWith(english + " ") && line.contains(" " + undertaken + " "))
+                .anyMatch(line -> line.startsWith("All ") && line.contains("64.5 % (165 / 256)"));
+        assertThat(lines("--lang zh --by " + by))
+                .anyMatch(line -> line.startsWith(chinese))
+                .anyMatch(line -> line.startsWith("合计") && line.contains("1,754.6亿元"));
+    }
+
+    @Test
+    void ratesAreRoundedOnceAsAsked() {
+        assertThat(lines("--rounding truncate")).anyMatch(line -> line.contains("64.4 %  165 / 256"));
+        assertThat(lines("--digits 6")).anyMatch(line -> line.contains("64.453125 %  165 / 256"));
+        assertThat(lines("--rounding half-even --digits 0 --lang zh"))
+                .anyMatch(line -> line.contains("64 %  165 / 256"))
+                .anyMatch(line -> line.endsWith("比率四舍六入五成双，保留 0 位小数"));
+    }
+
+    @Test
+    void unprovenStagesAndThoseThatStalledOrEndedLaterAreSaid() {
+        assertThat(lines(""))
+                .anyMatch(line -> line.matches("Stages without proof +13"))
+                .anyMatch(line -> line.matches("Undertaken with an unproven stage +10"))
+                .anyMatch(line -> line.matches("Started, now stalled +6"))
+                .anyMatch(line -> line.matches("Started, now ended +3"));
+    }
+
+    @Test
+    void anExplanationSumsToItsFigure() {
+        assertThat(lines("--explain start-rate")).anyMatch(line -> line.matches("All +165 +256"));
+        assertThat(lines("--explain contracted-capital")).anyMatch(line -> line.matches("All +175.46 bn yuan"));
+        assertThat(lines("--explain unproven-stages --lang zh")).anyMatch(line -> line.matches("合计 +13"));
+        assertThat(lines("--explain held-back --format csv"))
+                .startsWith("project,name,numerator,denominator,unit")
+                .hasSize(11)
+                .allMatch(line -> line.endsWith(",0.00,CNY") || line.endsWith(",unit"));
+        assertThat(lines("--explain in-place --format json"))
+                .first()
+                .asString()
+                .contains("\"figure\":\"in-place\"", "\"unit\":\"CNY\"", "\"minorDigits\":2", "\"illustrative\":312");
+    }
+
+    @Test
+    void monthsHaveStableNamesForMachinesAndAmountsForPeople() {
+        assertThat(lines("--series monthly --format csv --lang zh"))
+                .startsWith("month,undertaken,started,producing,undertaken_so_far,contracted_CNY,in_place_CNY")
+                .hasSize(20)
+                .endsWith("2017-05,4,0,0,256,139000000.00,291870000.00");
+        assertThat(lines("--series monthly --lang zh"))
+                .anyMatch(line -> line.startsWith("2017-05") && line.contains("1.39亿元"));
+    }
+
+    @Test
+    void conversionsAreByCohortWithThoseStillOpen() {
+        assertThat(lines("--conversion signed:started --months 600 --format csv"))
+                .startsWith("month,reached,converted,percent,open")
+                .endsWith("*,256,165,64.5,91");
+        assertThat(lines("--conversion signed:started --months 6"))
+                .anyMatch(line -> line.matches("2016-04 +47 +37 +78.7 % +0"))
+                .anyMatch(line -> line.matches("All +256 +165 +64.5 % +34"));
+        assertThat(lines("--conversion started:operating --lang zh --format json"))
+                .first()
+                .asString()
+                .contains("\"from\":\"started\"", "\"to\":\"operating\"", "\"withinMonths\":12", "\"whole\":{");
+    }
+
+    @Test
+    void whatCannotBeAskedSaysWhy() {
+        assertThat(store.run(FIGURES + "--conversion signed").code()).isEqualTo(2);
+        assertThat(store.run(FIGURES + "--conversion signed:begun").err()).contains("Maybe");
+        assertThat(store.run(FIGURES + "--by sector --explain start-rate").code()).isEqualTo(2);
+        assertThat(store.run(FIGURES + "--series weekly").code()).isEqualTo(2);
+    }
+}
