@@ -18,7 +18,7 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Figures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.core.journal.Audience;
-import org.tworivers.core.projects.Conversion;
+import org.tworivers.core.projects.StageConversion;
 import org.tworivers.core.projects.Counts;
 import org.tworivers.core.projects.FigureDefinition;
 import org.tworivers.core.projects.Stage;
@@ -153,13 +153,13 @@ final class FiguresCommand implements Callable<Integer> {
         };
     }
 
-    private Conversion.Step step() {
+    private StageConversion.Step step() {
         String[] stages = conversion.split(":", -1);
         if (stages.length != 2) {
             throw new IllegalArgumentException(
                     "conversion (" + conversion + ") must be two stages with a colon between. Maybe signed:started.");
         }
-        return new Conversion.Step(Stage.parse(stages[0]), Stage.parse(stages[1]), months);
+        return new StageConversion.Step(Stage.parse(stages[0]), Stage.parse(stages[1]), months);
     }
 
     private static long illustrative(Figures figures, FigureQuestion question) {

@@ -7,18 +7,18 @@ import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Tree;
-import org.tworivers.core.projects.Conversion;
-import org.tworivers.core.projects.Conversion.Cohort;
+import org.tworivers.core.projects.StageConversion;
+import org.tworivers.core.projects.StageConversion.Cohort;
 import org.tworivers.core.projects.FigureDefinition;
 
 /// How many projects went from one stage to another in time, by the month in which they reached the first.
 public final class ConversionText {
     private static final String NAME = "conversion";
 
-    private final Conversion conversion;
+    private final StageConversion conversion;
 
     /// A conversion, to be shown.
-    public ConversionText(Conversion conversion) {
+    public ConversionText(StageConversion conversion) {
         this.conversion = conversion;
     }
 

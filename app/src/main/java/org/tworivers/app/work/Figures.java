@@ -16,7 +16,7 @@ import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.FigureSheet;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
-import org.tworivers.core.projects.Conversion;
+import org.tworivers.core.projects.StageConversion;
 import org.tworivers.core.projects.Counts;
 import org.tworivers.core.projects.Cut;
 import org.tworivers.core.projects.ExplainedProject;
@@ -166,7 +166,7 @@ public final class Figures {
     }
 
     /// How many of the undertaken projects went from one stage to another in time.
-    public Conversion convert(FigureQuestion question, Conversion.Step step) {
+    public StageConversion convert(FigureQuestion question, StageConversion.Step step) {
         Resolved resolved = resolve(question);
         return resolved.fold()
                 .conversion(resolved.cut(), within(resolved, new Grouping.Whole()), step)

@@ -121,8 +121,8 @@ public final class LedgerFold {
     }
 
     /// How many of the undertaken projects that reached a stage reached another one in time.
-    public PartialFold<Conversion> conversion(Cut cut, Grouping grouping, Conversion.Step step) {
-        return reading(cut, grouping, () -> new Conversion(step, cut.asOf()), Conversion::add, (left, right) -> {
+    public PartialFold<StageConversion> conversion(Cut cut, Grouping grouping, StageConversion.Step step) {
+        return reading(cut, grouping, () -> new StageConversion(step, cut.asOf()), StageConversion::add, (left, right) -> {
             left.merge(right);
             return left;
         });

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tworivers.core.projects.Conversion.Cohort;
-import org.tworivers.core.projects.Conversion.Step;
+import org.tworivers.core.projects.StageConversion.Cohort;
+import org.tworivers.core.projects.StageConversion.Step;
 
 /// Reached stage B within n months, of the cohort that reached A.
 class G_ConversionTest {
@@ -25,7 +25,7 @@ class G_ConversionTest {
             """);
 
     private static String tell(Story story, Step step) {
-        Conversion conversion = story.convert(step);
+        StageConversion conversion = story.convert(step);
         return conversion.months().stream()
                         .map(month -> month + " " + text(conversion.cohort(month)))
                         .collect(Collectors.joining(", "))

@@ -72,7 +72,7 @@ final class Story {
     }
 
     /// The conversion of all projects from one stage to another.
-    Conversion convert(Conversion.Step step) {
+    StageConversion convert(StageConversion.Step step) {
         FactColumns columns = Columns.of(acts.said());
         return new LedgerFold(columns, policy, Columns.roots(columns))
                 .conversion(cut, new Grouping.Whole(), step)

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// stage known to the month or year is reached on the last day of it; one that was reached before the first, as
 /// imported
 /// registers may say, was reached in time.
-public final class Conversion {
+public final class StageConversion {
     private static final int REACHED = 0;
     private static final int CONVERTED = 1;
     private static final int OPEN = 2;
@@ -51,7 +51,7 @@ public final class Conversion {
     /// @param open how many have not, and still may
     public record Cohort(long reached, long converted, long open) {}
 
-    Conversion(Step step, LocalDate asOf) {
+    StageConversion(Step step, LocalDate asOf) {
         this.step = step;
         this.asOf = asOf;
     }
@@ -71,7 +71,7 @@ public final class Conversion {
         row[OPEN] += !converted && end.isAfter(asOf) ? 1 : 0;
     }
 
-    void merge(Conversion part) {
+    void merge(StageConversion part) {
         part.months.forEach((month, row) -> {
             long[] own = months.computeIfAbsent(month, fresh -> new long[COLUMNS]);
             for (int column = 0; column < COLUMNS; column++) {
