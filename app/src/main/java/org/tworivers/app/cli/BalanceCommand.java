@@ -71,17 +71,19 @@ final class BalanceCommand implements Callable<Integer> {
             Optional<FigureQuestion> question = days.findQuestion();
             List<CheckedBalance> checked = new ArrayList<>();
             Map<String, Names> names = new TreeMap<>();
+            long illustrative = 0;
             if (question.isPresent()) {
                 Balances.Outcome figures = balances.ofFigures(question.get().withKnownAt("seq:" + known.sequence()));
                 checked.addAll(figures.checked());
                 names.putAll(figures.names());
+                illustrative = figures.illustrative();
             }
             checked.addAll(balances.ofReturns(
                             known.sequence(),
                             question.map(FigureQuestion::base).orElse(LocalDate.MIN),
                             question.map(FigureQuestion::asOf).orElse(LocalDate.MAX))
                     .checked());
-            BalanceText text = new BalanceText(messages, checked, names, known);
+            BalanceText text = new BalanceText(messages, checked, names, known, illustrative);
             PrintWriter out = spec.commandLine().getOut();
             out.print(format == OutputFormat.json ? text.json(failing) : text.table(failing));
             out.flush();

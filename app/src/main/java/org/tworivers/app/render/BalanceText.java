@@ -25,15 +25,19 @@ public final class BalanceText {
     private final List<CheckedBalance> all;
     private final Map<String, Names> names;
     private final Head known;
+    private final long illustrative;
 
     /// Balances as known at a head of the journal.
     ///
     /// @param names names by code of groups
-    public BalanceText(Messages messages, List<CheckedBalance> all, Map<String, Names> names, Head known) {
+    /// @param illustrative how many of the projects read are made up for demonstration
+    public BalanceText(
+            Messages messages, List<CheckedBalance> all, Map<String, Names> names, Head known, long illustrative) {
         this.messages = messages;
         this.all = List.copyOf(all);
         this.names = names;
         this.known = known;
+        this.illustrative = illustrative;
     }
 
     private List<CheckedBalance> listed(boolean failing) {
@@ -49,7 +53,7 @@ public final class BalanceText {
         if (all.isEmpty()) {
             return messages.text("balance.empty") + "\n";
         }
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(new BasisText(messages).illustrative(illustrative));
         List<CheckedBalance> listed = listed(failing);
         if (!listed.isEmpty()) {
             TextTable table = new TextTable(List.of(
@@ -189,6 +193,7 @@ public final class BalanceText {
                                         .with("does-not-hold", count("does-not-hold"))
                                         .with("not-checkable", count("not-checkable"))
                                         .build())
+                        .with("illustrative", illustrative)
                         .with("journal", FigureTree.head(known))
                         .build())
                 + "\n";

@@ -33,7 +33,8 @@ public final class Balances {
     ///
     /// @param checked the balances
     /// @param names names by code of the groups that are named in them
-    public record Outcome(List<CheckedBalance> checked, Map<String, Names> names) {
+    /// @param illustrative how many of the projects read are made up for demonstration
+    public record Outcome(List<CheckedBalance> checked, Map<String, Names> names, long illustrative) {
         public Outcome {
             checked = List.copyOf(checked);
             names = Map.copyOf(names);
@@ -61,7 +62,7 @@ public final class Balances {
             }
         }
         balances.checkMonths(whole, figures.months(question), figures.units());
-        return new Outcome(balances.checked(), names);
+        return new Outcome(balances.checked(), names, whole.illustrative());
     }
 
     private static void name(FigureSheet sheet, Map<String, Names> names) {
@@ -113,6 +114,6 @@ public final class Balances {
                 within.add(each);
             }
         }
-        return new Outcome(new ReturnBalances(within).check(), Map.of());
+        return new Outcome(new ReturnBalances(within).check(), Map.of(), 0);
     }
 }
