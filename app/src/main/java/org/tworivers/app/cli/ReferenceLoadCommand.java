@@ -110,8 +110,9 @@ final class ReferenceLoadCommand implements Callable<Integer> {
         ReferenceFile rows = ReferenceFile.read(file, new ReferenceFile.Reading(scheme, level, parent, namesIn));
         try (Ledger ledger = store.open()) {
             ReferenceJob job = new ReferenceJob(ledger.journal(), ledger.register());
-            ReferenceJob.Outcome outcome =
-                    dryRun ? job.rehearse(snapshot, rows) : job.run(origin.origin(ledger, Channel.COMMAND), snapshot, rows);
+            ReferenceJob.Outcome outcome = dryRun
+                    ? job.rehearse(snapshot, rows)
+                    : job.run(origin.origin(ledger, Channel.COMMAND), snapshot, rows);
             switch (outcome) {
                 case ReferenceJob.Outcome.Refused refused -> throw new Refusal(refused.rejections());
                 case ReferenceJob.Outcome.Loaded(ReferenceReport report) -> {

@@ -7,9 +7,9 @@ import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Tree;
+import org.tworivers.core.projects.FigureDefinition;
 import org.tworivers.core.projects.StageConversion;
 import org.tworivers.core.projects.StageConversion.Cohort;
-import org.tworivers.core.projects.FigureDefinition;
 
 /// How many projects went from one stage to another in time, by the month in which they reached the first.
 public final class ConversionText {

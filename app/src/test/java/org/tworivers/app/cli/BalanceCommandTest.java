@@ -87,8 +87,12 @@ class BalanceCommandTest {
             ExampleStore.Run run = store.run("balance --base 2015-11-03 --as-of 2017-05-23 --policy " + policy);
             assertThat(run.code()).as(policy).isZero();
             assertThat(run.out())
-                    .contains("ILLUSTRATIVE: 312 of the projects are made up", "not started 8", " + building 92 + producing 6")
-                    .contains("groups make the whole (sectors)", "places make the place above", "months make the period")
+                    .contains(
+                            "ILLUSTRATIVE: 312 of the projects are made up",
+                            "not started 8",
+                            " + building 92 + producing 6")
+                    .contains(
+                            "groups make the whole (sectors)", "places make the place above", "months make the period")
                     .contains("Balances: 155 hold, 0 do not hold, 0 not checkable.");
         }
     }

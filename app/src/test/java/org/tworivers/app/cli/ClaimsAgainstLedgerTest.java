@@ -41,11 +41,13 @@ class ClaimsAgainstLedgerTest {
                 .anyMatch(line -> line.matches("165 +started +matches exactly .*"))
                 .anyMatch(line -> line.matches("64.4 % +start-rate +only by truncation: 64.453125 .*"))
                 .anyMatch(line -> line.matches("nine +7 named +9 stated, 7 named .*"))
-                .anyMatch(line -> line.equals(
-                        "Figures: 9. 4 match, 1 only by truncation, 1 stated and named, 3 not checkable"))
+                .anyMatch(line ->
+                        line.equals("Figures: 9. 4 match, 1 only by truncation, 1 stated and named, 3 not checkable"))
                 .anyMatch(line -> line.startsWith("Base date 2015-11-03, as of 2017-05-23"))
                 .anyMatch(line -> line.startsWith("ILLUSTRATIVE: 312"));
-        assertThat(store.run("claims check example/claims/brief-zh.txt --lang zh" + DAYS).out().lines())
+        assertThat(store.run("claims check example/claims/brief-zh.txt --lang zh" + DAYS)
+                        .out()
+                        .lines())
                 .anyMatch(line -> line.matches("256 +undertaken +完全相符 .*"))
                 .anyMatch(line -> line.matches("1754.6亿元 +contracted-capital +完全相符 .*"))
                 .anyMatch(line -> line.matches("64.4% +start-rate +仅截尾相符.*"));
@@ -83,7 +85,8 @@ class ClaimsAgainstLedgerTest {
         assertThat(without.code()).isZero();
         assertThat(without.out()).contains("are known with --base and --as-of");
         Path nothing = claims("claims: [{printed: 5 %, figure: start-rate}]");
-        assertThat(store.run("claims check " + nothing + " --base 2014-01-14 --as-of 2014-01-20").out())
+        assertThat(store.run("claims check " + nothing + " --base 2014-01-14 --as-of 2014-01-20")
+                        .out())
                 .contains("not checkable: the ledger cannot say it: nothing to divide by");
         assertThat(store.run("claims check " + nothing + " --base 2001-01-01").code())
                 .as("one day without the other")

@@ -32,7 +32,8 @@ record ExampleStore(String address) {
     /// Runs a command; words that name a file of the project's example are taken from its root.
     Run run(String command) {
         List<String> words = new ArrayList<>(Arrays.asList(command.strip().split(" +", -1)));
-        words.replaceAll(word -> word.startsWith("example/") ? Roots.project(word).toString() : word);
+        words.replaceAll(
+                word -> word.startsWith("example/") ? Roots.project(word).toString() : word);
         words.addAll(List.of("--store", address));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

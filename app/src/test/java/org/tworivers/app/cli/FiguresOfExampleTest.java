@@ -114,7 +114,8 @@ class FiguresOfExampleTest {
     void whatCannotBeAskedSaysWhy() {
         assertThat(store.run(FIGURES + "--conversion signed").code()).isEqualTo(2);
         assertThat(store.run(FIGURES + "--conversion signed:begun").err()).contains("Maybe");
-        assertThat(store.run(FIGURES + "--by sector --explain start-rate").code()).isEqualTo(2);
+        assertThat(store.run(FIGURES + "--by sector --explain start-rate").code())
+                .isEqualTo(2);
         assertThat(store.run(FIGURES + "--series weekly").code()).isEqualTo(2);
     }
 }
