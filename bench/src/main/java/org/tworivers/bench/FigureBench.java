@@ -1,0 +1,201 @@
+package org.tworivers.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.tworivers.bench.MadeUpLedger.Shares;
+import org.tworivers.core.projects.Counts;
+import org.tworivers.core.projects.Cut;
+import org.tworivers.core.projects.FactColumns;
+import org.tworivers.core.projects.FactColumnsBuilder;
+import org.tworivers.core.projects.FactKind;
+import org.tworivers.core.projects.Grouping;
+import org.tworivers.core.projects.LedgerFold;
+import org.tworivers.core.projects.MonthSeries;
+import org.tworivers.core.projects.Sanming2006;
+import org.tworivers.core.projects.Sums;
+import org.tworivers.core.projects.Tally;
+import org.tworivers.core.shared.Denomination;
+
+/// Figures of a large ledger, data loaded: one table of cities by sectors beside adding up the same bytes,
+/// beside DuckDB
+/// and beside SQLite; 36 months in one pass; 36 vintages.
+public final class FigureBench {
+    private static final int SEED = 2017;
+    private static final int VINTAGES = 36;
+
+    private final PrintStream out;
+    private final Path folder;
+    private final MadeUpLedger ledger;
+
+    private FigureBench(PrintStream out, Path folder, int entries) {
+        this.out = out;
+        this.folder = folder;
+        this.ledger = new MadeUpLedger(entries, SEED);
+    }
+
+    /// Runs it.
+    ///
+    /// @param arguments a folder for the peers' files, how many entries (10,000,000 when not given), how many
+    ///     rounds
+    public static void main(String[] arguments) throws IOException, SQLException {
+        int entries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000_000;
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 7;
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        new FigureBench(System.out, folder, entries).run(rounds);
+    }
+
+    void run(int rounds) throws SQLException {
+        FactColumns facts = load();
+        Question question = new Question(facts, ledger.lastSequence());
+        Race race = new Race()
+                .with("sum", facts::sumOfAllColumns)
+                .with("table", () -> question.table().count(Counts.UNDERTAKEN))
+                .with("series", () -> question.series().count(MonthSeries.UNDERTAKEN, 0))
+                .with("vintages", () -> question.vintages()[VINTAGES - 1].count(Counts.UNDERTAKEN));
+        try (SqlPeer duck = SqlPeer.duckDb(folder.resolve("peer.duckdb"), ledger, 1);
+                SqlPeer sqlite = SqlPeer.sqlite(folder.resolve("peer.sqlite"), ledger)) {
+            compare(question.cells(), duck, "DuckDB");
+            compare(question.cells(), sqlite, "SQLite");
+            race.with("duckdb", () -> duck.table(ledger.lastSequence()).size());
+            race.with("duckdb with two threads", () -> withTwoThreads(duck));
+            race.with("sqlite", () -> sqlite.table(ledger.lastSequence()).size());
+            race.run(2, rounds);
+        }
+        report(facts, race);
+    }
+
+    private int withTwoThreads(SqlPeer duck) {
+        try {
+            duck.threads(2);
+            int rows = duck.table(ledger.lastSequence()).size();
+            duck.threads(1);
+            return rows;
+        } catch (SQLException broken) {
+            throw new IllegalStateException("DuckDB takes no other number of threads", broken);
+        }
+    }
+
+    private FactColumns load() {
+        FactColumnsBuilder builder = new FactColumnsBuilder(MadeUpLedger.codes(), List.of(Denomination.CNY));
+        int marks = FactColumnsBuilder.marks(0, 0, 0);
+        Shares shares = ledger.write(row -> builder.add(
+                row.project(),
+                row.knownFrom(),
+                row.knownUntil(),
+                row.kind(),
+                marks,
+                row.day(),
+                row.code(),
+                row.amount(),
+                row.kind() == FactKind.RECEIPT ? -1 : 0));
+        out.printf(
+                "%,d entries, %,d facts, %.1f %% corrections, %.1f %% out of order, %d cities x %d sectors%n",
+                shares.entries(),
+                shares.facts(),
+                100.0 * shares.corrections() / shares.entries(),
+                100.0 * shares.outOfOrder() / shares.entries(),
+                MadeUpLedger.CITIES,
+                MadeUpLedger.SECTORS);
+        return builder.build(Map.of());
+    }
+
+    /// The question all answer.
+    private record Question(FactColumns facts, LedgerFold fold, Grouping grouping, Cut cut) {
+        Question(FactColumns facts, int sequence) {
+            this(
+                    facts,
+                    new LedgerFold(facts, new Sanming2006()),
+                    Grouping.crossed(
+                            Grouping.by(Grouping.Key.PLACE, facts, UnaryOperator.identity()),
+                            Grouping.by(Grouping.Key.SECTOR, facts, UnaryOperator.identity())),
+                    new Cut(sequence, MadeUpLedger.BASE, MadeUpLedger.AS_OF));
+        }
+
+        Tally table() {
+            return fold.table(cut, grouping).whole();
+        }
+
+        MonthSeries series() {
+            return fold.series(cut, grouping).whole();
+        }
+
+        Tally[] vintages() {
+            long[] sequences = new long[VINTAGES];
+            for (int i = 0; i < VINTAGES; i++) {
+                sequences[i] = cut.sequence() * (i + 1) / VINTAGES;
+            }
+            return fold.vintages(cut, sequences, grouping);
+        }
+
+        /// The rows of the table that hold a project, as [SqlPeer#table] gives them.
+        List<List<Long>> cells() {
+            int rows = facts.codes().size() + 1;
+            Tally table = table();
+            List<List<Long>> cells = new ArrayList<>();
+            for (int group = 0; group < table.groups(); group++) {
+                if (table.count(group, Counts.KNOWN) > 0) {
+                    cells.add(List.of(
+                            code(group / rows, rows),
+                            code(group % rows, rows),
+                            table.count(group, Counts.KNOWN),
+                            table.count(group, Counts.UNDERTAKEN),
+                            table.count(group, Counts.BEFORE_BASE),
+                            table.count(group, Counts.FULFILLED),
+                            table.count(group, Counts.STARTED),
+                            table.count(group, Counts.PRODUCING),
+                            table.count(group, Counts.FUNDED),
+                            table.sum(group, 0, Sums.CONTRACTED),
+                            table.sum(group, 0, Sums.IN_PLACE)));
+                }
+            }
+            return cells;
+        }
+
+        private static long code(int label, int rows) {
+            return label == rows - 1 ? -1 : label;
+        }
+    }
+
+    private void compare(List<List<Long>> cells, SqlPeer peer, String name) {
+        List<List<Long>> theirs = peer.table(ledger.lastSequence()).stream()
+                .sorted((left, right) -> Long.compare(order(left), order(right)))
+                .toList();
+        List<List<Long>> ours = cells.stream()
+                .sorted((left, right) -> Long.compare(order(left), order(right)))
+                .toList();
+        if (!ours.equals(theirs)) {
+            throw new IllegalStateException("the table of " + name + " differs: " + theirs.getFirst() + " where ours is "
+                    + ours.getFirst());
+        }
+        out.printf("the table of %s is the same: %,d rows x %d columns%n", name, ours.size(), SqlPeer.COLUMNS.size());
+    }
+
+    private static long order(List<Long> row) {
+        return row.get(0) * 1000 + row.get(1);
+    }
+
+    private void report(FactColumns facts, Race race) {
+        out.printf("%-44s %8s %8s %8s%n", "", "seconds", "ratio", "aim");
+        out.printf("%-44s %8.3f%n", "adding up the columns, " + 36L * facts.facts() / 1_000_000 + " MB", race.seconds("sum"));
+        line("one table, beside adding up", race.seconds("table"), race.ratio("table", "sum"), "<= 6");
+        line("36 months, beside one table", race.seconds("series"), race.ratio("series", "table"), "<= 2.5");
+        line("36 vintages, beside one table", race.seconds("vintages"), race.ratio("vintages", "table"), "<= 15");
+        line("DuckDB, one thread, beside one table", race.seconds("duckdb"), race.ratio("duckdb", "table"), ">= 10");
+        String two = "duckdb with two threads";
+        line("DuckDB, two threads, beside one of ours", race.seconds(two), race.ratio(two, "table"), "");
+        line("SQLite, beside one table", race.seconds("sqlite"), race.ratio("sqlite", "table"), ">= 50");
+        Runtime runtime = Runtime.getRuntime();
+        out.printf("heap in use %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
+    }
+
+    private void line(String what, double seconds, double ratio, String aim) {
+        out.printf("%-44s %8.3f %8.2f %8s%n", what, seconds, ratio, aim);
+    }
+}
