@@ -42,23 +42,39 @@ public final class FigureBench {
 
     /// Runs it.
     ///
-    /// @param arguments a folder for the peers' files, how many entries (10,000,000 when not given), how many
-    ///     rounds
+    /// @param arguments a folder for the peers' files, or `-` for no peers; how many entries (10,000,000 when not
+    ///     given); how many rounds (7)
     public static void main(String[] arguments) throws IOException, SQLException {
         int entries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000_000;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 7;
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        new FigureBench(System.out, folder, entries).run(rounds);
+        FigureBench bench = new FigureBench(System.out, Path.of(arguments[0]), entries);
+        if (arguments[0].equals("-")) {
+            bench.runAlone(rounds);
+        } else {
+            Files.createDirectories(Path.of(arguments[0]));
+            bench.run(rounds);
+        }
+    }
+
+    private Race race(Question question) {
+        return new Race()
+                .with("sum", question.facts()::sumOfAllColumns)
+                .with("table", () -> question.table().count(Counts.UNDERTAKEN))
+                .with("table on one thread", () -> question.tableOnOneThread().count(Counts.UNDERTAKEN))
+                .with("series", () -> question.series().count(MonthSeries.UNDERTAKEN, 0))
+                .with("vintages", () -> question.vintages()[VINTAGES - 1].count(Counts.UNDERTAKEN));
+    }
+
+    void runAlone(int rounds) {
+        Question question = new Question(load(), ledger.lastSequence());
+        Race race = race(question);
+        race.run(2, rounds);
+        reportOurs(question.facts(), race);
     }
 
     void run(int rounds) throws SQLException {
-        FactColumns facts = load();
-        Question question = new Question(facts, ledger.lastSequence());
-        Race race = new Race()
-                .with("sum", facts::sumOfAllColumns)
-                .with("table", () -> question.table().count(Counts.UNDERTAKEN))
-                .with("series", () -> question.series().count(MonthSeries.UNDERTAKEN, 0))
-                .with("vintages", () -> question.vintages()[VINTAGES - 1].count(Counts.UNDERTAKEN));
+        Question question = new Question(load(), ledger.lastSequence());
+        Race race = race(question);
         try (SqlPeer duck = SqlPeer.duckDb(folder.resolve("peer.duckdb"), ledger, 1);
                 SqlPeer sqlite = SqlPeer.sqlite(folder.resolve("peer.sqlite"), ledger)) {
             compare(question.cells(), duck, "DuckDB");
@@ -68,7 +84,8 @@ public final class FigureBench {
             race.with("sqlite", () -> sqlite.table(ledger.lastSequence()).size());
             race.run(2, rounds);
         }
-        report(facts, race);
+        reportOurs(question.facts(), race);
+        reportPeers(race);
     }
 
     private int withTwoThreads(SqlPeer duck) {
@@ -120,6 +137,10 @@ public final class FigureBench {
 
         Tally table() {
             return fold.table(cut, grouping).whole();
+        }
+
+        Tally tableOnOneThread() {
+            return fold.table(cut, grouping).fold(0, facts.projects());
         }
 
         MonthSeries series() {
@@ -181,18 +202,26 @@ public final class FigureBench {
         return row.get(0) * 1000 + row.get(1);
     }
 
-    private void report(FactColumns facts, Race race) {
+    private void reportOurs(FactColumns facts, Race race) {
         out.printf("%-44s %8s %8s %8s%n", "", "seconds", "ratio", "aim");
         out.printf("%-44s %8.3f%n", "adding up the columns, " + 36L * facts.facts() / 1_000_000 + " MB", race.seconds("sum"));
         line("one table, beside adding up", race.seconds("table"), race.ratio("table", "sum"), "<= 6");
+        line(
+                "one table on one thread, beside adding up",
+                race.seconds("table on one thread"),
+                race.ratio("table on one thread", "sum"),
+                "<= 6");
         line("36 months, beside one table", race.seconds("series"), race.ratio("series", "table"), "<= 2.5");
         line("36 vintages, beside one table", race.seconds("vintages"), race.ratio("vintages", "table"), "<= 15");
+        Runtime runtime = Runtime.getRuntime();
+        out.printf("heap in use %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
+    }
+
+    private void reportPeers(Race race) {
         line("DuckDB, one thread, beside one table", race.seconds("duckdb"), race.ratio("duckdb", "table"), ">= 10");
         String two = "duckdb with two threads";
         line("DuckDB, two threads, beside one of ours", race.seconds(two), race.ratio(two, "table"), "");
         line("SQLite, beside one table", race.seconds("sqlite"), race.ratio("sqlite", "table"), ">= 50");
-        Runtime runtime = Runtime.getRuntime();
-        out.printf("heap in use %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
     }
 
     private void line(String what, double seconds, double ratio, String aim) {

@@ -2,9 +2,9 @@ package org.tworivers.core.projects;
 
 import java.util.Arrays;
 
-/// What a policy makes of one project's signings: when it counts, with how much, and for which event. A
-/// scratch pad;
-/// totals are the sums of its moments, so a table and a series of months cannot differ.
+/// What a policy makes of one project's signings, each named by its index: when the project counts, with how
+/// much, and for which event. A scratch pad; totals are the sums of its moments, so a table and a series of
+/// months cannot differ.
 public final class Counted {
     private static final int FIRST_CAPACITY = 8;
 
@@ -29,20 +29,19 @@ public final class Counted {
     /// Intents that have not become contracts.
     int intents;
 
-    int[] intentUnit = new int[FIRST_CAPACITY];
-    long[] intentAmount = new long[FIRST_CAPACITY];
+    private int[] intentSigning = new int[FIRST_CAPACITY];
 
-    /// Moments: day, projects that begin to count, capital and its outside part, in one denomination.
+    /// Moments: days on which projects begin to count, or capital does.
     int moments;
 
-    int[] momentDay = new int[FIRST_CAPACITY];
-    int[] momentProjects = new int[FIRST_CAPACITY];
-    int[] momentUnit = new int[FIRST_CAPACITY];
-    long[] momentAmount = new long[FIRST_CAPACITY];
-    long[] momentOutside = new long[FIRST_CAPACITY];
+    private int[] momentSigning = new int[FIRST_CAPACITY];
+    private int[] momentProjects = new int[FIRST_CAPACITY];
+    private final Signings read;
 
     /// An empty pad.
-    Counted() {}
+    Counted(Signings read) {
+        this.read = read;
+    }
 
     void clear() {
         undertaken = 0;
@@ -56,46 +55,67 @@ public final class Counted {
     }
 
     /// A contract that makes a project count.
-    public void undertake(Signings signings, int index) {
+    public void undertake(int signing) {
         if (undertaken == 0) {
-            firstDay = signings.day(index);
+            firstDay = read.day(signing);
         }
         undertaken++;
-        withoutAmount |= signings.isWithoutAmount(index);
-        moment(signings, index, 1);
+        withoutAmount |= read.isWithoutAmount(signing);
+        moment(signing, 1);
     }
 
     /// Capital that counts without a new project.
-    public void increase(Signings signings, int index) {
-        moment(signings, index, 0);
+    public void increase(int signing) {
+        moment(signing, 0);
     }
 
-    private void moment(Signings signings, int index, int projects) {
-        if (moments == momentDay.length) {
-            int capacity = moments * 2;
-            momentDay = Arrays.copyOf(momentDay, capacity);
-            momentProjects = Arrays.copyOf(momentProjects, capacity);
-            momentUnit = Arrays.copyOf(momentUnit, capacity);
-            momentAmount = Arrays.copyOf(momentAmount, capacity);
-            momentOutside = Arrays.copyOf(momentOutside, capacity);
+    private void moment(int signing, int projects) {
+        if (moments == momentSigning.length) {
+            momentSigning = Arrays.copyOf(momentSigning, moments * 2);
+            momentProjects = Arrays.copyOf(momentProjects, moments * 2);
         }
-        momentDay[moments] = signings.day(index);
+        momentSigning[moments] = signing;
         momentProjects[moments] = projects;
-        momentUnit[moments] = signings.unit(index);
-        momentAmount[moments] = signings.amount(index);
-        momentOutside[moments] = signings.outside(index);
         moments++;
     }
 
+    int momentDay(int moment) {
+        return read.day(momentSigning[moment]);
+    }
+
+    /// Projects that begin to count: 1, or 0 when only capital does.
+    int momentProjects(int moment) {
+        return momentProjects[moment];
+    }
+
+    int momentUnit(int moment) {
+        return read.unit(momentSigning[moment]);
+    }
+
+    long momentAmount(int moment) {
+        return read.amount(momentSigning[moment]);
+    }
+
+    /// The part of [#momentAmount] from outside the region.
+    long momentOutside(int moment) {
+        return read.outside(momentSigning[moment]);
+    }
+
     /// An intent that still is one.
-    public void intend(Signings signings, int index) {
-        if (intents == intentUnit.length) {
-            intentUnit = Arrays.copyOf(intentUnit, intents * 2);
-            intentAmount = Arrays.copyOf(intentAmount, intents * 2);
+    public void intend(int signing) {
+        if (intents == intentSigning.length) {
+            intentSigning = Arrays.copyOf(intentSigning, intents * 2);
         }
-        intentUnit[intents] = signings.unit(index);
-        intentAmount[intents] = signings.amount(index);
+        intentSigning[intents] = signing;
         intents++;
+    }
+
+    int intentUnit(int intent) {
+        return read.unit(intentSigning[intent]);
+    }
+
+    long intentAmount(int intent) {
+        return read.amount(intentSigning[intent]);
     }
 
     /// The event it is credited to.

@@ -11,37 +11,41 @@ import java.util.BitSet;
 public final class DossierFold {
     static final int NEVER = Integer.MAX_VALUE;
 
+    /// Stages from which on work has begun.
+    private static final int BEGUN = stages(Stage.STARTED, Stage.FULL_CAPACITY);
+
+    /// Stages that a contract comes before.
+    private static final int UNDER_WAY = stages(Stage.SIGNED, Stage.FULL_CAPACITY);
+
+    private static final int IN_PRODUCTION = stages(Stage.OPERATING, Stage.FULL_CAPACITY);
+
     private final FactColumns facts;
     private final CountingPolicy policy;
     private final int[] rootOfCode;
     private final int base;
     private final int asOf;
+    private final CountingFacts counting;
     private BitSet repeatedVouchers = new BitSet();
+    private boolean vouchersRepeat;
     private int sequence;
 
-    final Signings signings = new Signings();
-    final Counted counted = new Counted();
-    final Receipts receipts = new Receipts();
+    final Signings signings;
+    final Counted counted;
+    final Receipts receipts;
 
-    /// First day each stage was reached, [#NEVER] when it was not.
-    final int[] firstReached = new int[Stage.COUNT];
+    /// The stages reached, a bit each, by number.
+    int reached;
 
     /// Turns: day and 1 or -1, when production began and ceased.
     int turns;
 
     int[] turnDay = new int[8];
     boolean known;
-    private int marks;
     int place;
     int sector;
     int origin;
     int currentStage;
     int statusStage;
-    int unprovenStages;
-    boolean announced;
-    boolean announcedAmount;
-    long announcedCapital;
-    int announcedUnit;
 
     /// A fold of these facts under a policy.
     ///
@@ -54,109 +58,87 @@ public final class DossierFold {
         this.rootOfCode = rootOfCode;
         this.base = base;
         this.asOf = asOf;
-        Arrays.fill(firstReached, NEVER);
+        counting = new CountingFacts(facts);
+        signings = new Signings(facts, counting);
+        counted = new Counted(signings);
+        receipts = new Receipts(facts, counting);
+    }
+
+    /// The stages from one to another, a bit each.
+    private static int stages(Stage first, Stage last) {
+        return (2 << last.number()) - (1 << first.number());
     }
 
     /// Sets what is known; must be called before [#read].
     void know(int newSequence) {
+        know(newSequence, facts.sharedVouchers().repeats(facts, newSequence, asOf));
+    }
+
+    /// Sets what is known, and which facts name a voucher for the second time.
+    void know(int newSequence, BitSet repeated) {
         sequence = newSequence;
-        repeatedVouchers = facts.sharedVouchers().repeats(facts, newSequence, asOf);
+        repeatedVouchers = repeated;
+        vouchersRepeat = !repeated.isEmpty();
     }
 
     /// Reads one project.
     void read(int project) {
-        clear();
-        int end = facts.offsets[project + 1];
-        for (int i = facts.offsets[project]; i < end; i++) {
-            if (facts.day[i] > asOf) {
-                break;
-            }
-            if (facts.knownFrom[i] <= sequence && facts.knownUntil[i] > sequence) {
-                read(i, facts.tag[i] & FactColumns.KIND_MASK);
-            }
-        }
+        counting.read(project, sequence, asOf);
+        known = counting.isAny();
+        place = counting.latestCode(CountingFacts.PLACES);
+        sector = counting.latestCode(CountingFacts.SECTORS);
+        origin = counting.latestCode(CountingFacts.ORIGINS);
+        currentStage = counting.latestCode(CountingFacts.STAGES);
+        statusStage = counting.latestCode(CountingFacts.STATUSES);
+        reached = counting.reached();
+        counted.clear();
         if (signings.size() > 0) {
             policy.count(signings, base, counted);
         }
-        if (receipts.size > 0) {
+        if (receipts.size() > 0) {
             receipts.judge(this);
         }
     }
 
-    private void clear() {
-        if (currentStage >= 0) {
-            Arrays.fill(firstReached, NEVER);
-        }
-        known = false;
-        marks = 0;
-        place = -1;
-        sector = -1;
-        origin = -1;
-        currentStage = -1;
-        statusStage = -1;
-        unprovenStages = 0;
-        announced = false;
-        announcedAmount = false;
-        announcedCapital = 0;
-        announcedUnit = 0;
+    /// Finds the turns of the project just read.
+    void readTurns() {
         turns = 0;
-        signings.clear();
-        counted.clear();
-        receipts.clear();
-    }
-
-    private void read(int fact, int kind) {
-        known = true;
-        marks |= facts.tag[fact];
-        switch (kind) {
-            case FactKind.PLACE -> place = facts.code[fact];
-            case FactKind.SECTOR -> sector = facts.code[fact];
-            case FactKind.ORIGIN -> origin = facts.code[fact];
-            case FactKind.INTENT, FactKind.CONTRACT, FactKind.INCREMENT, FactKind.INVESTOR_CHANGE ->
-                signings.add(facts, fact);
-            case FactKind.STAGE -> reach(fact, facts.code[fact]);
-            case FactKind.RECEIPT -> receipts.add(facts, fact);
-            case FactKind.PAID_OUT -> receipts.addPaidOut(facts, fact);
-            case FactKind.ANNOUNCED -> announce(fact);
-            case FactKind.STATUS -> statusStage = facts.code[fact];
-            default -> {}
-        }
-    }
-
-    private void reach(int fact, int stage) {
-        firstReached[stage] = Math.min(firstReached[stage], facts.day[fact]);
-        if ((facts.flags(fact) & Fact.UNPROVEN) != 0) {
-            unprovenStages++;
-        }
-        if (isProduction(currentStage) != isProduction(stage)) {
-            if (turns == turnDay.length) {
-                turnDay = Arrays.copyOf(turnDay, turns * 2);
+        boolean producing = false;
+        for (int i = 0; i < counting.size(CountingFacts.STAGES); i++) {
+            int fact = counting.fact(CountingFacts.STAGES, i);
+            if (isProduction(facts.code[fact]) != producing) {
+                producing = !producing;
+                if (turns == turnDay.length) {
+                    turnDay = Arrays.copyOf(turnDay, turns * 2);
+                }
+                turnDay[turns] = facts.day[fact];
+                turns++;
             }
-            turnDay[turns] = facts.day[fact];
-            turns++;
         }
-        currentStage = stage;
     }
 
-    private void announce(int fact) {
-        announced = true;
-        announcedAmount = (facts.flags(fact) & Fact.NO_AMOUNT) == 0;
-        announcedCapital = facts.amount[fact];
-        announcedUnit = facts.unit(fact);
+    private static boolean isProduction(int stage) {
+        return stage >= 0 && (1 << stage & IN_PRODUCTION) != 0;
     }
 
-    static boolean isProduction(int stage) {
-        return stage == Stage.OPERATING.number() || stage == Stage.FULL_CAPACITY.number();
+    /// The latest announcement as an index of the columns, -1 when there is none.
+    int announcement() {
+        int size = counting.size(CountingFacts.ANNOUNCEMENTS);
+        return size == 0 ? -1 : counting.fact(CountingFacts.ANNOUNCEMENTS, size - 1);
+    }
+
+    FactColumns facts() {
+        return facts;
     }
 
     /// Whether an entry about it is public.
     boolean isPublished() {
-        return (marks & Fact.PUBLISHED << FactColumns.FLAGS_SHIFT) != 0;
+        return (counting.tags() & Fact.PUBLISHED << FactColumns.FLAGS_SHIFT) != 0;
     }
 
     /// Whether an entry about it is made up for demonstration.
     boolean isIllustrative() {
-        return (marks & Fact.ILLUSTRATIVE << FactColumns.FLAGS_SHIFT) != 0;
+        return (counting.tags() & Fact.ILLUSTRATIVE << FactColumns.FLAGS_SHIFT) != 0;
     }
 
     /// Whether it is operating or at full capacity.
@@ -164,13 +146,20 @@ public final class DossierFold {
         return isProduction(currentStage);
     }
 
-    /// The day work had begun: the first of started, completed, operating or full capacity.
+    /// Whether work has begun: it was ever started, completed, operating or at full capacity.
+    boolean isStarted() {
+        return (reached & BEGUN) != 0;
+    }
+
+    /// The first day of any stage from which on work has begun, [#NEVER] when none was reached.
     int startedDay() {
-        int day = NEVER;
-        for (int stage = Stage.STARTED.number(); stage <= Stage.FULL_CAPACITY.number(); stage++) {
-            day = Math.min(day, firstReached[stage]);
+        for (int i = 0; i < counting.size(CountingFacts.STAGES); i++) {
+            int fact = counting.fact(CountingFacts.STAGES, i);
+            if ((1 << facts.code[fact] & BEGUN) != 0) {
+                return facts.day[fact];
+            }
         }
-        return day;
+        return NEVER;
     }
 
     /// The day a stage was first reached, [#NEVER] when it was not: signed by the contract that counts, started by
@@ -187,79 +176,38 @@ public final class DossierFold {
 
     /// Whether it reached a stage that a contract comes before.
     boolean isUnderWay() {
-        if (currentStage >= 0) {
-            for (int stage = Stage.SIGNED.number(); stage <= Stage.FULL_CAPACITY.number(); stage++) {
-                if (firstReached[stage] != NEVER) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return (reached & UNDER_WAY) != 0;
     }
 
     boolean hasReached(Stage stage) {
-        return firstReached[stage.number()] != NEVER;
+        return (reached & 1 << stage.number()) != 0;
+    }
+
+    /// Whether a stage has none of the evidence that its rule names.
+    boolean isUnproven() {
+        return (counting.stageTags() & Fact.UNPROVEN << FactColumns.FLAGS_SHIFT) != 0;
     }
 
     /// Whether money came in that counts.
     boolean hasGoodMoney() {
-        for (int i = 0; i < receipts.size; i++) {
-            if (receipts.verdict[i] == Receipts.GOOD) {
-                return true;
-            }
-        }
-        return false;
+        return receipts.size() > 0 && receipts.goodOnes() > 0;
     }
 
     /// Fulfilled: registered with first money, or started, or later.
     boolean isFulfilled() {
-        return startedDay() != NEVER || (hasReached(Stage.REGISTERED) && hasGoodMoney());
+        return isStarted() || (hasReached(Stage.REGISTERED) && hasGoodMoney());
+    }
+
+    boolean mayVouchersRepeat() {
+        return vouchersRepeat;
     }
 
     boolean isRepeatedVoucher(int fact) {
-        return repeatedVouchers.get(fact);
+        return vouchersRepeat && repeatedVouchers.get(fact);
     }
 
     boolean isPayerInside(int fact) {
         int payer = (int) facts.other[fact];
         return payer >= 0 && place >= 0 && rootOfCode[payer] == rootOfCode[place];
-    }
-
-    private int firstContract() {
-        for (int i = 0; i < signings.size(); i++) {
-            if (signings.kind(i) == FactKind.CONTRACT) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    boolean isContractedBy(int day) {
-        int contract = firstContract();
-        return contract >= 0 && signings.firstDay(contract) <= day;
-    }
-
-    boolean hasCeiling() {
-        int contract = firstContract();
-        return contract >= 0 && !signings.isWithoutAmount(contract);
-    }
-
-    int ceilingUnit() {
-        int contract = firstContract();
-        return contract < 0 ? -1 : signings.unit(contract);
-    }
-
-    /// What had been contracted by a day: contract and increments, in the contract's denomination.
-    long ceiling(int day) {
-        int contract = firstContract();
-        long sum = signings.amount(contract);
-        for (int i = contract + 1; i < signings.size(); i++) {
-            if (signings.kind(i) == FactKind.INCREMENT
-                    && signings.day(i) <= day
-                    && signings.unit(i) == signings.unit(contract)) {
-                sum += signings.amount(i);
-            }
-        }
-        return sum;
     }
 }

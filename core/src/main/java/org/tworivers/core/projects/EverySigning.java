@@ -25,10 +25,10 @@ public final class EverySigning implements CountingPolicy {
         for (int i = 0; i < signings.size(); i++) {
             int side = CountingPolicy.side(signings, i, base);
             switch (signings.kind(i)) {
-                case FactKind.INTENT -> counted.intend(signings, i);
+                case FactKind.INTENT -> counted.intend(i);
                 case FactKind.CONTRACT -> {
                     if (side > 0) {
-                        counted.undertake(signings, i);
+                        counted.undertake(i);
                     } else if (side < 0) {
                         counted.markBeforeBase();
                     } else {
@@ -37,7 +37,7 @@ public final class EverySigning implements CountingPolicy {
                 }
                 case FactKind.INCREMENT -> {
                     if (side > 0) {
-                        counted.increase(signings, i);
+                        counted.increase(i);
                     }
                 }
                 case FactKind.INVESTOR_CHANGE -> {}

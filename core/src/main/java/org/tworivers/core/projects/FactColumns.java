@@ -39,6 +39,7 @@ public final class FactColumns {
     final long[] amount;
     final long[] other;
     private final int[] projectNumbers;
+    private final int largestDossier;
     private final List<Code> codes;
     private final List<Denomination> units;
     private final SharedVouchers sharedVouchers;
@@ -53,6 +54,11 @@ public final class FactColumns {
         amount = built.amount;
         other = built.other;
         projectNumbers = built.projectNumbers;
+        int largest = 0;
+        for (int project = 0; project < projects(); project++) {
+            largest = Math.max(largest, offsets[project + 1] - offsets[project]);
+        }
+        largestDossier = largest;
         codes = List.copyOf(built.codes);
         units = List.copyOf(built.units);
         this.sharedVouchers = sharedVouchers;
@@ -66,6 +72,11 @@ public final class FactColumns {
     /// How many facts there are.
     public int facts() {
         return day.length;
+    }
+
+    /// How many facts the project with the most has.
+    int largestDossier() {
+        return largestDossier;
     }
 
     /// The store's number of the project at an index, 0 to `projects() - 1`.

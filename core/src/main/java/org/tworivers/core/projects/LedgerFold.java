@@ -170,6 +170,6 @@ public final class LedgerFold {
                         "sequences (" + Arrays.toString(sequences) + ") must ascend. Maybe sort them.");
             }
         }
-        return new VintageFold(facts, grouping, known).fold(() -> dossiers(cut));
+        return new VintageFold(facts, grouping, known, (int) cut.asOf().toEpochDay(), () -> dossiers(cut)).tables();
     }
 }

@@ -84,11 +84,15 @@ public final class MonthSeries {
 
     void add(DossierFold project) {
         Counted counted = project.counted;
-        int started = counted.moments > 0 ? project.startedDay() : DossierFold.NEVER;
+        if (counted.moments == 0) {
+            return;
+        }
+        int started = project.startedDay();
+        project.readTurns();
         for (int i = 0; i < counted.moments; i++) {
-            int day = counted.momentDay[i];
-            money(CONTRACTED, counted.momentUnit[i], day, counted.momentAmount[i]);
-            if (counted.momentProjects[i] > 0) {
+            int day = counted.momentDay(i);
+            money(CONTRACTED, counted.momentUnit(i), day, counted.momentAmount(i));
+            if (counted.momentProjects(i) > 0) {
                 count(UNDERTAKEN, day, 1);
                 if (started != DossierFold.NEVER) {
                     count(STARTED, Math.max(day, started), 1);
@@ -105,13 +109,13 @@ public final class MonthSeries {
 
     private void addReceipts(DossierFold project) {
         Receipts receipts = project.receipts;
-        for (int i = 0; i < receipts.size; i++) {
-            int day = Math.max(receipts.day[i], project.counted.firstDay);
-            if (receipts.verdict[i] == Receipts.GOOD) {
-                money(IN_PLACE, receipts.unit[i], day, receipts.amount[i]);
-            } else if (receipts.verdict[i] == Receipts.OUT_AGAIN) {
-                money(IN_PLACE, receipts.unit[i], day, receipts.amount[i]);
-                money(IN_PLACE, receipts.unit[i], Math.max(day, receipts.outDay[i]), -receipts.amount[i]);
+        for (int i = 0; i < receipts.size(); i++) {
+            int day = Math.max(receipts.day(i), project.counted.firstDay);
+            if (receipts.verdict(i) == Receipts.GOOD) {
+                money(IN_PLACE, receipts.unit(i), day, receipts.amount(i));
+            } else if (receipts.verdict(i) == Receipts.OUT_AGAIN) {
+                money(IN_PLACE, receipts.unit(i), day, receipts.amount(i));
+                money(IN_PLACE, receipts.unit(i), Math.max(day, receipts.outDay(i)), -receipts.amount(i));
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.tworivers.core.projects;
 
-import java.util.Arrays;
-
 /// The receipts of one project in one cut, each with the verdict whether it counts. A scratch pad.
 ///
 /// Held back, with the reason, as the field's rules say: paid out again (80 % or more within 3 days), a
@@ -24,101 +22,198 @@ final class Receipts {
     /// Days after a receipt within which money that leaves makes it suspect, inclusive.
     private static final int DAYS_OUT = 3;
 
-    private static final int FIRST_CAPACITY = 8;
+    private final FactColumns facts;
+    private final CountingFacts counting;
+    private final int[] verdict;
+    private final int[] outDay;
 
-    int size;
-    int[] fact = new int[FIRST_CAPACITY];
-    int[] day = new int[FIRST_CAPACITY];
-    int[] unit = new int[FIRST_CAPACITY];
-    int[] verdict = new int[FIRST_CAPACITY];
+    /// What is left of each amount that left, when some of it has been taken for a receipt.
+    private final long[] outsLeft;
+
+    private int outs;
+    private int goodOnes;
+
+    /// Money in place so far, in the denomination of the contract.
+    private long good;
+
+    /// Whether every receipt is good and in the denomination of the contract, without a look at each.
+    private boolean plain;
+
+    /// The first contract, -1 when there is none: its first day, denomination, and whether it says how much.
+    private int contract;
+
+    private int contractDay;
+    private int contractUnit;
+    private boolean limited;
+
+    /// What had been contracted by the day that is judged: contract and increments, in the contract's
+    /// denomination.
+    private long ceiling;
+
+    private int nextSigning;
+
+    Receipts(FactColumns facts, CountingFacts counting) {
+        this.facts = facts;
+        this.counting = counting;
+        int most = facts.largestDossier();
+        verdict = new int[most];
+        outDay = new int[most];
+        outsLeft = new long[most];
+    }
+
+    int size() {
+        return counting.size(CountingFacts.RECEIPTS);
+    }
+
+    private int fact(int receipt) {
+        return counting.fact(CountingFacts.RECEIPTS, receipt);
+    }
+
+    int day(int receipt) {
+        return facts.day[fact(receipt)];
+    }
+
+    int unit(int receipt) {
+        return facts.unit(fact(receipt));
+    }
+
+    long amount(int receipt) {
+        return facts.amount[fact(receipt)];
+    }
+
+    /// One of the verdicts; set by [#judge].
+    int verdict(int receipt) {
+        return plain ? GOOD : verdict[receipt];
+    }
 
     /// The day from which a receipt is held back because the money left again.
-    int[] outDay = new int[FIRST_CAPACITY];
-
-    long[] amount = new long[FIRST_CAPACITY];
-    private int outs;
-    private int[] outsDay = new int[FIRST_CAPACITY];
-    private int[] outsUnit = new int[FIRST_CAPACITY];
-    private long[] outsAmount = new long[FIRST_CAPACITY];
-
-    void clear() {
-        size = 0;
-        outs = 0;
+    int outDay(int receipt) {
+        return outDay[receipt];
     }
 
-    void add(FactColumns facts, int index) {
-        if (size == fact.length) {
-            int capacity = size * 2;
-            fact = Arrays.copyOf(fact, capacity);
-            day = Arrays.copyOf(day, capacity);
-            unit = Arrays.copyOf(unit, capacity);
-            verdict = Arrays.copyOf(verdict, capacity);
-            outDay = Arrays.copyOf(outDay, capacity);
-            amount = Arrays.copyOf(amount, capacity);
+    /// Judges all receipts; one look at them together is enough for most projects.
+    void judge(DossierFold fold) {
+        outs = counting.size(CountingFacts.PAID_OUT);
+        startCeiling(fold.signings);
+        plain = outs == 0 && !fold.mayVouchersRepeat() && contract >= 0 && areSurelyGood(fold.signings);
+        if (!plain) {
+            judgeEach(fold);
         }
-        fact[size] = index;
-        day[size] = facts.day[index];
-        unit[size] = facts.unit(index);
-        amount[size] = facts.amount[index];
-        size++;
     }
 
-    void addPaidOut(FactColumns facts, int index) {
-        if (outs == outsDay.length) {
-            outsDay = Arrays.copyOf(outsDay, outs * 2);
-            outsUnit = Arrays.copyOf(outsUnit, outs * 2);
-            outsAmount = Arrays.copyOf(outsAmount, outs * 2);
+    /// Whether no rule can hold back any: no payer is known, all are in the contract's denomination and came after
+    /// it, and together they are not above it. Leaves their sum.
+    private boolean areSurelyGood(Signings signings) {
+        long sum = 0;
+        long signs = 0;
+        long payers = -1;
+        int units = 0;
+        int size = size();
+        for (int receipt = 0; receipt < size; receipt++) {
+            int fact = fact(receipt);
+            long amount = facts.amount[fact];
+            sum += amount;
+            signs |= sum | amount;
+            payers &= facts.other[fact];
+            units |= facts.unit(fact) ^ contractUnit;
         }
-        outsDay[outs] = facts.day[index];
-        outsUnit[outs] = facts.unit(index);
-        outsAmount[outs] = facts.amount[index];
-        outs++;
+        good = sum;
+        goodOnes = size;
+        return (signs | ~payers) >= 0
+                && units == 0
+                && day(0) >= contractDay
+                && (!limited || (sum <= ceiling && isNeverLowered(signings)));
+    }
+
+    private boolean isNeverLowered(Signings signings) {
+        long signs = 0;
+        for (int i = contract + 1; i < signings.size(); i++) {
+            signs |= signings.amount(i);
+        }
+        return signs >= 0;
     }
 
     /// Judges receipts and money that left in the order of their days, the receipts of a day first. Each
     /// verdict rests on what had happened by then, so that a later fact never changes an earlier one, save
     /// that a good receipt may go out again.
-    void judge(DossierFold fold) {
+    private void judgeEach(DossierFold fold) {
+        int size = size();
+        startOuts();
+        good = 0;
+        goodOnes = 0;
         int out = 0;
         for (int receipt = 0; receipt < size; receipt++) {
-            while (out < outs && outsDay[out] < day[receipt]) {
+            int fact = fact(receipt);
+            int today = facts.day[fact];
+            while (out < outs && facts.day[out(out)] < today) {
                 settle(out++, receipt);
             }
+            raiseCeiling(fold.signings, today);
+            boolean sameUnit = facts.unit(fact) == contractUnit;
             outDay[receipt] = FactColumns.UNDATED;
-            verdict[receipt] = verdict(fold, receipt);
+            verdict[receipt] = judge(fold, fact, today, sameUnit);
+            goodOnes += verdict[receipt] == GOOD ? 1 : 0;
+            good += verdict[receipt] == GOOD && sameUnit ? facts.amount[fact] : 0;
         }
         while (out < outs) {
             settle(out++, size);
         }
     }
 
-    private int verdict(DossierFold fold, int receipt) {
-        if (fold.isRepeatedVoucher(fact[receipt])) {
-            return SAME_VOUCHER;
+    private void startOuts() {
+        for (int out = 0; out < outs; out++) {
+            outsLeft[out] = facts.amount[out(out)];
         }
-        if (fold.isPayerInside(fact[receipt])) {
-            return PAYER_INSIDE;
-        }
-        if (!fold.isContractedBy(day[receipt])) {
-            return BEFORE_CONTRACT;
-        }
-        if (fold.hasCeiling()
-                && unit[receipt] == fold.ceilingUnit()
-                && goodBefore(receipt) + amount[receipt] > fold.ceiling(day[receipt])) {
-            return ABOVE_CONTRACT;
-        }
-        return GOOD;
     }
 
-    /// Money in place when a receipt came, in its denomination.
-    private long goodBefore(int receipt) {
-        long sum = 0;
-        for (int i = 0; i < receipt; i++) {
-            if (verdict[i] == GOOD && unit[i] == unit[receipt]) {
-                sum += amount[i];
+    private void startCeiling(Signings signings) {
+        contract = signings.firstContract();
+        nextSigning = contract + 1;
+        limited = contract >= 0 && !signings.isWithoutAmount(contract);
+        contractDay = contract < 0 ? Integer.MAX_VALUE : signings.firstDay(contract);
+        contractUnit = contract < 0 ? -1 : signings.unit(contract);
+        ceiling = contract < 0 ? 0 : signings.amount(contract);
+    }
+
+    private void raiseCeiling(Signings signings, int today) {
+        while (nextSigning < signings.size() && signings.day(nextSigning) <= today) {
+            if (signings.kind(nextSigning) == FactKind.INCREMENT && signings.unit(nextSigning) == contractUnit) {
+                ceiling += signings.amount(nextSigning);
             }
+            nextSigning++;
         }
-        return sum;
+    }
+
+    private int out(int out) {
+        return counting.fact(CountingFacts.PAID_OUT, out);
+    }
+
+    private int judge(DossierFold fold, int fact, int today, boolean sameUnit) {
+        if (fold.isRepeatedVoucher(fact)) {
+            return SAME_VOUCHER;
+        }
+        if (fold.isPayerInside(fact)) {
+            return PAYER_INSIDE;
+        }
+        if (contract < 0 || today < contractDay) {
+            return BEFORE_CONTRACT;
+        }
+        return limited && sameUnit && good + facts.amount[fact] > ceiling ? ABOVE_CONTRACT : GOOD;
+    }
+
+    /// Whether every receipt is good, and all are in one denomination.
+    boolean isPlain() {
+        return plain;
+    }
+
+    /// What came in, when [#isPlain].
+    long plainSum() {
+        return good;
+    }
+
+    /// How many receipts are good.
+    int goodOnes() {
+        return goodOnes;
     }
 
     /// Holds back each receipt of which money that now leaves, and what left since it came in, make up 80 %.
@@ -128,11 +223,13 @@ final class Receipts {
             if (verdict[receipt] == GOOD && mayBePartOf(receipt, out)) {
                 long left = 0;
                 for (int i = 0; i <= out; i++) {
-                    left += mayBePartOf(receipt, i) ? outsAmount[i] : 0;
+                    left += mayBePartOf(receipt, i) ? outsLeft[i] : 0;
                 }
-                if (left * 5 >= amount[receipt] * 4) {
+                if (left * 5 >= amount(receipt) * 4) {
                     verdict[receipt] = OUT_AGAIN;
-                    outDay[receipt] = outsDay[out];
+                    outDay[receipt] = facts.day[out(out)];
+                    good -= unit(receipt) == contractUnit ? amount(receipt) : 0;
+                    goodOnes--;
                     take(receipt, out);
                 }
             }
@@ -140,16 +237,16 @@ final class Receipts {
     }
 
     private boolean mayBePartOf(int receipt, int out) {
-        long days = (long) outsDay[out] - day[receipt];
-        return days >= 0 && days <= DAYS_OUT && outsUnit[out] == unit[receipt];
+        long days = (long) facts.day[out(out)] - day(receipt);
+        return days >= 0 && days <= DAYS_OUT && facts.unit(out(out)) == unit(receipt);
     }
 
     private void take(int receipt, int lastOut) {
-        long need = amount[receipt];
+        long need = amount(receipt);
         for (int i = 0; i <= lastOut; i++) {
             if (mayBePartOf(receipt, i)) {
-                long taken = Math.min(need, outsAmount[i]);
-                outsAmount[i] -= taken;
+                long taken = Math.min(need, outsLeft[i]);
+                outsLeft[i] -= taken;
                 need -= taken;
             }
         }

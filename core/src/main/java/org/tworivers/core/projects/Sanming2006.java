@@ -49,7 +49,7 @@ public final class Sanming2006 implements CountingPolicy {
                 }
                 case FactKind.INCREMENT -> {
                     if (contract >= 0 && CountingPolicy.side(signings, i, base) > 0) {
-                        counted.increase(signings, i);
+                        counted.increase(i);
                     }
                 }
                 case FactKind.INVESTOR_CHANGE ->
@@ -58,7 +58,7 @@ public final class Sanming2006 implements CountingPolicy {
             }
         }
         if (contract < 0 && intent >= 0) {
-            counted.intend(signings, intent);
+            counted.intend(intent);
         }
         counted.credit(creditedEvent);
     }
@@ -66,7 +66,7 @@ public final class Sanming2006 implements CountingPolicy {
     private static void place(Signings signings, int contract, int base, Counted counted) {
         int side = CountingPolicy.side(signings, contract, base);
         if (side > 0) {
-            counted.undertake(signings, contract);
+            counted.undertake(contract);
         } else if (side < 0) {
             counted.markBeforeBase();
         } else {

@@ -1,99 +1,73 @@
 package org.tworivers.core.projects;
 
-import java.util.Arrays;
-
-/// The signings of one project in one cut, by day: intents, contracts, increments, changes of investor. A
-/// scratch pad
-/// that a fold fills again for each project; policies read it.
+/// The signings of one project in one cut, by day: intents, contracts, increments, changes of investor. A view of
+/// what
+/// a fold has just read; policies read it.
 public final class Signings {
-    private static final int FIRST_CAPACITY = 8;
+    private final FactColumns facts;
+    private final CountingFacts counting;
 
-    private int size;
-    private int[] kind = new int[FIRST_CAPACITY];
-    private int[] flags = new int[FIRST_CAPACITY];
-    private int[] firstDay = new int[FIRST_CAPACITY];
-    private int[] day = new int[FIRST_CAPACITY];
-    private int[] unit = new int[FIRST_CAPACITY];
-    private int[] event = new int[FIRST_CAPACITY];
-    private long[] amount = new long[FIRST_CAPACITY];
-    private long[] outside = new long[FIRST_CAPACITY];
-
-    /// An empty pad.
-    Signings() {}
-
-    void clear() {
-        size = 0;
+    Signings(FactColumns facts, CountingFacts counting) {
+        this.facts = facts;
+        this.counting = counting;
     }
 
-    void add(FactColumns facts, int fact) {
-        if (size == kind.length) {
-            grow();
-        }
-        kind[size] = facts.kind(fact);
-        flags[size] = facts.flags(fact);
-        firstDay[size] = facts.firstDay(fact);
-        day[size] = facts.day[fact];
-        unit[size] = facts.unit(fact);
-        event[size] = facts.code[fact];
-        amount[size] = facts.amount[fact];
-        outside[size] = facts.other[fact];
-        size++;
-    }
-
-    private void grow() {
-        int capacity = size * 2;
-        kind = Arrays.copyOf(kind, capacity);
-        flags = Arrays.copyOf(flags, capacity);
-        firstDay = Arrays.copyOf(firstDay, capacity);
-        day = Arrays.copyOf(day, capacity);
-        unit = Arrays.copyOf(unit, capacity);
-        event = Arrays.copyOf(event, capacity);
-        amount = Arrays.copyOf(amount, capacity);
-        outside = Arrays.copyOf(outside, capacity);
+    private int fact(int index) {
+        return counting.fact(CountingFacts.SIGNINGS, index);
     }
 
     /// How many there are.
     public int size() {
-        return size;
+        return counting.size(CountingFacts.SIGNINGS);
     }
 
     /// INTENT, CONTRACT, INCREMENT or INVESTOR_CHANGE of [FactKind].
     public int kind(int index) {
-        return kind[index];
+        return facts.kind(fact(index));
     }
 
     /// Whether no amount was stated.
     public boolean isWithoutAmount(int index) {
-        return (flags[index] & Fact.NO_AMOUNT) != 0;
+        return (facts.flags(fact(index)) & Fact.NO_AMOUNT) != 0;
     }
 
     /// First day of the stated span, days since 1970, or [FactColumns#UNDATED].
     public int firstDay(int index) {
-        return firstDay[index];
+        return facts.firstDay(fact(index));
     }
 
     /// Last day of the stated span, days since 1970, or [FactColumns#UNDATED].
     public int day(int index) {
-        return day[index];
+        return facts.day[fact(index)];
     }
 
     /// Index of the denomination.
     public int unit(int index) {
-        return unit[index];
+        return facts.unit(fact(index));
     }
 
     /// Index of the event's code, -1 for none.
     public int event(int index) {
-        return event[index];
+        return facts.code[fact(index)];
     }
 
     /// Total in minor units, 0 when not stated.
     public long amount(int index) {
-        return amount[index];
+        return facts.amount[fact(index)];
     }
 
     /// Outside capital in minor units, 0 when not stated.
     public long outside(int index) {
-        return outside[index];
+        return facts.other[fact(index)];
+    }
+
+    /// The first contract, -1 when there is none.
+    int firstContract() {
+        for (int i = 0; i < size(); i++) {
+            if (kind(i) == FactKind.CONTRACT) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

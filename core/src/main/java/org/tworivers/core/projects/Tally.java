@@ -76,6 +76,21 @@ public final class Tally {
         }
     }
 
+    /// Every so many rows of this, from one on.
+    ///
+    /// @param step a divisor of the number of rows
+    /// @param first 0 to one less than the step
+    Tally every(int step, int first) {
+        Tally rows = new Tally(groups / step, units);
+        int size = units * Sums.SIZE;
+        for (int group = 0; group < rows.groups; group++) {
+            int from = group * step + first;
+            System.arraycopy(counts, from * Counts.SIZE, rows.counts, group * Counts.SIZE, Counts.SIZE);
+            System.arraycopy(sums, from * size, rows.sums, group * size, size);
+        }
+        return rows;
+    }
+
     void add(int group, int what, long number) {
         counts[group * Counts.SIZE + what] += number;
     }
@@ -95,13 +110,8 @@ public final class Tally {
         } else if (project.isUnderWay()) {
             counts[row + Counts.UNSIGNED] += sign;
         }
-        if (project.announced) {
-            counts[row + Counts.ANNOUNCED] += sign;
-            if (project.announcedAmount) {
-                addSum(group, project.announcedUnit, Sums.ANNOUNCED, sign * project.announcedCapital);
-            } else {
-                counts[row + Counts.ANNOUNCED_WITHOUT_AMOUNT] += sign;
-            }
+        if (project.announcement() >= 0) {
+            addAnnouncement(project.facts(), project.announcement(), group, sign);
         }
         if (project.statusStage >= 0) {
             counts[row + Counts.OBSERVED] += sign;
@@ -109,6 +119,15 @@ public final class Tally {
             if (project.statusStage == Stage.OPERATING.number() && !project.hasReached(Stage.OPERATING)) {
                 counts[row + Counts.OPERATING_WITHOUT_START] += sign;
             }
+        }
+    }
+
+    private void addAnnouncement(FactColumns facts, int announcement, int group, int sign) {
+        counts[group * Counts.SIZE + Counts.ANNOUNCED] += sign;
+        if ((facts.flags(announcement) & Fact.NO_AMOUNT) == 0) {
+            addSum(group, facts.unit(announcement), Sums.ANNOUNCED, sign * facts.amount[announcement]);
+        } else {
+            counts[group * Counts.SIZE + Counts.ANNOUNCED_WITHOUT_AMOUNT] += sign;
         }
     }
 
@@ -120,13 +139,13 @@ public final class Tally {
         counts[row + Counts.UNDETERMINED] += counted.undetermined ? sign : 0;
         counts[row + Counts.INTENTS] += (long) sign * counted.intents;
         for (int i = 0; i < counted.intents; i++) {
-            addSum(group, counted.intentUnit[i], Sums.INTENDED, sign * counted.intentAmount[i]);
+            addSum(group, counted.intentUnit(i), Sums.INTENDED, sign * counted.intentAmount(i));
         }
         for (int i = 0; i < counted.moments; i++) {
-            addSum(group, counted.momentUnit[i], Sums.CONTRACTED, sign * counted.momentAmount[i]);
-            addSum(group, counted.momentUnit[i], Sums.CONTRACTED_OUTSIDE, sign * counted.momentOutside[i]);
+            addSum(group, counted.momentUnit(i), Sums.CONTRACTED, sign * counted.momentAmount(i));
+            addSum(group, counted.momentUnit(i), Sums.CONTRACTED_OUTSIDE, sign * counted.momentOutside(i));
             if (counted.undertaken > 0) {
-                addSum(group, counted.momentUnit[i], Sums.CAPITAL_OF_UNDERTAKEN, sign * counted.momentAmount[i]);
+                addSum(group, counted.momentUnit(i), Sums.CAPITAL_OF_UNDERTAKEN, sign * counted.momentAmount(i));
             }
         }
         if (counted.undertaken > 0) {
@@ -141,42 +160,42 @@ public final class Tally {
         counts[row + Counts.UNDERTAKEN] += number;
         counts[row + Counts.UNDERTAKEN_UNPUBLISHED] += project.isPublished() ? 0 : number;
         counts[row + Counts.WITHOUT_AMOUNT] += project.counted.withoutAmount ? number : 0;
-        counts[row + Counts.UNPROVEN] += project.unprovenStages > 0 ? number : 0;
+        counts[row + Counts.UNPROVEN] += project.isUnproven() ? number : 0;
         counts[row + Counts.FULFILLED] += project.isFulfilled() ? number : 0;
-        boolean started = project.startedDay() != DossierFold.NEVER;
-        int stage = project.currentStage;
-        boolean stalled = stage == Stage.STALLED.number();
-        boolean ended = stage == Stage.ENDED.number();
-        if (started) {
-            counts[row + Counts.STARTED] += number;
-            counts[row + Counts.STARTED_NOW_STALLED] += stalled ? number : 0;
-            counts[row + Counts.STARTED_NOW_ENDED] += ended ? number : 0;
-        }
-        counts[row + Counts.PRODUCING] += project.isProducing() ? number : 0;
-        int state = stalled
-                ? Counts.STALLED
-                : ended ? Counts.ENDED : project.isProducing() ? -1 : started ? Counts.BUILDING : Counts.NOT_STARTED;
-        if (state >= 0) {
-            counts[row + state] += number;
-        }
-        if (stage >= 0) {
-            for (int i = 0; i < Stage.COUNT; i++) {
-                counts[row + Counts.REACHED + i] += project.firstReached[i] != DossierFold.NEVER ? number : 0;
-            }
+        boolean started = project.isStarted();
+        boolean producing = project.isProducing();
+        boolean stalled = project.currentStage == Stage.STALLED.number();
+        boolean ended = project.currentStage == Stage.ENDED.number();
+        boolean atWork = !producing & !stalled & !ended;
+        counts[row + Counts.STARTED] += started ? number : 0;
+        counts[row + Counts.STARTED_NOW_STALLED] += started & stalled ? number : 0;
+        counts[row + Counts.STARTED_NOW_ENDED] += started & ended ? number : 0;
+        counts[row + Counts.PRODUCING] += producing ? number : 0;
+        counts[row + Counts.STALLED] += stalled ? number : 0;
+        counts[row + Counts.ENDED] += ended ? number : 0;
+        counts[row + Counts.BUILDING] += atWork & started ? number : 0;
+        counts[row + Counts.NOT_STARTED] += atWork & !started ? number : 0;
+        for (int i = 0; i < Stage.COUNT; i++) {
+            counts[row + Counts.REACHED + i] += (project.reached >>> i & 1) * number;
         }
     }
 
     private void addReceipts(DossierFold project, int group, int sign) {
         Receipts receipts = project.receipts;
-        if (receipts.size > 0 && project.hasGoodMoney()) {
-            counts[group * Counts.SIZE + Counts.FUNDED] += sign;
+        if (receipts.size() == 0) {
+            return;
         }
-        for (int i = 0; i < receipts.size; i++) {
-            boolean good = receipts.verdict[i] == Receipts.GOOD;
-            addSum(group, receipts.unit[i], good ? Sums.IN_PLACE : Sums.HELD_BACK, sign * receipts.amount[i]);
+        counts[group * Counts.SIZE + Counts.FUNDED] += receipts.goodOnes() > 0 ? sign : 0;
+        if (receipts.isPlain()) {
+            addSum(group, receipts.unit(0), Sums.IN_PLACE, sign * receipts.plainSum());
+            return;
+        }
+        for (int i = 0; i < receipts.size(); i++) {
+            boolean good = receipts.verdict(i) == Receipts.GOOD;
+            addSum(group, receipts.unit(i), good ? Sums.IN_PLACE : Sums.HELD_BACK, sign * receipts.amount(i));
             if (!good) {
                 counts[group * Counts.SIZE + Counts.HELD_BACK] += sign;
-                counts[group * Counts.SIZE + Counts.HELD_BACK_BY + receipts.verdict[i]] += sign;
+                counts[group * Counts.SIZE + Counts.HELD_BACK_BY + receipts.verdict(i)] += sign;
             }
         }
     }

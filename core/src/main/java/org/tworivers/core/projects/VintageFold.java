@@ -1,66 +1,117 @@
 package org.tworivers.core.projects;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Supplier;
+import org.tworivers.core.figures.PartialFold;
 
 /// One table as known at many moments.
 ///
 /// Between two vintages most projects are unchanged. A project is read once for each run of vintages in which
-/// the same
-/// facts of it are known, added where the run begins and taken away where it ends; running sums over the
-/// vintages give
-/// every table. Cost: at most one reading for each change of what is known of a project, not one for each
-/// vintage.
+/// the same facts of it are known, added where the run begins and taken away where it ends; running sums over
+/// the vintages give every table. Cost: at most one reading for each change of what is known of a project, not
+/// one for each vintage.
 ///
 /// Shared vouchers are the exception: there a change in another project can matter, so a ledger that has any
-/// reads
-/// every
-/// project anew for each vintage.
-final class VintageFold {
+/// reads every project anew for each vintage.
+///
+/// The result of a part has a row for each group and vintage, the vintages of a group side by side: so what one
+/// project changes lies close together.
+final class VintageFold implements PartialFold<Tally> {
+    private static final int BLOCKS = 1 << 12;
+
     private final FactColumns facts;
     private final Grouping grouping;
     private final int[] sequences;
+    private final BitSet[] repeated;
+    private final Supplier<DossierFold> dossiers;
 
-    VintageFold(FactColumns facts, Grouping grouping, int[] sequences) {
+    /// The first vintage that is not before the block's first sequence; blocks are equally long.
+    private final int[] vintageOfBlock = new int[BLOCKS + 1];
+
+    private final int shift;
+
+    VintageFold(FactColumns facts, Grouping grouping, int[] sequences, int asOf, Supplier<DossierFold> dossiers) {
         this.facts = facts;
         this.grouping = grouping;
         this.sequences = sequences;
+        this.dossiers = dossiers;
+        repeated = new BitSet[sequences.length];
+        for (int v = 0; v < sequences.length; v++) {
+            repeated[v] = facts.sharedVouchers().repeats(facts, sequences[v], asOf);
+        }
+        int last = sequences.length == 0 ? 0 : sequences[sequences.length - 1];
+        shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(last) - Integer.numberOfTrailingZeros(BLOCKS));
+        for (int block = 0; block <= BLOCKS; block++) {
+            vintageOfBlock[block] = firstAtOrAfter(0, (long) block << shift);
+        }
     }
 
-    Tally[] fold(Supplier<DossierFold> dossiers) {
+    private int firstAtOrAfter(int from, long sequence) {
+        int vintage = from;
+        while (vintage < sequences.length && sequences[vintage] < sequence) {
+            vintage++;
+        }
+        return vintage;
+    }
+
+    /// Every table, oldest first.
+    Tally[] tables() {
+        Tally cells = whole();
         Tally[] tables = new Tally[sequences.length];
-        DossierFold[] readers = new DossierFold[sequences.length];
         for (int v = 0; v < tables.length; v++) {
-            tables[v] = new Tally(grouping.labels().size(), facts.units().size());
-            readers[v] = dossiers.get();
-            readers[v].know(sequences[v]);
-        }
-        boolean[] changes = new boolean[sequences.length + 1];
-        for (int project = 0; project < facts.projects(); project++) {
-            mark(project, changes);
-            int from = 0;
-            while (from < sequences.length) {
-                int to = from + 1;
-                while (to < sequences.length && !changes[to]) {
-                    to++;
-                }
-                add(readers[from], project, tables, from, to);
-                from = to;
+            tables[v] = cells.every(sequences.length, v);
+            if (v > 0) {
+                tables[v].merge(tables[v - 1]);
             }
-        }
-        for (int v = 1; v < tables.length; v++) {
-            tables[v].merge(tables[v - 1]);
         }
         return tables;
     }
 
-    private void add(DossierFold reader, int project, Tally[] tables, int from, int to) {
+    @Override
+    public int subjects() {
+        return facts.projects();
+    }
+
+    @Override
+    public Tally fold(int first, int last) {
+        Tally cells = new Tally(grouping.labels().size() * sequences.length, facts.units().size());
+        DossierFold reader = dossiers.get();
+        boolean[] changes = new boolean[sequences.length + 1];
+        for (int project = first; project < last; project++) {
+            mark(project, changes);
+            int from = next(changes, 0);
+            while (from < sequences.length) {
+                int to = next(changes, from + 1);
+                reader.know(sequences[from], repeated[from]);
+                add(reader, project, cells, from, to);
+                from = to;
+            }
+        }
+        return cells;
+    }
+
+    @Override
+    public Tally merge(Tally left, Tally right) {
+        left.merge(right);
+        return left;
+    }
+
+    private int next(boolean[] changes, int from) {
+        int vintage = from;
+        while (vintage < sequences.length && !changes[vintage]) {
+            vintage++;
+        }
+        return vintage;
+    }
+
+    private void add(DossierFold reader, int project, Tally cells, int from, int to) {
         reader.read(project);
         int group = reader.known ? grouping.groupOf(reader) : Grouping.LEFT_OUT;
         if (group >= 0) {
-            tables[from].add(reader, group, 1);
-            if (to < tables.length) {
-                tables[to].add(reader, group, -1);
+            cells.add(reader, group * sequences.length + from, 1);
+            if (to < sequences.length) {
+                cells.add(reader, group * sequences.length + to, -1);
             }
         }
     }
@@ -71,20 +122,15 @@ final class VintageFold {
         Arrays.fill(changes, shared);
         if (!shared) {
             for (int i = facts.offsets[project]; i < facts.offsets[project + 1]; i++) {
-                changes[firstAtOrAfter(facts.knownFrom[i])] = true;
-                changes[firstAtOrAfter(facts.knownUntil[i])] = true;
+                changes[vintageOf(facts.knownFrom[i])] = true;
+                changes[vintageOf(facts.knownUntil[i])] = true;
             }
         }
     }
 
-    private int firstAtOrAfter(int sequence) {
-        int found = Arrays.binarySearch(sequences, sequence);
-        if (found < 0) {
-            return -found - 1;
-        }
-        while (found > 0 && sequences[found - 1] == sequence) {
-            found--;
-        }
-        return found;
+    /// The first vintage that knows a sequence, or the number of vintages when none does.
+    private int vintageOf(int sequence) {
+        int block = Math.clamp(sequence >> shift, 0, BLOCKS);
+        return firstAtOrAfter(vintageOfBlock[block], sequence);
     }
 }
