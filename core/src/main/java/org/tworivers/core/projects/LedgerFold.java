@@ -61,7 +61,7 @@ public final class LedgerFold {
                     dossier.read(project);
                     int group = dossier.known ? grouping.groupOf(dossier) : Grouping.LEFT_OUT;
                     if (group >= 0) {
-                        tally.add(dossier, group, 1);
+                        tally.add(dossier, group);
                     }
                 }
                 return tally;
@@ -87,7 +87,7 @@ public final class LedgerFold {
             dossier.read(project);
             if (dossier.known && grouping.groupOf(dossier) >= 0) {
                 Tally alone = new Tally(1, facts.units().size());
-                alone.add(dossier, 0, 1);
+                alone.add(dossier, 0);
                 contribute(definition, alone, facts.projectNumber(project), contributions);
             }
         }

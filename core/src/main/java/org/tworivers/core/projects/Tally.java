@@ -1,5 +1,7 @@
 package org.tworivers.core.projects;
 
+import java.util.Arrays;
+
 /// The cells of one table: counts by group, sums by group and denomination. Tallies of parts add up to the
 /// tally of the
 /// whole, in any order, so parts may be made on several threads or machines.
@@ -76,6 +78,28 @@ public final class Tally {
         }
     }
 
+    /// Empties all cells.
+    void clear() {
+        Arrays.fill(counts, 0);
+        Arrays.fill(sums, 0);
+    }
+
+    /// Adds to one row what one tally of a single row has more than another.
+    void addDifference(int group, Tally now, Tally before) {
+        int row = group * Counts.SIZE;
+        for (int i = 0; i < Counts.SIZE; i++) {
+            if (now.counts[i] != before.counts[i]) {
+                counts[row + i] += now.counts[i] - before.counts[i];
+            }
+        }
+        int first = group * units * Sums.SIZE;
+        for (int i = 0; i < now.sums.length; i++) {
+            if (now.sums[i] != before.sums[i]) {
+                sums[first + i] = Math.addExact(sums[first + i], Math.subtractExact(now.sums[i], before.sums[i]));
+            }
+        }
+    }
+
     /// Every so many rows of this, from one on.
     ///
     /// @param step a divisor of the number of rows
@@ -100,58 +124,58 @@ public final class Tally {
         sums[at] = Math.addExact(sums[at], amount);
     }
 
-    /// Adds (or with sign -1 takes away) one project as the fold left it.
-    void add(DossierFold project, int group, int sign) {
+    /// Adds one project as the fold left it.
+    void add(DossierFold project, int group) {
         int row = group * Counts.SIZE;
-        counts[row + Counts.KNOWN] += sign;
-        counts[row + Counts.ILLUSTRATIVE] += project.isIllustrative() ? sign : 0;
+        counts[row + Counts.KNOWN] += 1;
+        counts[row + Counts.ILLUSTRATIVE] += project.isIllustrative() ? 1 : 0;
         if (project.signings.size() > 0) {
-            addSignings(project, group, sign);
+            addSignings(project, group);
         } else if (project.isUnderWay()) {
-            counts[row + Counts.UNSIGNED] += sign;
+            counts[row + Counts.UNSIGNED] += 1;
         }
         if (project.announcement() >= 0) {
-            addAnnouncement(project.facts(), project.announcement(), group, sign);
+            addAnnouncement(project.facts(), project.announcement(), group);
         }
         if (project.statusStage >= 0) {
-            counts[row + Counts.OBSERVED] += sign;
-            counts[row + Counts.STATUS + project.statusStage] += sign;
+            counts[row + Counts.OBSERVED] += 1;
+            counts[row + Counts.STATUS + project.statusStage] += 1;
             if (project.statusStage == Stage.OPERATING.number() && !project.hasReached(Stage.OPERATING)) {
-                counts[row + Counts.OPERATING_WITHOUT_START] += sign;
+                counts[row + Counts.OPERATING_WITHOUT_START] += 1;
             }
         }
     }
 
-    private void addAnnouncement(FactColumns facts, int announcement, int group, int sign) {
-        counts[group * Counts.SIZE + Counts.ANNOUNCED] += sign;
+    private void addAnnouncement(FactColumns facts, int announcement, int group) {
+        counts[group * Counts.SIZE + Counts.ANNOUNCED] += 1;
         if ((facts.flags(announcement) & Fact.NO_AMOUNT) == 0) {
-            addSum(group, facts.unit(announcement), Sums.ANNOUNCED, sign * facts.amount[announcement]);
+            addSum(group, facts.unit(announcement), Sums.ANNOUNCED, facts.amount[announcement]);
         } else {
-            counts[group * Counts.SIZE + Counts.ANNOUNCED_WITHOUT_AMOUNT] += sign;
+            counts[group * Counts.SIZE + Counts.ANNOUNCED_WITHOUT_AMOUNT] += 1;
         }
     }
 
-    private void addSignings(DossierFold project, int group, int sign) {
+    private void addSignings(DossierFold project, int group) {
         int row = group * Counts.SIZE;
         Counted counted = project.counted;
-        counts[row + Counts.WITH_SIGNING] += sign;
-        counts[row + Counts.BEFORE_BASE] += counted.beforeBase ? sign : 0;
-        counts[row + Counts.UNDETERMINED] += counted.undetermined ? sign : 0;
-        counts[row + Counts.INTENTS] += (long) sign * counted.intents;
+        counts[row + Counts.WITH_SIGNING] += 1;
+        counts[row + Counts.BEFORE_BASE] += counted.beforeBase ? 1 : 0;
+        counts[row + Counts.UNDETERMINED] += counted.undetermined ? 1 : 0;
+        counts[row + Counts.INTENTS] += counted.intents;
         for (int i = 0; i < counted.intents; i++) {
-            addSum(group, counted.intentUnit(i), Sums.INTENDED, sign * counted.intentAmount(i));
+            addSum(group, counted.intentUnit(i), Sums.INTENDED, counted.intentAmount(i));
         }
         for (int i = 0; i < counted.moments; i++) {
-            addSum(group, counted.momentUnit(i), Sums.CONTRACTED, sign * counted.momentAmount(i));
-            addSum(group, counted.momentUnit(i), Sums.CONTRACTED_OUTSIDE, sign * counted.momentOutside(i));
+            addSum(group, counted.momentUnit(i), Sums.CONTRACTED, counted.momentAmount(i));
+            addSum(group, counted.momentUnit(i), Sums.CONTRACTED_OUTSIDE, counted.momentOutside(i));
             if (counted.undertaken > 0) {
-                addSum(group, counted.momentUnit(i), Sums.CAPITAL_OF_UNDERTAKEN, sign * counted.momentAmount(i));
+                addSum(group, counted.momentUnit(i), Sums.CAPITAL_OF_UNDERTAKEN, counted.momentAmount(i));
             }
         }
         if (counted.undertaken > 0) {
-            addUndertaken(project, group, (long) sign * counted.undertaken);
-            counts[row + Counts.UNPROVEN_STAGES] += (long) sign * project.unprovenStages;
-            addReceipts(project, group, sign);
+            addUndertaken(project, group, counted.undertaken);
+            addReceipts(project, group);
+            counts[row + Counts.UNPROVEN_STAGES] += project.unprovenStages;
         }
     }
 
@@ -180,22 +204,22 @@ public final class Tally {
         }
     }
 
-    private void addReceipts(DossierFold project, int group, int sign) {
+    private void addReceipts(DossierFold project, int group) {
         Receipts receipts = project.receipts;
         if (receipts.size() == 0) {
             return;
         }
-        counts[group * Counts.SIZE + Counts.FUNDED] += receipts.goodOnes() > 0 ? sign : 0;
+        counts[group * Counts.SIZE + Counts.FUNDED] += receipts.goodOnes() > 0 ? 1 : 0;
         if (receipts.isPlain()) {
-            addSum(group, receipts.unit(0), Sums.IN_PLACE, sign * receipts.plainSum());
+            addSum(group, receipts.unit(0), Sums.IN_PLACE, receipts.plainSum());
             return;
         }
         for (int i = 0; i < receipts.size(); i++) {
             boolean good = receipts.verdict(i) == Receipts.GOOD;
-            addSum(group, receipts.unit(i), good ? Sums.IN_PLACE : Sums.HELD_BACK, sign * receipts.amount(i));
+            addSum(group, receipts.unit(i), good ? Sums.IN_PLACE : Sums.HELD_BACK, receipts.amount(i));
             if (!good) {
-                counts[group * Counts.SIZE + Counts.HELD_BACK] += sign;
-                counts[group * Counts.SIZE + Counts.HELD_BACK_BY + receipts.verdict(i)] += sign;
+                counts[group * Counts.SIZE + Counts.HELD_BACK] += 1;
+                counts[group * Counts.SIZE + Counts.HELD_BACK_BY + receipts.verdict(i)] += 1;
             }
         }
     }

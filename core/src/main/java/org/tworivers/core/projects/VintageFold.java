@@ -8,8 +8,8 @@ import org.tworivers.core.figures.PartialFold;
 /// One table as known at many moments.
 ///
 /// Between two vintages most projects are unchanged. A project is read once for each run of vintages in which
-/// the same facts of it are known, added where the run begins and taken away where it ends; running sums over
-/// the vintages give every table. Cost: at most one reading for each change of what is known of a project, not
+/// the same facts of it are known, and what is otherwise than in the run before is added where the run begins;
+/// running sums over the vintages give every table. Cost: at most one reading for each change of what is known of a project, not
 /// one for each vintage.
 ///
 /// Shared vouchers are the exception: there a change in another project can matter, so a ledger that has any
@@ -75,45 +75,66 @@ final class VintageFold implements PartialFold<Tally> {
 
     @Override
     public Tally fold(int first, int last) {
-        Tally cells = new Tally(grouping.labels().size() * sequences.length, facts.units().size());
-        DossierFold reader = dossiers.get();
-        boolean[] changes = new boolean[sequences.length + 1];
+        Reading reading = new Reading();
         for (int project = first; project < last; project++) {
+            reading.add(project);
+        }
+        return reading.cells;
+    }
+
+    /// Reads projects into the cells.
+    private final class Reading {
+        private final Tally cells =
+                new Tally(grouping.labels().size() * sequences.length, facts.units().size());
+        private final Tally nothing = new Tally(1, facts.units().size());
+        private final DossierFold dossier = dossiers.get();
+        private final boolean[] changes = new boolean[sequences.length + 1];
+        private Tally now = new Tally(1, facts.units().size());
+        private Tally before = new Tally(1, facts.units().size());
+
+        void add(int project) {
             mark(project, changes);
-            int from = next(changes, 0);
-            while (from < sequences.length) {
-                int to = next(changes, from + 1);
-                reader.know(sequences[from], repeated[from]);
-                add(reader, project, cells, from, to);
-                from = to;
+            int groupBefore = Grouping.LEFT_OUT;
+            for (int v = next(0); v < sequences.length; v = next(v + 1)) {
+                dossier.know(sequences[v], repeated[v]);
+                dossier.read(project);
+                int group = dossier.known ? grouping.groupOf(dossier) : Grouping.LEFT_OUT;
+                now.clear();
+                if (group >= 0) {
+                    now.add(dossier, 0);
+                }
+                if (group == groupBefore) {
+                    addDifference(group, v, now, before);
+                } else {
+                    addDifference(groupBefore, v, nothing, before);
+                    addDifference(group, v, now, nothing);
+                }
+                Tally held = before;
+                before = now;
+                now = held;
+                groupBefore = group;
             }
         }
-        return cells;
+
+        private int next(int from) {
+            int vintage = from;
+            while (vintage < sequences.length && !changes[vintage]) {
+                vintage++;
+            }
+            return vintage;
+        }
+
+        private void addDifference(int group, int vintage, Tally has, Tally had) {
+            if (group >= 0) {
+                cells.addDifference(group * sequences.length + vintage, has, had);
+            }
+        }
     }
 
     @Override
     public Tally merge(Tally left, Tally right) {
         left.merge(right);
         return left;
-    }
-
-    private int next(boolean[] changes, int from) {
-        int vintage = from;
-        while (vintage < sequences.length && !changes[vintage]) {
-            vintage++;
-        }
-        return vintage;
-    }
-
-    private void add(DossierFold reader, int project, Tally cells, int from, int to) {
-        reader.read(project);
-        int group = reader.known ? grouping.groupOf(reader) : Grouping.LEFT_OUT;
-        if (group >= 0) {
-            cells.add(reader, group * sequences.length + from, 1);
-            if (to < sequences.length) {
-                cells.add(reader, group * sequences.length + to, -1);
-            }
-        }
     }
 
     /// Marks the vintages at which something else is known of a project than at the one before.
