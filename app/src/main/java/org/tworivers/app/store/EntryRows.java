@@ -42,7 +42,7 @@ final class EntryRows {
                 draft.type(),
                 Integer.toString(draft.version()),
                 draft.day().toString(),
-                CanonicalText.write(Chain.evidence(draft.evidence())),
+                Chain.evidenceText(draft.evidence()),
                 draft.corrects(),
                 draft.audience().word(),
                 payload,

@@ -11,6 +11,8 @@ public enum Audience {
     /// The region that recorded it.
     OWN;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /// Reads `public`, `partner` or `own`.
     public static Audience parse(String word) {
         for (Audience audience : values()) {
@@ -23,7 +25,7 @@ public enum Audience {
 
     /// The lower-case word.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /// Whether a reader of this circle may see facts of that one.

@@ -35,7 +35,8 @@ public final class Chain {
 
     /// Microseconds since 1970, the resolution of recorded-at.
     public static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        return Math.addExact(
+                Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), Math.floorDiv(instant.getNano(), 1_000));
     }
 
     /// The inverse of [#micros].
@@ -71,29 +72,59 @@ public final class Chain {
     }
 
     private static String text(Place place, Origin origin, Draft draft, String payload) {
-        StringBuilder out = new StringBuilder(320 + payload.length());
+        StringBuilder out = new StringBuilder(480 + payload.length());
         out.append('[').append(place.sequence());
-        for (String part : List.of(
-                place.id(),
-                origin.recorder(),
-                origin.channel().word(),
-                origin.region(),
-                origin.importId(),
-                draft.subject(),
-                draft.type(),
-                draft.day().toString(),
-                draft.corrects(),
-                draft.audience().word())) {
-            out.append(',');
-            CanonicalText.quote(part, out);
-        }
+        part(place.id(), out);
+        part(origin.recorder(), out);
+        part(origin.channel().word(), out);
+        part(origin.region(), out);
+        part(origin.importId(), out);
+        part(draft.subject(), out);
+        part(draft.type(), out);
+        part(draft.day().toString(), out);
+        part(draft.corrects(), out);
+        part(draft.audience().word(), out);
         out.append(',')
                 .append(micros(place.recordedAt()))
                 .append(',')
                 .append(draft.version())
                 .append(',');
-        CanonicalText.write(evidence(draft.evidence()), out);
+        writeEvidence(draft.evidence(), out);
         return out.append(',').append(payload).append(']').toString();
+    }
+
+    private static void part(String part, StringBuilder out) {
+        out.append(',');
+        CanonicalText.quote(part, out);
+    }
+
+    /// Appends the canonical text of evidence, as `CanonicalText.write(evidence(all))` would.
+    private static void writeEvidence(List<Evidence> evidence, StringBuilder out) {
+        char lead = '[';
+        for (Evidence each : evidence) {
+            out.append(lead).append('{');
+            if (!each.fileHash().isEmpty()) {
+                out.append("\"file\":");
+                CanonicalText.quote(each.fileHash(), out);
+                out.append(',');
+            }
+            out.append("\"kind\":");
+            CanonicalText.quote(each.kind().word(), out);
+            if (!each.number().isEmpty()) {
+                out.append(",\"number\":");
+                CanonicalText.quote(each.number(), out);
+            }
+            out.append('}');
+            lead = ',';
+        }
+        out.append(evidence.isEmpty() ? "[]" : "]");
+    }
+
+    /// The canonical text of evidence, the form it has in the store and in the hashed text.
+    public static String evidenceText(List<Evidence> evidence) {
+        StringBuilder out = new StringBuilder(128);
+        writeEvidence(evidence, out);
+        return out.toString();
     }
 
     /// Evidence as a tree, the form it has in the store and in the hashed text.

@@ -9,9 +9,11 @@ public enum Channel {
     COMMAND,
     IMPORT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /// The lower-case word.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /// Reads the lower-case word.

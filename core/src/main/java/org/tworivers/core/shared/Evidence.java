@@ -42,6 +42,8 @@ public record Evidence(Kind kind, String number, String fileHash) {
         /// A ceremony. Never enough for a start.
         CEREMONY;
 
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /// Reads the lower-case word, `bank-slip` for BANK_SLIP.
         public static Kind parse(String word) {
             try {
@@ -54,7 +56,7 @@ public record Evidence(Kind kind, String number, String fileHash) {
 
         /// The lower-case word used in files and the journal.
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return word;
         }
     }
 

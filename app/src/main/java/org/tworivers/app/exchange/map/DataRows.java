@@ -99,7 +99,7 @@ public final class DataRows implements Iterator<Row> {
         if (text.isEmpty() || text.length() > LONGEST_TOTAL) {
             return false;
         }
-        String word = NameKey.of(text).replaceAll("[:\\-]+$", "");
+        String word = withoutEnd(NameKey.of(text));
         for (String total : lay.totals()) {
             boolean chinese = total.charAt(0) > '\u2E80';
             if (word.equals(total) || (chinese && word.endsWith(total))) {
@@ -107,6 +107,15 @@ public final class DataRows implements Iterator<Row> {
             }
         }
         return false;
+    }
+
+    /// A word without the colons and dashes at its end.
+    private static String withoutEnd(String word) {
+        int end = word.length();
+        while (end > 0 && ":-".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     /// A remark opens with such a word and names no project of its own.
