@@ -42,7 +42,7 @@ public final class FigureBench {
     private final Path folder;
     private final MadeUpLedger ledger;
 
-    private FigureBench(PrintStream out, Path folder, int entries) {
+    FigureBench(PrintStream out, Path folder, int entries) {
         this.out = out;
         this.folder = folder;
         this.ledger = new MadeUpLedger(entries, SEED);

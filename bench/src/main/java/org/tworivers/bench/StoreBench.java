@@ -2,6 +2,8 @@ package org.tworivers.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +24,7 @@ import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.projects.Capital;
 import org.tworivers.core.projects.FactColumns;
@@ -36,14 +40,19 @@ import org.tworivers.core.shared.Money;
 /// The store beside what it stands on: one append beside one raw write that is forced to the disk, the hash chain
 /// beside the append it is part of, and the time from a closed file to facts in memory.
 public final class StoreBench {
-    private static final int ROUNDS = 12;
-    private static final int APPENDS = 150;
+    private static final int APPENDS = 2_000;
 
+    /// Appends before any is timed: enough for the write-ahead log to be used from its start again.
+    private static final int WARM_UP = 1_000;
+
+    private static final int SAMPLE = 50;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final PrintStream out;
     private final Path folder;
     private final int entries;
 
-    private StoreBench(PrintStream out, Path folder, int entries) {
+    StoreBench(PrintStream out, Path folder, int entries) {
         this.out = out;
         this.folder = folder;
         this.entries = entries;
@@ -55,9 +64,12 @@ public final class StoreBench {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int entries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
-        StoreBench bench = new StoreBench(System.out, folder, entries);
-        bench.compareAppends();
-        bench.compareBatch();
+        new StoreBench(System.out, folder, entries).run();
+    }
+
+    void run() throws IOException {
+        compareAppends();
+        compareBatch();
     }
 
     private static final Origin OFFICE = new Origin("bench", Channel.COMMAND, "CN-HA", "");
@@ -83,50 +95,91 @@ public final class StoreBench {
         return Ledger.open("sqlite:" + file, InstantSource.system(), new Random(1));
     }
 
+    /// One append, one raw write of what the entry says, one raw write of as many bytes as the store writes for it,
+    /// and so on in turn.
     private void compareAppends() throws IOException {
         Random random = new Random(7);
-        long[] ledgerNanos = new long[ROUNDS * APPENDS];
-        long[] rawNanos = new long[ROUNDS * APPENDS];
-        Path rawFile = folder.resolve("raw.log");
-        byte[] record = "x".repeat(900).getBytes(StandardCharsets.US_ASCII);
+        long[] ledgerNanos = new long[APPENDS];
+        long[] rawNanos = new long[APPENDS];
+        long[] pagesNanos = new long[APPENDS];
+        long busy = 0;
         try (Ledger ledger = fresh("append.db");
-                FileChannel raw = FileChannel.open(
-                        rawFile,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+                FileChannel raw = freshRaw("raw.log");
+                FileChannel rawPages = freshRaw("raw-pages.log")) {
+            byte[] pages = new byte[logBytesOfAppend(ledger, random)];
             for (int i = 0; i < APPENDS; i++) {
-                ledger.journal().append(Act.of(OFFICE, List.of(draft(i, random))));
+                Draft draft = draft(WARM_UP + i, random);
+                byte[] record = record(draft);
+                long busyBefore = threads.getCurrentThreadCpuTime();
+                long start = System.nanoTime();
+                ledger.journal().append(Act.of(OFFICE, List.of(draft)));
+                ledgerNanos[i] = System.nanoTime() - start;
+                busy += threads.getCurrentThreadCpuTime() - busyBefore;
+                rawNanos[i] = write(raw, record);
+                pagesNanos[i] = write(rawPages, pages);
             }
-            for (int round = 0; round < ROUNDS; round++) {
-                for (int i = 0; i < APPENDS; i++) {
-                    int at = round * APPENDS + i;
-                    Draft draft = draft(APPENDS + at, random);
-                    long start = System.nanoTime();
-                    ledger.journal().append(Act.of(OFFICE, List.of(draft)));
-                    ledgerNanos[at] = System.nanoTime() - start;
-                }
-                for (int i = 0; i < APPENDS; i++) {
-                    long start = System.nanoTime();
-                    raw.write(ByteBuffer.wrap(record));
-                    raw.force(false);
-                    rawNanos[round * APPENDS + i] = System.nanoTime() - start;
-                }
-            }
+            out.printf("%-52s %8s %8s %8s %8s%n", "", "p50 us", "p95 us", "ratio", "aim");
+            append("append, one entry a transaction", ledgerNanos, ledgerNanos, "");
+            append("raw write of its " + record(draft(0, random)).length + " bytes, forced", rawNanos, ledgerNanos, "<= 1.3");
+            append("raw write of " + pages.length + " bytes, as the store", pagesNanos, ledgerNanos, "<= 1.3");
+            out.printf("%-52s %8d%n", "processor time of an append, all but the disk", busy / APPENDS / 1000);
         }
-        long ledger = percentile(ledgerNanos, 50);
-        long raw = percentile(rawNanos, 50);
+    }
+
+    /// How many bytes the write-ahead log grows by with each append. Warms up as well.
+    private int logBytesOfAppend(Ledger ledger, Random random) throws IOException {
+        Path log = folder.resolve("append.db-wal");
+        ledger.journal().append(Act.of(OFFICE, List.of(draft(0, random))));
+        long first = Files.size(log);
+        for (int i = 1; i <= SAMPLE; i++) {
+            ledger.journal().append(Act.of(OFFICE, List.of(draft(i, random))));
+        }
+        int bytes = (int) ((Files.size(log) - first) / SAMPLE);
+        for (int i = SAMPLE + 1; i < WARM_UP; i++) {
+            ledger.journal().append(Act.of(OFFICE, List.of(draft(i, random))));
+        }
+        return bytes;
+    }
+
+    private FileChannel freshRaw(String name) throws IOException {
+        return FileChannel.open(
+                folder.resolve(name),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+    }
+
+    /// The bytes of an entry: its hashed text and its hash.
+    private static byte[] record(Draft draft) {
+        Chain.Place place = new Chain.Place(1, "0123456789abcdef0123456789abcdef", Instant.EPOCH, Chain.ROOT);
+        String payload = CanonicalText.write(draft.payload());
+        Entry entry = new Chain().link(place, OFFICE, draft, payload);
+        return (entry + payload + entry.hash()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static long write(FileChannel file, byte[] record) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(record);
+        long start = System.nanoTime();
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+        file.force(false);
+        return System.nanoTime() - start;
+    }
+
+    private void append(String what, long[] nanos, long[] ledgerNanos, String aim) {
         out.printf(
-                "append, one entry a transaction   p50 %6d us   p95 %6d us%n",
-                ledger / 1000, percentile(ledgerNanos, 95) / 1000);
-        out.printf(
-                "raw write of 900 bytes, forced    p50 %6d us   p95 %6d us%n",
-                raw / 1000, percentile(rawNanos, 95) / 1000);
-        out.printf("ratio of the p50                  %.2f   (aim: at most 1.3)%n", (double) ledger / raw);
+                "%-52s %8d %8d %8.2f %8s%n",
+                what,
+                percentile(nanos, 50) / 1000,
+                percentile(nanos, 95) / 1000,
+                (double) percentile(ledgerNanos, 50) / percentile(nanos, 50),
+                aim);
     }
 
     private void compareBatch() throws IOException {
         Random random = new Random(8);
+        long busy = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         try (Ledger ledger = fresh("batch.db")) {
             ledger.journal()
@@ -140,41 +193,51 @@ public final class StoreBench {
                             });
         }
         long batch = System.nanoTime() - start;
+        long batchBusy = threads.getCurrentThreadCpuTime() - busy;
         long chain = timeChain(new Random(8));
+        out.printf("batched append of %,d entries: %.1f s, %,.0f a second%n", entries, batch / 1e9, entries / (batch / 1e9));
         out.printf(
-                "batched append of %,d entries  %.1f s, %,.0f a second%n",
-                entries, batch / 1e9, entries / (batch / 1e9));
-        out.printf("the hash chain's part of it       %.1f %%   (aim: at most 3)%n", 100.0 * chain / batch);
+                "the chain: %.2f of %.2f us of processor time an entry, %.1f %%   (aim: at most 3)%n",
+                chain / 1e3 / entries, batchBusy / 1e3 / entries, 100.0 * chain / batchBusy);
         coldStart();
     }
 
-    /// The hashing alone: the same entries linked, less the time to make them.
+    /// The processor time of linking alone, for the same entries.
     private long timeChain(Random random) {
         Chain chain = new Chain();
         String hash = Chain.ROOT;
         long nanos = 0;
+        List<Draft> drafts = new ArrayList<>();
+        List<String> payloads = new ArrayList<>();
         for (int i = 0; i < entries; i++) {
-            Draft draft = draft(i / 10, random);
-            String payload = CanonicalText.write(draft.payload());
-            Chain.Place place = new Chain.Place(i + 1L, "0123456789abcdef0123456789abcdef", Instant.EPOCH, hash);
-            long start = System.nanoTime();
-            hash = chain.link(place, OFFICE, draft, payload).hash();
-            nanos += System.nanoTime() - start;
+            drafts.add(draft(i / 10, random));
+            payloads.add(CanonicalText.write(drafts.getLast().payload()));
+            if (drafts.size() == SAMPLE || i == entries - 1) {
+                long start = threads.getCurrentThreadCpuTime();
+                for (int k = 0; k < drafts.size(); k++) {
+                    Chain.Place place = new Chain.Place(i, "0123456789abcdef0123456789abcdef", Instant.EPOCH, hash);
+                    hash = chain.link(place, OFFICE, drafts.get(k), payloads.get(k)).hash();
+                }
+                nanos += threads.getCurrentThreadCpuTime() - start;
+                drafts.clear();
+                payloads.clear();
+            }
         }
         return nanos;
     }
 
     private void coldStart() {
+        long busy = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         try (Ledger ledger =
                 Ledger.openExisting("sqlite:" + folder.resolve("batch.db"), InstantSource.system(), new Random(1))) {
             FactColumns facts = ledger.facts().load(Audience.OWN);
             out.printf(
-                    "from the file to %,d facts in memory  %.2f s   (aim: at most 2)%n",
-                    facts.facts(), (System.nanoTime() - start) / 1e9);
+                    "from the file to %,d facts in memory: %.2f s, %.2f s of processor time   (aim: at most 2)%n",
+                    facts.facts(),
+                    (System.nanoTime() - start) / 1e9,
+                    (threads.getCurrentThreadCpuTime() - busy) / 1e9);
         }
-        Runtime runtime = Runtime.getRuntime();
-        out.printf("heap in use %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
     }
 
     private static long percentile(long[] values, int percent) {
