@@ -153,13 +153,7 @@ public final class DossierFold {
 
     /// The first day of any stage from which on work has begun, [#NEVER] when none was reached.
     int startedDay() {
-        for (int i = 0; i < counting.size(CountingFacts.STAGES); i++) {
-            int fact = counting.fact(CountingFacts.STAGES, i);
-            if ((1 << facts.code[fact] & BEGUN) != 0) {
-                return facts.day[fact];
-            }
-        }
-        return NEVER;
+        return firstDay(BEGUN);
     }
 
     /// The day a stage was first reached, [#NEVER] when it was not: signed by the contract that counts, started by
@@ -168,10 +162,21 @@ public final class DossierFold {
         return switch (stage) {
             case SIGNED -> counted.undertaken > 0 ? counted.firstDay : NEVER;
             case STARTED -> startedDay();
-            case OPERATING -> Math.min(firstReached[stage.number()], firstReached[Stage.FULL_CAPACITY.number()]);
+            case OPERATING -> firstDay(IN_PRODUCTION);
             case ANNOUNCED, LEAD, IN_TALKS, REGISTERED, PERMITTED, COMPLETED, FULL_CAPACITY, STALLED, ENDED ->
-                firstReached[stage.number()];
+                firstDay(1 << stage.number());
         };
+    }
+
+    /// The first day on which any of these stages was reached.
+    private int firstDay(int stages) {
+        for (int i = 0; i < counting.size(CountingFacts.STAGES); i++) {
+            int fact = counting.fact(CountingFacts.STAGES, i);
+            if ((1 << facts.code[fact] & stages) != 0) {
+                return facts.day[fact];
+            }
+        }
+        return NEVER;
     }
 
     /// Whether it reached a stage that a contract comes before.
@@ -186,6 +191,18 @@ public final class DossierFold {
     /// Whether a stage has none of the evidence that its rule names.
     boolean isUnproven() {
         return (counting.stageTags() & Fact.UNPROVEN << FactColumns.FLAGS_SHIFT) != 0;
+    }
+
+    /// How many stages have none of the evidence that their rule names.
+    int unprovenStages() {
+        int number = 0;
+        if (isUnproven()) {
+            for (int i = 0; i < counting.size(CountingFacts.STAGES); i++) {
+                int fact = counting.fact(CountingFacts.STAGES, i);
+                number += (facts.flags(fact) & Fact.UNPROVEN) == 0 ? 0 : 1;
+            }
+        }
+        return number;
     }
 
     /// Whether money came in that counts.

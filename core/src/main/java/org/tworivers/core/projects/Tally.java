@@ -175,7 +175,7 @@ public final class Tally {
         if (counted.undertaken > 0) {
             addUndertaken(project, group, counted.undertaken);
             addReceipts(project, group);
-            counts[row + Counts.UNPROVEN_STAGES] += project.unprovenStages;
+            counts[row + Counts.UNPROVEN_STAGES] += project.unprovenStages();
         }
     }
 
@@ -190,15 +190,15 @@ public final class Tally {
         boolean producing = project.isProducing();
         boolean stalled = project.currentStage == Stage.STALLED.number();
         boolean ended = project.currentStage == Stage.ENDED.number();
-        boolean atWork = !producing & !stalled & !ended;
+        boolean atWork = !producing && !stalled && !ended;
         counts[row + Counts.STARTED] += started ? number : 0;
-        counts[row + Counts.STARTED_NOW_STALLED] += started & stalled ? number : 0;
-        counts[row + Counts.STARTED_NOW_ENDED] += started & ended ? number : 0;
+        counts[row + Counts.STARTED_NOW_STALLED] += started && stalled ? number : 0;
+        counts[row + Counts.STARTED_NOW_ENDED] += started && ended ? number : 0;
         counts[row + Counts.PRODUCING] += producing ? number : 0;
         counts[row + Counts.STALLED] += stalled ? number : 0;
         counts[row + Counts.ENDED] += ended ? number : 0;
-        counts[row + Counts.BUILDING] += atWork & started ? number : 0;
-        counts[row + Counts.NOT_STARTED] += atWork & !started ? number : 0;
+        counts[row + Counts.BUILDING] += atWork && started ? number : 0;
+        counts[row + Counts.NOT_STARTED] += atWork && !started ? number : 0;
         for (int i = 0; i < Stage.COUNT; i++) {
             counts[row + Counts.REACHED + i] += (project.reached >>> i & 1) * number;
         }
