@@ -2,9 +2,12 @@ package org.tworivers.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -238,6 +241,32 @@ class JournalCommandsTest {
         assertThat(run("person", "show", "p-2")).isEqualTo(1);
         assertThat(run("erase", "p-2", "--reason", "nobody")).isEqualTo(1);
         assertThat(run("person", "record", "p-2", "--name", " ")).isEqualTo(2);
+    }
+
+    @Test
+    void nameAndContactAreAskedForSoThatNoShellKeepsThem() {
+        InputStream before = System.in;
+        try {
+            type("虚构之名甲\n虚构的电话\n");
+            assertThat(run("person", "record", "p-1", "--name", "-", "--contact", "-", "--format", "json"))
+                    .isZero();
+            assertThat(out).startsWith("{\"journal\":");
+            assertThat(err).isEqualTo("Name: Contact: ");
+            run("person", "show", "p-1");
+            assertThat(out).contains("虚构之名甲", "虚构的电话");
+
+            type("虚构之名乙\n");
+            assertThat(run("person", "record", "p-2", "--name", "-", "--contact", "-", "--lang", "zh"))
+                    .isEqualTo(2);
+            assertThat(err).contains("姓名：", "contact () must be given");
+            assertThat(run("person", "show", "p-2")).isEqualTo(1);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private static void type(String text) {
+        System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {PersonRecordCommand.class, PersonShowCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  tworivers person record p-17 --name --contact --role contact",
+            "  tworivers person record p-17 --name - --contact - --role contact",
             "  tworivers person show p-17",
             "  tworivers erase p-17 --reason asked-for"
         })

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  tworivers person record p-17 --name --contact --organisation org/mill --role contact",
+            "  tworivers person record p-17 --name - --contact - --organisation org/mill --role contact",
             "  tworivers person record p-17 --name \"Li Hua\""
         })
 final class PersonRecordCommand implements Callable<Integer> {
@@ -51,21 +51,15 @@ final class PersonRecordCommand implements Callable<Integer> {
     @Option(
             names = "--name",
             required = true,
-            interactive = true,
-            echo = true,
-            arity = "0..1",
             paramLabel = "NAME",
-            description = "The person's name; asked for when no value is given, so that no shell keeps it.")
+            description = "The person's name; - asks for it, so that no shell keeps it.")
     private String name = "";
 
     @Option(
             names = "--contact",
-            interactive = true,
-            echo = true,
-            arity = "0..1",
             paramLabel = "TEXT",
             defaultValue = "",
-            description = "Telephone, mail or address; asked for when no value is given.")
+            description = "Telephone, mail or address; - asks for it.")
     private String contact = "";
 
     @Option(
@@ -81,7 +75,7 @@ final class PersonRecordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = answer.messages();
-        Person person = new Person(id, organisation, role, new PersonDetails(name, contact));
+        Person person = new Person(id, organisation, role, details(messages));
         try (Ledger ledger = store.open()) {
             Head head = new Persons(ledger).record(origin.origin(ledger, Channel.COMMAND), person, new SecureRandom());
             answer.print(
@@ -90,5 +84,10 @@ final class PersonRecordCommand implements Callable<Integer> {
                     JournalText.tree(head).with("person", id).build());
         }
         return 0;
+    }
+
+    private PersonDetails details(Messages messages) {
+        Asking asking = new Asking(spec.commandLine().getErr(), messages);
+        return new PersonDetails(asking.told("name", name), asking.told("contact", contact));
     }
 }
