@@ -18,7 +18,7 @@ measure() {
   printf '%-28s %6s   %s to %s   %s\n' "$1" "$middle" "$(head -n 1 <<<"$times")" "$(tail -n 1 <<<"$times")" "$2"
 }
 
-"$root/tworivers" --version >/dev/null # builds, if that is still to do
+"$root/tworivers" --version >/dev/null || exit 3 # builds, if that is still to do
 printf '%-28s %6s   %s   %s\n' command median 'least to most' aim
 measure '--help' '<= 0.3' --help
 measure 'figures' '<= 0.6' figures --store "$store" --base 2015-11-03 --as-of 2017-05-23

@@ -200,8 +200,8 @@ public final class FigureBench {
                 .sorted((left, right) -> Long.compare(order(left), order(right)))
                 .toList();
         if (!ours.equals(theirs)) {
-            throw new IllegalStateException("the table of " + name + " differs: " + theirs.getFirst() + " where ours is "
-                    + ours.getFirst());
+            throw new IllegalStateException(
+                    "the table of " + name + " differs: " + theirs.getFirst() + " where ours is " + ours.getFirst());
         }
         out.printf("the table of %s is the same: %,d rows x %d columns%n", name, ours.size(), SqlPeer.COLUMNS.size());
     }

@@ -115,13 +115,14 @@ public final class ImportBench {
         try (Ledger ledger = Ledger.open("sqlite:" + store, InstantSource.system(), new Random(1))) {
             ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), () -> "bench-1");
             long start = System.nanoTime();
-            ImportReport report =
-                    job.run(new ImportRequest(file, map, "", false, folder), OFFICE, ImportWatch.NONE);
+            ImportReport report = job.run(new ImportRequest(file, map, "", false, folder), OFFICE, ImportWatch.NONE);
             double seconds = (System.nanoTime() - start) / 1e9;
             if (report.counts().fresh() != rows) {
                 throw new IllegalStateException("every row must be new: " + report.counts());
             }
-            out.printf("import, durable             %8.1f s  %,8.0f rows/s  (aim: at least 15,000)%n", seconds, rows / seconds);
+            out.printf(
+                    "import, durable             %8.1f s  %,8.0f rows/s  (aim: at least 15,000)%n",
+                    seconds, rows / seconds);
         }
         out.printf("heap at most %,d MB; %s%n", Runtime.getRuntime().maxMemory() / 1_000_000, peakMemory());
     }

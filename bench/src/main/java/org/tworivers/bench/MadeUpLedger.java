@@ -78,8 +78,8 @@ final class MadeUpLedger {
             corrections += dossier.corrections;
             for (Said said : dossier.said) {
                 int until = said.correctedBy < 0 ? OPEN : sequences[said.correctedBy];
-                sink.accept(new Row(
-                        project, sequences[said.entry], until, said.kind, said.day, said.code, said.amount));
+                sink.accept(
+                        new Row(project, sequences[said.entry], until, said.kind, said.day, said.code, said.amount));
             }
             facts += dossier.said.size();
         }
@@ -156,17 +156,15 @@ final class MadeUpLedger {
             }
         }
 
-        /// Says again, otherwise, what an earlier entry said.
+        /// Says again, otherwise, what an earlier entry said, if nobody has corrected that.
         private void correct(int entry) {
-            corrects[entry] = true;
-            corrections++;
             int target = random.nextInt(entry);
-            while (said.stream().noneMatch(each -> each.entry == target && each.correctedBy < 0)) {
+            if (said.stream().noneMatch(each -> each.entry == target && each.correctedBy < 0)) {
                 goOn(entry);
-                corrects[entry] = false;
-                corrections--;
                 return;
             }
+            corrects[entry] = true;
+            corrections++;
             for (Said old : List.copyOf(said)) {
                 if (old.entry == target && old.correctedBy < 0) {
                     old.correctedBy = entry;

@@ -12,8 +12,7 @@ import java.util.function.LongSupplier;
 ///
 /// On a machine that does other work too the processors' time tells more; on a quiet one the clock.
 final class Race {
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Map<String, Runner> runners = new LinkedHashMap<>();
     private long result;
 

@@ -24,45 +24,17 @@ import org.tworivers.core.projects.Stage;
 final class SqlPeer implements AutoCloseable {
     /// What each row of the table holds after city and sector.
     static final List<String> COLUMNS = List.of(
-            "known", "undertaken", "before base", "fulfilled", "started", "producing", "funded", "contracted", "in place");
+            "known",
+            "undertaken",
+            "before base",
+            "fulfilled",
+            "started",
+            "producing",
+            "funded",
+            "contracted",
+            "in place");
 
     private static final String INSERT = "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-
-    /// One dossier a row: what counts of it in the cut, then the cells. `?` are sequence, sequence, as-of and base.
-    private static final String TABLE = """
-            WITH dossier AS (
-              SELECT project,
-                MAX(CASE WHEN kind = %1$d THEN code END) AS place,
-                MAX(CASE WHEN kind = %2$d THEN code END) AS sector,
-                MIN(CASE WHEN kind = %3$d THEN day END) AS contracted_on,
-                SUM(CASE WHEN kind = %3$d THEN amount ELSE 0 END) AS contracted,
-                SUM(CASE WHEN kind = %4$d AND day >= %10$d THEN amount ELSE 0 END) AS increments,
-                SUM(CASE WHEN kind = %5$d THEN amount ELSE 0 END) AS received,
-                MAX(CASE WHEN kind = %6$d AND code = %7$d THEN 1 ELSE 0 END) AS registered,
-                MAX(CASE WHEN kind = %6$d AND code BETWEEN %8$d AND %9$d THEN 1 ELSE 0 END) AS started,
-                MAX(CASE WHEN kind = %6$d THEN day * 16 + code ELSE 0 END) %% 16 AS stage
-              FROM fact
-              WHERE known_from <= %11$d AND known_until > %11$d AND day <= %12$d
-              GROUP BY project
-            ),
-            counted AS (
-              SELECT *, CASE WHEN contracted_on >= %10$d THEN 1 ELSE 0 END AS undertaken,
-                CASE WHEN contracted_on < %10$d THEN 1 ELSE 0 END AS before_base
-              FROM dossier
-            )
-            SELECT COALESCE(place, -1) AS place, COALESCE(sector, -1) AS sector, COUNT(*),
-              SUM(undertaken), SUM(before_base),
-              SUM(undertaken * CASE WHEN started = 1 OR (registered = 1 AND received > 0) THEN 1 ELSE 0 END),
-              SUM(undertaken * started),
-              SUM(undertaken * CASE WHEN stage IN (8, 9) THEN 1 ELSE 0 END),
-              SUM(undertaken * CASE WHEN received > 0 THEN 1 ELSE 0 END),
-              SUM(undertaken * contracted
-                + CASE WHEN contracted_on IS NULL THEN 0 ELSE increments END),
-              SUM(undertaken * received)
-            FROM counted
-            GROUP BY place, sector
-            ORDER BY 1, 2
-            """;
 
     private final Connection connection;
 
@@ -177,22 +149,9 @@ final class SqlPeer implements AutoCloseable {
 
     /// The table as known at a sequence: city, sector, then [#COLUMNS], in the order of city and sector.
     List<List<Long>> table(int sequence) {
-        String sql = TABLE.formatted(
-                FactKind.PLACE,
-                FactKind.SECTOR,
-                FactKind.CONTRACT,
-                FactKind.INCREMENT,
-                FactKind.RECEIPT,
-                FactKind.STAGE,
-                Stage.REGISTERED.number(),
-                Stage.STARTED.number(),
-                Stage.FULL_CAPACITY.number(),
-                MadeUpLedger.BASE.toEpochDay(),
-                sequence,
-                MadeUpLedger.AS_OF.toEpochDay());
         List<List<Long>> table = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+                ResultSet row = statement.executeQuery(sql(sequence))) {
             while (row.next()) {
                 List<Long> cells = new ArrayList<>();
                 for (int column = 1; column <= COLUMNS.size() + 2; column++) {
@@ -204,6 +163,56 @@ final class SqlPeer implements AutoCloseable {
             throw new IllegalStateException("cannot read the table", broken);
         }
         return table;
+    }
+
+    /// One dossier a row: what counts of it in the cut; then the cells.
+    private static String sql(int sequence) {
+        return """
+                WITH dossier AS (
+                  SELECT project,
+                    MAX(CASE WHEN kind = %1$d THEN code END) AS place,
+                    MAX(CASE WHEN kind = %2$d THEN code END) AS sector,
+                    MIN(CASE WHEN kind = %3$d THEN day END) AS contracted_on,
+                    SUM(CASE WHEN kind = %3$d THEN amount ELSE 0 END) AS contracted,
+                    SUM(CASE WHEN kind = %4$d AND day >= %10$d THEN amount ELSE 0 END) AS increments,
+                    SUM(CASE WHEN kind = %5$d THEN amount ELSE 0 END) AS received,
+                    MAX(CASE WHEN kind = %6$d AND code = %7$d THEN 1 ELSE 0 END) AS registered,
+                    MAX(CASE WHEN kind = %6$d AND code BETWEEN %8$d AND %9$d THEN 1 ELSE 0 END) AS started,
+                    MAX(CASE WHEN kind = %6$d THEN day * 16 + code ELSE 0 END) %% 16 AS stage
+                  FROM fact
+                  WHERE known_from <= %11$d AND known_until > %11$d AND day <= %12$d
+                  GROUP BY project
+                ),
+                counted AS (
+                  SELECT *, CASE WHEN contracted_on >= %10$d THEN 1 ELSE 0 END AS undertaken,
+                    CASE WHEN contracted_on < %10$d THEN 1 ELSE 0 END AS before_base
+                  FROM dossier
+                )
+                SELECT COALESCE(place, -1) AS place, COALESCE(sector, -1) AS sector, COUNT(*),
+                  SUM(undertaken), SUM(before_base),
+                  SUM(undertaken * CASE WHEN started = 1 OR (registered = 1 AND received > 0) THEN 1 ELSE 0 END),
+                  SUM(undertaken * started),
+                  SUM(undertaken * CASE WHEN stage IN (8, 9) THEN 1 ELSE 0 END),
+                  SUM(undertaken * CASE WHEN received > 0 THEN 1 ELSE 0 END),
+                  SUM(undertaken * contracted
+                    + CASE WHEN contracted_on IS NULL THEN 0 ELSE increments END),
+                  SUM(undertaken * received)
+                FROM counted
+                GROUP BY place, sector
+                ORDER BY 1, 2
+                """.formatted(
+                        FactKind.PLACE,
+                        FactKind.SECTOR,
+                        FactKind.CONTRACT,
+                        FactKind.INCREMENT,
+                        FactKind.RECEIPT,
+                        FactKind.STAGE,
+                        Stage.REGISTERED.number(),
+                        Stage.STARTED.number(),
+                        Stage.FULL_CAPACITY.number(),
+                        MadeUpLedger.BASE.toEpochDay(),
+                        sequence,
+                        MadeUpLedger.AS_OF.toEpochDay());
     }
 
     @Override

@@ -51,11 +51,13 @@ public final class StoreBench {
     private final PrintStream out;
     private final Path folder;
     private final int entries;
+    private final int appends;
 
-    StoreBench(PrintStream out, Path folder, int entries) {
+    StoreBench(PrintStream out, Path folder, int entries, int appends) {
         this.out = out;
         this.folder = folder;
         this.entries = entries;
+        this.appends = appends;
     }
 
     /// Runs it.
@@ -64,7 +66,7 @@ public final class StoreBench {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int entries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
-        new StoreBench(System.out, folder, entries).run();
+        new StoreBench(System.out, folder, entries, APPENDS).run();
     }
 
     void run() throws IOException {
@@ -99,15 +101,15 @@ public final class StoreBench {
     /// and so on in turn.
     private void compareAppends() throws IOException {
         Random random = new Random(7);
-        long[] ledgerNanos = new long[APPENDS];
-        long[] rawNanos = new long[APPENDS];
-        long[] pagesNanos = new long[APPENDS];
+        long[] ledgerNanos = new long[appends];
+        long[] rawNanos = new long[appends];
+        long[] pagesNanos = new long[appends];
         long busy = 0;
         try (Ledger ledger = fresh("append.db");
                 FileChannel raw = freshRaw("raw.log");
                 FileChannel rawPages = freshRaw("raw-pages.log")) {
             byte[] pages = new byte[logBytesOfAppend(ledger, random)];
-            for (int i = 0; i < APPENDS; i++) {
+            for (int i = 0; i < appends; i++) {
                 Draft draft = draft(WARM_UP + i, random);
                 byte[] record = record(draft);
                 long busyBefore = threads.getCurrentThreadCpuTime();
@@ -120,9 +122,13 @@ public final class StoreBench {
             }
             out.printf("%-52s %8s %8s %8s %8s%n", "", "p50 us", "p95 us", "ratio", "aim");
             append("append, one entry a transaction", ledgerNanos, ledgerNanos, "");
-            append("raw write of its " + record(draft(0, random)).length + " bytes, forced", rawNanos, ledgerNanos, "<= 1.3");
+            append(
+                    "raw write of its " + record(draft(0, random)).length + " bytes, forced",
+                    rawNanos,
+                    ledgerNanos,
+                    "<= 1.3");
             append("raw write of " + pages.length + " bytes, as the store", pagesNanos, ledgerNanos, "<= 1.3");
-            out.printf("%-52s %8d%n", "processor time of an append, all but the disk", busy / APPENDS / 1000);
+            out.printf("%-52s %8d%n", "processor time of an append, all but the disk", busy / appends / 1000);
         }
     }
 
@@ -195,7 +201,9 @@ public final class StoreBench {
         long batch = System.nanoTime() - start;
         long batchBusy = threads.getCurrentThreadCpuTime() - busy;
         long chain = timeChain(new Random(8));
-        out.printf("batched append of %,d entries: %.1f s, %,.0f a second%n", entries, batch / 1e9, entries / (batch / 1e9));
+        out.printf(
+                "batched append of %,d entries: %.1f s, %,.0f a second%n",
+                entries, batch / 1e9, entries / (batch / 1e9));
         out.printf(
                 "the chain: %.2f of %.2f us of processor time an entry, %.1f %%   (aim: at most 3)%n",
                 chain / 1e3 / entries, batchBusy / 1e3 / entries, 100.0 * chain / batchBusy);
@@ -216,7 +224,8 @@ public final class StoreBench {
                 long start = threads.getCurrentThreadCpuTime();
                 for (int k = 0; k < drafts.size(); k++) {
                     Chain.Place place = new Chain.Place(i, "0123456789abcdef0123456789abcdef", Instant.EPOCH, hash);
-                    hash = chain.link(place, OFFICE, drafts.get(k), payloads.get(k)).hash();
+                    hash = chain.link(place, OFFICE, drafts.get(k), payloads.get(k))
+                            .hash();
                 }
                 nanos += threads.getCurrentThreadCpuTime() - start;
                 drafts.clear();
@@ -234,9 +243,7 @@ public final class StoreBench {
             FactColumns facts = ledger.facts().load(Audience.OWN);
             out.printf(
                     "from the file to %,d facts in memory: %.2f s, %.2f s of processor time   (aim: at most 2)%n",
-                    facts.facts(),
-                    (System.nanoTime() - start) / 1e9,
-                    (threads.getCurrentThreadCpuTime() - busy) / 1e9);
+                    facts.facts(), (System.nanoTime() - start) / 1e9, (threads.getCurrentThreadCpuTime() - busy) / 1e9);
         }
     }
 

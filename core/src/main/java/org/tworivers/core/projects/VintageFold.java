@@ -9,7 +9,8 @@ import org.tworivers.core.figures.PartialFold;
 ///
 /// Between two vintages most projects are unchanged. A project is read once for each run of vintages in which
 /// the same facts of it are known, and what is otherwise than in the run before is added where the run begins;
-/// running sums over the vintages give every table. Cost: at most one reading for each change of what is known of a project, not
+/// running sums over the vintages give every table. Cost: at most one reading for each change of what is known of a
+/// project, not
 /// one for each vintage.
 ///
 /// Shared vouchers are the exception: there a change in another project can matter, so a ledger that has any
@@ -84,8 +85,8 @@ final class VintageFold implements PartialFold<Tally> {
 
     /// Reads projects into the cells.
     private final class Reading {
-        private final Tally cells =
-                new Tally(grouping.labels().size() * sequences.length, facts.units().size());
+        private final Tally cells = new Tally(
+                grouping.labels().size() * sequences.length, facts.units().size());
         private final Tally nothing = new Tally(1, facts.units().size());
         private final DossierFold dossier = dossiers.get();
         private final boolean[] changes = new boolean[sequences.length + 1];

@@ -17,11 +17,13 @@ import org.tworivers.core.shared.Evidence;
 
 /// What the chain hashes, written down once more without haste: the canonical text of a list.
 class ChainTest {
-    private static final List<String> TEXTS = List.of("", "a", "合同 7", "\"quoted\"", "back\\slash", "two\nlines", "𠀀\u0001");
+    private static final List<String> TEXTS =
+            List.of("", "a", "合同 7", "\"quoted\"", "back\\slash", "two\nlines", "𠀀\u0001");
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void the_hash_covers_the_canonical_text_of_every_part_and_the_hash_before(long seed) throws NoSuchAlgorithmException {
+    void the_hash_covers_the_canonical_text_of_every_part_and_the_hash_before(long seed)
+            throws NoSuchAlgorithmException {
         Random random = new Random(seed);
         String previous = Chain.ROOT;
         for (long sequence = 1; sequence < 200; sequence++) {
