@@ -28,15 +28,15 @@ class ChainTest {
         String previous = Chain.ROOT;
         for (long sequence = 1; sequence < 200; sequence++) {
             Draft draft = new Draft(
-                    "project:" + any(random),
+                    "project:" + any(TEXTS, random),
                     "projects.stated",
                     1 + random.nextInt(3),
-                    Tree.fields().with("a", any(random)).build(),
+                    Tree.fields().with("a", any(TEXTS, random)).build(),
                     random.nextBoolean() ? Day.UNDATED : Day.parse("2016-05"),
                     evidence(random),
-                    any(random),
-                    Audience.values()[random.nextInt(Audience.values().length)]);
-            Origin origin = new Origin("r-1", Channel.values()[random.nextInt(4)], "CN-HA", any(random));
+                    any(TEXTS, random),
+                    any(List.of(Audience.values()), random));
+            Origin origin = new Origin("r-1", any(List.of(Channel.values()), random), "CN-HA", any(TEXTS, random));
             Instant recordedAt = Chain.instant(1_500_000_000_000_000L + random.nextInt());
             Entry entry = new Chain()
                     .link(
@@ -50,15 +50,15 @@ class ChainTest {
         }
     }
 
-    private static String any(Random random) {
-        return TEXTS.get(random.nextInt(TEXTS.size()));
+    private static <T> T any(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private static List<Evidence> evidence(Random random) {
         List<Evidence> all = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            Evidence.Kind kind = Evidence.Kind.values()[random.nextInt(Evidence.Kind.values().length)];
-            all.add(Evidence.of(kind, any(random)));
+            Evidence.Kind kind = any(List.of(Evidence.Kind.values()), random);
+            all.add(Evidence.of(kind, any(TEXTS, random)));
         }
         return all;
     }
