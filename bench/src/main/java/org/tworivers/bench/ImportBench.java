@@ -1,10 +1,12 @@
 package org.tworivers.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,8 @@ public final class ImportBench {
     private static final String HEADER = "编号,项目名称,城市,行业,签约日期,合同资金（万元）,其中省外资金（万元）,开工日期\n";
     private static final Origin OFFICE = new Origin("bench", Channel.COMMAND, "CN-HA", "");
 
+    private final OperatingSystemMXBean system =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final PrintStream out;
     private final Path folder;
     private final int rows;
@@ -114,15 +118,16 @@ public final class ImportBench {
         }
         try (Ledger ledger = Ledger.open("sqlite:" + store, InstantSource.system(), new Random(1))) {
             ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), () -> "bench-1");
+            long busy = system.getProcessCpuTime();
             long start = System.nanoTime();
             ImportReport report = job.run(new ImportRequest(file, map, "", false, folder), OFFICE, ImportWatch.NONE);
             double seconds = (System.nanoTime() - start) / 1e9;
+            double busySeconds = (system.getProcessCpuTime() - busy) / 1e9;
             if (report.counts().fresh() != rows) {
                 throw new IllegalStateException("every row must be new: " + report.counts());
             }
-            out.printf(
-                    "import, durable             %8.1f s  %,8.0f rows/s  (aim: at least 15,000)%n",
-                    seconds, rows / seconds);
+            out.printf("import, durable: %.1f s, %,.0f rows/s   (aim: at least 15,000)%n", seconds, rows / seconds);
+            out.printf("processors: %.1f s, %.1f us a row%n", busySeconds, busySeconds * 1e6 / rows);
         }
         out.printf("heap at most %,d MB; %s%n", Runtime.getRuntime().maxMemory() / 1_000_000, peakMemory());
     }
