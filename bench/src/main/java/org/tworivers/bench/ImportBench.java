@@ -65,8 +65,7 @@ public final class ImportBench {
     private static final String HEADER = "编号,项目名称,城市,行业,签约日期,合同资金（万元）,其中省外资金（万元）,开工日期\n";
     private static final Origin OFFICE = new Origin("bench", Channel.COMMAND, "CN-HA", "");
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final PrintStream out;
     private final Path folder;
     private final int rows;
