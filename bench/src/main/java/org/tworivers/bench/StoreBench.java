@@ -128,7 +128,7 @@ public final class StoreBench {
                     ledgerNanos,
                     "<= 1.3");
             append("raw write of " + pages.length + " bytes, as the store", pagesNanos, ledgerNanos, "<= 1.3");
-            out.printf("%-52s %8d%n", "processor time of an append, all but the disk", busy / appends / 1000);
+            out.printf("%-52s %8d%n", "mean processor time of an append, system included", busy / appends / 1000);
         }
     }
 
