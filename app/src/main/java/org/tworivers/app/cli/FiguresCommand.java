@@ -3,8 +3,6 @@ package org.tworivers.app.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.OutputFormat;
-import org.tworivers.app.cli.options.StoreOption;
 import java.util.stream.Stream;
 import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.cli.options.QuestionOptions;

@@ -122,10 +122,11 @@ public final class LedgerFold {
 
     /// How many of the undertaken projects that reached a stage reached another one in time.
     public PartialFold<StageConversion> conversion(Cut cut, Grouping grouping, StageConversion.Step step) {
-        return reading(cut, grouping, () -> new StageConversion(step, cut.asOf()), StageConversion::add, (left, right) -> {
-            left.merge(right);
-            return left;
-        });
+        return reading(
+                cut, grouping, () -> new StageConversion(step, cut.asOf()), StageConversion::add, (left, right) -> {
+                    left.merge(right);
+                    return left;
+                });
     }
 
     private <T> PartialFold<T> reading(
