@@ -1,0 +1,26 @@
+package org.tworivers.solver.timetable;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/// How the caller holds on to a running search: its clock, its wish to stop, and where progress is told.
+///
+/// @param nanoTime a clock in nanoseconds from anywhere
+/// @param cancelled asked often, from any thread
+/// @param progress told now and then, from one thread at a time
+public record Control(LongSupplier nanoTime, BooleanSupplier cancelled, Consumer<Progress> progress) {
+    /// Without an end or a listener; for budgets in iterations.
+    public static Control none() {
+        return new Control(() -> 0, () -> false, progress -> {});
+    }
+
+    /// Where a search stands.
+    ///
+    /// @param iterations of each island so far
+    /// @param best the best timetable so far
+    /// @param feasible whether it keeps all constraints
+    /// @param values of the best, by objective
+    public record Progress(long nanos, long iterations, Timetable best, boolean feasible, List<Long> values) {}
+}
