@@ -1,0 +1,173 @@
+package org.tworivers.solver.timetable.search;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tworivers.solver.timetable.Meeting;
+import org.tworivers.solver.timetable.MeetingProblem;
+import org.tworivers.solver.timetable.Objective;
+
+/// What a placement costs, kept up to date change by change.
+///
+/// The search minimises one number, the sum of weight x amount, with weights such that nothing can be traded for
+/// something that ranks before it: required meetings left out, then unfair breaks, then the objectives as ranked.
+/// When idle slots are no objective they are added with a weight that all of them together cannot make up for, if
+/// that is asked for: among timetables with equally many breaks, those with short ones are nearer to fewer.
+final class Score {
+    private final int slots;
+    private final int fairness;
+    private final boolean ranged;
+    private final int[] breaksOf;
+    private final int[] idleOf;
+    private final int[] breaksHeld;
+    private final int[] idleHeld;
+
+    long missing;
+    long unscheduled;
+    long breaks;
+    long idle;
+    long moved;
+    private long unfair;
+    private long range;
+
+    private final long missingWeight;
+    private final long unfairWeight;
+    private final long unscheduledWeight;
+    private final long breaksWeight;
+    private final long idleWeight;
+    private final long guidanceWeight;
+    private final long rangeWeight;
+    private final long movedWeight;
+
+    /// @param guidance weight of an idle slot when idle slots are no objective, in hundredths of the last objective's
+    Score(MeetingProblem problem, long guidance) {
+        slots = problem.slots();
+        fairness = problem.fairness();
+        ranged = problem.objectives().contains(Objective.IDLE_RANGE);
+        int participants = problem.participants();
+        breaksOf = new int[participants];
+        idleOf = new int[participants];
+        breaksHeld = new int[slots + 1];
+        idleHeld = new int[slots + 1];
+        breaksHeld[0] = participants;
+        idleHeld[0] = participants;
+        Weights weights = new Weights(problem);
+        unscheduledWeight = weights.of(Objective.UNSCHEDULED);
+        breaksWeight = weights.of(Objective.BREAKS);
+        boolean guided = !problem.objectives().contains(Objective.IDLE);
+        guidanceWeight = guided ? guidance * Weights.UNIT / 100 : 0;
+        idleWeight = guided ? guidanceWeight : weights.of(Objective.IDLE);
+        rangeWeight = weights.of(Objective.IDLE_RANGE);
+        movedWeight = weights.of(Objective.MOVED);
+        unfairWeight = weights.unfair();
+        missingWeight = weights.missing();
+    }
+
+    long movedWeight() {
+        return movedWeight;
+    }
+
+    /// What it costs to leave a meeting out.
+    long leaveOut(Meeting meeting) {
+        return meeting.required() ? missingWeight : meeting.priority() * unscheduledWeight;
+    }
+
+    int breaksOf(int participant) {
+        return breaksOf[participant];
+    }
+
+    int idleOf(int participant) {
+        return idleOf[participant];
+    }
+
+    /// Records a participant's new breaks and idle slots.
+    void set(int participant, int newBreaks, int newIdle) {
+        int oldBreaks = breaksOf[participant];
+        int oldIdle = idleOf[participant];
+        breaks += newBreaks - oldBreaks;
+        idle += newIdle - oldIdle;
+        breaksOf[participant] = newBreaks;
+        idleOf[participant] = newIdle;
+        breaksHeld[oldBreaks]--;
+        breaksHeld[newBreaks]++;
+        idleHeld[oldIdle]--;
+        idleHeld[newIdle]++;
+    }
+
+    /// The weighted sum. Looks at the spread of breaks and idle slots only when it matters.
+    long cost() {
+        if (fairness != MeetingProblem.UNLIMITED) {
+            unfair = unfairBreaks();
+        }
+        if (ranged) {
+            range = highest(idleHeld) - lowest(idleHeld);
+        }
+        return missing * missingWeight
+                + unfair * unfairWeight
+                + unscheduled * unscheduledWeight
+                + breaks * breaksWeight
+                + idle * idleWeight
+                + range * rangeWeight
+                + moved * movedWeight;
+    }
+
+    /// The weighted sum without guidance: compares as the ranked values do.
+    long exactCost() {
+        return cost() - idle * guidanceWeight;
+    }
+
+    /// Breaks beyond the fewest that anybody has plus what may differ.
+    private long unfairBreaks() {
+        long sum = 0;
+        int fair = lowest(breaksHeld) + fairness;
+        for (int b = fair + 1; b < breaksHeld.length; b++) {
+            sum += (long) breaksHeld[b] * (b - fair);
+        }
+        return sum;
+    }
+
+    private static int lowest(int[] held) {
+        int value = 0;
+        while (value < held.length - 1 && held[value] == 0) {
+            value++;
+        }
+        return value;
+    }
+
+    private static int highest(int[] held) {
+        int value = held.length - 1;
+        while (value > 0 && held[value] == 0) {
+            value--;
+        }
+        return value;
+    }
+
+    /// Whether all constraints hold that a placement can break: nothing required is missing, and breaks are fair.
+    boolean isFeasible() {
+        cost();
+        return missing == 0 && unfair == 0;
+    }
+
+    /// Missing, unfair, then the objectives as ranked; tables are not known here and count 0.
+    long[] vector(List<Objective> objectives) {
+        cost();
+        long[] vector = new long[2 + objectives.size()];
+        vector[0] = missing;
+        vector[1] = unfair;
+        for (int i = 0; i < objectives.size(); i++) {
+            vector[2 + i] = switch (objectives.get(i)) {
+                case UNSCHEDULED -> unscheduled;
+                case BREAKS -> breaks;
+                case IDLE -> idle;
+                case IDLE_RANGE -> highest(idleHeld) - lowest(idleHeld);
+                case TABLE_CHANGES -> 0;
+                case MOVED -> moved;
+            };
+        }
+        return vector;
+    }
+
+    @Override
+    public String toString() {
+        return "breaks " + breaks + " idle " + idle + " missing " + missing + " " + Arrays.toString(breaksHeld);
+    }
+}
