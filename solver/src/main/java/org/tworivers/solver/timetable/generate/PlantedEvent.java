@@ -31,8 +31,7 @@ public record PlantedEvent(MeetingProblem problem, Timetable planted) {
     /// @param meetings at most the slots times the tables, and times half the participants
     /// @param slots 1 or more, all adjacent
     /// @param tables in every slot
-    /// @param awayPercent share of the cells of participants and slots, in percent, that is taken away where nobody
-    ///     meets
+    /// @param awayPercent of the slots in which participants have no meeting, how many they are away in
     public record Size(int participants, int meetings, int slots, int tables, int awayPercent) {
         public Size {
             long room = (long) slots * Math.min(tables, participants / 2);
@@ -129,8 +128,7 @@ public record PlantedEvent(MeetingProblem problem, Timetable planted) {
             }
         }
         shuffle(idle, random);
-        long cells = (long) size.participants() * size.slots();
-        int away = (int) Math.min(idle.size(), cells * size.awayPercent() / 100);
+        int away = (int) ((long) idle.size() * size.awayPercent() / 100);
         SlotSet all = SlotSet.all(size.slots());
         List<SlotSet> available = new ArrayList<>();
         for (int p = 0; p < size.participants(); p++) {
