@@ -19,8 +19,7 @@ public record Control(LongSupplier nanoTime, BooleanSupplier cancelled, Consumer
     /// Where a search stands.
     ///
     /// @param iterations of each island so far
-    /// @param best the best timetable so far
-    /// @param feasible whether it keeps all constraints
-    /// @param values of the best, by objective
-    public record Progress(long nanos, long iterations, Timetable best, boolean feasible, List<Long> values) {}
+    /// @param feasible whether the best timetable so far keeps all constraints
+    /// @param values of the best, by objective; table changes are not counted yet
+    public record Progress(long nanos, long iterations, boolean feasible, List<Long> values) {}
 }

@@ -63,9 +63,9 @@ final class Board {
         leaveOut = new long[layout.meetings];
         for (int m = 0; m < layout.meetings; m++) {
             unplaced.add(m);
-            countLeftOut(m, 1);
+            score.countLeftOut(layout.problem.meeting(m), 1);
             leaveOut[m] = score.leaveOut(layout.problem.meeting(m));
-            score.moved += slotBefore[m] != Meeting.OPEN ? 1 : 0;
+            score.countMoved(slotBefore[m] != Meeting.OPEN ? 1 : 0);
         }
     }
 
@@ -99,8 +99,8 @@ final class Board {
         inSlot[slot].add(m);
         slotOf[m] = slot;
         noteChanged(m);
-        countLeftOut(m, -1);
-        score.moved -= slotBefore[m] == slot ? 1 : 0;
+        score.countLeftOut(layout.problem.meeting(m), -1);
+        score.countMoved(slotBefore[m] == slot ? -1 : 0);
     }
 
     /// Takes a placed meeting out, and leaves the score of participants to [#rescore].
@@ -114,8 +114,8 @@ final class Board {
         unplaced.add(m);
         slotOf[m] = NONE;
         noteChanged(m);
-        countLeftOut(m, 1);
-        score.moved += slotBefore[m] == slot ? 1 : 0;
+        score.countLeftOut(layout.problem.meeting(m), 1);
+        score.countMoved(slotBefore[m] == slot ? 1 : 0);
     }
 
     private void takeFrom(int agent, int m, int slot) {
@@ -163,15 +163,6 @@ final class Board {
         }
         for (int p = 0; p < layout.participants; p++) {
             rescore(p);
-        }
-    }
-
-    private void countLeftOut(int m, int sign) {
-        Meeting meeting = layout.problem.meeting(m);
-        if (meeting.required()) {
-            score.missing += sign;
-        } else {
-            score.unscheduled += (long) sign * meeting.priority();
         }
     }
 
@@ -266,6 +257,24 @@ final class Board {
             }
         }
         return true;
+    }
+
+    /// The first busy slot of a participant that has one.
+    int firstBusy(int participant) {
+        int word = participant * words;
+        while (busy[word] == 0) {
+            word++;
+        }
+        return 64 * (word - participant * words) + Long.numberOfTrailingZeros(busy[word]);
+    }
+
+    /// The last busy slot of a participant that has one.
+    int lastBusy(int participant) {
+        int word = participant * words + words - 1;
+        while (busy[word] == 0) {
+            word--;
+        }
+        return 64 * (word - participant * words) + 63 - Long.numberOfLeadingZeros(busy[word]);
     }
 
     /// Whether a participant is busy in a slot.

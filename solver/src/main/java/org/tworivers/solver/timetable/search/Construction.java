@@ -17,7 +17,9 @@ final class Construction {
     }
 
     /// Places what can be placed without moving anything; the rest stays unplaced.
-    void run(SplittableRandom random) {
+    ///
+    /// @param wanted a slot by meeting that is taken where there is room, or [Board#NONE]
+    void run(int[] wanted, SplittableRandom random) {
         int[] lot = random.ints(layout.meetings).toArray();
         int[] busyness = new int[layout.capacity.length];
         for (int agent : IntStream.range(0, layout.agentsFrom[layout.meetings])
@@ -33,6 +35,12 @@ final class Construction {
                 })
                 .mapToInt(m -> m)
                 .toArray();
+        for (int m : order) {
+            if (wanted[m] != Board.NONE && board.hasRoom(m, wanted[m])) {
+                board.put(m, wanted[m]);
+                board.rescoreAround(m);
+            }
+        }
         for (int m : order) {
             if (board.slotOf[m] == Board.NONE) {
                 place(m);

@@ -1,6 +1,5 @@
 package org.tworivers.solver.timetable.search;
 
-import java.util.Arrays;
 import java.util.List;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
@@ -21,11 +20,11 @@ final class Score {
     private final int[] breaksHeld;
     private final int[] idleHeld;
 
-    long missing;
-    long unscheduled;
-    long breaks;
-    long idle;
-    long moved;
+    private long missing;
+    private long unscheduled;
+    private long moved;
+    private long breaks;
+    private long idle;
     private long unfair;
     private long range;
 
@@ -93,6 +92,20 @@ final class Score {
         idleHeld[newIdle]++;
     }
 
+    /// Records meetings left out or no longer.
+    void countLeftOut(Meeting meeting, int sign) {
+        if (meeting.required()) {
+            missing += sign;
+        } else {
+            unscheduled += (long) sign * meeting.priority();
+        }
+    }
+
+    /// Records meetings moved or no longer.
+    void countMoved(int sign) {
+        moved += sign;
+    }
+
     /// The weighted sum. Looks at the spread of breaks and idle slots only when it matters.
     long cost() {
         if (fairness != MeetingProblem.UNLIMITED) {
@@ -110,9 +123,9 @@ final class Score {
                 + moved * movedWeight;
     }
 
-    /// The weighted sum without guidance: compares as the ranked values do.
-    long exactCost() {
-        return cost() - idle * guidanceWeight;
+    /// The part of the weighted sum that is guidance: without it, sums compare as the ranked values do.
+    long guidance() {
+        return idle * guidanceWeight;
     }
 
     /// Breaks beyond the fewest that anybody has plus what may differ.
@@ -141,12 +154,6 @@ final class Score {
         return value;
     }
 
-    /// Whether all constraints hold that a placement can break: nothing required is missing, and breaks are fair.
-    boolean isFeasible() {
-        cost();
-        return missing == 0 && unfair == 0;
-    }
-
     /// Missing, unfair, then the objectives as ranked; tables are not known here and count 0.
     long[] vector(List<Objective> objectives) {
         cost();
@@ -164,10 +171,5 @@ final class Score {
             };
         }
         return vector;
-    }
-
-    @Override
-    public String toString() {
-        return "breaks " + breaks + " idle " + idle + " missing " + missing + " " + Arrays.toString(breaksHeld);
     }
 }
