@@ -221,14 +221,14 @@ final class Board {
         return keepsOrder(m, slot);
     }
 
-    /// A meeting that keeps another, which the slot allows, from being put there; chosen at random where there is a
-    /// choice.
+    /// A meeting that keeps another, which the slot allows, from being put there, chosen at random where there is a
+    /// choice; [#NONE] when none can make room.
     int inTheWay(int m, int slot, SplittableRandom random) {
         for (int i = layout.agentsFrom[m]; i < layout.agentsFrom[m + 1]; i++) {
             int agent = layout.agents[i];
             int there = count[agent * slots + slot];
             if (there >= layout.capacity[agent]) {
-                return at(agent, random.nextInt(there), slot);
+                return there == 0 ? NONE : at(agent, random.nextInt(there), slot);
             }
         }
         for (int other : layout.earlier[m]) {
@@ -241,7 +241,20 @@ final class Board {
                 return other;
             }
         }
-        return inSlot[slot].get(random.nextInt(inSlot[slot].size()));
+        return atATable(slot, random);
+    }
+
+    /// A random meeting of a slot that needs a free table, or [#NONE].
+    private int atATable(int slot, SplittableRandom random) {
+        IndexSet together = inSlot[slot];
+        int from = together.size() == 0 ? 0 : random.nextInt(together.size());
+        for (int i = 0; i < together.size(); i++) {
+            int m = together.get((from + i) % together.size());
+            if (layout.tableNeed[m] == 1) {
+                return m;
+            }
+        }
+        return NONE;
     }
 
     /// Whether a meeting in a slot would be after all that must be earlier and before all that must be later.

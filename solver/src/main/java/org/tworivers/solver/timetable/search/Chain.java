@@ -150,8 +150,11 @@ final class Chain {
                 return false;
             }
             IndexSet full = board.inSlot(overA ? slotA : slotB);
-            int m = full.get(random.nextInt(full.size()));
+            int m = full.size() == 0 ? Board.NONE : full.get(random.nextInt(full.size()));
             int from = size;
+            if (m == Board.NONE) {
+                return false;
+            }
             if (meetingMark[m] != mark && (!push(m) || !settle(from))) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package org.tworivers.solver.timetable.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.tworivers.solver.timetable.Objective;
@@ -9,7 +10,7 @@ import org.tworivers.solver.timetable.Objective;
 ///
 /// A move that adds d to the cost is made when d <= 0, else with probability exp(-d / temperature); cooling repeats in
 /// growing cycles ([Cooling]), each from the best placement so far. While meetings are unplaced, each fourth move
-/// tries to place one, by a chain or by an [Ejection]. Cost of a move: the length of its chain, a few dozen memory
+/// tries to place one, by a chain or by an [Ejection]; each fifteenth tries to leave an optional one out. Cost of a move: the length of its chain, a few dozen memory
 /// reads. Nothing here depends on time or on other threads.
 ///
 /// Sources: Kirkpatrick, Gelatt and Vecchi, Science 220 (1983) 671; for timetables, Lewis and Thompson, EJOR 240
@@ -21,6 +22,7 @@ final class Island {
 
     private static final int COOLING_STEP = 250;
     private static final int PLACING_STEP = 4;
+    private static final int LEAVING_STEP = 15;
     private static final int EJECTING_SHARE = 8;
 
     /// Weight of an idle slot where only breaks are counted, in hundredths of a break.
@@ -54,6 +56,7 @@ final class Island {
         cooling = new Cooling(layout.problem, eagerness);
         objectives = layout.problem.objectives();
         best = new int[layout.meetings];
+        Arrays.fill(best, Board.NONE);
     }
 
     /// Begins with what can be kept of a placement, completed by [Construction].
@@ -73,9 +76,11 @@ final class Island {
             if (iteration % COOLING_STEP == 0) {
                 temperature = cooling.temperature(iteration);
             }
-            if (propose()) {
+            if (iteration % LEAVING_STEP == 0 && layout.optional.length > 0) {
+                leaveOut(temperature);
+            } else if (propose()) {
                 long added = chain.price(cost);
-                if (added <= 0 || added <= -temperature * Math.log(random.nextDouble())) {
+                if (isTaken(added, temperature)) {
                     chain.commit();
                     cost += added;
                     keepIfBest();
@@ -83,6 +88,29 @@ final class Island {
                     chain.revert();
                 }
             }
+        }
+    }
+
+    private boolean isTaken(long added, double temperature) {
+        return added <= 0 || added <= -temperature * Math.log(random.nextDouble());
+    }
+
+    /// Tries an event without one of its optional meetings.
+    private void leaveOut(double temperature) {
+        int m = layout.optional[random.nextInt(layout.optional.length)];
+        int slot = board.slotOf[m];
+        if (slot == Board.NONE) {
+            return;
+        }
+        board.take(m);
+        board.rescoreAround(m);
+        long added = board.score.cost() - cost;
+        if (isTaken(added, temperature)) {
+            cost += added;
+            keepIfBest();
+        } else {
+            board.put(m, slot);
+            board.rescoreAround(m);
         }
     }
 

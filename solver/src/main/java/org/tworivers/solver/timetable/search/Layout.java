@@ -2,6 +2,7 @@ package org.tworivers.solver.timetable.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 
@@ -35,6 +36,9 @@ final class Layout {
 
     /// 1 for a meeting that needs one of the free tables, else 0.
     final byte[] tableNeed;
+
+    /// Meetings that may be left out.
+    final int[] optional;
 
     final int[][] earlier;
     final int[][] later;
@@ -71,6 +75,9 @@ final class Layout {
         for (int slot = 0; slot < slots; slot++) {
             openTables[slot] = problem.openTables(slot);
         }
+        optional = IntStream.range(0, meetings)
+                .filter(m -> !problem.meeting(m).required() && !problem.meeting(m).locked())
+                .toArray();
         earlier = new int[meetings][];
         later = new int[meetings][];
         layPrecedences();
