@@ -23,6 +23,7 @@ final class Island {
     private static final int COOLING_STEP = 250;
     private static final int PLACING_STEP = 4;
     private static final int LEAVING_STEP = 15;
+    private static final int WAY_OUT_SHARE = 16;
     private static final int EJECTING_SHARE = 8;
 
     /// Weight of an idle slot where only breaks are counted, in hundredths of a break.
@@ -95,7 +96,7 @@ final class Island {
         return added <= 0 || added <= -temperature * Math.log(random.nextDouble());
     }
 
-    /// Tries an event without one of its optional meetings.
+    /// Tries an event without one of its optional meetings; now and then at any price while breaks are unfair.
     private void leaveOut(double temperature) {
         int m = layout.optional[random.nextInt(layout.optional.length)];
         int slot = board.slotOf[m];
@@ -105,7 +106,8 @@ final class Island {
         board.take(m);
         board.rescoreAround(m);
         long added = board.score.cost() - cost;
-        if (isTaken(added, temperature)) {
+        boolean wayOut = board.score.isUnfair() && random.nextInt(WAY_OUT_SHARE) == 0;
+        if (wayOut || isTaken(added, temperature)) {
             cost += added;
             keepIfBest();
         } else {

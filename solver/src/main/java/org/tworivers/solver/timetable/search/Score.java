@@ -123,6 +123,11 @@ final class Score {
                 + moved * movedWeight;
     }
 
+    /// Whether breaks were unfair when the cost was last asked for.
+    boolean isUnfair() {
+        return unfair > 0;
+    }
+
     /// The part of the weighted sum that is guidance: without it, sums compare as the ranked values do.
     long guidance() {
         return idle * guidanceWeight;
