@@ -62,6 +62,20 @@ public final class ProblemBuilder {
         return meetings.get(meeting);
     }
 
+    /// The number of meetings so far.
+    public int meetings() {
+        return meetings.size();
+    }
+
+    public Participant participant(int participant) {
+        return participants.get(participant);
+    }
+
+    /// Whether a meeting has no slot in which it may be and both are available.
+    public boolean isNowhere(int meeting) {
+        return domain(meetings.get(meeting)).isEmpty();
+    }
+
     public ProblemBuilder change(int meeting, Meeting changed) {
         meetings.set(meeting, changed);
         return this;

@@ -1,6 +1,9 @@
 package org.tworivers.solver.timetable.search;
 
 import java.util.SplittableRandom;
+import org.tworivers.solver.timetable.board.Board;
+import org.tworivers.solver.timetable.board.IndexSet;
+import org.tworivers.solver.timetable.board.Layout;
 
 /// An exchange between two slots that keeps every constraint of a [Board]: one meeting changes over, whoever it pushes
 /// out changes back, and so on (a Kempe chain of the conflict graph).

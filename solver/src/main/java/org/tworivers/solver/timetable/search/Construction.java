@@ -2,6 +2,8 @@ package org.tworivers.solver.timetable.search;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.tworivers.solver.timetable.board.Board;
+import org.tworivers.solver.timetable.board.Layout;
 
 /// The first placement: meetings with the least room first, each into the cheapest slot that has room for it.
 ///

@@ -2,6 +2,7 @@ package org.tworivers.solver.timetable.search;
 
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
+import org.tworivers.solver.timetable.board.Weights;
 
 /// The temperature of an iteration: cycles of geometric cooling, each longer than the one before by [#GROWTH], so that
 /// a search can end at any time and at most a part of it was spent on a cycle too short or too long. Depends on the

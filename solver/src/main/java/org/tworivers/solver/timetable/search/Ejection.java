@@ -2,6 +2,8 @@ package org.tworivers.solver.timetable.search;
 
 import java.util.SplittableRandom;
 import org.tworivers.solver.timetable.Meeting;
+import org.tworivers.solver.timetable.board.Board;
+import org.tworivers.solver.timetable.board.Layout;
 
 /// Puts a meeting into a slot and whoever is in its way out of the timetable: the way on when no [Chain] finds room
 /// for it. What is put out must not be worth more, so that over many tries the hard meetings find their places and
@@ -36,7 +38,8 @@ final class Ejection {
         boolean ruthless = layout.problem.meeting(m).required() && random.nextInt(RUTHLESS_SHARE) == 0;
         long worth = ruthless ? Long.MAX_VALUE / 2 : board.placing(m, Board.NONE);
         while (!board.hasRoom(m, slot)) {
-            int victim = board.inTheWay(m, slot, random);
+            int[] inTheWay = board.inTheWay(m, slot);
+            int victim = inTheWay.length == 0 ? Board.NONE : inTheWay[random.nextInt(inTheWay.length)];
             worth -= victim == Board.NONE ? Long.MAX_VALUE : board.placing(victim, Board.NONE);
             if (worth < 0 || stays(victim)) {
                 undo();

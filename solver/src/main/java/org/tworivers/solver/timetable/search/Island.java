@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.tworivers.solver.timetable.Objective;
+import org.tworivers.solver.timetable.board.Board;
+import org.tworivers.solver.timetable.board.Layout;
+import org.tworivers.solver.timetable.board.Score;
 
 /// One search: simulated annealing whose moves are [Chain]s.
 ///

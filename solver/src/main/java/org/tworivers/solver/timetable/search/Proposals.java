@@ -1,6 +1,8 @@
 package org.tworivers.solver.timetable.search;
 
 import java.util.SplittableRandom;
+import org.tworivers.solver.timetable.board.Board;
+import org.tworivers.solver.timetable.board.Layout;
 
 /// Which meeting to try in which slot: half the time any, half the time one that fills a hole of a participant with
 /// idle slots, mostly from an end of its day.

@@ -11,6 +11,8 @@ import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
 import org.tworivers.solver.timetable.Outcome;
 import org.tworivers.solver.timetable.Timetable;
+import org.tworivers.solver.timetable.board.Layout;
+import org.tworivers.solver.timetable.board.TableAssignment;
 import org.tworivers.solver.timetable.bounds.BoundCount;
 import org.tworivers.solver.timetable.bounds.Bounds;
 import org.tworivers.solver.timetable.check.TimetableCheck;

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Timetable;
+import org.tworivers.solver.timetable.board.TableAssignment;
 import org.tworivers.solver.timetable.check.TimetableCheck;
 
 /// Every placement of a tiny event, judged by the check.

@@ -12,6 +12,10 @@ import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
 import org.tworivers.solver.timetable.Timetable;
 import org.tworivers.solver.timetable.Violation;
+import org.tworivers.solver.timetable.board.Board;
+import org.tworivers.solver.timetable.board.Layout;
+import org.tworivers.solver.timetable.board.Score;
+import org.tworivers.solver.timetable.board.TableAssignment;
 import org.tworivers.solver.timetable.check.TimetableCheck;
 
 class ChainTest {

@@ -1,4 +1,4 @@
-package org.tworivers.solver.timetable.search;
+package org.tworivers.solver.timetable.board;
 
 import java.util.List;
 import org.tworivers.solver.timetable.Meeting;
@@ -11,7 +11,7 @@ import org.tworivers.solver.timetable.Objective;
 /// something that ranks before it: required meetings left out, then unfair breaks, then the objectives as ranked.
 /// When idle slots are no objective they are added with a weight that all of them together cannot make up for, if
 /// that is asked for: among timetables with equally many breaks, those with short ones are nearer to fewer.
-final class Score {
+public final class Score {
     private final int slots;
     private final int fairness;
     private final boolean ranged;
@@ -38,7 +38,7 @@ final class Score {
     private final long movedWeight;
 
     /// @param guidance weight of an idle slot when idle slots are no objective, in hundredths of the last objective's
-    Score(MeetingProblem problem, long guidance) {
+    public Score(MeetingProblem problem, long guidance) {
         slots = problem.slots();
         fairness = problem.fairness();
         ranged = problem.objectives().contains(Objective.IDLE_RANGE);
@@ -61,25 +61,25 @@ final class Score {
         missingWeight = weights.missing();
     }
 
-    long movedWeight() {
+    public long movedWeight() {
         return movedWeight;
     }
 
     /// What it costs to leave a meeting out.
-    long leaveOut(Meeting meeting) {
+    public long leaveOut(Meeting meeting) {
         return meeting.required() ? missingWeight : meeting.priority() * unscheduledWeight;
     }
 
-    int breaksOf(int participant) {
+    public int breaksOf(int participant) {
         return breaksOf[participant];
     }
 
-    int idleOf(int participant) {
+    public int idleOf(int participant) {
         return idleOf[participant];
     }
 
     /// Records a participant's new breaks and idle slots.
-    void set(int participant, int newBreaks, int newIdle) {
+    public void set(int participant, int newBreaks, int newIdle) {
         int oldBreaks = breaksOf[participant];
         int oldIdle = idleOf[participant];
         breaks += newBreaks - oldBreaks;
@@ -93,7 +93,7 @@ final class Score {
     }
 
     /// Records meetings left out or no longer.
-    void countLeftOut(Meeting meeting, int sign) {
+    public void countLeftOut(Meeting meeting, int sign) {
         if (meeting.required()) {
             missing += sign;
         } else {
@@ -102,12 +102,12 @@ final class Score {
     }
 
     /// Records meetings moved or no longer.
-    void countMoved(int sign) {
+    public void countMoved(int sign) {
         moved += sign;
     }
 
     /// The weighted sum. Looks at the spread of breaks and idle slots only when it matters.
-    long cost() {
+    public long cost() {
         if (fairness != MeetingProblem.UNLIMITED) {
             unfair = unfairBreaks();
         }
@@ -124,12 +124,12 @@ final class Score {
     }
 
     /// Whether breaks were unfair when the cost was last asked for.
-    boolean isUnfair() {
+    public boolean isUnfair() {
         return unfair > 0;
     }
 
     /// The part of the weighted sum that is guidance: without it, sums compare as the ranked values do.
-    long guidance() {
+    public long guidance() {
         return idle * guidanceWeight;
     }
 
@@ -160,7 +160,7 @@ final class Score {
     }
 
     /// Missing, unfair, then the objectives as ranked; tables are not known here and count 0.
-    long[] vector(List<Objective> objectives) {
+    public long[] vector(List<Objective> objectives) {
         cost();
         long[] vector = new long[2 + objectives.size()];
         vector[0] = missing;

@@ -1,4 +1,4 @@
-package org.tworivers.solver.timetable.search;
+package org.tworivers.solver.timetable.board;
 
 import java.util.Arrays;
 import org.tworivers.solver.timetable.MeetingProblem;

@@ -1,4 +1,4 @@
-package org.tworivers.solver.timetable.search;
+package org.tworivers.solver.timetable.board;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +12,7 @@ import org.tworivers.solver.timetable.Timetable;
 /// In each slot: own and fixed tables first; then the table a meeting had before, if it is in the same slot; then, when
 /// table changes matter, the table at which one of the two sat last; then the lowest free one. Greedy over slots, so
 /// table changes are few but not proven fewest. Cost: O(meetings + slots x tables).
-final class TableAssignment {
+public final class TableAssignment {
     private final MeetingProblem problem;
     private final int[] slots;
     private final int[] tables;
@@ -31,7 +31,7 @@ final class TableAssignment {
     /// The timetable of a placement.
     ///
     /// @param slots by meeting, or [Board#NONE]
-    static Timetable of(MeetingProblem problem, int[] slots) {
+    public static Timetable of(MeetingProblem problem, int[] slots) {
         TableAssignment assignment = new TableAssignment(problem, slots);
         int[][] bySlot = assignment.bySlot();
         Arrays.fill(assignment.lastTable, Meeting.OPEN);

@@ -1,26 +1,26 @@
-package org.tworivers.solver.timetable.search;
+package org.tworivers.solver.timetable.board;
 
 import java.util.Arrays;
 
 /// A set of indices in no order with removal and the n-th member in O(1). Sets that share `position` must be disjoint.
-final class IndexSet {
+public final class IndexSet {
     private final int[] position;
     private int[] members = new int[8];
     private int size;
 
-    IndexSet(int[] position) {
+    public IndexSet(int[] position) {
         this.position = position;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int get(int index) {
+    public int get(int index) {
         return members[index];
     }
 
-    void add(int member) {
+    public void add(int member) {
         if (size == members.length) {
             members = Arrays.copyOf(members, 2 * size);
         }
@@ -28,7 +28,7 @@ final class IndexSet {
         members[size++] = member;
     }
 
-    void remove(int member) {
+    public void remove(int member) {
         int last = members[--size];
         members[position[member]] = last;
         position[last] = position[member];

@@ -1,33 +1,33 @@
-package org.tworivers.solver.timetable.search;
+package org.tworivers.solver.timetable.board;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.tworivers.solver.timetable.Meeting;
 
 /// A placement that changes: which meeting is in which slot, seen from meetings, agents and slots, with its [Score].
 ///
 /// Kept at all times: no agent above its capacity, no slot above its tables, every meeting in a slot that it allows,
 /// precedences. Only required meetings may be missing and breaks unfair; both cost.
-final class Board {
-    static final int NONE = -1;
+public final class Board {
+    public static final int NONE = -1;
 
-    final Layout layout;
-    final Score score;
-    final int[] slotOf;
+    public final Layout layout;
+    public final Score score;
+    public final int[] slotOf;
 
     /// By row and slot the meeting there; the rows of an agent are filled from its first.
-    final int[] at;
+    public final int[] at;
 
     /// By agent and slot the number of meetings.
-    final short[] count;
+    public final short[] count;
 
-    final int[] tablesUsed;
+    public final int[] tablesUsed;
 
     /// By participant the mask of busy slots.
-    final long[] busy;
+    public final long[] busy;
 
     private final IndexSet[] inSlot;
-    final IndexSet unplaced;
+    public final IndexSet unplaced;
     private final int slots;
     private final int words;
     private final int[] slotBefore;
@@ -39,7 +39,7 @@ final class Board {
     private final boolean[] isChanged;
     private int changedSize;
 
-    Board(Layout layout, Score score) {
+    public Board(Layout layout, Score score) {
         this.layout = layout;
         this.score = score;
         slots = layout.slots;
@@ -70,22 +70,22 @@ final class Board {
     }
 
     /// The meetings in a slot.
-    IndexSet inSlot(int slot) {
+    public IndexSet inSlot(int slot) {
         return inSlot[slot];
     }
 
     /// The number of meetings of an agent in a slot.
-    int count(int agent, int slot) {
+    public int count(int agent, int slot) {
         return count[agent * slots + slot];
     }
 
     /// Meeting `row` of an agent in a slot, or [#NONE].
-    int at(int agent, int row, int slot) {
+    public int at(int agent, int row, int slot) {
         return at[(layout.rowsFrom[agent] + row) * slots + slot];
     }
 
     /// Puts an unplaced meeting into a slot that has room for it, and leaves the score of participants to [#rescore].
-    void put(int m, int slot) {
+    public void put(int m, int slot) {
         for (int i = layout.agentsFrom[m]; i < layout.agentsFrom[m + 1]; i++) {
             int agent = layout.agents[i];
             int row = count[agent * slots + slot]++;
@@ -104,7 +104,7 @@ final class Board {
     }
 
     /// Takes a placed meeting out, and leaves the score of participants to [#rescore].
-    void take(int m) {
+    public void take(int m) {
         int slot = slotOf[m];
         for (int i = layout.agentsFrom[m]; i < layout.agentsFrom[m + 1]; i++) {
             takeFrom(layout.agents[i], m, slot);
@@ -141,7 +141,7 @@ final class Board {
     }
 
     /// Copies into `slots` whatever changed since the last time, so that it equals [#slotOf].
-    void settled(int[] slots) {
+    public void settled(int[] slots) {
         for (int i = 0; i < changedSize; i++) {
             slots[changed[i]] = slotOf[changed[i]];
             isChanged[changed[i]] = false;
@@ -150,7 +150,7 @@ final class Board {
     }
 
     /// Places every meeting as given.
-    void load(int[] slots) {
+    public void load(int[] slots) {
         for (int m = 0; m < slots.length; m++) {
             if (slotOf[m] != NONE && slotOf[m] != slots[m]) {
                 take(m);
@@ -167,20 +167,20 @@ final class Board {
     }
 
     /// Shows a participant as busy in a slot or not, whatever meetings it has there.
-    void assume(int participant, int slot, int meetings) {
+    public void assume(int participant, int slot, int meetings) {
         int word = participant * words + (slot >> 6);
         long bit = 1L << slot;
         busy[word] = meetings > 0 ? busy[word] | bit : busy[word] & ~bit;
     }
 
     /// What it costs to have a meeting in a slot or in [#NONE], apart from breaks and idle slots.
-    long placing(int m, int slot) {
+    public long placing(int m, int slot) {
         long moving = slotBefore[m] != Meeting.OPEN && slotBefore[m] != slot ? score.movedWeight() : 0;
         return moving + (slot == NONE ? leaveOut[m] : 0);
     }
 
     /// The cost if a meeting were put into a slot.
-    long costOfPutting(int m, int slot) {
+    public long costOfPutting(int m, int slot) {
         int first = layout.agents[layout.agentsFrom[m]];
         int second = layout.agents[layout.agentsFrom[m] + 1];
         assume(first, slot, 1);
@@ -196,19 +196,19 @@ final class Board {
     }
 
     /// Counts a participant's breaks and idle slots from its busy slots.
-    void rescore(int participant) {
+    public void rescore(int participant) {
         int offset = participant * words;
         score.set(participant, layout.runs.breaks(busy, offset), layout.runs.idle(busy, offset));
     }
 
     /// Counts those of both participants of a meeting.
-    void rescoreAround(int m) {
+    public void rescoreAround(int m) {
         rescore(layout.agents[layout.agentsFrom[m]]);
         rescore(layout.agents[layout.agentsFrom[m] + 1]);
     }
 
     /// Whether an unplaced meeting could be put into a slot as things stand.
-    boolean hasRoom(int m, int slot) {
+    public boolean hasRoom(int m, int slot) {
         if (!layout.allows(m, slot) || tablesUsed[slot] + layout.tableNeed[m] > layout.openTables[slot]) {
             return false;
         }
@@ -221,44 +221,42 @@ final class Board {
         return keepsOrder(m, slot);
     }
 
-    /// A meeting that keeps another, which the slot allows, from being put there, chosen at random where there is a
-    /// choice; [#NONE] when none can make room.
-    int inTheWay(int m, int slot, SplittableRandom random) {
+    /// What keeps a meeting from being put into a slot that it allows: meetings of which one must go first, then this
+    /// is to be asked again. Empty when it has room, or when nobody's going helps.
+    public int[] inTheWay(int m, int slot) {
         for (int i = layout.agentsFrom[m]; i < layout.agentsFrom[m + 1]; i++) {
             int agent = layout.agents[i];
             int there = count[agent * slots + slot];
             if (there >= layout.capacity[agent]) {
-                return there == 0 ? NONE : at(agent, random.nextInt(there), slot);
+                return IntStream.range(0, there)
+                        .map(row -> at(agent, row, slot))
+                        .toArray();
             }
         }
         for (int other : layout.earlier[m]) {
             if (slotOf[other] != NONE && slotOf[other] >= slot) {
-                return other;
+                return new int[] {other};
             }
         }
         for (int other : layout.later[m]) {
             if (slotOf[other] != NONE && slotOf[other] <= slot) {
-                return other;
+                return new int[] {other};
             }
         }
-        return atATable(slot, random);
+        boolean full = tablesUsed[slot] + layout.tableNeed[m] > layout.openTables[slot];
+        return full ? atTables(slot) : new int[0];
     }
 
-    /// A random meeting of a slot that needs a free table, or [#NONE].
-    private int atATable(int slot, SplittableRandom random) {
-        IndexSet together = inSlot[slot];
-        int from = together.size() == 0 ? 0 : random.nextInt(together.size());
-        for (int i = 0; i < together.size(); i++) {
-            int m = together.get((from + i) % together.size());
-            if (layout.tableNeed[m] == 1) {
-                return m;
-            }
-        }
-        return NONE;
+    /// The meetings of a slot that need a free table.
+    public int[] atTables(int slot) {
+        return IntStream.range(0, inSlot[slot].size())
+                .map(inSlot[slot]::get)
+                .filter(m -> layout.tableNeed[m] == 1)
+                .toArray();
     }
 
     /// Whether a meeting in a slot would be after all that must be earlier and before all that must be later.
-    boolean keepsOrder(int m, int slot) {
+    public boolean keepsOrder(int m, int slot) {
         for (int other : layout.earlier[m]) {
             if (slotOf[other] != NONE && slotOf[other] >= slot) {
                 return false;
@@ -273,7 +271,7 @@ final class Board {
     }
 
     /// The first busy slot of a participant that has one.
-    int firstBusy(int participant) {
+    public int firstBusy(int participant) {
         int word = participant * words;
         while (busy[word] == 0) {
             word++;
@@ -282,7 +280,7 @@ final class Board {
     }
 
     /// The last busy slot of a participant that has one.
-    int lastBusy(int participant) {
+    public int lastBusy(int participant) {
         int word = participant * words + words - 1;
         while (busy[word] == 0) {
             word--;
@@ -291,7 +289,7 @@ final class Board {
     }
 
     /// Whether a participant is busy in a slot.
-    boolean isBusy(int participant, int slot) {
+    public boolean isBusy(int participant, int slot) {
         return count[participant * slots + slot] != 0;
     }
 }

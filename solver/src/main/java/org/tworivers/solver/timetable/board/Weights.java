@@ -1,4 +1,4 @@
-package org.tworivers.solver.timetable.search;
+package org.tworivers.solver.timetable.board;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -12,18 +12,18 @@ import org.tworivers.solver.timetable.Objective;
 ///
 /// w(last) = [#UNIT], w(i) = w(i + 1) x (most(i + 1) + 1). When that passes what a `long` holds, [#LIMIT] is taken and
 /// the search may trade; results are compared as ranked values all the same.
-final class Weights {
+public final class Weights {
     /// The last objective's weight; room below it for guidance.
-    static final long UNIT = 100;
+    public static final long UNIT = 100;
 
     /// The largest weight: times 200,000 meetings it still fits in a `long`.
-    static final long LIMIT = 1L << 44;
+    public static final long LIMIT = 1L << 44;
 
     private final Map<Objective, Long> weights = new EnumMap<>(Objective.class);
     private final long unfair;
     private final long missing;
 
-    Weights(MeetingProblem problem) {
+    public Weights(MeetingProblem problem) {
         long weight = UNIT;
         List<Objective> objectives = problem.objectives();
         for (int i = objectives.size() - 1; i >= 0; i--) {
@@ -70,17 +70,17 @@ final class Weights {
     }
 
     /// 0 for an objective that the event does not have.
-    long of(Objective objective) {
+    public long of(Objective objective) {
         return weights.getOrDefault(objective, 0L);
     }
 
     /// Of a break too many for fairness.
-    long unfair() {
+    public long unfair() {
         return unfair;
     }
 
     /// Of a required meeting left out.
-    long missing() {
+    public long missing() {
         return missing;
     }
 }

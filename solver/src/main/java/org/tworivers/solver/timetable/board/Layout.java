@@ -1,4 +1,4 @@
-package org.tworivers.solver.timetable.search;
+package org.tworivers.solver.timetable.board;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,41 +10,41 @@ import org.tworivers.solver.timetable.MeetingProblem;
 ///
 /// Whoever can be in few meetings at a time is an *agent* with a capacity: participants first (their representatives),
 /// then pools of interpreters, then tables that meetings are fixed to. Participants alone have a cost.
-final class Layout {
-    final MeetingProblem problem;
-    final int meetings;
-    final int slots;
-    final int participants;
+public final class Layout {
+    public final MeetingProblem problem;
+    public final int meetings;
+    public final int slots;
+    public final int participants;
 
     /// The agents of meeting `m` stand in `agents` from `agentsFrom[m]` to `agentsFrom[m + 1]`.
-    final int[] agentsFrom;
+    public final int[] agentsFrom;
 
-    final int[] agents;
-    final int[] capacity;
+    public final int[] agents;
+    public final int[] capacity;
 
     /// Rows of one meeting a slot: agent `g` has rows `rowsFrom[g]` to `rowsFrom[g + 1]`.
-    final int[] rowsFrom;
+    public final int[] rowsFrom;
 
     /// The slots of meeting `m`, ascending, stand in `choices` from `choicesFrom[m]` to `choicesFrom[m + 1]`.
-    final int[] choicesFrom;
+    public final int[] choicesFrom;
 
-    final short[] choices;
+    public final short[] choices;
     private final long[] domain;
     private final int words;
 
-    final int[] openTables;
+    public final int[] openTables;
 
     /// 1 for a meeting that needs one of the free tables, else 0.
-    final byte[] tableNeed;
+    public final byte[] tableNeed;
 
     /// Meetings that may be left out.
-    final int[] optional;
+    public final int[] optional;
 
-    final int[][] earlier;
-    final int[][] later;
-    final RunCount runs;
+    public final int[][] earlier;
+    public final int[][] later;
+    public final RunCount runs;
 
-    Layout(MeetingProblem problem) {
+    public Layout(MeetingProblem problem) {
         this.problem = problem;
         meetings = problem.meetings();
         slots = problem.slots();
@@ -144,12 +144,12 @@ final class Layout {
     }
 
     /// Whether the meeting may be in the slot, others aside.
-    boolean allows(int meeting, int slot) {
+    public boolean allows(int meeting, int slot) {
         return (domain[meeting * words + (slot >> 6)] & 1L << slot) != 0;
     }
 
     /// The number of slots in which the meeting may be.
-    int choices(int meeting) {
+    public int choices(int meeting) {
         return choicesFrom[meeting + 1] - choicesFrom[meeting];
     }
 }
