@@ -24,6 +24,14 @@ public final class TimetableSearch {
     /// How hot the islands are, over again when there are more: most searches do best near 1, some events off it.
     private static final double[] EAGERNESS = {1, 0.6, 0.8, 1.4};
 
+    /// Islands for events on which one search is soon stuck, and for those on which it is busy for minutes.
+    private static final int MANY = 4;
+
+    private static final int FEW = 2;
+
+    /// Meetings from which on an event is of the second kind.
+    private static final int LARGE = 5_000;
+
     private final MeetingProblem problem;
     private final SearchSettings settings;
     private final Control control;
@@ -62,7 +70,7 @@ public final class TimetableSearch {
     private Outcome.Stop search(int[] start, Crew crew) {
         Layout layout = new Layout(problem);
         SplittableRandom seeds = new SplittableRandom(settings.seed());
-        for (int i = 0; i < settings.islands(); i++) {
+        for (int i = 0; i < islandCount(); i++) {
             islands.add(new Island(layout, EAGERNESS[i % EAGERNESS.length], seeds.split()));
         }
         crew.forEach(islands, island -> island.begin(start));
@@ -85,6 +93,13 @@ public final class TimetableSearch {
             note();
             exchange();
         }
+    }
+
+    private int islandCount() {
+        if (settings.islands() != SearchSettings.BY_SIZE) {
+            return settings.islands();
+        }
+        return problem.meetings() < LARGE ? MANY : FEW;
     }
 
     /// Hands the best timetable to the worst island at the end of a cycle.
@@ -151,6 +166,6 @@ public final class TimetableSearch {
         } else {
             status = tight ? Outcome.Status.OPTIMAL : Outcome.Status.FEASIBLE;
         }
-        return new Outcome(status, timetable, values, settings.seed(), stop, iterations, settings.islands(), trace);
+        return new Outcome(status, timetable, values, settings.seed(), stop, iterations, islandCount(), trace);
     }
 }
