@@ -51,8 +51,9 @@ public final class MeetingBench {
             case "tables" ->
                 bench.tables(sizes(arguments[1]), Integer.parseInt(arguments[2]), Double.parseDouble(arguments[3]));
             case "repair" -> bench.repair(sizes(arguments[1]), Integer.parseInt(arguments[2]));
-            default -> throw new IllegalArgumentException("the measurement (" + arguments[0]
-                    + ") must be published, generated, tables or repair. Maybe published.");
+            default ->
+                throw new IllegalArgumentException("the measurement (" + arguments[0]
+                        + ") must be published, generated, tables or repair. Maybe published.");
         }
     }
 
@@ -61,7 +62,8 @@ public final class MeetingBench {
     }
 
     private static Outcome search(MeetingProblem problem, long seed, double seconds) {
-        SearchSettings settings = SearchSettings.ofNanos(seed, (long) (seconds * 1e9)).withThreads(THREADS);
+        SearchSettings settings =
+                SearchSettings.ofNanos(seed, (long) (seconds * 1e9)).withThreads(THREADS);
         return TimetableSearch.run(problem, settings, new Control(System::nanoTime, () -> false, progress -> {}));
     }
 
@@ -135,7 +137,8 @@ public final class MeetingBench {
         int tables = (sizes[1] + sizes[2] - 1) / sizes[2];
         PlantedEvent.Size size = new PlantedEvent.Size(sizes[0], sizes[1], sizes[2], tables, AWAY_PERCENT);
         long found = LongStream.rangeClosed(1, seeds)
-                .mapToObj(seed -> search(PlantedEvent.of(size, seed, Objective.UNSCHEDULED).problem(), seed, seconds))
+                .mapToObj(seed -> search(
+                        PlantedEvent.of(size, seed, Objective.UNSCHEDULED).problem(), seed, seconds))
                 .filter(outcome -> outcome.status() != Outcome.Status.UNKNOWN)
                 .count();
         out.printf("%d tables for %d meetings: a timetable on %d of %d seeds%n", tables, sizes[1], found, seeds);
@@ -148,10 +151,16 @@ public final class MeetingBench {
         SplittableRandom random = new SplittableRandom(1);
         SlotSet all = SlotSet.all(problem.slots());
         repairs("cancellation", event, changes, seed -> new Change.Cancelled(random.nextInt(problem.meetings())));
-        repairs("lost participant", event, changes, seed -> new Change.Away(
-                random.nextInt(problem.participants()), all));
-        repairs("late arrival", event, changes, seed -> new Change.Away(
-                random.nextInt(problem.participants()), SlotSet.range(problem.slots(), 0, 2)));
+        repairs(
+                "lost participant",
+                event,
+                changes,
+                seed -> new Change.Away(random.nextInt(problem.participants()), all));
+        repairs(
+                "late arrival",
+                event,
+                changes,
+                seed -> new Change.Away(random.nextInt(problem.participants()), SlotSet.range(problem.slots(), 0, 2)));
         repairs("late request", event, changes, seed -> request(problem, random));
         repairs("lost table", event, changes, seed -> new Change.TableLost(random.nextInt(problem.tables()), all));
     }

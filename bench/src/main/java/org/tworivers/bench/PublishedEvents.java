@@ -53,9 +53,7 @@ final class PublishedEvents {
         List<Integer> fixed = numbers(array("fixed"));
         for (int m = 0; m < number("nMeetings"); m++) {
             Meeting meeting = Meeting.of(
-                    requested.get(3 * m) - 1,
-                    requested.get(3 * m + 1) - 1,
-                    sessions.get(requested.get(3 * m + 2) - 1));
+                    requested.get(3 * m) - 1, requested.get(3 * m + 1) - 1, sessions.get(requested.get(3 * m + 2) - 1));
             int slot = fixed.get(m);
             builder.add(slot == 0 ? meeting : meeting.fixedTo(slot - 1, Meeting.OPEN));
         }

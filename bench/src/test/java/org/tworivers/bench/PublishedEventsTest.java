@@ -27,8 +27,14 @@ class PublishedEventsTest {
             Map.of("tic-12", 0L, "tic-13", 0L, "forumt-14", 5L, "forumt-14crafd", 4L, "ticf-13crafa", 0L);
 
     private static Path folder(String kind) {
-        Path folder = Path.of(System.getProperty("tworivers.root")).resolve("../shared/data/meetings/" + kind);
-        assumeThat(folder).as("the published events stand beside the project").isDirectory();
+        String given = System.getProperty("tworivers.data", "");
+        Path data = given.isEmpty()
+                ? Path.of(System.getProperty("tworivers.root")).resolve("../shared/data")
+                : Path.of(given);
+        Path folder = data.resolve("meetings").resolve(kind);
+        assumeThat(folder)
+                .as("the published events stand beside the project, or where tworivers.data says")
+                .isDirectory();
         return folder;
     }
 
@@ -37,8 +43,7 @@ class PublishedEventsTest {
         Path folder = folder("original");
         for (Map.Entry<String, Long> event : EASY.entrySet()) {
             MeetingProblem problem = PublishedEvents.read(folder.resolve(event.getKey() + ".original.dzn"), 2);
-            Outcome outcome =
-                    TimetableSearch.run(problem, SearchSettings.ofIterations(1, 1_500_000), Control.none());
+            Outcome outcome = TimetableSearch.run(problem, SearchSettings.ofIterations(1, 1_500_000), Control.none());
             assertThat(outcome.status()).as(event.getKey()).isEqualTo(Outcome.Status.OPTIMAL);
             assertThat(outcome.values().getFirst().value()).as(event.getKey()).isEqualTo(event.getValue());
         }
@@ -63,6 +68,12 @@ class PublishedEventsTest {
         }
         assertThat(impossible)
                 .containsExactlyInAnyOrder(
-                        "forumt-14crafd", "forumt-14crafe", "tic-12", "tic-12crafc", "tic-13", "tic-13crafc", "tic-14crafd");
+                        "forumt-14crafd",
+                        "forumt-14crafe",
+                        "tic-12",
+                        "tic-12crafc",
+                        "tic-13",
+                        "tic-13crafc",
+                        "tic-14crafd");
     }
 }

@@ -212,7 +212,8 @@ public final class ProblemBuilder {
             }
         }
         if (meeting.first() == meeting.second()) {
-            faults.add(new Fault(Code.SELF_MEETING, m, meeting.first(), "must meet somebody else. Maybe a typing slip."));
+            faults.add(
+                    new Fault(Code.SELF_MEETING, m, meeting.first(), "must meet somebody else. Maybe a typing slip."));
         }
         if (meeting.priority() < 0) {
             faults.add(new Fault(Code.PRIORITY, m, meeting.priority(), "must be 0 or above. Maybe 1."));

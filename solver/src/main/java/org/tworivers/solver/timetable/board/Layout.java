@@ -76,7 +76,8 @@ public final class Layout {
             openTables[slot] = problem.openTables(slot);
         }
         optional = IntStream.range(0, meetings)
-                .filter(m -> !problem.meeting(m).required() && !problem.meeting(m).locked())
+                .filter(m ->
+                        !problem.meeting(m).required() && !problem.meeting(m).locked())
                 .toArray();
         earlier = new int[meetings][];
         later = new int[meetings][];

@@ -51,9 +51,8 @@ public final class BoundCount {
         }
         ParticipantBound bound = new ParticipantBound(problem, p);
         int tooMany = own.length - bound.mostHeld();
-        int required = (int) IntStream.of(own)
-                .filter(m -> problem.meeting(m).required())
-                .count();
+        int required = (int)
+                IntStream.of(own).filter(m -> problem.meeting(m).required()).count();
         if (tooMany > own.length - required) {
             conflicts.add(new Violation(
                     Constraint.REPRESENTATIVES,
@@ -79,8 +78,7 @@ public final class BoundCount {
         }
         for (int p = 0; p < leastBreaks.length; p++) {
             if (leastBreaks[p] > problem.fairness()) {
-                List<Integer> own =
-                        IntStream.of(problem.meetingsOf(p)).boxed().toList();
+                List<Integer> own = IntStream.of(problem.meetingsOf(p)).boxed().toList();
                 conflicts.add(new Violation(Constraint.FAIRNESS, p, Meeting.OPEN, own));
             }
         }

@@ -123,7 +123,8 @@ public final class TimetableCheck {
         bySlot(placed()).forEach((slot, together) -> {
             Map<Integer, List<Integer>> byTable = new TreeMap<>();
             for (int m : together) {
-                byTable.computeIfAbsent(timetable.table(m), table -> new ArrayList<>()).add(m);
+                byTable.computeIfAbsent(timetable.table(m), table -> new ArrayList<>())
+                        .add(m);
             }
             byTable.forEach((table, sharing) -> checkTable(slot, table, sharing));
         });
@@ -210,7 +211,8 @@ public final class TimetableCheck {
         Map<Integer, List<Integer>> bySlot = new TreeMap<>();
         for (int m : meetings) {
             if (timetable.isPlaced(m)) {
-                bySlot.computeIfAbsent(timetable.slot(m), slot -> new ArrayList<>()).add(m);
+                bySlot.computeIfAbsent(timetable.slot(m), slot -> new ArrayList<>())
+                        .add(m);
             }
         }
         return bySlot;

@@ -35,7 +35,8 @@ final class FewestMoves {
         done = new boolean[layout.meetings];
     }
 
-    /// Places all of them and relieves slots that have too few tables. When that cannot be done, they stay unplaced, and
+    /// Places all of them and relieves slots that have too few tables. When that cannot be done, they stay unplaced,
+    /// and
     /// from such slots meetings are left out.
     ///
     /// @return whether no fewer could have moved
@@ -160,8 +161,8 @@ final class FewestMoves {
         for (int slot = crowded(); slot != Board.NONE; slot = crowded()) {
             int cheapest = Board.NONE;
             for (int m : board.atTables(slot)) {
-                boolean cheaper = cheapest == Board.NONE
-                        || board.placing(m, Board.NONE) < board.placing(cheapest, Board.NONE);
+                boolean cheaper =
+                        cheapest == Board.NONE || board.placing(m, Board.NONE) < board.placing(cheapest, Board.NONE);
                 cheapest = cheaper && !layout.problem.meeting(m).locked() ? m : cheapest;
             }
             if (cheapest == Board.NONE) {

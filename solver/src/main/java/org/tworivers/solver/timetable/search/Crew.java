@@ -17,7 +17,8 @@ final class Crew implements AutoCloseable {
     }
 
     static Crew of(int threads) {
-        return new Crew(Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory()));
+        return new Crew(Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().factory()));
     }
 
     /// Does the work for each item and waits until all is done, also when the caller is interrupted.

@@ -13,7 +13,8 @@ import org.tworivers.solver.timetable.board.Score;
 ///
 /// A move that adds d to the cost is made when d <= 0, else with probability exp(-d / temperature); cooling repeats in
 /// growing cycles ([Cooling]), each from the best placement so far. While meetings are unplaced, each fourth move
-/// tries to place one, by a chain or by an [Ejection]; each fifteenth tries to leave an optional one out. Cost of a move: the length of its chain, a few dozen memory
+/// tries to place one, by a chain or by an [Ejection]; each fifteenth tries to leave an optional one out. Cost of a
+/// move: the length of its chain, a few dozen memory
 /// reads. Nothing here depends on time or on other threads.
 ///
 /// Sources: Kirkpatrick, Gelatt and Vecchi, Science 220 (1983) 671; for timetables, Lewis and Thompson, EJOR 240
@@ -123,8 +124,7 @@ final class Island {
         if (board.unplaced.size() > 0 && iteration % PLACING_STEP == 0) {
             return proposePlacing();
         }
-        return proposals.draw()
-                && chain.link(proposals.meeting(), proposals.slot(), board.slotOf[proposals.meeting()]);
+        return proposals.draw() && chain.link(proposals.meeting(), proposals.slot(), board.slotOf[proposals.meeting()]);
     }
 
     private boolean proposePlacing() {

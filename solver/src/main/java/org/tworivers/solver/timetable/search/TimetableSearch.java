@@ -127,8 +127,7 @@ public final class TimetableSearch {
             }
         }
         long[] vector = best().bestVector();
-        control.progress()
-                .accept(new Control.Progress(elapsed(), iterations, isKept(vector), values(vector)));
+        control.progress().accept(new Control.Progress(elapsed(), iterations, isKept(vector), values(vector)));
     }
 
     private static List<Long> values(long[] vector) {

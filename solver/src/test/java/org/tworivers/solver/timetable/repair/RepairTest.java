@@ -49,7 +49,8 @@ class RepairTest {
             SplittableRandom random = new SplittableRandom(seed);
             PlantedEvent event = PlantedEvent.of(SMALL, seed, Objective.IDLE);
             MeetingProblem problem = locked(event, random);
-            Mended mended = Repair.mend(problem, event.planted(), List.of(change(problem, random), change(problem, random)));
+            Mended mended =
+                    Repair.mend(problem, event.planted(), List.of(change(problem, random), change(problem, random)));
             List<Integer> broken = new ArrayList<>();
             TimetableCheck.of(mended.problem(), mended.timetable())
                     .violations()
@@ -69,7 +70,8 @@ class RepairTest {
                         m,
                         event.problem()
                                 .meeting(m)
-                                .lockedTo(event.planted().slot(m), event.planted().table(m)));
+                                .lockedTo(
+                                        event.planted().slot(m), event.planted().table(m)));
             }
         }
         return builder.build();
@@ -123,12 +125,15 @@ class RepairTest {
     private static int fewestByTryingAll(Mended mended, Timetable before) {
         int[] slots = new int[mended.problem().meetings()];
         int[] fewest = {Integer.MAX_VALUE};
-        tryAll(mended.problem(), slots, 0, timetable -> fewest[0] = Math.min(fewest[0], changedSlots(before, timetable)));
+        tryAll(
+                mended.problem(),
+                slots,
+                0,
+                timetable -> fewest[0] = Math.min(fewest[0], changedSlots(before, timetable)));
         return fewest[0];
     }
 
-    private static void tryAll(
-            MeetingProblem problem, int[] slots, int m, Consumer<Timetable> onFeasible) {
+    private static void tryAll(MeetingProblem problem, int[] slots, int m, Consumer<Timetable> onFeasible) {
         if (m == slots.length) {
             Timetable timetable = TableAssignment.of(problem, slots);
             if (TimetableCheck.of(problem, timetable).isFeasible()) {

@@ -64,7 +64,8 @@ class BoundLawsTest {
 
     private static MeetingProblem renamed(MeetingProblem problem, Random random) {
         List<Integer> participants = shuffled(problem.participants(), random);
-        ProblemBuilder builder = new ProblemBuilder().objectives(problem.objectives().toArray(Objective[]::new));
+        ProblemBuilder builder =
+                new ProblemBuilder().objectives(problem.objectives().toArray(Objective[]::new));
         builder.group(problem.groups().getFirst(), problem.tables());
         participants.forEach(p -> builder.add(problem.participant(p)));
         for (int m : shuffled(problem.meetings(), random)) {
@@ -80,8 +81,7 @@ class BoundLawsTest {
     }
 
     private static List<Integer> shuffled(int size, Random random) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Collections.shuffle(order, random);
         return order;
     }

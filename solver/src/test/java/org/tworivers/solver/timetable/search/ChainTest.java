@@ -74,10 +74,14 @@ class ChainTest {
                 long added = chain.price(cost);
                 if (random.nextBoolean()) {
                     chain.commit();
-                    assertThat(board.score.cost()).as("seed %d move %d", seed, move).isEqualTo(cost + added);
+                    assertThat(board.score.cost())
+                            .as("seed %d move %d", seed, move)
+                            .isEqualTo(cost + added);
                 } else {
                     chain.revert();
-                    assertThat(board.score.cost()).as("seed %d move %d", seed, move).isEqualTo(cost);
+                    assertThat(board.score.cost())
+                            .as("seed %d move %d", seed, move)
+                            .isEqualTo(cost);
                 }
                 assertSound(board, seed, move);
             }
@@ -92,7 +96,8 @@ class ChainTest {
                 .toList();
         assertThat(broken).as("seed %d move %d", seed, move).isEmpty();
         long[] vector = board.score.vector(problem.objectives());
-        for (Objective objective : List.of(Objective.UNSCHEDULED, Objective.BREAKS, Objective.IDLE, Objective.IDLE_RANGE)) {
+        for (Objective objective :
+                List.of(Objective.UNSCHEDULED, Objective.BREAKS, Objective.IDLE, Objective.IDLE_RANGE)) {
             assertThat(vector[2 + problem.objectives().indexOf(objective)])
                     .as("%s, seed %d move %d", objective, seed, move)
                     .isEqualTo(report.values().get(objective));

@@ -81,9 +81,8 @@ final class RandomEvents {
 
     /// Each slot with the chance 1 - 1 / n.
     private SlotSet some(int slots, int n) {
-        int[] kept = IntStream.range(0, slots)
-                .filter(slot -> random.nextInt(n) != 0)
-                .toArray();
+        int[] kept =
+                IntStream.range(0, slots).filter(slot -> random.nextInt(n) != 0).toArray();
         return SlotSet.of(slots, kept);
     }
 

@@ -20,8 +20,8 @@ class TimetableSearchTest {
         for (long seed = 1; seed <= 2000; seed++) {
             MeetingProblem problem = new RandomEvents(seed, 4, 5).next(rankedBy(seed));
             List<Long> best = BruteForce.best(problem);
-            Outcome outcome =
-                    TimetableSearch.run(problem, SearchSettings.ofIterations(seed, 60_000).withIslands(1), Control.none());
+            Outcome outcome = TimetableSearch.run(
+                    problem, SearchSettings.ofIterations(seed, 60_000).withIslands(1), Control.none());
             if (best.isEmpty()) {
                 assertThat(outcome.status())
                         .as("seed %d", seed)
@@ -85,7 +85,8 @@ class TimetableSearchTest {
         PlantedEvent event = PlantedEvent.of(SMALL, 9, Objective.IDLE);
         Outcome outcome = TimetableSearch.run(
                 event.problem(), event.planted(), SearchSettings.ofIterations(1, 0), Control.none());
-        long planted = TimetableCheck.of(event.problem(), event.planted()).values().get(Objective.IDLE);
+        long planted =
+                TimetableCheck.of(event.problem(), event.planted()).values().get(Objective.IDLE);
         assertThat(outcome.values().getFirst().value()).isLessThanOrEqualTo(planted);
         assertThat(outcome.status()).isNotEqualTo(Outcome.Status.UNKNOWN);
     }
@@ -108,9 +109,10 @@ class TimetableSearchTest {
         assertThat(trace).isNotEmpty();
         assertThat(trace.getLast().values()).isEqualTo(values(outcome));
         assertThat(IntStream.range(1, trace.size())
-                        .allMatch(i -> trace.get(i - 1).iteration() <= trace.get(i).iteration()
-                                || trace.get(i).iteration() / Island.ROUND
-                                        >= trace.get(i - 1).iteration() / Island.ROUND))
+                        .allMatch(i ->
+                                trace.get(i - 1).iteration() <= trace.get(i).iteration()
+                                        || trace.get(i).iteration() / Island.ROUND
+                                                >= trace.get(i - 1).iteration() / Island.ROUND))
                 .isTrue();
     }
 }
