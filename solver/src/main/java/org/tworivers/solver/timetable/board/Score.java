@@ -112,7 +112,7 @@ public final class Score {
             unfair = unfairBreaks();
         }
         if (ranged) {
-            range = highest(idleHeld) - lowest(idleHeld);
+            range = idleRange();
         }
         return missing * missingWeight
                 + unfair * unfairWeight
@@ -143,6 +143,10 @@ public final class Score {
         return sum;
     }
 
+    private long idleRange() {
+        return (long) highest(idleHeld) - lowest(idleHeld);
+    }
+
     private static int lowest(int[] held) {
         int value = 0;
         while (value < held.length - 1 && held[value] == 0) {
@@ -170,7 +174,7 @@ public final class Score {
                 case UNSCHEDULED -> unscheduled;
                 case BREAKS -> breaks;
                 case IDLE -> idle;
-                case IDLE_RANGE -> highest(idleHeld) - lowest(idleHeld);
+                case IDLE_RANGE -> idleRange();
                 case TABLE_CHANGES -> 0;
                 case MOVED -> moved;
             };

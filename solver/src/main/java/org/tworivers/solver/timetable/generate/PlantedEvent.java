@@ -97,7 +97,9 @@ public record PlantedEvent(MeetingProblem problem, Timetable planted) {
                     partner--;
                 }
                 if (partner >= 0) {
-                    pairs.add(new int[] {first, waiting.remove(partner)});
+                    pairs.add(new int[] {first, waiting.get(partner)});
+                    waiting.set(partner, waiting.getLast());
+                    waiting.removeLast();
                 }
             }
             if (pairs.size() == wanted) {
