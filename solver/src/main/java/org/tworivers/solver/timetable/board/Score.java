@@ -163,22 +163,29 @@ public final class Score {
         return value;
     }
 
-    /// Missing, unfair, then the objectives as ranked; tables are not known here and count 0.
-    public long[] vector(List<Objective> objectives) {
-        cost();
-        long[] vector = new long[2 + objectives.size()];
-        vector[0] = missing;
-        vector[1] = unfair;
-        for (int i = 0; i < objectives.size(); i++) {
-            vector[2 + i] = switch (objectives.get(i)) {
-                case UNSCHEDULED -> unscheduled;
-                case BREAKS -> breaks;
-                case IDLE -> idle;
-                case IDLE_RANGE -> idleRange();
-                case TABLE_CHANGES -> 0;
-                case MOVED -> moved;
-            };
+    /// How a placement stands: whether nothing required is missing and breaks are fair, and its objectives as ranked.
+    /// Tables are not known here and count 0.
+    public record Standing(boolean isKept, List<Long> values) {
+        public Standing {
+            values = List.copyOf(values);
         }
-        return vector;
+    }
+
+    /// How the placement stands now.
+    public Standing standing(List<Objective> objectives) {
+        cost();
+        return new Standing(
+                missing == 0 && unfair == 0, objectives.stream().map(this::value).toList());
+    }
+
+    private long value(Objective objective) {
+        return switch (objective) {
+            case UNSCHEDULED -> unscheduled;
+            case BREAKS -> breaks;
+            case IDLE -> idle;
+            case IDLE_RANGE -> idleRange();
+            case TABLE_CHANGES -> 0;
+            case MOVED -> moved;
+        };
     }
 }

@@ -1,7 +1,7 @@
 package org.tworivers.solver.timetable.repair;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
@@ -37,11 +37,9 @@ public sealed interface Change {
                 case TableLost lost -> lose(builder, lost);
             }
         }
-        Objective[] ranked = IntStream.concat(
-                        IntStream.of(Objective.MOVED.ordinal()),
-                        problem.objectives().stream().mapToInt(Objective::ordinal))
+        Objective[] ranked = Stream.concat(
+                        Stream.of(Objective.MOVED), problem.objectives().stream())
                 .distinct()
-                .mapToObj(ordinal -> Objective.values()[ordinal])
                 .toArray(Objective[]::new);
         return builder.objectives(ranked).before(timetable).build();
     }

@@ -60,7 +60,7 @@ final class Ejection {
     /// Whether it could come back to where it was only, or must not move at all.
     private boolean stays(int m) {
         Meeting meeting = layout.problem.meeting(m);
-        return meeting.locked() || meeting.required() && layout.choices(m) == 1;
+        return meeting.locked() || (meeting.required() && layout.choices(m) == 1);
     }
 
     private void undo() {

@@ -44,12 +44,12 @@ final class Island {
     private final int[] best;
     private final List<Better> found = new ArrayList<>();
     private long bestCost = Long.MAX_VALUE;
-    private long[] bestVector = {};
+    private Score.Standing bestStanding = new Score.Standing(false, List.of());
     private long cost;
     private long iteration;
 
     /// A better placement found in the last round.
-    record Better(long iteration, long cost, long[] vector) {}
+    record Better(long iteration, long cost, Score.Standing standing) {}
 
     Island(Layout layout, double eagerness, SplittableRandom random) {
         this.layout = layout;
@@ -145,9 +145,9 @@ final class Island {
     private void keepIfBest() {
         if (cost - board.score.guidance() < bestCost) {
             bestCost = cost - board.score.guidance();
-            bestVector = board.score.vector(objectives);
+            bestStanding = board.score.standing(objectives);
             board.settled(best);
-            found.add(new Better(iteration, bestCost, bestVector));
+            found.add(new Better(iteration, bestCost, bestStanding));
         }
     }
 
@@ -167,9 +167,8 @@ final class Island {
         return bestCost;
     }
 
-    /// See [Score#vector].
-    long[] bestVector() {
-        return bestVector;
+    Score.Standing bestStanding() {
+        return bestStanding;
     }
 
     /// What was found since the last call, each better than all before.

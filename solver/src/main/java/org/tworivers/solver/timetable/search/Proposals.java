@@ -37,7 +37,7 @@ final class Proposals {
     ///
     /// @return whether something was drawn
     boolean draw() {
-        return random.nextBoolean() && drawHole() || drawAny();
+        return (random.nextBoolean() && drawHole()) || drawAny();
     }
 
     private boolean drawAny() {

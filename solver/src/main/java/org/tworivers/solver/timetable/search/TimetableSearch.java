@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.tworivers.solver.timetable.Control;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
 import org.tworivers.solver.timetable.Outcome;
 import org.tworivers.solver.timetable.Timetable;
 import org.tworivers.solver.timetable.board.Layout;
+import org.tworivers.solver.timetable.board.Score;
 import org.tworivers.solver.timetable.board.TableAssignment;
 import org.tworivers.solver.timetable.bounds.BoundCount;
 import org.tworivers.solver.timetable.bounds.Bounds;
@@ -76,7 +76,7 @@ public final class TimetableSearch {
         crew.forEach(islands, island -> island.begin(start));
         note();
         while (true) {
-            if (isOptimal(best().bestVector())) {
+            if (isOptimal(best().bestStanding())) {
                 return Outcome.Stop.PROVEN;
             }
             if (control.cancelled().getAsBoolean() || crew.isInterrupted()) {
@@ -122,28 +122,20 @@ public final class TimetableSearch {
             for (Island.Better better : islands.get(i).takeFound()) {
                 if (better.cost() < bestCost) {
                     bestCost = better.cost();
-                    trace.add(new Outcome.Step(better.iteration(), i, elapsed(), values(better.vector())));
+                    trace.add(new Outcome.Step(better.iteration(), i, elapsed(), better.standing().values()));
                 }
             }
         }
-        long[] vector = best().bestVector();
-        control.progress().accept(new Control.Progress(elapsed(), iterations, isKept(vector), values(vector)));
+        Score.Standing best = best().bestStanding();
+        control.progress().accept(new Control.Progress(elapsed(), iterations, best.isKept(), best.values()));
     }
 
-    private static List<Long> values(long[] vector) {
-        return LongStream.of(vector).skip(2).boxed().toList();
-    }
-
-    private static boolean isKept(long[] vector) {
-        return vector[0] == 0 && vector[1] == 0;
-    }
-
-    private boolean isOptimal(long[] vector) {
+    private boolean isOptimal(Score.Standing best) {
         List<Objective> objectives = problem.objectives();
-        return isKept(vector)
+        return best.isKept()
                 && !objectives.contains(Objective.TABLE_CHANGES)
                 && IntStream.range(0, objectives.size())
-                        .allMatch(i -> vector[2 + i] == bounds.least(objectives.get(i)));
+                        .allMatch(i -> best.values().get(i) == bounds.least(objectives.get(i)));
     }
 
     private long elapsed() {

@@ -43,7 +43,7 @@ class BoundLawsTest {
                         .as("%s, seed %d", objective, seed)
                         .isLessThanOrEqualTo(least.get(objective));
             }
-            tight += bounds.least(Objective.BREAKS) == least.get(Objective.BREAKS) ? 1 : 0;
+            tight += Long.valueOf(bounds.least(Objective.BREAKS)).equals(least.get(Objective.BREAKS)) ? 1 : 0;
         }
         assertThat(possible).isGreaterThan(1000);
         assertThat(tight).isGreaterThan(possible * 9 / 10);
