@@ -175,7 +175,8 @@ public final class Score {
     public Standing standing(List<Objective> objectives) {
         cost();
         return new Standing(
-                missing == 0 && unfair == 0, objectives.stream().map(this::value).toList());
+                missing == 0 && unfair == 0,
+                objectives.stream().map(this::value).toList());
     }
 
     private long value(Objective objective) {

@@ -37,8 +37,7 @@ public sealed interface Change {
                 case TableLost lost -> lose(builder, lost);
             }
         }
-        Objective[] ranked = Stream.concat(
-                        Stream.of(Objective.MOVED), problem.objectives().stream())
+        Objective[] ranked = Stream.concat(Stream.of(Objective.MOVED), problem.objectives().stream())
                 .distinct()
                 .toArray(Objective[]::new);
         return builder.objectives(ranked).before(timetable).build();

@@ -122,7 +122,8 @@ public final class TimetableSearch {
             for (Island.Better better : islands.get(i).takeFound()) {
                 if (better.cost() < bestCost) {
                     bestCost = better.cost();
-                    trace.add(new Outcome.Step(better.iteration(), i, elapsed(), better.standing().values()));
+                    trace.add(new Outcome.Step(
+                            better.iteration(), i, elapsed(), better.standing().values()));
                 }
             }
         }
