@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// How the caller holds on to a running search: its clock, its wish to stop, and where progress is told.
 ///
@@ -21,5 +22,7 @@ public record Control(LongSupplier nanoTime, BooleanSupplier cancelled, Consumer
     /// @param iterations of each island so far
     /// @param feasible whether the best timetable so far keeps all constraints
     /// @param values of the best, by objective; table changes are not counted yet
-    public record Progress(long nanos, long iterations, boolean feasible, List<Long> values) {}
+    /// @param best that timetable, made when asked for; only to be asked for while it is told
+    public record Progress(
+            long nanos, long iterations, boolean feasible, List<Long> values, Supplier<Timetable> best) {}
 }

@@ -128,7 +128,13 @@ public final class TimetableSearch {
             }
         }
         Score.Standing best = best().bestStanding();
-        control.progress().accept(new Control.Progress(elapsed(), iterations, best.isKept(), best.values()));
+        control.progress()
+                .accept(new Control.Progress(
+                        elapsed(),
+                        iterations,
+                        best.isKept(),
+                        best.values(),
+                        () -> TableAssignment.of(problem, best().best())));
     }
 
     private boolean isOptimal(Score.Standing best) {
