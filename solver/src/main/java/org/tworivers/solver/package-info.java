@@ -1,5 +1,5 @@
 /// The engines: indices, weights and slots in, a solution with its bound out.
-/// No firm, region, clock or file is known here. The room is empty until meetings are scheduled.
+/// No firm, region, clock or file is known here.
 @NullMarked
 package org.tworivers.solver;
 

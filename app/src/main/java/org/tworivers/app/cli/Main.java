@@ -7,6 +7,7 @@ import org.tworivers.app.cli.journal.EraseCommand;
 import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
+import org.tworivers.app.cli.schedule.ScheduleCommand;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.work.Refusal;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Model.CommandSpec;
             EraseCommand.class,
             ExampleCommand.class,
             ClaimsCommand.class,
+            ScheduleCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExamples:%n",

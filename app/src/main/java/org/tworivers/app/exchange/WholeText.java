@@ -9,19 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads a small text file whole: UTF-8 with or without its mark, else GB18030. Decoding is strict, at most 2
-/// MiB are read, and every line ends with a line feed.
-final class WholeText {
+/// Reads a text file whole: UTF-8 with or without its mark, else GB18030. Decoding is strict, no more is read than is
+/// expected of such a file, and every line ends with a line feed.
+public final class WholeText {
     private static final long MOST_BYTES = 2L << 20;
     private static final char MARK = '\uFEFF';
 
     private WholeText() {}
 
-    /// Reads the file.
+    /// Reads a small file, of 2 MiB at most.
     ///
     /// @throws BrokenFileException when it cannot be read, is too long or is no text
     static String read(Path file) {
-        byte[] bytes = bytes(file);
+        return read(file, MOST_BYTES);
+    }
+
+    /// Reads a file.
+    ///
+    /// @param mostBytes a longer one is refused before it is read
+    /// @throws BrokenFileException when it cannot be read, is too long or is no text
+    public static String read(Path file, long mostBytes) {
+        byte[] bytes = bytes(file, mostBytes);
         String text;
         try {
             text = decode(bytes, StandardCharsets.UTF_8);
@@ -35,10 +43,14 @@ final class WholeText {
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static byte[] bytes(Path file) {
+    private static byte[] bytes(Path file, long mostBytes) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw broken(file, "file-too-long", Files.size(file) + " bytes", "cut it into files of 2 MiB at most.");
+            if (Files.size(file) > mostBytes) {
+                throw broken(
+                        file,
+                        "file-too-long",
+                        Files.size(file) + " bytes",
+                        "must be of " + (mostBytes >> 20) + " MiB at most. Maybe it is another file.");
             }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {

@@ -1,0 +1,49 @@
+package org.tworivers.app.cli.schedule;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Lets a long command end well when it is interrupted (Ctrl-C) or told to end: the process waits until the
+/// command has said what it has so far, then ends as one that was interrupted does (130, or 143).
+final class Interruption implements AutoCloseable {
+    /// To finish a round, write a file and print.
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread hook = Thread.ofPlatform().unstarted(this::stop);
+
+    private Interruption() {}
+
+    /// From now on, until it is closed.
+    static Interruption watched() {
+        Interruption interruption = new Interruption();
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        return interruption;
+    }
+
+    private void stop() {
+        asked.set(true);
+        try {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                asked.set(true);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether the command is to come to its end.
+    boolean isAsked() {
+        return asked.get();
+    }
+
+    @Override
+    public void close() {
+        done.countDown();
+        if (!asked.get()) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+    }
+}

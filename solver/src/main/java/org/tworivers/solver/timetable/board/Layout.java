@@ -1,0 +1,156 @@
+package org.tworivers.solver.timetable.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tworivers.solver.timetable.Meeting;
+import org.tworivers.solver.timetable.MeetingProblem;
+
+/// An event as flat arrays, shared by all islands and never changed.
+///
+/// Whoever can be in few meetings at a time is an *agent* with a capacity: participants first (their representatives),
+/// then pools of interpreters, then tables that meetings are fixed to. Participants alone have a cost.
+public final class Layout {
+    public final MeetingProblem problem;
+    public final int meetings;
+    public final int slots;
+    public final int participants;
+
+    /// The agents of meeting `m` stand in `agents` from `agentsFrom[m]` to `agentsFrom[m + 1]`.
+    public final int[] agentsFrom;
+
+    public final int[] agents;
+    public final int[] capacity;
+
+    /// Rows of one meeting a slot: agent `g` has rows `rowsFrom[g]` to `rowsFrom[g + 1]`.
+    public final int[] rowsFrom;
+
+    /// The slots of meeting `m`, ascending, stand in `choices` from `choicesFrom[m]` to `choicesFrom[m + 1]`.
+    public final int[] choicesFrom;
+
+    public final short[] choices;
+    private final long[] domain;
+    private final int words;
+
+    public final int[] openTables;
+
+    /// 1 for a meeting that needs one of the free tables, else 0.
+    public final byte[] tableNeed;
+
+    /// Meetings that may be left out.
+    public final int[] optional;
+
+    public final int[][] earlier;
+    public final int[][] later;
+    public final RunCount runs;
+
+    public Layout(MeetingProblem problem) {
+        this.problem = problem;
+        meetings = problem.meetings();
+        slots = problem.slots();
+        participants = problem.participants();
+        runs = new RunCount(problem);
+        words = runs.words();
+        List<Integer> capacities = new ArrayList<>();
+        int[] tableAgents = listCapacities(capacities);
+        capacity = capacities.stream().mapToInt(size -> size).toArray();
+        rowsFrom = new int[capacity.length + 1];
+        for (int g = 0; g < capacity.length; g++) {
+            rowsFrom[g + 1] = rowsFrom[g] + capacity[g];
+        }
+        agentsFrom = new int[meetings + 1];
+        agents = new int[4 * meetings];
+        domain = new long[meetings * words];
+        tableNeed = new byte[meetings];
+        choicesFrom = new int[meetings + 1];
+        for (int m = 0; m < meetings; m++) {
+            choicesFrom[m + 1] = choicesFrom[m] + problem.domain(m).size();
+            layAgents(m, tableAgents);
+        }
+        choices = new short[choicesFrom[meetings]];
+        for (int m = 0; m < meetings; m++) {
+            layDomain(m);
+        }
+        openTables = new int[slots];
+        for (int slot = 0; slot < slots; slot++) {
+            openTables[slot] = problem.openTables(slot);
+        }
+        optional = IntStream.range(0, meetings)
+                .filter(m ->
+                        !problem.meeting(m).required() && !problem.meeting(m).locked())
+                .toArray();
+        earlier = new int[meetings][];
+        later = new int[meetings][];
+        layPrecedences();
+    }
+
+    private int[] listCapacities(List<Integer> capacities) {
+        for (int p = 0; p < participants; p++) {
+            capacities.add(problem.participant(p).representatives());
+        }
+        for (int pool = 0; pool < problem.pools(); pool++) {
+            capacities.add(problem.poolSize(pool));
+        }
+        int[] tableAgents = new int[problem.tables()];
+        for (int m = 0; m < meetings; m++) {
+            int table = problem.meeting(m).fixedTable();
+            if (table != Meeting.OPEN && tableAgents[table] == 0) {
+                tableAgents[table] = capacities.size();
+                capacities.add(1);
+            }
+        }
+        return tableAgents;
+    }
+
+    private void layAgents(int m, int[] tableAgents) {
+        Meeting meeting = problem.meeting(m);
+        int at = agentsFrom[m];
+        agents[at++] = meeting.first();
+        agents[at++] = meeting.second();
+        if (meeting.interpreters() != Meeting.OPEN) {
+            agents[at++] = participants + meeting.interpreters();
+        }
+        if (meeting.fixedTable() != Meeting.OPEN) {
+            agents[at++] = tableAgents[meeting.fixedTable()];
+        }
+        agentsFrom[m + 1] = at;
+        tableNeed[m] = (byte) (problem.ownTableOf(m) == Meeting.OPEN ? 1 : 0);
+    }
+
+    private void layDomain(int m) {
+        int at = choicesFrom[m];
+        for (int slot : problem.domain(m).stream().toArray()) {
+            choices[at++] = (short) slot;
+        }
+        for (int w = 0; w < words; w++) {
+            domain[m * words + w] = problem.domain(m).word(w);
+        }
+    }
+
+    private void layPrecedences() {
+        List<List<Integer>> before = new ArrayList<>();
+        List<List<Integer>> after = new ArrayList<>();
+        for (int m = 0; m < meetings; m++) {
+            before.add(new ArrayList<>(0));
+            after.add(new ArrayList<>(0));
+        }
+        for (MeetingProblem.Precedence precedence : problem.precedences()) {
+            before.get(precedence.after()).add(precedence.before());
+            after.get(precedence.before()).add(precedence.after());
+        }
+        for (int m = 0; m < meetings; m++) {
+            earlier[m] = before.get(m).stream().mapToInt(other -> other).toArray();
+            later[m] = after.get(m).stream().mapToInt(other -> other).toArray();
+        }
+    }
+
+    /// Whether the meeting may be in the slot, others aside.
+    public boolean allows(int meeting, int slot) {
+        return (domain[meeting * words + (slot >> 6)] & 1L << slot) != 0;
+    }
+
+    /// The number of slots in which the meeting may be.
+    public int choices(int meeting) {
+        return choicesFrom[meeting + 1] - choicesFrom[meeting];
+    }
+}

@@ -1,0 +1,29 @@
+package org.tworivers.solver.timetable.bounds;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tworivers.solver.timetable.Objective;
+import org.tworivers.solver.timetable.Violation;
+
+/// What is known of an event before anything is placed.
+///
+/// @param least by objective, a value that no timetable is below
+/// @param conflicts sets of constraints that cannot hold together; when there is one, no timetable keeps all
+///     constraints
+public record Bounds(Map<Objective, Long> least, List<Violation> conflicts) {
+    public Bounds {
+        least = Map.copyOf(new EnumMap<>(least));
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /// A value that no timetable is below.
+    public long least(Objective objective) {
+        return least.getOrDefault(objective, 0L);
+    }
+
+    /// Whether no timetable keeps all constraints. False says nothing.
+    public boolean isImpossible() {
+        return !conflicts.isEmpty();
+    }
+}
