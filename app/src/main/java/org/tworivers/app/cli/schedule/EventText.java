@@ -118,24 +118,22 @@ final class EventText {
         MeetingProblem problem = event.problem();
         String meetings = violation.meetings().stream().map(this::meeting).collect(Collectors.joining("; "));
         int subject = violation.subject();
-        String rule =
-                switch (violation.constraint()) {
-                    case REQUIRED, ALLOWED, AVAILABILITY, PRECEDENCE -> messages.text(key(violation));
-                    case FIXED -> fixed(problem.meeting(subject));
-                    case REPRESENTATIVES ->
-                        messages.text(
-                                key(violation),
-                                participant(subject),
-                                Integer.toString(problem.participant(subject).representatives()));
-                    case TABLES -> tables(violation);
-                    case INTERPRETERS ->
-                        messages.text(
-                                key(violation),
-                                event.names().pools().get(subject),
-                                Integer.toString(problem.poolSize(subject)));
-                    case FAIRNESS ->
-                        messages.text(key(violation), participant(subject), Integer.toString(problem.fairness()));
-                };
+        String rule = switch (violation.constraint()) {
+            case REQUIRED, ALLOWED, AVAILABILITY, PRECEDENCE -> messages.text(key(violation));
+            case FIXED -> fixed(problem.meeting(subject));
+            case REPRESENTATIVES ->
+                messages.text(
+                        key(violation),
+                        participant(subject),
+                        Integer.toString(problem.participant(subject).representatives()));
+            case TABLES -> tables(violation);
+            case INTERPRETERS ->
+                messages.text(
+                        key(violation),
+                        event.names().pools().get(subject),
+                        Integer.toString(problem.poolSize(subject)));
+            case FAIRNESS -> messages.text(key(violation), participant(subject), Integer.toString(problem.fairness()));
+        };
         String where =
                 violation.slot() == Meeting.OPEN ? "" : messages.text("schedule.in-slot", slot(violation.slot()));
         boolean many = violation.constraint() == Constraint.FAIRNESS;

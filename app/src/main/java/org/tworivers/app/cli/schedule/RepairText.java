@@ -78,15 +78,21 @@ final class RepairText {
     Tree tree() {
         NamedEvent named = event.event();
         return Tree.fields()
-                .with("moved", items(repaired.with(Fate.MOVED), m -> Tree.fields()
-                        .with("meeting", m + 1L)
-                        .with(
-                                "from",
-                                ScheduleFile.place(named, repaired.before(), m).build())
-                        .with(
-                                "to",
-                                ScheduleFile.place(named, repaired.after(), m).build())
-                        .build()))
+                .with(
+                        "moved",
+                        items(
+                                repaired.with(Fate.MOVED),
+                                m -> Tree.fields()
+                                        .with("meeting", m + 1L)
+                                        .with(
+                                                "from",
+                                                ScheduleFile.place(named, repaired.before(), m)
+                                                        .build())
+                                        .with(
+                                                "to",
+                                                ScheduleFile.place(named, repaired.after(), m)
+                                                        .build())
+                                        .build()))
                 .with("cancelled", items(repaired.with(Fate.CANCELLED), m -> Tree.of(m + 1L)))
                 .with("dropped", items(repaired.with(Fate.DROPPED), m -> Tree.of(m + 1L)))
                 .with("added", items(repaired.with(Fate.ADDED), m -> Tree.of(m + 1L)))

@@ -69,20 +69,19 @@ public record ChangesFile(int now, List<DayChange> changes) {
 
         private void change(TreeReader in, String where) {
             String word = in.text("change");
-            DayChange change =
-                    switch (word) {
-                        case "cancel-meeting" -> new DayChange.MeetingCancelled(meeting(in, where));
-                        case "cancel-participant" -> new DayChange.ParticipantCancelled(participant(in, where));
-                        case "no-show" ->
-                            new DayChange.NoShow(participant(in, where), words.listed(in, "slots", where, faults));
-                        case "late-arrival" -> new DayChange.LateArrival(participant(in, where), arrival(in, where));
-                        case "new-request" -> new DayChange.NewRequest(request(in, where));
-                        case "lost-table" ->
-                            new DayChange.LostTable(table(in, where), words.listed(in, "slots", where, faults));
-                        default ->
-                            throw new MalformedTextException(
-                                    "change (" + word + ") must be one of " + WORDS + ". Maybe a typing slip.");
-                    };
+            DayChange change = switch (word) {
+                case "cancel-meeting" -> new DayChange.MeetingCancelled(meeting(in, where));
+                case "cancel-participant" -> new DayChange.ParticipantCancelled(participant(in, where));
+                case "no-show" ->
+                    new DayChange.NoShow(participant(in, where), words.listed(in, "slots", where, faults));
+                case "late-arrival" -> new DayChange.LateArrival(participant(in, where), arrival(in, where));
+                case "new-request" -> new DayChange.NewRequest(request(in, where));
+                case "lost-table" ->
+                    new DayChange.LostTable(table(in, where), words.listed(in, "slots", where, faults));
+                default ->
+                    throw new MalformedTextException(
+                            "change (" + word + ") must be one of " + WORDS + ". Maybe a typing slip.");
+            };
             changes.add(change);
         }
 

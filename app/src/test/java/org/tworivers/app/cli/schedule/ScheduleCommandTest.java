@@ -49,9 +49,10 @@ class ScheduleCommandTest {
         while (shown.find()) {
             String command = shown.group(1);
             String output = shown.group(2);
-            tests.add(DynamicTest.dynamicTest(command, () -> assertThat(
-                            SECONDS.matcher(run(command).out()).replaceAll("$1"))
-                    .isEqualTo(SECONDS.matcher(output).replaceAll("$1"))));
+            tests.add(DynamicTest.dynamicTest(
+                    command,
+                    () -> assertThat(SECONDS.matcher(run(command).out()).replaceAll("$1"))
+                            .isEqualTo(SECONDS.matcher(output).replaceAll("$1"))));
         }
         assertThat(tests).hasSizeGreaterThan(2);
         return tests;
@@ -145,10 +146,7 @@ class ScheduleCommandTest {
 
     @Test
     void anImpossibleEventIsSaidToBeSoWithAConflict() {
-        new Runs(folder)
-                .write(
-                        "e.json",
-                        """
+        new Runs(folder).write("e.json", """
                 {"days": [{"sessions": [{"slots": 1, "tables": 2}]}],
                  "participants": [{"id": "a"}, {"id": "b"}, {"id": "c"}],
                  "meetings": [{"with": ["a", "b"]}, {"with": ["a", "c"]}]}
@@ -171,10 +169,7 @@ class ScheduleCommandTest {
 
     @Test
     void anOptionalMeetingLeftOutHasItsReason() {
-        new Runs(folder)
-                .write(
-                        "e.json",
-                        """
+        new Runs(folder).write("e.json", """
                 {"days": [{"sessions": [{"slots": 1, "tables": 2}]}],
                  "participants": [{"id": "a"}, {"id": "b"}, {"id": "c"}],
                  "meetings": [{"with": ["a", "b"]}, {"with": ["a", "c"], "optional": true}]}
@@ -218,9 +213,7 @@ class ScheduleCommandTest {
         runs.write("empty.json", "");
         runs.write("cut.dzn", "nBusiness = 3;\nnMeetings = [|1, 2");
         runs.write("binary.dzn", "\u0000\u0001");
-        runs.write(
-                "self.json",
-                """
+        runs.write("self.json", """
                 {"days": [{"sessions": [{"slots": 2, "tables": 1}]}], "participants": [{"id": "a"}],
                  "meetings": [{"with": ["a", "a"]}, {"with": ["a", "z"]}]}
                 """);

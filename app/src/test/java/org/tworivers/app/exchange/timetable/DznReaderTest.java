@@ -17,8 +17,7 @@ import org.tworivers.solver.timetable.Objective;
 
 /// Events in the published form.
 class DznReaderTest {
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             nBusiness = 4;
             nMeetings = 3; % three talks
             nTables = 2;

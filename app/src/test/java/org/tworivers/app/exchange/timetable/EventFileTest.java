@@ -26,8 +26,7 @@ import org.tworivers.solver.timetable.generate.PlantedEvent;
 
 /// Events as JSON: what they mean, and every way in which they can be wrong.
 class EventFileTest {
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             {"days": [{"day": "Monday", "sessions": [
                 {"name": "morning", "times": ["09:00", "10:00"], "tables": 2},
                 {"name": "afternoon", "slots": 2, "tables": 1, "adjacent": true}]},
@@ -143,8 +142,7 @@ class EventFileTest {
 
     @Test
     void unknownParticipantsSelfMeetingsAndPrecedenceCirclesAreAllToldAtOnce() {
-        List<Rejection> faults = faults(
-                """
+        List<Rejection> faults = faults("""
                 {"days": [{"sessions": [{"slots": 3, "tables": 1}]}],
                  "participants": [{"id": "a"}, {"id": "b"}, {"id": "a"}, {"id": "c", "representatives": 0}],
                  "meetings": [{"with": ["a", "x"]}, {"with": ["a", "a"]}, {"with": ["a", "b"], "after": [4]},
@@ -159,8 +157,9 @@ class EventFileTest {
                         "self-meeting",
                         "precedence-circle",
                         "malformed");
-        assertThat(faults).anySatisfy(fault -> assertThat(fault.toString())
-                .startsWith("meetings[1].with (x): must be the id of one of the"));
+        assertThat(faults)
+                .anySatisfy(fault ->
+                        assertThat(fault.toString()).startsWith("meetings[1].with (x): must be the id of one of the"));
         assertThat(faults).anySatisfy(fault -> assertThat(fault.toString()).startsWith("meeting 2 (a)"));
     }
 

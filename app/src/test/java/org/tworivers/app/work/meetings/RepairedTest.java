@@ -21,15 +21,13 @@ import org.tworivers.solver.timetable.check.TimetableCheck;
 
 /// A day on which everything goes wrong once, on an event of four participants, four slots and two tables.
 class RepairedTest {
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"days": [{"day": "Monday", "sessions": [{"times": ["09:00", "10:00", "11:00", "12:00"], "tables": 2}]}],
              "participants": [{"id": "a"}, {"id": "b"}, {"id": "c"}, {"id": "d"}],
              "meetings": [{"with": ["a", "b"]}, {"with": ["c", "d"]}, {"with": ["a", "c"]},
                 {"with": ["b", "d"], "slot": 2, "locked": true}]}
             """;
-    private static final String TIMETABLE =
-            """
+    private static final String TIMETABLE = """
             {"assignment": [{"meeting": 1, "slot": 1, "table": 1}, {"meeting": 2, "slot": 1, "table": 2%s},
                 {"meeting": 3, "slot": 2, "table": 1}, {"meeting": 4, "slot": 2, "table": 2}]}
             """;
