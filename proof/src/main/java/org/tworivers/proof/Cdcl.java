@@ -129,9 +129,9 @@ final class Cdcl {
                 return Answer.STOPPED;
             } else if (pace.switches(conflicts - since, propagations - worked)) {
                 phases.forgetTarget();
-                restart();
+                restart(assumptions.length);
             } else if (pace.restarts(conflicts - since)) {
-                restart();
+                restart(assumptions.length);
             } else {
                 sweep();
                 int next = decide(assumptions);
@@ -165,9 +165,12 @@ final class Cdcl {
         }
     }
 
-    private void restart() {
-        assignment.backtrack(0, phases, ranking);
-        head = assignment.size;
+    /// Takes all decisions back but the assumptions.
+    private void restart(int assumed) {
+        if (assignment.levels() > assumed) {
+            assignment.backtrack(assumed, phases, ranking);
+            head = assignment.size;
+        }
         if (conflicts >= shakeAt) {
             phases.shake();
             shakes++;

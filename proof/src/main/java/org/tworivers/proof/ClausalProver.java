@@ -2,7 +2,9 @@ package org.tworivers.proof;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.tworivers.proof.TimetableModel.Use;
 import org.tworivers.solver.timetable.Control;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
@@ -49,13 +51,19 @@ public final class ClausalProver implements TimetableProver {
     }
 
     @Override
-    public Optimum optimise(MeetingProblem problem, Objective objective, Timetable hint, long bound, Control control) {
+    public Optimum optimise(
+            MeetingProblem problem,
+            Objective objective,
+            Timetable hint,
+            long bound,
+            LongConsumer raised,
+            Control control) {
         Question question = new Question(problem, objective, hint, control.cancelled());
         if (question.valueOf(hint) < Long.MAX_VALUE) {
-            return question.climb(hint, Math.max(0, bound));
+            return question.climb(hint, Math.max(0, bound), raised);
         }
         return switch (question.decide()) {
-            case Verdict.Possible(Timetable any) -> question.climb(any, Math.max(0, bound));
+            case Verdict.Possible(Timetable any) -> question.climb(any, Math.max(0, bound), raised);
             case Verdict.Impossible impossible -> new Optimum(impossible, bound);
             case Verdict.Undecided undecided -> new Optimum(undecided, bound);
         };
@@ -71,7 +79,7 @@ public final class ClausalProver implements TimetableProver {
 
         /// Any timetable.
         Verdict decide() {
-            TimetableModel model = TimetableModel.ofAny(problem);
+            TimetableModel model = TimetableModel.of(problem, Use.ANSWER);
             return answer(model, Long.MAX_VALUE - 1, () -> ConflictFinder.find(problem, stop));
         }
 
@@ -79,7 +87,7 @@ public final class ClausalProver implements TimetableProver {
             if (limit < 0) {
                 return new Verdict.Impossible(List.of());
             }
-            TimetableModel model = TimetableModel.of(problem, objective, limit);
+            TimetableModel model = TimetableModel.of(problem, objective, limit, Use.ANSWER);
             model.clauses().add(Clauses.not(model.cost().atLeast(limit + 1)));
             return answer(model, limit, () -> ConflictFinder.find(problem, objective, limit, stop));
         }
@@ -94,12 +102,12 @@ public final class ClausalProver implements TimetableProver {
         }
 
         /// Asks for ever more above what is known not to be beaten, until there is a timetable.
-        Optimum climb(Timetable known, long from) {
+        Optimum climb(Timetable known, long from, LongConsumer raised) {
             long bound = from;
             long value = valueOf(known);
             while (bound < value) {
                 long cap = Math.min(value - 1, bound + WINDOW);
-                TimetableModel model = TimetableModel.of(problem, objective, cap);
+                TimetableModel model = TimetableModel.of(problem, objective, cap, Use.ANSWER);
                 Cdcl engine = engine(model);
                 while (bound <= cap) {
                     int[] limited = {Clauses.not(model.cost().atLeast(bound + 1))};
@@ -107,7 +115,10 @@ public final class ClausalProver implements TimetableProver {
                         case YES -> {
                             return new Optimum(new Verdict.Possible(read(model, engine, bound)), bound);
                         }
-                        case NO -> bound = Math.max(bound + 1, model.cost().next(bound));
+                        case NO -> {
+                            bound = Math.max(bound + 1, model.cost().next(bound));
+                            raised.accept(bound);
+                        }
                         case STOPPED -> {
                             return new Optimum(new Verdict.Possible(known), bound);
                         }

@@ -11,6 +11,9 @@ final class Clauses {
     /// The literal that never holds.
     static final int FALSE = 1;
 
+    /// Above this many options pairs cost more than they save.
+    private static final int PAIRWISE = 24;
+
     private int variables = 1;
     private int[] literals = new int[1 << 12];
     private int[] ends = new int[1 << 10];
@@ -137,7 +140,4 @@ final class Clauses {
         atMostOne(head, guard);
         atMostOne(tail, guard);
     }
-
-    /// Above this many options pairs cost more than they save.
-    private static final int PAIRWISE = Integer.getInteger("amo", 24);
 }

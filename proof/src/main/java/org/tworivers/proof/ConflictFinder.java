@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.tworivers.proof.TimetableModel.Use;
 import org.tworivers.solver.timetable.Constraint;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
@@ -19,12 +20,12 @@ import org.tworivers.solver.timetable.Violation;
 /// when the others still conflict. What remains is minimal: without any one of them there is a timetable, unless the
 /// budget ran out on the way.
 final class ConflictFinder {
-    /// Conflicts of the engine for a first set. Hard refutations take tens of thousands and have no small set.
-    private static final int FIRST_BUDGET = 20_000;
+    /// Conflicts of the engine for a first set. Harder refutations have no small set (forum-13crafc at d = 0: 239).
+    private static final int FIRST_BUDGET = 2000;
     /// Conflicts for each attempt to leave one out.
-    private static final int EACH_BUDGET = 1000;
+    private static final int EACH_BUDGET = 200;
     /// Conflicts for all attempts.
-    private static final int WHOLE_BUDGET = 20_000;
+    private static final int WHOLE_BUDGET = 2000;
 
     private final Cdcl engine;
     private final Map<Integer, Violation> constraints = new HashMap<>();
@@ -41,14 +42,26 @@ final class ConflictFinder {
     /// Constraints that no timetable keeps together, in the order of [Constraint]; nothing when the budget did not
     /// suffice.
     static List<Violation> find(MeetingProblem problem, BooleanSupplier stop) {
-        return new ConflictFinder(TimetableModel.guardedAny(problem), false, stop).find();
+        for (Use use : List.of(Use.PLAIN_CONFLICT, Use.CONFLICT)) {
+            List<Violation> conflict = new ConflictFinder(TimetableModel.of(problem, use), false, stop).find();
+            if (!conflict.isEmpty()) {
+                return conflict;
+            }
+        }
+        return List.of();
     }
 
     /// Constraints that no timetable with at most so much of an objective keeps together.
     static List<Violation> find(MeetingProblem problem, Objective objective, long limit, BooleanSupplier stop) {
-        TimetableModel model = TimetableModel.guarded(problem, objective, limit);
-        model.clauses().add(Clauses.not(model.cost().atLeast(limit + 1)));
-        return new ConflictFinder(model, true, stop).find();
+        for (Use use : List.of(Use.PLAIN_CONFLICT, Use.CONFLICT)) {
+            TimetableModel model = TimetableModel.of(problem, objective, limit, use);
+            model.clauses().add(Clauses.not(model.cost().atLeast(limit + 1)));
+            List<Violation> conflict = new ConflictFinder(model, true, stop).find();
+            if (!conflict.isEmpty()) {
+                return conflict;
+            }
+        }
+        return List.of();
     }
 
     private List<Violation> find() {

@@ -6,7 +6,7 @@ package org.tworivers.proof;
 /// [#LAST_SWITCH] conflicts it stays steady.
 final class Pace {
     private static final int FIRST_SWITCH = 1000;
-    private static final long LAST_SWITCH = Long.getLong("lastswitch", 40_000);
+    private static final long LAST_SWITCH = 40_000;
     private static final int LUBY_UNIT = 1024;
     private static final double WORSE = 1.1;
     private static final double RECENT = 1.0 / 32;

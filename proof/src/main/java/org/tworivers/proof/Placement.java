@@ -20,14 +20,18 @@ final class Placement {
     /// By meeting and slot: the meeting is there.
     private final int[][] at;
 
+    /// By meeting: it is somewhere.
+    private final int[] placed;
+
     /// By participant and slot: it meets somebody.
     private final int[][] busy;
 
-    Placement(MeetingProblem problem, Clauses clauses, Guards guards) {
+    Placement(MeetingProblem problem, Clauses clauses, Guards guards, boolean countTables) {
         this.problem = problem;
         this.clauses = clauses;
         this.guards = guards;
         at = new int[problem.meetings()][problem.slots()];
+        placed = new int[problem.meetings()];
         busy = new int[problem.participants()][problem.slots()];
         for (int m = 0; m < at.length; m++) {
             placeWhereItMayBe(m);
@@ -36,7 +40,9 @@ final class Placement {
         for (int p = 0; p < busy.length; p++) {
             shareRepresentatives(p);
         }
-        new TableCount(problem, clauses, guards, at, busy).state();
+        if (countTables) {
+            new TableCount(problem, clauses, guards, at, busy).state();
+        }
         fixedTablesAreNotShared();
         problem.precedences().forEach(this::order);
         for (int pool = 0; pool < problem.pools(); pool++) {
@@ -54,7 +60,7 @@ final class Placement {
 
     /// The literal that a meeting is placed at all.
     int placed(int meeting) {
-        return clauses.or(at[meeting]);
+        return placed[meeting];
     }
 
     private void placeWhereItMayBe(int m) {
@@ -91,13 +97,17 @@ final class Placement {
     }
 
     private void placeIfRequired(int m) {
-        if (problem.meeting(m).required()) {
-            clauses.add(at[m], guards.of(Constraint.REQUIRED, m));
+        if (problem.meeting(m).required() && !guards.areUsed()) {
+            placed[m] = Clauses.TRUE;
+            clauses.add(at[m]);
+        } else {
+            placed[m] = clauses.or(at[m]);
+            if (problem.meeting(m).required()) {
+                clauses.add(placed[m], guards.of(Constraint.REQUIRED, m));
+            }
         }
     }
 
-    /// With one representative and only required meetings, a participant is busy in exactly as many slots as it has
-    /// meetings: implied, and what lets clauses count breaks early.
     private void shareRepresentatives(int p) {
         int[] own = problem.meetingsOf(p);
         int representatives = problem.participant(p).representatives();
@@ -107,12 +117,21 @@ final class Placement {
             atMost(here, representatives, guard);
             busy[p][slot] = clauses.or(here);
         }
-        boolean allRequired = IntStream.of(own).allMatch(m -> problem.meeting(m).required());
-        if (representatives == 1 && allRequired && !guards.areUsed()) {
-            Sum sum = Sum.of(clauses, busy[p], own.length);
-            clauses.add(sum.atLeast(own.length));
-            clauses.add(Clauses.not(sum.atLeast(own.length + 1)));
+        if (representatives == 1) {
+            countHeld(p, own, guard);
         }
+    }
+
+    /// With one representative a participant is busy in exactly as many slots as it holds meetings: implied, but without
+    /// it clauses would have to rediscover that ten meetings do not fit into nine slots.
+    private void countHeld(int p, int[] own, int guard) {
+        Sum busySlots = Sum.of(clauses, busy[p], own.length);
+        Sum held = Sum.of(clauses, IntStream.of(own).map(this::placed).toArray(), own.length);
+        for (int k = 1; k <= own.length; k++) {
+            clauses.add(Clauses.not(held.atLeast(k)), busySlots.atLeast(k), guard);
+            clauses.add(Clauses.not(busySlots.atLeast(k)), held.atLeast(k));
+        }
+        clauses.add(Clauses.not(busySlots.atLeast(own.length + 1L)));
     }
 
     private void shareInterpreters(int pool) {

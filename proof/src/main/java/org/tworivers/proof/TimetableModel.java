@@ -19,42 +19,44 @@ final class TimetableModel {
     private final Placement placement;
     private final Sum cost;
 
-    private TimetableModel(MeetingProblem problem, Objective objective, long cap, boolean guarded) {
+    /// What a model is for.
+    enum Use {
+        /// Finding a timetable or refuting it, with all that follows from the constraints.
+        ANSWER,
+        /// Finding out which constraints conflict: each can be lifted.
+        CONFLICT,
+        /// The same, with neither tables nor fairness: much smaller, and most conflicts need neither.
+        PLAIN_CONFLICT
+    }
+
+    private TimetableModel(MeetingProblem problem, Objective objective, long cap, Use use) {
         this.problem = problem;
-        guards = guarded ? Guards.each(clauses) : Guards.none(clauses);
-        placement = new Placement(problem, clauses, guards);
+        guards = use == Use.ANSWER ? Guards.none(clauses) : Guards.each(clauses);
+        placement = new Placement(problem, clauses, guards, use != Use.PLAIN_CONFLICT);
+        boolean fair = problem.fairness() != MeetingProblem.UNLIMITED && use != Use.PLAIN_CONFLICT;
         List<Sum> breaks = new ArrayList<>();
-        if (objective == Objective.BREAKS || problem.fairness() != MeetingProblem.UNLIMITED) {
+        if (objective == Objective.BREAKS || fair) {
             for (int p = 0; p < problem.participants(); p++) {
                 int[] own = Gaps.breaks(problem, clauses, placement, p);
                 breaks.add(Sum.of(clauses, own, objective == Objective.BREAKS ? cap : problem.slots()));
             }
+        }
+        if (fair) {
             keepFair(breaks);
         }
-        List<Sum> parts = objective == Objective.BREAKS ? breaks : parts(objective);
-        cost = Sum.of(clauses, parts, cap);
+        cost = Sum.of(clauses, objective == Objective.BREAKS ? breaks : parts(objective), cap);
     }
 
-    /// For an answer.
+    /// For timetables with so much of an objective.
     ///
     /// @param cap the most of the objective that need be told apart
-    static TimetableModel of(MeetingProblem problem, Objective objective, long cap) {
-        return new TimetableModel(problem, objective, cap, false);
+    static TimetableModel of(MeetingProblem problem, Objective objective, long cap, Use use) {
+        return new TimetableModel(problem, objective, cap, use);
     }
 
-    /// For any timetable at all: the objective stated is the one that costs fewest clauses.
-    static TimetableModel ofAny(MeetingProblem problem) {
-        return of(problem, Objective.UNSCHEDULED, 0);
-    }
-
-    /// With constraints that can be lifted one by one, to find those that conflict.
-    static TimetableModel guarded(MeetingProblem problem, Objective objective, long cap) {
-        return new TimetableModel(problem, objective, cap, true);
-    }
-
-    /// With constraints that can be lifted one by one, for any timetable at all.
-    static TimetableModel guardedAny(MeetingProblem problem) {
-        return guarded(problem, Objective.UNSCHEDULED, 0);
+    /// For any timetable: the objective stated is the one that costs fewest clauses.
+    static TimetableModel of(MeetingProblem problem, Use use) {
+        return new TimetableModel(problem, Objective.UNSCHEDULED, 0, use);
     }
 
     /// How many sums of literals would be joined: a measure of the clauses to come, in their order of magnitude.
@@ -115,9 +117,6 @@ final class TimetableModel {
 
     /// Who has so many breaks more than allowed above nothing makes everybody have one, and so on.
     private void keepFair(List<Sum> breaks) {
-        if (problem.fairness() == MeetingProblem.UNLIMITED) {
-            return;
-        }
         for (int p = 0; p < breaks.size(); p++) {
             int guard = guards.of(Constraint.FAIRNESS, p, Meeting.OPEN, boxed(problem.meetingsOf(p)));
             long above = problem.fairness() + 1L;

@@ -28,7 +28,7 @@ class ClausalProverLawsTest {
             Objective objective = COUNTED.get((int) (seed % COUNTED.size()));
             OptionalLong least = TinyEvents.least(problem, objective);
             Timetable none = Timetable.empty(problem.meetings());
-            Optimum optimum = prover.optimise(problem, objective, none, 0, Control.none());
+            Optimum optimum = prover.optimise(problem, objective, none, 0, raised -> {}, Control.none());
             if (least.isEmpty()) {
                 assertThat(optimum.best()).as("seed %d", seed).isInstanceOf(Verdict.Impossible.class);
             } else {
@@ -63,7 +63,7 @@ class ClausalProverLawsTest {
         for (long seed = 20_000; seed < 23_000; seed++) {
             MeetingProblem problem = TinyEvents.roll(new SplittableRandom(seed));
             Timetable none = Timetable.empty(problem.meetings());
-            Optimum optimum = prover.optimise(problem, Objective.BREAKS, none, 0, Control.none());
+            Optimum optimum = prover.optimise(problem, Objective.BREAKS, none, 0, raised -> {}, Control.none());
             if (optimum.best() instanceof Verdict.Impossible(List<Violation> conflict)) {
                 conflicts++;
                 assertThat(conflict).as("seed %d", seed).isNotEmpty();
@@ -106,9 +106,9 @@ class ClausalProverLawsTest {
             MeetingProblem renumbered = Renumbered.of(problem, new SplittableRandom(seed));
             for (Objective objective : COUNTED) {
                 Timetable none = Timetable.empty(problem.meetings());
-                long bound = prover.optimise(problem, objective, none, 0, Control.none())
+                long bound = prover.optimise(problem, objective, none, 0, raised -> {}, Control.none())
                         .bound();
-                assertThat(prover.optimise(renumbered, objective, none, 0, Control.none())
+                assertThat(prover.optimise(renumbered, objective, none, 0, raised -> {}, Control.none())
                                 .bound())
                         .as("%s, seed %d", objective, seed)
                         .isEqualTo(bound);
@@ -121,8 +121,8 @@ class ClausalProverLawsTest {
         for (long seed = 50_000; seed < 50_200; seed++) {
             MeetingProblem problem = TinyEvents.roll(new SplittableRandom(seed));
             Timetable none = Timetable.empty(problem.meetings());
-            Optimum once = prover.optimise(problem, Objective.IDLE, none, 0, Control.none());
-            assertThat(prover.optimise(problem, Objective.IDLE, none, 0, Control.none()))
+            Optimum once = prover.optimise(problem, Objective.IDLE, none, 0, raised -> {}, Control.none());
+            assertThat(prover.optimise(problem, Objective.IDLE, none, 0, raised -> {}, Control.none()))
                     .as("seed %d", seed)
                     .isEqualTo(once);
         }
