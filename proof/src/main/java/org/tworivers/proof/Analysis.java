@@ -2,8 +2,9 @@ package org.tworivers.proof;
 
 import java.util.Arrays;
 
-/// What a conflict teaches: the clause of its first unique implication point (Marques-Silva and Sakallah, 1999), without
-/// the literals that the others imply (Sörensson and Biere, 2009), and which assumptions a contradiction needs.
+/// What a conflict teaches: the clause of its first unique implication point (Marques-Silva and Sakallah,
+/// 1999), without the literals that the others imply (Sörensson and Biere, 2009), and which assumptions a
+/// contradiction needs.
 ///
 /// Cost: linear in the clauses that the conflict goes back to.
 final class Analysis {

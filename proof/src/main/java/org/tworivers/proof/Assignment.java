@@ -2,8 +2,8 @@ package org.tworivers.proof;
 
 import java.util.Arrays;
 
-/// What holds at the moment: the literals in the order in which they came to hold, each with the decision level and the
-/// clause that made it so.
+/// What holds at the moment: the literals in the order in which they came to hold, each with the decision
+/// level and the clause that made it so.
 final class Assignment {
     /// No clause, no literal.
     static final int NONE = -1;

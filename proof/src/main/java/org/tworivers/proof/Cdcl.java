@@ -2,15 +2,16 @@ package org.tworivers.proof;
 
 import java.util.function.BooleanSupplier;
 
-/// Decides whether clauses can hold together: conflict-driven clause learning, of our own because it beats what can be
-/// had (doc/decisions/0006-exact-engine.md has the figures).
+/// Decides whether clauses can hold together: conflict-driven clause learning, of our own because it
+/// beats what can be had (doc/decisions/0006-exact-engine.md has the figures).
 ///
-/// Propagate; at a conflict learn a clause, go back to where it forces something, go on; else decide the variable that
-/// was in most recent conflicts. Restarts and phases alternate between two minds ([Pace], [Phases]); learned clauses are
-/// sifted by glue ([ClauseStore]). Deterministic: the clauses and the seed fix every step, whatever the clock.
+/// Propagate; at a conflict learn a clause, go back to where it forces something, go on; else decide the
+/// variable that was in most recent conflicts. Restarts and phases alternate between two minds ([Pace],
+/// [Phases]); learned clauses are sifted by glue ([ClauseStore]). Deterministic: the clauses and the seed
+/// fix every step, whatever the clock.
 ///
-/// Sources: Eén and Sörensson, "An extensible SAT-solver" (2003); Audemard and Simon, "Predicting learnt clauses quality"
-/// (2009); Biere and Fleury, target phases (2020). Not for several threads.
+/// Sources: Eén and Sörensson, "An extensible SAT-solver" (2003); Audemard and Simon, "Predicting learnt
+/// clauses quality" (2009); Biere and Fleury, target phases (2020). Not for several threads.
 final class Cdcl {
     /// What solving came to.
     enum Answer {
@@ -74,7 +75,8 @@ final class Cdcl {
         return assignment.value[literal] > 0;
     }
 
-    /// After [Answer#NO]: assumptions that cannot hold together; empty when the clauses alone contradict each other.
+    /// After [Answer#NO]: assumptions that cannot hold together; empty when the clauses alone contradict
+    /// each other.
     int[] failed() {
         return failed.clone();
     }

@@ -13,15 +13,17 @@ import org.tworivers.solver.timetable.TimetableProver;
 import org.tworivers.solver.timetable.Violation;
 import org.tworivers.solver.timetable.check.TimetableCheck;
 
-/// Proves with clauses: states the event and "at most so much" as a formula and lets a clause-learning engine decide.
-/// Optimising asks for the bound, then for the next value above it, and so on, until a timetable has it.
+/// Proves with clauses: states the event and "at most so much" as a formula and lets a clause-learning
+/// engine decide. Optimising asks for the bound, then for the next value above it, and so on, until a
+/// timetable has it.
 ///
-/// One thread; the same event gives the same answer and, unless stopped by a clock, the same timetable. Every timetable
-/// is held against [TimetableCheck] before it is handed out.
+/// One thread; the same event gives the same answer and, unless stopped by a clock, the same timetable.
+/// Every timetable is held against [TimetableCheck] before it is handed out.
 public final class ClausalProver implements TimetableProver {
     static final long SEED = 1;
 
-    /// An event with more joined sums (200 participants in 24 slots have a million) would not fit into memory.
+    /// An event with more joined sums (200 participants in 24 slots have a million) would not fit into
+    /// memory.
     private static final long LARGEST = 8_000_000;
     /// How many values above the bound one formula tells apart.
     private static final int WINDOW = 16;
@@ -31,8 +33,8 @@ public final class ClausalProver implements TimetableProver {
         return "clauses";
     }
 
-    /// Breaks, idle slots, moved and left-out meetings, with every constraint, up to some hundred participants. Not the
-    /// range of idle slots and not changes of tables.
+    /// Breaks, idle slots, moved and left-out meetings, with every constraint, up to some hundred
+    /// participants. Not the range of idle slots and not changes of tables.
     @Override
     public boolean accepts(MeetingProblem problem, Objective objective) {
         return switch (objective) {

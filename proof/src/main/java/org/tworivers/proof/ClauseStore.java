@@ -2,11 +2,11 @@ package org.tworivers.proof;
 
 import java.util.Arrays;
 
-/// Clauses in one array, each named by where it begins, and for each literal the clauses that watch it (Moskewicz and
-/// others, 2001). The learned ones are sifted now and then.
+/// Clauses in one array, each named by where it begins, and for each literal the clauses that watch it
+/// (Moskewicz and others, 2001). The learned ones are sifted now and then.
 ///
-/// A clause is `size, rank, literals...`. The rank is 0 for a given clause; for a learned one it is its glue times two,
-/// plus one when it was used since the last sifting; below 0 it is on its way out.
+/// A clause is `size, rank, literals...`. The rank is 0 for a given clause; for a learned one it is its
+/// glue times two, plus one when it was used since the last sifting; below 0 it is on its way out.
 final class ClauseStore {
     private static final int HEAD = 2;
     /// Learned clauses of so few levels stay for good (Audemard and Simon, 2009).
@@ -17,7 +17,8 @@ final class ClauseStore {
     int[] arena = new int[1 << 16];
     private int size;
 
-    /// By literal: pairs of another literal of the clause, and the clause, or its complement when it has two literals.
+    /// By literal: pairs of another literal of the clause, and the clause, or its complement when it has
+    /// two literals.
     final int[][] watches;
 
     final int[] watchSizes;

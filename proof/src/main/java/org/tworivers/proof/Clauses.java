@@ -3,8 +3,8 @@ package org.tworivers.proof;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// A growing formula in conjunctive normal form. A literal is twice its variable's number, plus one when negated, so
-/// that `literal ^ 1` is its opposite.
+/// A growing formula in conjunctive normal form. A literal is twice its variable's number, plus one when
+/// negated, so that `literal ^ 1` is its opposite.
 final class Clauses {
     /// The literal that always holds.
     static final int TRUE = 0;
@@ -97,7 +97,10 @@ final class Clauses {
 
     /// A literal that holds exactly when one of these does; an existing one where that is enough.
     int or(int... options) {
-        int[] open = Arrays.stream(options).filter(option -> option != FALSE).distinct().toArray();
+        int[] open = Arrays.stream(options)
+                .filter(option -> option != FALSE)
+                .distinct()
+                .toArray();
         if (open.length == 0) {
             return FALSE;
         }
@@ -120,7 +123,8 @@ final class Clauses {
         return not(or(Arrays.stream(parts).map(Clauses::not).toArray()));
     }
 
-    /// At most one of these holds, unless the guard does: pairs for few, else a ladder that passes on "one was before".
+    /// At most one of these holds, unless the guard does: pairs for few, else a ladder that passes on
+    /// "one was before".
     void atMostOne(int[] options, int guard) {
         int[] open = Arrays.stream(options).filter(option -> option != FALSE).toArray();
         if (open.length <= PAIRWISE) {

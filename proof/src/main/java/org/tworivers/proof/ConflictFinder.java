@@ -16,11 +16,12 @@ import org.tworivers.solver.timetable.Violation;
 
 /// Names a small set of constraints that cannot hold together, for an event known to be impossible.
 ///
-/// Every constraint gets a guard. The engine says which it needed; then each of these is lifted in turn, and stays out
-/// when the others still conflict. What remains is minimal: without any one of them there is a timetable, unless the
-/// budget ran out on the way.
+/// Every constraint gets a guard. The engine says which it needed; then each of these is lifted in turn,
+/// and stays out when the others still conflict. What remains is minimal: without any one of them there
+/// is a timetable, unless the budget ran out on the way.
 final class ConflictFinder {
-    /// Conflicts of the engine for a first set. Harder refutations have no small set (forum-13crafc at d = 0: 239).
+    /// Conflicts of the engine for a first set. Harder refutations have no small set (forum-13crafc at d
+    /// = 0: 239).
     private static final int FIRST_BUDGET = 2000;
     /// Conflicts for each attempt to leave one out.
     private static final int EACH_BUDGET = 200;
@@ -39,8 +40,8 @@ final class ConflictFinder {
         model.guards().all().forEach((violation, guard) -> constraints.put(Clauses.not(guard), violation));
     }
 
-    /// Constraints that no timetable keeps together, in the order of [Constraint]; nothing when the budget did not
-    /// suffice.
+    /// Constraints that no timetable keeps together, in the order of [Constraint]; nothing when the
+    /// budget did not suffice.
     static List<Violation> find(MeetingProblem problem, BooleanSupplier stop) {
         for (Use use : List.of(Use.PLAIN_CONFLICT, Use.CONFLICT)) {
             List<Violation> conflict = new ConflictFinder(TimetableModel.of(problem, use), false, stop).find();
@@ -65,7 +66,8 @@ final class ConflictFinder {
     }
 
     private List<Violation> find() {
-        int[] all = constraints.keySet().stream().mapToInt(guard -> guard).sorted().toArray();
+        int[] all =
+                constraints.keySet().stream().mapToInt(guard -> guard).sorted().toArray();
         if (engine.solve(all, FIRST_BUDGET, stop) != Cdcl.Answer.NO) {
             return List.of();
         }
@@ -98,8 +100,8 @@ final class ConflictFinder {
         return failed;
     }
 
-    /// Names, where it is sound, only the meetings that the conflict is about: leaving another one out makes room for
-    /// these, but may open a gap between them.
+    /// Names, where it is sound, only the meetings that the conflict is about: leaving another one out
+    /// makes room for these, but may open a gap between them.
     private List<Violation> inWords(Set<Integer> guards) {
         List<Violation> conflict = guards.stream().map(constraints::get).toList();
         boolean gapsMatter = limited || has(conflict, Constraint.FAIRNESS);

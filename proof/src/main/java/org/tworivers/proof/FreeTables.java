@@ -5,8 +5,8 @@ import java.util.BitSet;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 
-/// Deals tables out to meetings whose slots are known: own and fixed ones first, then to each meeting that stays in its
-/// slot the table it had before, then the first free one that is open.
+/// Deals tables out to meetings whose slots are known: own and fixed ones first, then to each meeting
+/// that stays in its slot the table it had before, then the first free one that is open.
 final class FreeTables {
     private final MeetingProblem problem;
     private final int[] slots;

@@ -7,8 +7,8 @@ import org.tworivers.solver.timetable.Constraint;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.Violation;
 
-/// The literals that lift constraints: each constraint's clauses hold unless its guard does. Without guards nothing can
-/// be lifted, and the engine gets shorter clauses.
+/// The literals that lift constraints: each constraint's clauses hold unless its guard does. Without
+/// guards nothing can be lifted, and the engine gets shorter clauses.
 final class Guards {
     private final Clauses clauses;
     private final boolean used;

@@ -6,8 +6,8 @@ import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Timetable;
 
-/// Which meetings leave the place they had in the timetable before, as literals. Who keeps its slot also keeps its
-/// table, as long as it is open and nobody is fixed to it; of two that shared one, one moves.
+/// Which meetings leave the place they had in the timetable before, as literals. Who keeps its slot also
+/// keeps its table, as long as it is open and nobody is fixed to it; of two that shared one, one moves.
 final class Moves {
     private final MeetingProblem problem;
     private final Clauses clauses;
@@ -51,7 +51,8 @@ final class Moves {
             boolean claims = problem.meeting(other).fixedTable() != Meeting.OPEN
                     && problem.meeting(other).fixedTable() == problem.before().table(m);
             if (other != m && claims) {
-                clauses.add(leaves, Clauses.not(placement.at(other, problem.before().slot(m))));
+                clauses.add(
+                        leaves, Clauses.not(placement.at(other, problem.before().slot(m))));
             }
         }
     }
@@ -77,8 +78,6 @@ final class Moves {
             return table == Meeting.OPEN || table == own;
         }
         int fixed = problem.meeting(meeting).fixedTable();
-        return table < problem.tables()
-                && problem.isOpen(table, slot)
-                && (fixed == Meeting.OPEN || fixed == table);
+        return table < problem.tables() && problem.isOpen(table, slot) && (fixed == Meeting.OPEN || fixed == table);
     }
 }

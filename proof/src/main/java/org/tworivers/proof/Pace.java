@@ -1,9 +1,9 @@
 package org.tworivers.proof;
 
-/// When the search starts again from the top, and how it is minded: *hasty*, with restarts as soon as recent clauses are
-/// worse than usual (Audemard and Simon, 2009), which is good for refuting; or *steady*, with few restarts in the order
-/// of Luby, which is good for finding. They alternate, by equal shares of work that grow with the square, and after
-/// [#LAST_SWITCH] conflicts it stays steady.
+/// When the search starts again from the top, and how it is minded: *hasty*, with restarts as soon as
+/// recent clauses are worse than usual (Audemard and Simon, 2009), which is good for refuting; or
+/// *steady*, with few restarts in the order of Luby, which is good for finding. They alternate, by equal
+/// shares of work that grow with the square, and after [#LAST_SWITCH] conflicts it stays steady.
 final class Pace {
     private static final int FIRST_SWITCH = 1000;
     private static final long LAST_SWITCH = 40_000;

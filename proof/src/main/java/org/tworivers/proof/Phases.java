@@ -3,8 +3,9 @@ package org.tworivers.proof;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// Which way a variable is tried: as it was last, or, while the search is steady, as it was in the longest assignment
-/// without a conflict (Biere and Fleury, "Chasing target phases", 2020). Now and then the whole is shaken.
+/// Which way a variable is tried: as it was last, or, while the search is steady, as it was in the
+/// longest assignment without a conflict (Biere and Fleury, "Chasing target phases", 2020). Now and then
+/// the whole is shaken.
 final class Phases {
     private static final byte HOLDS = 1;
     private static final byte FAILS = -1;

@@ -10,8 +10,8 @@ import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.MeetingProblem.Precedence;
 import org.tworivers.solver.timetable.SlotSet;
 
-/// Which meeting is in which slot and who is busy when, as clauses: every constraint of an event but fairness, one
-/// method each.
+/// Which meeting is in which slot and who is busy when, as clauses: every constraint of an event but
+/// fairness, one method each.
 final class Placement {
     private final MeetingProblem problem;
     private final Clauses clauses;
@@ -122,8 +122,9 @@ final class Placement {
         }
     }
 
-    /// With one representative a participant is busy in exactly as many slots as it holds meetings: implied, but without
-    /// it clauses would have to rediscover that ten meetings do not fit into nine slots.
+    /// With one representative a participant is busy in exactly as many slots as it holds meetings:
+    /// implied, but without it clauses would have to rediscover that ten meetings do not fit into nine
+    /// slots.
     private void countHeld(int p, int[] own, int guard) {
         Sum busySlots = Sum.of(clauses, busy[p], own.length);
         Sum held = Sum.of(clauses, IntStream.of(own).map(this::placed).toArray(), own.length);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// A weighted sum of literals counted in unary: a totalizer (Bailleux and Boufkhad, CP 2003), with weights as by Joshi,
-/// Martins and Manquinho (CP 2015). For each value `v` that the sum can take up to a cap, one literal says "at least
-/// `v`".
+/// A weighted sum of literals counted in unary: a totalizer (Bailleux and Boufkhad, CP 2003), with
+/// weights as by Joshi, Martins and Manquinho (CP 2015). For each value `v` that the sum can take up to a
+/// cap, one literal says "at least `v`".
 ///
 /// Both directions are there: the literal holds exactly when the sum is so high.
 final class Sum {
@@ -37,8 +37,8 @@ final class Sum {
         return of(clauses, parts, cap);
     }
 
-    /// The sum of parts, as a balanced tree in their order. Values above the cap are not told apart from the smallest
-    /// value above it.
+    /// The sum of parts, as a balanced tree in their order. Values above the cap are not told apart from
+    /// the smallest value above it.
     static Sum of(Clauses clauses, List<Sum> parts, long cap) {
         if (parts.isEmpty()) {
             return new Sum(new TreeMap<>());
@@ -47,7 +47,11 @@ final class Sum {
             return parts.getFirst();
         }
         int half = parts.size() / 2;
-        return plus(clauses, of(clauses, parts.subList(0, half), cap), of(clauses, parts.subList(half, parts.size()), cap), cap);
+        return plus(
+                clauses,
+                of(clauses, parts.subList(0, half), cap),
+                of(clauses, parts.subList(half, parts.size()), cap),
+                cap);
     }
 
     private static Sum plus(Clauses clauses, Sum one, Sum two, long cap) {
@@ -95,8 +99,8 @@ final class Sum {
         return all;
     }
 
-    /// The literal that holds when the sum is at least so much; [Clauses#FALSE] when it cannot be. Only up to one above
-    /// the cap.
+    /// The literal that holds when the sum is at least so much; [Clauses#FALSE] when it cannot be. Only
+    /// up to one above the cap.
     int atLeast(long value) {
         if (value <= 0) {
             return Clauses.TRUE;

@@ -10,13 +10,15 @@ import org.tworivers.solver.timetable.MeetingProblem;
 
 /// No more meetings in a slot than free tables, counted twice.
 ///
-/// The meetings are shared out among *stars*: the participant with most meetings not yet in a star takes them, again and
-/// again. A star has at most one meeting in a slot, and for most the participant's "busy" says so; so a slot's meetings
-/// are a sum of some dozens of literals instead of hundreds. A meeting keeps two busy: the sum over all participants
-/// is twice the sum over the stars, never odd (Bofill and others, JAIR 74, 2022, imply the same). Linking both sums took
-/// the refutation of forum-13crafc at 0 breaks from 48,284 conflicts to 1,447.
+/// The meetings are shared out among *stars*: the participant with most meetings not yet in a star takes
+/// them, again and again. A star has at most one meeting in a slot, and for most the participant's "busy"
+/// says so; so a slot's meetings are a sum of some dozens of literals instead of hundreds. A meeting
+/// keeps two busy: the sum over all participants is twice the sum over the stars, never odd (Bofill and
+/// others, JAIR 74, 2022, imply the same). Linking both sums took the refutation of forum-13crafc at 0
+/// breaks from 48,284 conflicts to 1,447.
 ///
-/// When constraints can be lifted, meetings are counted one by one, as only that follows from tables alone.
+/// When constraints can be lifted, meetings are counted one by one, as only that follows from tables
+/// alone.
 final class TableCount {
     private final MeetingProblem problem;
     private final Clauses clauses;
@@ -43,7 +45,8 @@ final class TableCount {
         for (int slot = 0; slot < problem.slots(); slot++) {
             long open = problem.openTables(slot);
             int here = slot;
-            Sum meetings = Sum.of(clauses, stars.stream().mapToInt(star -> any(star, here)).toArray(), open);
+            Sum meetings = Sum.of(
+                    clauses, stars.stream().mapToInt(star -> any(star, here)).toArray(), open);
             int guard = guards.of(Constraint.TABLES, Meeting.OPEN, slot, List.of());
             clauses.add(Clauses.not(meetings.atLeast(open + 1)), guard);
             if (paired) {

@@ -10,8 +10,8 @@ import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
 import org.tworivers.solver.timetable.Timetable;
 
-/// An event and one objective as clauses: satisfied by the timetables that keep all constraints, with literals that say
-/// how much of the objective they have.
+/// An event and one objective as clauses: satisfied by the timetables that keep all constraints, with
+/// literals that say how much of the objective they have.
 final class TimetableModel {
     private final MeetingProblem problem;
     private final Clauses clauses = new Clauses();
@@ -59,7 +59,8 @@ final class TimetableModel {
         return new TimetableModel(problem, Objective.UNSCHEDULED, 0, use);
     }
 
-    /// How many sums of literals would be joined: a measure of the clauses to come, in their order of magnitude.
+    /// How many sums of literals would be joined: a measure of the clauses to come, in their order of
+    /// magnitude.
     static long size(MeetingProblem problem) {
         long size = 0;
         for (int slot = 0; slot < problem.slots(); slot++) {
@@ -109,8 +110,8 @@ final class TimetableModel {
                 }
             }
             case BREAKS, IDLE_RANGE, TABLE_CHANGES ->
-                throw new IllegalArgumentException(
-                        "objective (" + objective + ") must be one that clauses count. Maybe ask whether it is accepted.");
+                throw new IllegalArgumentException("objective (" + objective
+                        + ") must be one that clauses count. Maybe ask whether it is accepted.");
         }
         return parts;
     }

@@ -37,8 +37,10 @@ record Lifted(MeetingProblem problem, List<Violation> left) {
         return switch (one.constraint()) {
             case REQUIRED -> slots[subject] != Meeting.OPEN;
             case REPRESENTATIVES ->
-                mostAtOnce(one.meetings(), slots) <= problem.participant(subject).representatives();
-            case ALLOWED -> isOpen(slots[subject]) || problem.meeting(subject).allowed().contains(slots[subject]);
+                mostAtOnce(one.meetings(), slots)
+                        <= problem.participant(subject).representatives();
+            case ALLOWED ->
+                isOpen(slots[subject]) || problem.meeting(subject).allowed().contains(slots[subject]);
             case AVAILABILITY -> isOpen(slots[subject]) || bothAreThere(subject, slots[subject]);
             case FIXED -> isOpen(slots[subject]) || isWhereFixed(problem.meeting(subject), slots[subject]);
             case TABLES ->
@@ -82,7 +84,8 @@ record Lifted(MeetingProblem problem, List<Violation> left) {
 
     private long mostAtOnce(List<Integer> meetings, int[] slots) {
         return IntStream.range(0, problem.slots())
-                .mapToLong(slot -> meetings.stream().filter(m -> slots[m] == slot).count())
+                .mapToLong(
+                        slot -> meetings.stream().filter(m -> slots[m] == slot).count())
                 .max()
                 .orElse(0);
     }

@@ -46,12 +46,11 @@ final class PublishedEvents {
         List<Integer> fixed = numbers(body(text, "fixed"));
         List<Integer> requested = numbers(body(text, "requested"));
         for (int m = 0; m < requested.size() / 3; m++) {
-            SlotSet session =
-                    switch (requested.get(3 * m + 2)) {
-                        case 1 -> SlotSet.range(slots, 0, morning);
-                        case 2 -> SlotSet.range(slots, morning, slots);
-                        default -> SlotSet.all(slots);
-                    };
+            SlotSet session = switch (requested.get(3 * m + 2)) {
+                case 1 -> SlotSet.range(slots, 0, morning);
+                case 2 -> SlotSet.range(slots, morning, slots);
+                default -> SlotSet.all(slots);
+            };
             Meeting meeting = Meeting.of(requested.get(3 * m) - 1, requested.get(3 * m + 1) - 1, session);
             int slot = fixed.get(m);
             builder.add(slot == 0 ? meeting : meeting.fixedTo(slot - 1, Meeting.OPEN));

@@ -41,10 +41,7 @@ class PublishedEventsTest {
 
     @Test
     void isFoundAsAService() {
-        assertThat(ServiceLoader.load(TimetableProver.class))
-                .hasSize(1)
-                .first()
-                .isInstanceOf(ClausalProver.class);
+        assertThat(ServiceLoader.load(TimetableProver.class)).hasSize(1).first().isInstanceOf(ClausalProver.class);
     }
 
     @ParameterizedTest
@@ -80,7 +77,8 @@ class PublishedEventsTest {
     void whatWasProvenImpossibleIsImpossibleAndSaysWhy(String file, int fairness) {
         assertThat(optimum(event(file, fairness)).best())
                 .isInstanceOfSatisfying(
-                        Verdict.Impossible.class, no -> assertThat(no.conflict()).isNotEmpty());
+                        Verdict.Impossible.class,
+                        no -> assertThat(no.conflict()).isNotEmpty());
     }
 
     @Test

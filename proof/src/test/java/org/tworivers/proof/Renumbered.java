@@ -39,9 +39,8 @@ final class Renumbered {
         int[] slots = IntStream.of(meetings).map(m -> problem.before().slot(m)).toArray();
         int[] tables = IntStream.of(meetings)
                 .map(m -> problem.before().table(m))
-                .map(table -> table < problem.tables()
-                        ? table
-                        : problem.ownTable(newParticipant[table - problem.tables()]))
+                .map(table ->
+                        table < problem.tables() ? table : problem.ownTable(newParticipant[table - problem.tables()]))
                 .toArray();
         return builder.before(Timetable.of(slots, tables))
                 .objectives(problem.objectives().toArray(Objective[]::new))

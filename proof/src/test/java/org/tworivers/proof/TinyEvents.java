@@ -60,7 +60,8 @@ final class TinyEvents {
 
     private static SlotSet most(SplittableRandom random, int slots) {
         return SlotSet.of(
-                slots, IntStream.range(0, slots).filter(slot -> random.nextInt(5) > 0).toArray());
+                slots,
+                IntStream.range(0, slots).filter(slot -> random.nextInt(5) > 0).toArray());
     }
 
     private static Meeting meeting(SplittableRandom random, int participants, int slots, int pool) {

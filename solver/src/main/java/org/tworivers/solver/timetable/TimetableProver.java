@@ -20,7 +20,7 @@ public interface TimetableProver {
     ///
     /// @param hint the best timetable known; may be empty or infeasible
     /// @param bound a value known not to be beaten
-    /// @param raised told of every higher bound as soon as it is proven, so that a search beside can end when it has it
+    /// @param raised told of every higher bound when it is proven, so that a search beside can end there
     Optimum optimise(
             MeetingProblem problem,
             Objective objective,
