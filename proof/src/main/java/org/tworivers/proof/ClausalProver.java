@@ -145,7 +145,8 @@ public final class ClausalProver implements TimetableProver {
             long value = valueOf(timetable);
             if (value > limit) {
                 throw new IllegalStateException("the engine's timetable (" + objective + " " + value + ", "
-                        + TimetableCheck.of(problem, timetable).violations() + ") must keep all constraints and have at most "
+                        + TimetableCheck.of(problem, timetable).violations()
+                        + ") must keep all constraints and have at most "
                         + limit + ". Maybe the clauses do not say what the check says.");
             }
             return timetable;

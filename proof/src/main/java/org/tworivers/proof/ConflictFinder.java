@@ -114,8 +114,8 @@ final class ConflictFinder {
         return conflict.stream()
                 .map(violation -> gapsMatter ? violation : about(violation, meetings))
                 .sorted(Comparator.comparing(Violation::constraint)
-                        .thenComparing(Violation::subject)
-                        .thenComparing(Violation::slot))
+                        .thenComparingInt(Violation::subject)
+                        .thenComparingInt(Violation::slot))
                 .toList();
     }
 

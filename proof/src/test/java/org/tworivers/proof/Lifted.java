@@ -23,7 +23,7 @@ record Lifted(MeetingProblem problem, List<Violation> left) {
     }
 
     private long value(Objective objective, int[] slots) {
-        return TimetableCheck.of(problem, seated(slots)).values().get(objective);
+        return TimetableCheck.of(problem, seated(slots)).values().getOrDefault(objective, Long.MAX_VALUE);
     }
 
     private static Timetable seated(int[] slots) {

@@ -94,7 +94,7 @@ final class TinyEvents {
             Timetable timetable = Timetable.of(slots, FreeTables.deal(problem, slots));
             TimetableCheck.Report report = TimetableCheck.of(problem, timetable);
             if (report.isFeasible()) {
-                least[0] = Math.min(least[0], report.values().get(objective));
+                least[0] = Math.min(least[0], report.values().getOrDefault(objective, Long.MAX_VALUE));
             }
             return false;
         });
