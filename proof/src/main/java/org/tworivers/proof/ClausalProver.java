@@ -25,8 +25,6 @@ public final class ClausalProver implements TimetableProver {
     /// An event with more joined sums (200 participants in 24 slots have a million) would not fit into
     /// memory.
     private static final long LARGEST = 8_000_000;
-    /// How many values above the bound one formula tells apart.
-    private static final int WINDOW = 16;
 
     @Override
     public String name() {
@@ -89,9 +87,7 @@ public final class ClausalProver implements TimetableProver {
             if (limit < 0) {
                 return new Verdict.Impossible(List.of());
             }
-            TimetableModel model = TimetableModel.of(problem, objective, limit, Use.ANSWER);
-            model.clauses().add(Clauses.not(model.cost().atLeast(limit + 1)));
-            return answer(model, limit, () -> ConflictFinder.find(problem, objective, limit, stop));
+            return answer(limited(limit), limit, () -> ConflictFinder.find(problem, objective, limit, stop));
         }
 
         private Verdict answer(TimetableModel model, long limit, Supplier<List<Violation>> conflict) {
@@ -103,31 +99,35 @@ public final class ClausalProver implements TimetableProver {
             };
         }
 
-        /// Asks for ever more above what is known not to be beaten, until there is a timetable.
+        /// Asks for ever more above what is known not to be beaten, until there is a timetable. Each time anew: a limit
+        /// stated for good lets far more be settled beforehand than one assumed, which is worth more than what was
+        /// learned for the limit before (ticf-13crafc at 0 breaks: 1.7 s instead of 34).
         Optimum climb(Timetable known, long from, LongConsumer raised) {
-            long bound = from;
             long value = valueOf(known);
+            long bound = from;
             while (bound < value) {
-                long cap = Math.min(value - 1, bound + WINDOW);
-                TimetableModel model = TimetableModel.of(problem, objective, cap, Use.ANSWER);
+                TimetableModel model = limited(bound);
                 Cdcl engine = engine(model);
-                while (bound <= cap) {
-                    int[] limited = {Clauses.not(model.cost().atLeast(bound + 1))};
-                    switch (engine.solve(limited, Long.MAX_VALUE, stop)) {
-                        case YES -> {
-                            return new Optimum(new Verdict.Possible(read(model, engine, bound)), bound);
-                        }
-                        case NO -> {
-                            bound = Math.max(bound + 1, model.cost().next(bound));
-                            raised.accept(bound);
-                        }
-                        case STOPPED -> {
-                            return new Optimum(new Verdict.Possible(known), bound);
-                        }
+                switch (engine.solve(new int[0], Long.MAX_VALUE, stop)) {
+                    case YES -> {
+                        return new Optimum(new Verdict.Possible(read(model, engine, bound)), bound);
+                    }
+                    case NO -> {
+                        bound = TimetableModel.next(problem, objective, bound);
+                        raised.accept(bound);
+                    }
+                    case STOPPED -> {
+                        return new Optimum(new Verdict.Possible(known), bound);
                     }
                 }
             }
             return new Optimum(new Verdict.Possible(known), value);
+        }
+
+        private TimetableModel limited(long limit) {
+            TimetableModel model = TimetableModel.of(problem, objective, limit, Use.ANSWER);
+            model.clauses().add(Clauses.not(model.cost().atLeast(limit + 1)));
+            return model;
         }
 
         private Cdcl engine(TimetableModel model) {

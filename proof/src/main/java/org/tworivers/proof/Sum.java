@@ -109,12 +109,6 @@ final class Sum {
         return entry == null ? Clauses.FALSE : entry.getValue();
     }
 
-    /// The lowest value that it can have above another; the other when there is none.
-    long next(long value) {
-        Long above = atLeast.higherKey(value);
-        return above == null ? value : above;
-    }
-
     /// The highest value it can tell.
     long highest() {
         return atLeast.isEmpty() ? 0 : atLeast.lastKey();

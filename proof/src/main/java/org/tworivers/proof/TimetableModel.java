@@ -1,5 +1,6 @@
 package org.tworivers.proof;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,22 @@ final class TimetableModel {
             size += problem.meetings() + problem.participants() * most;
         }
         return size;
+    }
+
+    /// The lowest value above another that an objective can have at all: priorities of left-out meetings add up to few
+    /// values.
+    static long next(MeetingProblem problem, Objective objective, long value) {
+        if (objective != Objective.UNSCHEDULED) {
+            return value + 1;
+        }
+        BigInteger sums = BigInteger.ONE;
+        for (int m = 0; m < problem.meetings(); m++) {
+            if (!problem.meeting(m).required()) {
+                sums = sums.or(sums.shiftLeft(problem.meeting(m).priority()));
+            }
+        }
+        int further = sums.shiftRight(Math.toIntExact(value + 1)).getLowestSetBit();
+        return value + 1 + Math.max(0, further);
     }
 
     Clauses clauses() {
