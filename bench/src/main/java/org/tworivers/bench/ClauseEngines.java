@@ -56,7 +56,10 @@ final class ClauseEngines {
             model.addBoolOr(literals);
         }
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(workers).setMaxTimeInSeconds(seconds).setRandomSeed(1);
+        solver.getParameters()
+                .setNumWorkers(workers)
+                .setMaxTimeInSeconds(seconds)
+                .setRandomSeed(1);
         CpSolverStatus status = solver.solve(model);
         return switch (status) {
             case OPTIMAL, FEASIBLE -> YES;

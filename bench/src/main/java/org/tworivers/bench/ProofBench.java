@@ -18,13 +18,11 @@ import org.tworivers.solver.timetable.TimetableProver.Optimum;
 import org.tworivers.solver.timetable.TimetableProver.Verdict;
 import org.tworivers.solver.timetable.bounds.BoundCount;
 
-/// The prover alone, without a search beside it, on the published events: the proven number of breaks, when its bound
-/// stood and when the timetable was found; and how long engines of others take to refute one break less, from the same
-/// clauses.
+/// The prover alone, without a search beside it, on the published events: the proven number of breaks,
+/// when its bound stood and when the timetable was found; and how long engines of others take to refute
+/// one break less, from the same clauses.
 ///
-/// ```
-/// ProofBench FOLDER FAIRNESS SECONDS [NAME [peers]]
-/// ```
+/// ``` ProofBench FOLDER FAIRNESS SECONDS [NAME [peers]] ```
 public final class ProofBench {
     private final PrintStream out;
     private final int seconds;
@@ -73,13 +71,12 @@ public final class ProofBench {
                         matching,
                         raised -> stood[0] = System.nanoTime(),
                         control);
-        String value =
-                switch (optimum.best()) {
-                    case Verdict.Possible possible when System.nanoTime() < end -> String.valueOf(optimum.bound());
-                    case Verdict.Impossible impossible -> "-";
-                    case Verdict.Possible late -> "?";
-                    case Verdict.Undecided undecided -> "?";
-                };
+        String value = switch (optimum.best()) {
+            case Verdict.Possible possible when System.nanoTime() < end -> String.valueOf(optimum.bound());
+            case Verdict.Impossible impossible -> "-";
+            case Verdict.Possible late -> "?";
+            case Verdict.Undecided undecided -> "?";
+        };
         out.printf(
                 "%-32s %8d %6d %6s %8.2f %8.2f",
                 file.getFileName(),

@@ -99,9 +99,10 @@ public final class ClausalProver implements TimetableProver {
             };
         }
 
-        /// Asks for ever more above what is known not to be beaten, until there is a timetable. Each time anew: a limit
-        /// stated for good lets far more be settled beforehand than one assumed, which is worth more than what was
-        /// learned for the limit before (ticf-13crafc at 0 breaks: 1.7 s instead of 34).
+        /// Asks for ever more above what is known not to be beaten, until there is a timetable. Each time
+        /// anew: a limit stated for good lets far more be settled beforehand than one assumed, which is
+        /// worth more than what was learned for the limit before (ticf-13crafc at 0 breaks: 1.7 s instead
+        /// of 34).
         Optimum climb(Timetable known, long from, LongConsumer raised) {
             long value = valueOf(known);
             long bound = from;

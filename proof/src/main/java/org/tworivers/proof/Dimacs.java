@@ -6,8 +6,8 @@ import org.tworivers.proof.TimetableModel.Use;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
 
-/// The clauses a decision rests on, for engines of others: to measure against them, or to have an answer checked by
-/// somebody else.
+/// The clauses a decision rests on, for engines of others: to measure against them, or to have an answer
+/// checked by somebody else.
 ///
 /// @param variables numbered from 1
 /// @param clauses of literals, a variable's number or its negative (the DIMACS convention)

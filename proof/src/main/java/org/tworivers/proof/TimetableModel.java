@@ -71,8 +71,8 @@ final class TimetableModel {
         return size;
     }
 
-    /// The lowest value above another that an objective can have at all: priorities of left-out meetings add up to few
-    /// values.
+    /// The lowest value above another that an objective can have at all: priorities of left-out meetings
+    /// add up to few values.
     static long next(MeetingProblem problem, Objective objective, long value) {
         if (objective != Objective.UNSCHEDULED) {
             return value + 1;
