@@ -11,16 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.tworivers.core.journal.Chain;
 
-/// The nets of core and solver hold, and each of them catches its wrong example in `wrong`.
+/// The nets of core, solver and proof hold, and each of them catches its wrong example in `wrong`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseTest {
     private static final String CORE = "org.tworivers.core";
     private static final String SOLVER = "org.tworivers.solver";
+    private static final String PROOF = "org.tworivers.proof";
     private static final String WRONG = "org.tworivers.core.architecture.wrong";
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(CORE, SOLVER);
+            .importPackages(CORE, SOLVER, PROOF);
     private final JavaClasses wrong = new ClassFileImporter().importPackages(WRONG);
 
     @Test
@@ -28,6 +29,7 @@ class HouseTest {
         assertThat(house.contain(Chain.class)).isTrue();
         assertThat(house.contain(HouseTest.class)).isFalse();
         assertThat(house.containPackage(SOLVER)).isTrue();
+        assertThat(house.containPackage(PROOF)).isTrue();
     }
 
     @Test
@@ -47,6 +49,7 @@ class HouseTest {
     void onlyTheLanguageIsUsed() {
         CoreRules.onlyTheLanguage(CORE, SOLVER + "..").check(house);
         CoreRules.onlyTheLanguage(SOLVER).check(house);
+        CoreRules.onlyTheLanguage(PROOF, SOLVER + "..").check(house);
         assertCaught(CoreRules.onlyTheLanguage(WRONG), "UsesALibrary");
     }
 
@@ -54,6 +57,7 @@ class HouseTest {
     void theWorldIsNotTouched() {
         CoreRules.neverTouchesTheWorld(CORE).check(house);
         CoreRules.neverTouchesTheWorld(SOLVER).check(house);
+        CoreRules.neverTouchesTheWorld(PROOF).check(house);
         assertCaught(
                 CoreRules.neverTouchesTheWorld(WRONG),
                 "TouchesTheWorld.prints",
@@ -66,6 +70,7 @@ class HouseTest {
     void noClockIsRead() {
         CoreRules.noClock(CORE).check(house);
         CoreRules.noClock(SOLVER).check(house);
+        CoreRules.noClock(PROOF).check(house);
         assertCaught(
                 CoreRules.noClock(WRONG),
                 "ReadsTheClock.today",
@@ -79,6 +84,7 @@ class HouseTest {
     void noRandomnessWithoutASeed() {
         CoreRules.noRandomness(CORE).check(house);
         CoreRules.noRandomness(SOLVER).check(house);
+        CoreRules.noRandomness(PROOF).check(house);
         assertCaught(
                 CoreRules.noRandomness(WRONG),
                 "RollsDice.unseeded",

@@ -1,6 +1,7 @@
 package org.tworivers.solver.timetable;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /// An engine that decides exactly; found by `ServiceLoader`, so that everything else runs without one.
 public interface TimetableProver {
@@ -19,7 +20,14 @@ public interface TimetableProver {
     ///
     /// @param hint the best timetable known; may be empty or infeasible
     /// @param bound a value known not to be beaten
-    Optimum optimise(MeetingProblem problem, Objective objective, Timetable hint, long bound, Control control);
+    /// @param raised told of every higher bound when it is proven, so that a search beside can end there
+    Optimum optimise(
+            MeetingProblem problem,
+            Objective objective,
+            Timetable hint,
+            long bound,
+            LongConsumer raised,
+            Control control);
 
     /// The answer to one decision.
     sealed interface Verdict {
