@@ -69,6 +69,7 @@ final class ProofRun implements Callable<Proof> {
                 problem.objectives().get(open),
                 board.best(),
                 board.least().get(open),
+                bound -> board.proved(open, bound),
                 new Control(watch.nanoTime(), overtaken, progress -> {}));
         boolean known = !values.isEmpty();
         return switch (optimum.best()) {
