@@ -2,6 +2,7 @@ package org.tworivers.app.work.meetings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.tworivers.solver.timetable.Control;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
@@ -35,13 +36,19 @@ final class ExhaustiveProver implements TimetableProver {
 
     @Override
     public Verdict atMost(MeetingProblem asked, Objective objective, long limit, Timetable hint, Control control) {
-        Optimum optimum = optimise(asked, objective, hint, 0, control);
+        Optimum optimum = optimise(asked, objective, hint, 0, raised -> {}, control);
         boolean possible = optimum.best() instanceof Verdict.Possible && optimum.bound() <= limit;
         return possible ? optimum.best() : new Verdict.Impossible(List.of());
     }
 
     @Override
-    public Optimum optimise(MeetingProblem asked, Objective objective, Timetable hint, long bound, Control control) {
+    public Optimum optimise(
+            MeetingProblem asked,
+            Objective objective,
+            Timetable hint,
+            long bound,
+            LongConsumer raised,
+            Control control) {
         problem = asked;
         slots = new int[problem.meetings()];
         least = NONE;

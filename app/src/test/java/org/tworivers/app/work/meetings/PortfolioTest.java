@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +65,8 @@ class PortfolioTest {
         for (long seed = 1; seed <= 120; seed++) {
             MeetingProblem problem = random(seed, Objective.UNSCHEDULED, Objective.BREAKS);
             ExhaustiveProver exhaustive = new ExhaustiveProver(problem);
-            TimetableProver.Optimum first =
-                    exhaustive.optimise(problem, Objective.UNSCHEDULED, Timetable.empty(0), 0, Control.none());
+            TimetableProver.Optimum first = exhaustive.optimise(
+                    problem, Objective.UNSCHEDULED, Timetable.empty(0), 0, raised -> {}, Control.none());
             Answer answer = Portfolio.prove(problem, budget(problem, 1), watch(), List.of(exhaustive));
             Outcome outcome = answer.outcome();
             if (first.best() instanceof TimetableProver.Verdict.Impossible) {
@@ -92,7 +93,7 @@ class PortfolioTest {
             MeetingProblem problem = random(seed, Objective.IDLE);
             ExhaustiveProver exhaustive = new ExhaustiveProver(problem);
             TimetableProver.Optimum optimum =
-                    exhaustive.optimise(problem, Objective.IDLE, Timetable.empty(0), 0, Control.none());
+                    exhaustive.optimise(problem, Objective.IDLE, Timetable.empty(0), 0, raised -> {}, Control.none());
             Answer answer = Portfolio.prove(problem, budget(problem, 1), watch(), List.of(exhaustive));
             if (optimum.best() instanceof TimetableProver.Verdict.Possible) {
                 assertThat(answer.outcome().status()).as("seed %s", seed).isEqualTo(Outcome.Status.OPTIMAL);
@@ -196,7 +197,12 @@ class PortfolioTest {
 
         @Override
         public Optimum optimise(
-                MeetingProblem problem, Objective objective, Timetable hint, long bound, Control control) {
+                MeetingProblem problem,
+                Objective objective,
+                Timetable hint,
+                long bound,
+                LongConsumer raised,
+                Control control) {
             throw new IllegalStateException("out of ink");
         }
     }
