@@ -62,8 +62,10 @@ final class ProofRun implements Callable<Proof> {
     /// Asks once. Says whether that came to something, or was overtaken by the search.
     private boolean ask(MeetingProblem held, int open) {
         List<Long> values = board.values();
-        BooleanSupplier overtaken =
-                () -> stopped.getAsBoolean() || board.isSettled() || Blackboard.isBetter(board.values(), values);
+        BooleanSupplier overtaken = () -> stopped.getAsBoolean()
+                || board.isSettled()
+                || board.openObjective() > open
+                || (values.isEmpty() && !board.values().isEmpty());
         Optimum optimum = prover.optimise(
                 held,
                 problem.objectives().get(open),
