@@ -60,11 +60,6 @@ final class Cdcl {
         }
     }
 
-    /// Tries this literal first when its variable is decided.
-    void suggest(int literal) {
-        phases.suggest(literal);
-    }
-
     /// Conflicts so far: the measure of work that budgets are in.
     long conflicts() {
         return conflicts;

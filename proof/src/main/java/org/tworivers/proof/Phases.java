@@ -11,7 +11,6 @@ final class Phases {
     private static final byte FAILS = -1;
 
     private final SplittableRandom random;
-    private final byte[] first;
     private final byte[] saved;
     private final byte[] target;
     private final byte[] best;
@@ -21,17 +20,10 @@ final class Phases {
 
     Phases(int variables, long seed) {
         random = new SplittableRandom(seed);
-        first = new byte[variables];
-        Arrays.fill(first, FAILS);
-        saved = first.clone();
+        saved = new byte[variables];
+        Arrays.fill(saved, FAILS);
         target = new byte[variables];
         best = new byte[variables];
-    }
-
-    /// Tries these literals first.
-    void suggest(int literal) {
-        first[literal >> 1] = phase(literal);
-        saved[literal >> 1] = phase(literal);
     }
 
     void save(int literal) {
@@ -76,7 +68,7 @@ final class Phases {
         int turn = shakes++ % 6;
         for (int v = 0; v < saved.length; v++) {
             saved[v] = switch (turn) {
-                case 1 -> first[v];
+                case 1 -> FAILS;
                 case 3 -> (byte) -saved[v];
                 case 5 -> random.nextInt(16) == 0 ? (byte) -saved[v] : saved[v];
                 default -> best[v] == 0 ? saved[v] : best[v];

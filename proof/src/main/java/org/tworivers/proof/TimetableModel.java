@@ -99,11 +99,6 @@ final class TimetableModel {
         return cost;
     }
 
-    /// The literal that a meeting is in a slot.
-    int at(int meeting, int slot) {
-        return placement.at(meeting, slot);
-    }
-
     private List<Sum> parts(Objective objective) {
         List<Sum> parts = new ArrayList<>();
         switch (objective) {
