@@ -23,9 +23,8 @@ import java.util.zip.ZipOutputStream;
 ///
 /// 1. Unpacks SQLite's native library for this machine, so that the driver need not do it at each start.
 /// 2. Gives classes older than Java 6 a stack map. The JVM keeps no older class in its start-up cache and
-/// checks
-///    them with its slow verifier: picocli, compiled for Java 5, cost 0.1 s of CPU at each start (0.25 to
-///    0.15 s).
+///    checks them with its slow verifier: picocli, compiled for Java 5, cost 0.1 s of CPU at each start (0.25
+///    to 0.15 s).
 ///
 /// Arguments: the folder of the jars, the folder for the native library.
 final class Prepare {

@@ -24,8 +24,7 @@ import org.tworivers.core.projects.Tally;
 import org.tworivers.core.shared.Denomination;
 
 /// Figures of a large ledger, data loaded: one table of cities by sectors beside adding up the same bytes,
-/// beside DuckDB
-/// and beside SQLite; 36 months in one pass; 36 vintages.
+/// beside DuckDB and beside SQLite; 36 months in one pass; 36 vintages.
 public final class FigureBench {
     private static final int SEED = 2017;
     private static final int VINTAGES = 36;

@@ -32,9 +32,8 @@ import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.register.CodeBook;
 
-/// A register of many new rows, imported as the program does it: judged, then recorded in one durable transaction.
-/// And
-/// what its reading costs: decoding the file, parsing it into rows, reading rows by the map.
+/// A register of many new rows, imported as the program does it: judged, then recorded in one durable
+/// transaction. And what its reading costs: decoding the file, parsing it into rows, reading rows by the map.
 public final class ImportBench {
     private static final String MAP = """
             register: bench

@@ -11,15 +11,13 @@ import org.tworivers.core.projects.FactKind;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.shared.Code;
 
-/// The facts of a journal made up for measuring: ten entries a project, of which some correct earlier ones and
-/// some were
-/// recorded after later ones; 18 cities, 97 sectors.
+/// The facts of a journal made up for measuring: ten entries a project, of which some correct earlier ones
+/// and some were recorded after later ones; 18 cities, 97 sectors.
 ///
-/// Nothing is kept: facts are handed over project by project, the same ones for the same seed. The first entry of
-/// a
-/// project says where it is built, its sector and its contract; the nine others a stage, a receipt, an increment or
-/// a correction each. Every receipt is in good order, so that a peer that knows no rule for receipts finds the same
-/// sums.
+/// Nothing is kept: facts are handed over project by project, the same ones for the same seed. The first
+/// entry of a project says where it is built, its sector and its contract; the nine others a stage, a
+/// receipt, an increment or a correction each. Every receipt is in good order, so that a peer that knows no
+/// rule for receipts finds the same sums.
 final class MadeUpLedger {
     static final int ENTRIES_OF_A_PROJECT = 10;
     static final int CITIES = 18;

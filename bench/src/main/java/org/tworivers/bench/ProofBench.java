@@ -56,7 +56,7 @@ public final class ProofBench {
         out.println();
     }
 
-    private void prove(Path file, int fairness) throws IOException {
+    private void prove(Path file, int fairness) {
         MeetingProblem problem = PublishedEvents.read(file, fairness);
         long began = System.nanoTime();
         long[] stood = {began};

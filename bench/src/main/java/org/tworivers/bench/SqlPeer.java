@@ -19,8 +19,7 @@ import org.tworivers.core.projects.FactKind;
 import org.tworivers.core.projects.Stage;
 
 /// The same facts in a database that is good at adding up, and the same table by one SQL statement. Facts lie
-/// sorted by
-/// project and day, the order that suits the statement best.
+/// sorted by project and day, the order that suits the statement best.
 final class SqlPeer implements AutoCloseable {
     /// What each row of the table holds after city and sector.
     static final List<String> COLUMNS = List.of(

@@ -39,7 +39,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void theLeastBreaksOfEasyEventsAreFoundAgain() throws IOException {
+    void theLeastBreaksOfEasyEventsAreFoundAgain() {
         Path folder = folder("original");
         for (Map.Entry<String, Long> event : EASY.entrySet()) {
             MeetingProblem problem = PublishedEvents.read(folder.resolve(event.getKey() + ".original.dzn"), 2);
@@ -50,7 +50,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void matchingAloneProvesTwoBreaksForForum14() throws IOException {
+    void matchingAloneProvesTwoBreaksForForum14() {
         MeetingProblem problem = PublishedEvents.read(folder("original").resolve("forum-14.original.dzn"), 2);
         assertThat(BoundCount.of(problem).least(Objective.BREAKS)).isEqualTo(2);
     }

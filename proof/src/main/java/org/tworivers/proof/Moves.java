@@ -67,7 +67,7 @@ final class Moves {
     }
 
     /// Whether a meeting's place before is still one, the other meetings aside.
-    static boolean canStay(MeetingProblem problem, int meeting) {
+    private static boolean canStay(MeetingProblem problem, int meeting) {
         int slot = problem.before().slot(meeting);
         int table = problem.before().table(meeting);
         int own = problem.ownTableOf(meeting);

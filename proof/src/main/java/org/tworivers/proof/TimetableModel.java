@@ -10,6 +10,7 @@ import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
 import org.tworivers.solver.timetable.Timetable;
+import org.tworivers.solver.timetable.board.TableAssignment;
 
 /// An event and one objective as clauses: satisfied by the timetables that keep all constraints, with
 /// literals that say how much of the objective they have.
@@ -156,6 +157,6 @@ final class TimetableModel {
                 }
             }
         }
-        return Timetable.of(slots, FreeTables.deal(problem, slots));
+        return TableAssignment.of(problem, slots);
     }
 }

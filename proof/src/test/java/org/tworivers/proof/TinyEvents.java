@@ -13,6 +13,7 @@ import org.tworivers.solver.timetable.ProblemBuilder;
 import org.tworivers.solver.timetable.SlotGroup;
 import org.tworivers.solver.timetable.SlotSet;
 import org.tworivers.solver.timetable.Timetable;
+import org.tworivers.solver.timetable.board.TableAssignment;
 import org.tworivers.solver.timetable.check.TimetableCheck;
 
 /// Made-up events so small that every placement can be tried.
@@ -91,7 +92,7 @@ final class TinyEvents {
     static OptionalLong least(MeetingProblem problem, Objective objective) {
         long[] least = {Long.MAX_VALUE};
         anySlots(problem, slots -> {
-            Timetable timetable = Timetable.of(slots, FreeTables.deal(problem, slots));
+            Timetable timetable = TableAssignment.of(problem, slots);
             TimetableCheck.Report report = TimetableCheck.of(problem, timetable);
             if (report.isFeasible()) {
                 least[0] = Math.min(least[0], report.values().getOrDefault(objective, Long.MAX_VALUE));

@@ -1,6 +1,5 @@
 package org.tworivers.app.cli;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.OptionalDays;
-import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.BalanceText;
 import org.tworivers.app.render.Messages;
@@ -47,6 +46,9 @@ final class BalanceCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Mixin
@@ -55,16 +57,9 @@ final class BalanceCommand implements Callable<Integer> {
     @Option(names = "--failing", description = "List only what does not hold or cannot be checked.")
     private boolean failing;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
-    private OutputFormat format = OutputFormat.table;
-
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
-    private String language = "en";
-
     @Override
     public Integer call() {
-        format.refuseCsv();
-        Messages messages = Messages.in(language);
+        Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
             Head known = ledger.knownAt(days.cut().knownAt(), days.cut().zone());
             Balances balances = new Balances(ledger);
@@ -84,9 +79,7 @@ final class BalanceCommand implements Callable<Integer> {
                             question.map(FigureQuestion::asOf).orElse(LocalDate.MAX))
                     .checked());
             BalanceText text = new BalanceText(messages, checked, names, known, illustrative);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(format == OutputFormat.json ? text.json(failing) : text.table(failing));
-            out.flush();
+            answer.print(spec, text.table(failing), text.json(failing));
             return checked.stream().anyMatch(CheckedBalance::isBroken) ? 1 : 0;
         }
     }

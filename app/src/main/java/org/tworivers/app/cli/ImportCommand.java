@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.OriginOptions;
-import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.ImportMapReader;
@@ -60,6 +60,9 @@ final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Mixin
@@ -81,27 +84,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Judge every row, record nothing.")
     private boolean dryRun;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
-    private OutputFormat format = OutputFormat.table;
-
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
-    private String language = "en";
-
     @Override
     public Integer call() {
-        Messages messages = Messages.in(language);
+        Messages messages = answer.messages();
         ImportMap read = ImportMapReader.read(map);
         ImportMap used = sheet.isEmpty() ? read : read.withSheet(sheet);
         Path folder = file.toAbsolutePath().normalize().getParent();
-        ImportRequest request =
-                new ImportRequest(file, used, hash(map), dryRun, folder == null ? Path.of("") : folder, language);
+        ImportRequest request = new ImportRequest(
+                file, used, hash(map), dryRun, folder == null ? Path.of("") : folder, messages.language());
         try (InterruptWatch watch = watch(messages);
                 Ledger ledger = store.open()) {
             ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ImportCommand::newId);
             ImportReport report = job.run(request, importer(ledger), watch);
             watch.finish();
             ImportReportText text = new ImportReportText(messages, dryRun);
-            print(format == OutputFormat.json ? text.json(report) : text.table(report));
+            answer.print(spec, text.table(report), text.json(report));
             return report.isClean() ? 0 : NOT_CLEAN;
         } catch (CancellationException stopped) {
             spec.commandLine().getErr().println(messages.text("import.stopped"));
@@ -136,11 +133,5 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(Console::isTerminal)
                 .isPresent();
         return new InterruptWatch(seen ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter()), messages);
-    }
-
-    private void print(String text) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(text);
-        out.flush();
     }
 }

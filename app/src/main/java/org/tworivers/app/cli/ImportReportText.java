@@ -8,7 +8,6 @@ import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.imports.Change;
 import org.tworivers.app.work.imports.ImportReport;
 import org.tworivers.app.work.imports.Verdict;
-import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.JournalEntry.Counts;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.shared.Rejection;
@@ -120,38 +119,36 @@ final class ImportReportText {
     }
 
     /// The same as canonical JSON.
-    String json(ImportReport report) {
+    Tree json(ImportReport report) {
         Counts counts = report.counts();
-        return CanonicalText.write(Tree.fields()
-                        .with("import", report.importId())
-                        .with("register", report.register())
-                        .with("file", report.file())
-                        .with("fileHash", report.fileHash())
-                        .withFlag("dryRun", dryRun)
-                        .with("rows", counts.rows())
-                        .with("ignored", report.ignored())
-                        .with("new", counts.fresh())
-                        .with("changed", counts.changed())
-                        .with("same", counts.same())
-                        .with("rejected", counts.rejected())
-                        .with("toReview", counts.toReview())
-                        .with("changes", changes(report))
-                        .with(
-                                "rejections",
-                                report.rejected().stream()
-                                        .flatMap(each -> each.reasons().stream()
-                                                .map(reason ->
-                                                        rejection(each.row().line(), reason)))
-                                        .toList())
-                        .with("reviews", reviews(report))
-                        .with(
-                                "written",
-                                report.written().stream()
-                                        .map(path -> Tree.of(path.toString()))
-                                        .toList())
-                        .with("journal", FigureTree.head(report.head()))
-                        .build())
-                + "\n";
+        return Tree.fields()
+                .with("import", report.importId())
+                .with("register", report.register())
+                .with("file", report.file())
+                .with("fileHash", report.fileHash())
+                .withFlag("dryRun", dryRun)
+                .with("rows", counts.rows())
+                .with("ignored", report.ignored())
+                .with("new", counts.fresh())
+                .with("changed", counts.changed())
+                .with("same", counts.same())
+                .with("rejected", counts.rejected())
+                .with("toReview", counts.toReview())
+                .with("changes", changes(report))
+                .with(
+                        "rejections",
+                        report.rejected().stream()
+                                .flatMap(each -> each.reasons().stream()
+                                        .map(reason -> rejection(each.row().line(), reason)))
+                                .toList())
+                .with("reviews", reviews(report))
+                .with(
+                        "written",
+                        report.written().stream()
+                                .map(path -> Tree.of(path.toString()))
+                                .toList())
+                .with("journal", FigureTree.head(report.head()))
+                .build();
     }
 
     private static List<Tree> changes(ImportReport report) {

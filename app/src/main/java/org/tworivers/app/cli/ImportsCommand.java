@@ -1,20 +1,17 @@
 package org.tworivers.app.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.OutputFormat;
+import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Imports;
 import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Lists the imports of a ledger.
@@ -29,26 +26,22 @@ final class ImportsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
-
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
-    private OutputFormat format = OutputFormat.table;
-
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
-    private String language = "en";
 
     @Override
     public Integer call() {
+        Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
             List<Imports.Import> all = ledger.imports().all();
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(format == OutputFormat.json ? json(all) : table(all, Messages.in(language)));
-            out.flush();
+            answer.print(spec, table(all, messages), json(all));
         }
         return 0;
     }
 
-    private static String json(List<Imports.Import> all) {
+    private static Tree json(List<Imports.Import> all) {
         List<Tree> imports = all.stream()
                 .map(each -> (Tree) Tree.fields()
                         .with("import", each.imported().importId())
@@ -61,8 +54,7 @@ final class ImportsCommand implements Callable<Integer> {
                         .with("undoneSequence", each.undoneSequence())
                         .build())
                 .toList();
-        return CanonicalText.write(
-                        Tree.fields().with("imports", new Tree.Items(imports)).build()) + "\n";
+        return Tree.fields().with("imports", new Tree.Items(imports)).build();
     }
 
     private static String table(List<Imports.Import> all, Messages messages) {

@@ -19,8 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /// The program `tworivers`.
 ///
 /// Exit codes: 0 done, 1 the world said no (a refused row, a chain that does not hold), 2 wrong use, 3
-/// something
-/// outside broke.
+/// something outside broke.
 @Command(
         name = "tworivers",
         version = "Two Rivers 0.1.0",

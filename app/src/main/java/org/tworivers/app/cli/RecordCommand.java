@@ -1,21 +1,20 @@
 package org.tworivers.app.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.OriginOptions;
-import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.FigureTree;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Recording;
-import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +36,9 @@ final class RecordCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Mixin
@@ -45,35 +47,23 @@ final class RecordCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "YAML list, or JSON Lines (.jsonl).")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
-    private OutputFormat format = OutputFormat.table;
-
     @Override
     public Integer call() {
-        if (format == OutputFormat.csv) {
-            throw new IllegalArgumentException("format (csv) must be table or json. Maybe json.");
-        }
+        Messages messages = answer.messages();
         try (Ledger ledger = store.open()) {
-            print(Recording.record(ledger, origin.origin(ledger, Channel.COMMAND), file));
+            Recording.Outcome outcome = Recording.record(ledger, origin.origin(ledger, Channel.COMMAND), file);
+            String done = outcome.entries() == 0
+                    ? messages.text("record.before")
+                    : messages.text("record.done", Long.toString(outcome.entries()));
+            Head head = outcome.head();
+            answer.print(
+                    spec,
+                    done + "\n" + messages.text("figures.receipt", Long.toString(head.sequence()), head.hash()) + "\n",
+                    Tree.fields()
+                            .with("entries", outcome.entries())
+                            .with("journal", FigureTree.head(head))
+                            .build());
         }
         return 0;
-    }
-
-    private void print(Recording.Outcome outcome) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == OutputFormat.json) {
-            out.println(CanonicalText.write(Tree.fields()
-                    .with("entries", outcome.entries())
-                    .with("journal", FigureTree.head(outcome.head()))
-                    .build()));
-        } else {
-            String done = outcome.entries() == 0
-                    ? "This file was recorded before; nothing was added."
-                    : "Recorded " + outcome.entries() + " entries.";
-            out.println(done);
-            out.println("Journal sequence " + outcome.head().sequence() + ", head "
-                    + outcome.head().hash());
-        }
-        out.flush();
     }
 }

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.OutputFormat;
+import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.StoreOption;
-import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.reference.LoadedScheme;
 import org.tworivers.core.journal.Head;
@@ -36,28 +35,21 @@ final class ReferenceListCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day, YYYY-MM-DD (default: today).")
     private LocalDate asOf = LocalDate.ofInstant(InstantSource.system().instant(), HOME);
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
-    private OutputFormat format = OutputFormat.table;
-
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
-    private String language = "en";
-
     @Override
     public Integer call() {
-        format.refuseCsv();
-        ReferenceText text = new ReferenceText(Messages.in(language));
+        ReferenceText text = new ReferenceText(answer.messages());
         try (Ledger ledger = store.openExisting()) {
             Head head = ledger.journal().head();
             List<LoadedScheme> schemes = LoadedScheme.all(ledger.register().codes(head.sequence()), asOf);
-            spec.commandLine()
-                    .getOut()
-                    .print(format == OutputFormat.json ? text.json(schemes, asOf, head) : text.table(schemes, asOf));
-            spec.commandLine().getOut().flush();
+            answer.print(spec, text.table(schemes, asOf), text.json(schemes, asOf, head));
         }
         return 0;
     }

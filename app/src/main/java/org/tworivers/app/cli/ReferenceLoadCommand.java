@@ -3,17 +3,17 @@ package org.tworivers.app.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.OriginOptions;
-import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.exchange.reference.ReferenceFile;
-import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.reference.ReferenceJob;
 import org.tworivers.app.work.reference.ReferenceReport;
 import org.tworivers.app.work.reference.Snapshot;
 import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Head;
 import org.tworivers.core.shared.Day;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
 final class ReferenceLoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -96,16 +99,9 @@ final class ReferenceLoadCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Compare, record nothing.")
     private boolean dryRun;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
-    private OutputFormat format = OutputFormat.table;
-
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
-    private String language = "en";
-
     @Override
     public Integer call() {
-        format.refuseCsv();
-        ReferenceText text = new ReferenceText(Messages.in(language));
+        ReferenceText text = new ReferenceText(answer.messages());
         Snapshot snapshot = new Snapshot(scheme, day(), complete);
         ReferenceFile rows = ReferenceFile.read(file, new ReferenceFile.Reading(scheme, level, parent, namesIn));
         try (Ledger ledger = store.open()) {
@@ -116,19 +112,8 @@ final class ReferenceLoadCommand implements Callable<Integer> {
             switch (outcome) {
                 case ReferenceJob.Outcome.Refused refused -> throw new Refusal(refused.rejections());
                 case ReferenceJob.Outcome.Loaded(ReferenceReport report) -> {
-                    spec.commandLine()
-                            .getOut()
-                            .print(
-                                    format == OutputFormat.json
-                                            ? text.json(
-                                                    report,
-                                                    dryRun,
-                                                    ledger.journal().head())
-                                            : text.table(
-                                                    report,
-                                                    dryRun,
-                                                    ledger.journal().head()));
-                    spec.commandLine().getOut().flush();
+                    Head head = ledger.journal().head();
+                    answer.print(spec, text.table(report, dryRun, head), text.json(report, dryRun, head));
                 }
             }
         }

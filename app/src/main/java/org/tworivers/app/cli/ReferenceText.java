@@ -9,7 +9,6 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.reference.LoadedScheme;
 import org.tworivers.app.work.reference.ReferenceReport;
-import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.shared.Code;
@@ -58,20 +57,19 @@ final class ReferenceText {
     }
 
     /// The same with every code, under names that never change.
-    String json(ReferenceReport report, boolean dryRun, Head head) {
-        return CanonicalText.write(Tree.fields()
-                        .with("scheme", report.scheme())
-                        .withFlag("dryRun", dryRun)
-                        .with("new", report.fresh())
-                        .with("changed", report.changed())
-                        .with("ended", report.ended())
-                        .with("same", report.same())
-                        .with("unknownParents", report.unknownParents())
-                        .with("changedCodes", codes(report.changedCodes()))
-                        .with("endedCodes", codes(report.endedCodes()))
-                        .with("journal", FigureTree.head(head))
-                        .build())
-                + "\n";
+    Tree json(ReferenceReport report, boolean dryRun, Head head) {
+        return Tree.fields()
+                .with("scheme", report.scheme())
+                .withFlag("dryRun", dryRun)
+                .with("new", report.fresh())
+                .with("changed", report.changed())
+                .with("ended", report.ended())
+                .with("same", report.same())
+                .with("unknownParents", report.unknownParents())
+                .with("changedCodes", codes(report.changedCodes()))
+                .with("endedCodes", codes(report.endedCodes()))
+                .with("journal", FigureTree.head(head))
+                .build();
     }
 
     private static List<Tree> codes(List<Code> codes) {
@@ -111,14 +109,13 @@ final class ReferenceText {
     }
 
     /// The same under names that never change.
-    String json(List<LoadedScheme> schemes, LocalDate day, Head head) {
+    Tree json(List<LoadedScheme> schemes, LocalDate day, Head head) {
         List<Tree> all = schemes.stream().map(ReferenceText::tree).toList();
-        return CanonicalText.write(Tree.fields()
-                        .with("asOf", day.toString())
-                        .with("schemes", all)
-                        .with("journal", FigureTree.head(head))
-                        .build())
-                + "\n";
+        return Tree.fields()
+                .with("asOf", day.toString())
+                .with("schemes", all)
+                .with("journal", FigureTree.head(head))
+                .build();
     }
 
     private static Tree tree(LoadedScheme scheme) {

@@ -1,14 +1,18 @@
 package org.tworivers.app.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.OriginOptions;
 import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.render.FigureTree;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.imports.UndoJob;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Head;
+import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +32,9 @@ final class UndoCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Mixin
@@ -41,18 +48,26 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
             UndoJob job = new UndoJob(ledger.journal(), ledger.imports());
-            PrintWriter out = spec.commandLine().getOut();
             switch (job.run(origin.origin(ledger, Channel.COMMAND), importId, reason)) {
-                case Appended.Recorded recorded ->
-                    out.println("Undone. Journal sequence " + recorded.head().sequence() + ", head "
-                            + recorded.head().hash());
+                case Appended.Recorded(long first, Head head) ->
+                    answer.print(
+                            spec,
+                            messages.text("undo.done") + "\n"
+                                    + messages.text("figures.receipt", Long.toString(head.sequence()), head.hash())
+                                    + "\n",
+                            Tree.fields()
+                                    .with("import", importId)
+                                    .with("undoneSequence", first)
+                                    .with("journal", FigureTree.head(head))
+                                    .build());
                 case Appended.AlreadyRecorded already ->
-                    out.println("It was undone before, by entry " + already.sequence() + ".");
+                    throw new IllegalStateException(
+                            "entry " + already.sequence() + " cannot answer for an undo without a key");
                 case Appended.Refused refused -> throw new Refusal(refused.rejections());
             }
-            out.flush();
         }
         return 0;
     }

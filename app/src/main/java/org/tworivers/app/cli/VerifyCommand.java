@@ -1,7 +1,6 @@
 package org.tworivers.app.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -9,19 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.tworivers.app.cli.options.OutputFormat;
+import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.BulletinCheck;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.PrintedBulletin;
-import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,25 +36,21 @@ final class VerifyCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Parameters(paramLabel = "BULLETIN.json", description = "A bulletin in its JSON form.")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
-    private OutputFormat format = OutputFormat.table;
-
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
-    private String language = "en";
-
     @Override
     public Integer call() {
-        format.refuseCsv();
-        Messages messages = Messages.in(language);
+        Messages messages = answer.messages();
         PrintedBulletin printed = PrintedBulletin.parse(read());
         try (Ledger ledger = store.openExisting()) {
             BulletinCheck.Outcome outcome = new BulletinCheck(ledger).check(printed);
-            print(format == OutputFormat.json ? json(outcome) : table(outcome, messages));
+            answer.print(spec, table(outcome, messages), json(outcome));
             return outcome.holds() ? 0 : 1;
         }
     }
@@ -102,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .toString();
     }
 
-    private static String json(BulletinCheck.Outcome outcome) {
+    private static Tree json(BulletinCheck.Outcome outcome) {
         List<Tree> faults = outcome.faults().stream()
                 .map(fault -> (Tree) Tree.fields()
                         .with("section", fault.spot().section())
@@ -113,19 +106,12 @@ final class VerifyCommand implements Callable<Integer> {
                         .with("found", fault.found())
                         .build())
                 .toList();
-        return CanonicalText.write(Tree.fields()
-                        .with("holds", new Tree.Flag(outcome.holds()))
-                        .with("sequence", outcome.sequence())
-                        .with("checked", outcome.checked())
-                        .with("suppressed", outcome.suppressed())
-                        .with("faults", new Tree.Items(faults))
-                        .build())
-                + "\n";
-    }
-
-    private void print(String text) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(text);
-        out.flush();
+        return Tree.fields()
+                .with("holds", new Tree.Flag(outcome.holds()))
+                .with("sequence", outcome.sequence())
+                .with("checked", outcome.checked())
+                .with("suppressed", outcome.suppressed())
+                .with("faults", new Tree.Items(faults))
+                .build();
     }
 }

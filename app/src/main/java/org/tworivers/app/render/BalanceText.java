@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.tworivers.core.figures.Balance;
 import org.tworivers.core.figures.BalanceResult;
 import org.tworivers.core.figures.CheckedBalance;
-import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.shared.Code;
@@ -182,21 +181,20 @@ public final class BalanceText {
     /// Canonical JSON on one line.
     ///
     /// @param failing leave out those that hold
-    public String json(boolean failing) {
+    public Tree json(boolean failing) {
         List<Tree> items = listed(failing).stream().map(BalanceText::tree).toList();
-        return CanonicalText.write(Tree.fields()
-                        .with("balances", items)
-                        .with(
-                                "summary",
-                                Tree.fields()
-                                        .with("holds", count("holds"))
-                                        .with("does-not-hold", count("does-not-hold"))
-                                        .with("not-checkable", count("not-checkable"))
-                                        .build())
-                        .with("illustrative", illustrative)
-                        .with("journal", FigureTree.head(known))
-                        .build())
-                + "\n";
+        return Tree.fields()
+                .with("balances", items)
+                .with(
+                        "summary",
+                        Tree.fields()
+                                .with("holds", count("holds"))
+                                .with("does-not-hold", count("does-not-hold"))
+                                .with("not-checkable", count("not-checkable"))
+                                .build())
+                .with("illustrative", illustrative)
+                .with("journal", FigureTree.head(known))
+                .build();
     }
 
     private static Tree tree(CheckedBalance each) {

@@ -5,8 +5,7 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /// Makes ids of entries: time-ordered, unique, and unguessable enough to be quoted. 32 hexadecimal digits: 12
-/// of
-/// milliseconds, 4 of a counter, 16 of chance. Not thread-safe.
+/// of milliseconds, 4 of a counter, 16 of chance. Not thread-safe.
 final class EntryIds {
     private static final int COUNTER_LIMIT = 1 << 16;
 

@@ -35,7 +35,7 @@ class RecordCommandTest {
     @Test
     void theStoryOfTheExampleIsRecorded() {
         assertThat(record(story())).isZero();
-        assertThat(out.toString()).contains("Recorded 15 entries.", "Journal sequence 15");
+        assertThat(out.toString()).contains("Recorded entries: 15.", "Journal sequence 15");
     }
 
     @Test

@@ -3,8 +3,7 @@ package org.tworivers.core.figures;
 import java.util.stream.IntStream;
 
 /// A figure computed in parts that add up: whatever way the subjects are split, and in whatever order the
-/// parts are
-/// merged, the whole is the same. So parts may be folded on several threads or machines.
+/// parts are merged, the whole is the same. So parts may be folded on several threads or machines.
 ///
 /// @param <A> the result of a part
 public interface PartialFold<A> {

@@ -13,8 +13,8 @@ import org.tworivers.core.journal.Tree.Text;
 import org.tworivers.core.journal.Tree.Whole;
 
 /// One text for one tree: JSON with names sorted by UTF-16 unit, no white space, whole numbers only, and the
-/// shortest
-/// escapes, which is the subset of the JSON Canonicalization Scheme (RFC 8785) that needs no fractions.
+/// shortest escapes, which is the subset of the JSON Canonicalization Scheme (RFC 8785) that needs no
+/// fractions.
 ///
 /// Reading takes any JSON of that subset, white space included, so that people can write it too.
 public final class CanonicalText {

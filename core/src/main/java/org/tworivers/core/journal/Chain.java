@@ -16,8 +16,7 @@ import org.tworivers.core.shared.Evidence;
 /// ```
 ///
 /// Who holds a later head outside the store (each bulletin prints one) can also tell a cut tail or a
-/// rewritten log.
-/// Not thread-safe: one chain per writer.
+/// rewritten log. Not thread-safe: one chain per writer.
 public final class Chain {
     /// What stands before the first entry.
     public static final String ROOT = "0".repeat(64);

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The trace that personal data leaves in a payload: SHA-256 over a random salt and the content. The salt and
-/// the
-/// content are kept apart and can be emptied; the commitment then says nothing, and the chain still holds.
+/// the content are kept apart and can be emptied; the commitment then says nothing, and the chain still
+/// holds.
 ///
 /// @param hash 64 hexadecimal digits
 public record Commitment(String hash) {

@@ -11,8 +11,7 @@ public interface Journal {
     Appended append(Act act);
 
     /// Records any number of drafts in one transaction, whole or not at all, without holding them in memory.
-    /// What the
-    /// source throws rolls everything back and is thrown on.
+    /// What the source throws rolls everything back and is thrown on.
     ///
     /// @param origin who records; its import id is on every entry
     /// @param expected the head the drafts were judged against; when the journal has moved on, it is refused
@@ -24,8 +23,7 @@ public interface Journal {
     Head head();
 
     /// The last entry recorded at or before a moment; [Head#EMPTY] when there is none. This is how a known-at
-    /// date
-    /// becomes a sequence.
+    /// date becomes a sequence.
     Head headAt(Instant moment);
 
     /// The head when the entry of that sequence was the last.

@@ -4,8 +4,7 @@ package org.tworivers.core.journal;
 public sealed interface JournalEntry {
 
     /// An entry that should not have been recorded is taken back. Its facts stop counting from here on; what
-    /// was known
-    /// before stays known before.
+    /// was known before stays known before.
     ///
     /// @param entryId the entry taken back
     /// @param reason why

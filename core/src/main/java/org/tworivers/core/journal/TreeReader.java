@@ -16,8 +16,7 @@ import org.tworivers.core.journal.Tree.Text;
 import org.tworivers.core.journal.Tree.Whole;
 
 /// Reads the fields of one [Fields] by name and remembers which were asked for, so that a misspelt one is an
-/// error and
-/// not a silence.
+/// error and not a silence.
 public final class TreeReader {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 

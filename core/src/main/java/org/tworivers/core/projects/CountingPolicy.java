@@ -20,8 +20,7 @@ public interface CountingPolicy {
     void count(Signings signings, int base, Counted counted);
 
     /// Where a signing lies: -1 surely before the base day, 1 surely on or after it, 0 when its span
-    /// straddles the base
-    /// day or it is undated.
+    /// straddles the base day or it is undated.
     static int side(Signings signings, int index, int base) {
         if (signings.day(index) == FactColumns.UNDATED) {
             return 0;

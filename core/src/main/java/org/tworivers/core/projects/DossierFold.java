@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// Reads the facts of one project that count in a cut, and leaves its standing in plain fields. The one
-/// reading of a
-/// dossier that every figure, series, explanation and bulletin shares.
+/// reading of a dossier that every figure, series, explanation and bulletin shares.
 ///
 /// Cost: one pass over the project's facts, nothing allocated. Not thread-safe: one per thread.
 public final class DossierFold {
@@ -50,8 +49,7 @@ public final class DossierFold {
     /// A fold of these facts under a policy.
     ///
     /// @param rootOfCode for each code the index of the code at the top of its tree on the as-of day; a payer
-    ///     under
-    ///     the same top place as the project sits inside the host region
+    ///     under the same top place as the project sits inside the host region
     public DossierFold(FactColumns facts, CountingPolicy policy, int[] rootOfCode, int base, int asOf) {
         this.facts = facts;
         this.policy = policy;

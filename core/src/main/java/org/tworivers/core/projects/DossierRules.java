@@ -10,8 +10,7 @@ import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
 
 /// What an own dossier must hold to before it is recorded. Imports of other people's registers may claim
-/// stages without
-/// proof; figures then say how many such there are.
+/// stages without proof; figures then say how many such there are.
 public final class DossierRules {
     private DossierRules() {}
 

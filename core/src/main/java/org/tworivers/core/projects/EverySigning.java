@@ -1,8 +1,7 @@
 package org.tworivers.core.projects;
 
 /// Counts every contract as a project and every amount as capital, as fairs that publish signings do. Kept
-/// beside
-/// [Sanming2006] to show how far the two lie apart; never the default.
+/// beside [Sanming2006] to show how far the two lie apart; never the default.
 public final class EverySigning implements CountingPolicy {
 
     @Override

@@ -10,8 +10,7 @@ import org.tworivers.core.shared.Precision;
 /// content, never by the order of recording: so the order of input cannot matter.
 ///
 /// A fact counts for a [Cut] when `knownFrom <= sequence < knownUntil` and `day <= asOf`. Memory: 36 bytes a
-/// fact and 4
-/// a project. Immutable once built by [FactColumnsBuilder].
+/// fact and 4 a project. Immutable once built by [FactColumnsBuilder].
 public final class FactColumns {
     /// Day of an undated fact: before every day.
     public static final int UNDATED = Integer.MIN_VALUE;

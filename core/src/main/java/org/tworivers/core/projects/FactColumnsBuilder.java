@@ -123,8 +123,7 @@ public final class FactColumnsBuilder {
     /// Sorts what was added.
     ///
     /// @param subjects number of each project that shares a voucher with another -> its id; the order that
-    ///     decides
-    ///     which receipt of one day came first
+    ///     decides which receipt of one day came first
     public FactColumns build(Map<Integer, String> subjects) {
         int[] starts = new int[largestProject + 2];
         for (int i = 0; i < size; i++) {

@@ -15,8 +15,7 @@ public final class FactCutter {
     private FactCutter() {}
 
     /// The facts of an entry, in the order they were stated. Names, parties, notes and assignments are not
-    /// facts that
-    /// figures need, and give none.
+    /// facts that figures need, and give none.
     ///
     /// @param evidence the evidence on the entry's envelope
     public static List<Fact> cut(ProjectStated stated, List<Evidence> evidence) {

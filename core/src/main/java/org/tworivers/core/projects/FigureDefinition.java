@@ -11,8 +11,7 @@ import org.tworivers.core.shared.Money;
 /// How a figure of projects is read off a tally: which column, or which column over which.
 ///
 /// The same definition makes the figure of a whole, of a group and of a single project, so that what a figure
-/// is
-/// explained by is what it was made of.
+/// is explained by is what it was made of.
 ///
 /// @param name stable name
 /// @param needs what must be on record for the figure to be available at all
@@ -99,8 +98,7 @@ public record FigureDefinition(String name, Needs needs, int numerator, int deno
     }
 
     /// Whether the whole ledger, as this tally shows it, holds anything the figure is about. Figures about
-    /// signings are
-    /// always shown, as "not available" where there are none.
+    /// signings are always shown, as "not available" where there are none.
     public boolean isShown(Tally whole) {
         return switch (needs) {
             case SIGNINGS -> true;

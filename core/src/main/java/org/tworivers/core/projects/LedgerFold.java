@@ -12,10 +12,8 @@ import org.tworivers.core.figures.PartialFold;
 /// The fold of the whole ledger: tables, month series, vintages and explanations, all from [DossierFold].
 ///
 /// A table reads every fact once. A series of months reads every fact once too and sorts what happened into
-/// months. A
-/// set of vintages (the same figures as known at several moments) reads a project again only where what was
-/// known of it
-/// differs from the vintage before.
+/// months. A set of vintages (the same figures as known at several moments) reads a project again only where
+/// what was known of it differs from the vintage before.
 public final class LedgerFold {
     private final FactColumns facts;
     private final CountingPolicy policy;

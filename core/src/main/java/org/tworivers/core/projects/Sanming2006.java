@@ -8,10 +8,8 @@ package org.tworivers.core.projects;
 /// 4. another investor: the project counts for the event after the change.
 ///
 /// An increment counts in the period it falls in, even when the project was contracted before: so the capital
-/// of two
-/// periods that follow each other sums to that of both. A contract whose day is too coarse to place is left
-/// out and
-/// reported.
+/// of two periods that follow each other sums to that of both. A contract whose day is too coarse to place is
+/// left out and reported.
 public final class Sanming2006 implements CountingPolicy {
 
     @Override

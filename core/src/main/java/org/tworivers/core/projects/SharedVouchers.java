@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Bank slips that several receipts name, across all projects. Of the receipts that count in a cut only the
-/// first one
-/// holds; the others are held back.
+/// first one holds; the others are held back.
 ///
 /// "First" is by day, then by project id, then by amount, never by the order of recording.
 final class SharedVouchers {

@@ -1,8 +1,7 @@
 package org.tworivers.core.projects;
 
-/// The signings of one project in one cut, by day: intents, contracts, increments, changes of investor. A view of
-/// what
-/// a fold has just read; policies read it.
+/// The signings of one project in one cut, by day: intents, contracts, increments, changes of investor. A
+/// view of what a fold has just read; policies read it.
 public final class Signings {
     private final FactColumns facts;
     private final CountingFacts counting;

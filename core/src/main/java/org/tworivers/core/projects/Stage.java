@@ -59,8 +59,7 @@ public enum Stage {
     }
 
     /// The kinds of evidence of which one must be there for an own dossier to reach this stage (Henan's
-    /// survey of
-    /// 2016). None means that no proof is asked for. A ceremony is in no set.
+    /// survey of 2016). None means that no proof is asked for. A ceremony is in no set.
     public Set<Evidence.Kind> evidence() {
         return switch (this) {
             case ANNOUNCED, LEAD, IN_TALKS, STALLED, ENDED -> Set.of();

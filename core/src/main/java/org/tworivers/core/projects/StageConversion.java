@@ -10,10 +10,9 @@ import java.util.TreeMap;
 /// How many of the undertaken projects that reached one stage reached another within so many months, by the month in
 /// which they reached the first. Conversions of parts add up to that of the whole.
 ///
-/// A project whose months are not over yet, and which has not got there, is open: neither a success nor a failure. A
-/// stage known to the month or year is reached on the last day of it; one that was reached before the first, as
-/// imported
-/// registers may say, was reached in time.
+/// A project whose months are not over yet, and which has not got there, is open: neither a success nor a
+/// failure. A stage known to the month or year is reached on the last day of it; one that was reached before
+/// the first, as imported registers may say, was reached in time.
 public final class StageConversion {
     private static final int REACHED = 0;
     private static final int CONVERTED = 1;

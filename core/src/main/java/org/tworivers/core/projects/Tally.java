@@ -3,8 +3,7 @@ package org.tworivers.core.projects;
 import java.util.Arrays;
 
 /// The cells of one table: counts by group, sums by group and denomination. Tallies of parts add up to the
-/// tally of the
-/// whole, in any order, so parts may be made on several threads or machines.
+/// tally of the whole, in any order, so parts may be made on several threads or machines.
 public final class Tally {
     private final int groups;
     private final int units;

@@ -8,10 +8,9 @@ import org.tworivers.core.figures.PartialFold;
 /// One table as known at many moments.
 ///
 /// Between two vintages most projects are unchanged. A project is read once for each run of vintages in which
-/// the same facts of it are known, and what is otherwise than in the run before is added where the run begins;
-/// running sums over the vintages give every table. Cost: at most one reading for each change of what is known of a
-/// project, not
-/// one for each vintage.
+/// the same facts of it are known, and what is otherwise than in the run before is added where the run
+/// begins; running sums over the vintages give every table. Cost: at most one reading for each change of what
+/// is known of a project, not one for each vintage.
 ///
 /// Shared vouchers are the exception: there a change in another project can matter, so a ledger that has any
 /// reads every project anew for each vintage.

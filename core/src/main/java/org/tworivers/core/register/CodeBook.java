@@ -46,9 +46,7 @@ public final class CodeBook {
     }
 
     /// The statement about a code that holds on a date: the latest from that date or before; the first there
-    /// is when
-    /// all
-    /// are later, for registers name counties before a scheme does.
+    /// is when all are later, for registers name counties before a scheme does.
     public Optional<CodeStated> find(Code code, LocalDate date) {
         History history = histories.get(code);
         if (history == null || history.statements().isEmpty()) {
@@ -96,8 +94,7 @@ public final class CodeBook {
     }
 
     /// The codes from a code up to the top on a date, the code (or its successor) first. A code that no
-    /// scheme knows is
-    /// alone.
+    /// scheme knows is alone.
     public List<Code> path(Code code, LocalDate date) {
         List<Code> path = new ArrayList<>();
         Code at = current(code, date);

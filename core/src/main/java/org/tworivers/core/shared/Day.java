@@ -7,10 +7,8 @@ import java.time.YearMonth;
 /// A date as it was stated: a day, a month, a year, or nothing.
 ///
 /// A coarse date is a span: 2013 runs from 2013-01-01 to 2013-12-31. Whatever happened "in 2013" has surely
-/// happened
-/// only once the span is over, so a fact counts from [#last()], and it lies surely within a period only when
-/// the whole
-/// span does. It is written as it was stated: 2013 stays 2013.
+/// happened only once the span is over, so a fact counts from [#last()], and it lies surely within a period
+/// only when the whole span does. It is written as it was stated: 2013 stays 2013.
 ///
 /// @param first the first day of the span; for [Precision#UNDATED] always [#UNDATED]'s
 /// @param precision how much of the date was stated

@@ -9,8 +9,7 @@ import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Precision;
 
 /// The text of a spreadsheet cell: dates as ISO 8601 with the precision its format shows, numbers as the
-/// exact decimals
-/// a person sees, formulas as the value last computed.
+/// exact decimals a person sees, formulas as the value last computed.
 final class CellText {
     /// What stands for a formula that was never computed.
     static final String UNCOMPUTED = "#UNCOMPUTED!";

@@ -3,8 +3,8 @@ package org.tworivers.app.exchange.table;
 import java.util.List;
 
 /// The columns this product adds to a file of rows that a person is to mend or decide. A file whose first
-/// header cell
-/// row names [#LINE] is read with a header of one line, commas and all columns as they were joined.
+/// header cell row names [#LINE] is read with a header of one line, commas and all columns as they were
+/// joined.
 public final class MendingFile {
     /// The line of the original file the row stood on.
     public static final String LINE = "tworivers_line";

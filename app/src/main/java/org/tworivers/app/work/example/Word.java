@@ -44,9 +44,8 @@ record Word(String code, String chinese, String english, int weight) {
             of("310120", "", "", 8),
             of("310151", "", "", 1));
 
-    /// Counties, districts and cities of Henan as they were in 2016, named by the city above them. The last two
-    /// digits
-    /// of a code are zero where only the city is stated.
+    /// Counties, districts and cities of Henan as they were in 2016, named by the city above them. The last
+    /// two digits of a code are zero where only the city is stated.
     static final List<Word> PLACES = List.of(
             of("410105", "郑州", "Zhengzhou", 10),
             of("410122", "郑州", "Zhengzhou", 12),

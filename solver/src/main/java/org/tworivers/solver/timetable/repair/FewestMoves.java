@@ -35,9 +35,8 @@ final class FewestMoves {
         done = new boolean[layout.meetings];
     }
 
-    /// Places all of them and relieves slots that have too few tables. When that cannot be done, they stay unplaced,
-    /// and
-    /// from such slots meetings are left out.
+    /// Places all of them and relieves slots that have too few tables. When that cannot be done, they stay
+    /// unplaced, and from such slots meetings are left out.
     ///
     /// @return whether no fewer could have moved
     boolean place(List<Integer> homeless) {

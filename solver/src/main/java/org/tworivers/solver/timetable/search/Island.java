@@ -11,11 +11,11 @@ import org.tworivers.solver.timetable.board.Score;
 
 /// One search: simulated annealing whose moves are [Chain]s.
 ///
-/// A move that adds d to the cost is made when d <= 0, else with probability exp(-d / temperature); cooling repeats in
-/// growing cycles ([Cooling]), each from the best placement so far. While meetings are unplaced, each fourth move
-/// tries to place one, by a chain or by an [Ejection]; each fifteenth tries to leave an optional one out. Cost of a
-/// move: the length of its chain, a few dozen memory
-/// reads. Nothing here depends on time or on other threads.
+/// A move that adds d to the cost is made when d <= 0, else with probability exp(-d / temperature); cooling
+/// repeats in growing cycles ([Cooling]), each from the best placement so far. While meetings are unplaced,
+/// each fourth move tries to place one, by a chain or by an [Ejection]; each fifteenth tries to leave an
+/// optional one out. Cost of a move: the length of its chain, a few dozen memory reads. Nothing here depends
+/// on time or on other threads.
 ///
 /// Sources: Kirkpatrick, Gelatt and Vecchi, Science 220 (1983) 671; for timetables, Lewis and Thompson, EJOR 240
 /// (2015) 637. Tried and dropped: no guidance by idle slots when breaks are counted (stays a third higher on
