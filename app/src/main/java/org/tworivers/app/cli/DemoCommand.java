@@ -91,6 +91,12 @@ final class DemoCommand implements Callable<Integer> {
                 Code.NONE);
     }
 
+    private static Bulletin bulletin(Ledger ledger, Messages messages) {
+        return new Bulletins(ledger)
+                .make(new BulletinQuestion(
+                        question(), "city", "division", false, List.of(messages.text("demo.assumption"))));
+    }
+
     private void show(Ledger ledger, Path store, boolean made) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Messages messages = Messages.in(language);
@@ -98,16 +104,14 @@ final class DemoCommand implements Callable<Integer> {
         out.print(new FigureSheetText(messages, FigureSheetText.Form.TABLE)
                 .sheet(new Figures(ledger, Audience.OWN).answer(question())));
         out.println(messages.text("demo.claim"));
-        Bulletin bulletin = new Bulletins(ledger)
-                .make(new BulletinQuestion(
-                        question(), "city", "division", false, List.of(messages.text("demo.assumption"))));
         for (String each : List.of("zh", "en")) {
             Path page = folder.resolve("bulletin-" + each + ".html");
-            Files.writeString(page, BulletinPage.page(bulletin, Messages.in(each)));
+            Messages of = Messages.in(each);
+            Files.writeString(page, BulletinPage.page(bulletin(ledger, of), of));
             out.println(messages.text("demo.bulletin", page.toString()));
         }
         Path machine = folder.resolve("bulletin.json");
-        Files.writeString(machine, BulletinTree.text(bulletin, messages));
+        Files.writeString(machine, BulletinTree.text(bulletin(ledger, messages), messages));
         out.println(messages.text("demo.bulletin", machine.toString()));
         out.flush();
     }

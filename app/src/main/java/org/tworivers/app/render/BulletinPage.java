@@ -233,7 +233,8 @@ public final class BulletinPage {
     }
 
     private void level(String key, String level) {
-        term(key, level.isEmpty() ? messages.text("receipt.own-level") : level);
+        String known = "level." + (level.isEmpty() ? "own" : level);
+        term(key, messages.has(known) ? messages.text(known) : level);
     }
 
     private void term(String key, String value) {

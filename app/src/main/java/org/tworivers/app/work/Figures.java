@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -192,6 +193,12 @@ public final class Figures {
 
     private Grouping within(Resolved resolved, Grouping grouping, Grouping.Key key, Code code) {
         LocalDate asOf = resolved.question().asOf();
+        if (!code.isNone() && !resolved.codes().knows(code) && !facts.codes().contains(code)) {
+            throw new IllegalArgumentException(code.scheme() + ":" + code.code()
+                    + " must be a code that is loaded. Loaded are "
+                    + resolved.codes().allSchemes()
+                    + ". Maybe see: tworivers figures --by " + key.name().toLowerCase(Locale.ROOT) + ".");
+        }
         return code.isNone()
                 ? grouping
                 : Grouping.within(

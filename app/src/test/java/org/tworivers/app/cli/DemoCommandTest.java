@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.Roots;
+import org.tworivers.app.render.Messages;
 
 class DemoCommandTest {
     private static final String HOME = "tworivers.home";
@@ -58,6 +59,17 @@ class DemoCommandTest {
 
         assertThat(demo("--lang", "zh")).isZero();
         assertThat(out.toString()).contains("示例", "64.453125", "已存在");
+    }
+
+    @Test
+    void eachBulletinTellsTheAssumptionInItsOwnLanguage() throws IOException {
+        assertThat(demo()).isZero();
+        assertThat(Files.readString(folder.resolve("demo/bulletin-zh.html")))
+                .contains(Messages.in("zh").text("demo.assumption"))
+                .doesNotContain(Messages.in("en").text("demo.assumption"));
+        assertThat(Files.readString(folder.resolve("demo/bulletin-en.html")))
+                .contains(Messages.in("en").text("demo.assumption"))
+                .doesNotContain(Messages.in("zh").text("demo.assumption"));
     }
 
     @Test

@@ -53,6 +53,15 @@ class FiguresOfExampleTest {
                 .anyMatch(line -> line.startsWith("合计") && line.contains("1,754.6亿元"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"--place gbt2260:999999", "--sector no-such-scheme:C27"})
+    void aCodeThatNobodyLoadedIsWrongUseNotZero(String narrowed) {
+        Run run = store.run(FIGURES + narrowed);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("must be a code that is loaded", "gbt2260");
+        assertThat(run.out()).isEmpty();
+    }
+
     @Test
     void ratesAreRoundedOnceAsAsked() {
         assertThat(lines("--rounding truncate")).anyMatch(line -> line.contains("64.4 %  165 / 256"));
