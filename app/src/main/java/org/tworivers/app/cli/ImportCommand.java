@@ -1,10 +1,7 @@
 package org.tworivers.app.cli;
 
-import java.io.Console;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,12 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.OriginOptions;
 import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.terminal.Interruption;
+import org.tworivers.app.cli.terminal.Terminal;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.ImportMapReader;
 import org.tworivers.app.render.Messages;
@@ -84,6 +82,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Judge every row, record nothing.")
     private boolean dryRun;
 
+    @Option(names = "--progress", description = "Say how far it is also where there is no terminal.")
+    private boolean progress;
+
     @Override
     public Integer call() {
         Messages messages = answer.messages();
@@ -92,10 +93,10 @@ final class ImportCommand implements Callable<Integer> {
         Path folder = file.toAbsolutePath().normalize().getParent();
         ImportRequest request = new ImportRequest(
                 file, used, hash(map), dryRun, folder == null ? Path.of("") : folder, messages.language());
-        try (InterruptWatch watch = watch(messages);
-                Ledger ledger = store.open()) {
-            ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ImportCommand::newId);
-            ImportReport report = job.run(request, importer(ledger), watch);
+        try (Interruption interruption = Interruption.watched();
+                Ledger ledger = dryRun ? store.openToLook() : store.open()) {
+            ImportLine watch = watch(messages, interruption);
+            ImportReport report = job(ledger).run(request, importer(ledger), watch);
             watch.finish();
             ImportReportText text = new ImportReportText(messages, dryRun);
             answer.print(spec, text.table(report), text.json(report));
@@ -104,6 +105,15 @@ final class ImportCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(messages.text("import.stopped"));
             return STOPPED;
         }
+    }
+
+    private static ImportJob job(Ledger ledger) {
+        return new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ImportCommand::newId);
+    }
+
+    private ImportLine watch(Messages messages, Interruption interruption) {
+        boolean terminal = Terminal.isThere();
+        return new ImportLine(spec.commandLine().getErr(), messages, terminal, terminal || progress, interruption);
     }
 
     /// A dry run writes nothing, so it names no recorder either.
@@ -126,12 +136,5 @@ final class ImportCommand implements Callable<Integer> {
         new SecureRandom().nextBytes(chance);
         return HexFormat.of().toHexDigits(InstantSource.system().millis(), 12)
                 + HexFormat.of().formatHex(chance);
-    }
-
-    private InterruptWatch watch(Messages messages) {
-        boolean seen = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
-        return new InterruptWatch(seen ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter()), messages);
     }
 }

@@ -3,17 +3,11 @@ package org.tworivers.app.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.tworivers.app.cli.journal.EraseCommand;
-import org.tworivers.app.cli.journal.JournalCommand;
-import org.tworivers.app.cli.journal.PersonCommand;
-import org.tworivers.app.cli.journal.WithdrawCommand;
-import org.tworivers.app.cli.schedule.ScheduleCommand;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.work.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// The program `tworivers`.
@@ -26,27 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Cooperation between two regions, from the first meeting to the running plant.",
-        subcommands = {
-            DemoCommand.class,
-            ImportCommand.class,
-            ImportsCommand.class,
-            UndoCommand.class,
-            TemplateCommand.class,
-            RecordCommand.class,
-            ReferenceCommand.class,
-            FiguresCommand.class,
-            BalanceCommand.class,
-            BulletinCommand.class,
-            VerifyCommand.class,
-            JournalCommand.class,
-            WithdrawCommand.class,
-            PersonCommand.class,
-            EraseCommand.class,
-            ExampleCommand.class,
-            ClaimsCommand.class,
-            ScheduleCommand.class,
-            HelpCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers demo",
@@ -83,7 +56,7 @@ public final class Main implements Runnable {
     ///
     /// @return the exit code
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = CommandTree.grow(new Main(), arguments)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -104,7 +104,7 @@ final class ReferenceLoadCommand implements Callable<Integer> {
         ReferenceText text = new ReferenceText(answer.messages());
         Snapshot snapshot = new Snapshot(scheme, day(), complete);
         ReferenceFile rows = ReferenceFile.read(file, new ReferenceFile.Reading(scheme, level, parent, namesIn));
-        try (Ledger ledger = store.open()) {
+        try (Ledger ledger = dryRun ? store.openToLook() : store.open()) {
             ReferenceJob job = new ReferenceJob(ledger.journal(), ledger.register());
             ReferenceJob.Outcome outcome = dryRun
                     ? job.rehearse(snapshot, rows)

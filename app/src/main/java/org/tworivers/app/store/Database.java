@@ -1,5 +1,6 @@
 package org.tworivers.app.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,18 +20,21 @@ public final class Database implements AutoCloseable {
     static final int PATIENCE_MILLIS = 30_000;
 
     private static final String PREFIX = "sqlite:";
+    private static final String PASSING = "passing.db";
     private static final String TAKE_HEAD = "UPDATE journal_head SET sequence = sequence WHERE id = 1";
 
     private final SQLiteDataSource source;
     private final Path file;
     private final Statements writer;
     private final Statements reader;
+    private final boolean passing;
 
-    private Database(SQLiteDataSource source, Path file, Statements writer, Statements reader) {
+    private Database(SQLiteDataSource source, Path file, Statements writer, Statements reader, boolean passing) {
         this.source = source;
         this.file = file;
         this.writer = writer;
         this.reader = reader;
+        this.passing = passing;
     }
 
     /// Something asked of a connection.
@@ -61,6 +65,17 @@ public final class Database implements AutoCloseable {
         return open(file, PATIENCE_MILLIS);
     }
 
+    /// An empty store in a folder of its own, gone once it is closed.
+    public static Database passing() {
+        try {
+            Path folder = Files.createTempDirectory("tworivers-");
+            StoreFile.make(folder.resolve(PASSING));
+            return open(folder.resolve(PASSING), PATIENCE_MILLIS, true);
+        } catch (IOException broken) {
+            throw new StoreException("cannot make a store for the moment", broken);
+        }
+    }
+
     /// The file a store's address names.
     public static Path fileOf(String url) {
         if (!url.startsWith(PREFIX) || url.length() == PREFIX.length()) {
@@ -73,6 +88,10 @@ public final class Database implements AutoCloseable {
     ///
     /// @param patienceMillis how long to wait for another process that writes
     static Database open(Path file, int patienceMillis) {
+        return open(file, patienceMillis, false);
+    }
+
+    private static Database open(Path file, int patienceMillis, boolean passing) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("store (" + file + ") must be a file. Maybe it is a folder.");
         }
@@ -92,7 +111,7 @@ public final class Database implements AutoCloseable {
                     writing.close();
                 }
             }
-            return new Database(source, file, new Statements(writing), new Statements(source.getConnection()));
+            return new Database(source, file, new Statements(writing), new Statements(source.getConnection()), passing);
         } catch (SQLException broken) {
             throw Breakage.of("cannot open the store " + file, broken);
         }
@@ -206,8 +225,19 @@ public final class Database implements AutoCloseable {
         try {
             reader.close();
             writer.close();
+            if (passing) {
+                remove();
+            }
         } catch (SQLException broken) {
             throw Breakage.of("cannot close the store " + file, broken);
+        } catch (IOException broken) {
+            throw new StoreException("cannot remove the store " + file, broken);
         }
+    }
+
+    /// SQLite took its log away when the last connection was closed.
+    private void remove() throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(file.toAbsolutePath().getParent());
     }
 }

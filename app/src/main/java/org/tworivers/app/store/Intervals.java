@@ -23,7 +23,7 @@ final class Intervals {
 
     /// The tables, each with its columns after entry, known_from and known_until.
     private static final List<Table> TABLES = List.of(
-            Table.of("fact", "audience, project, tag, day, code, amount, other"),
+            Table.of("fact", "line, audience, project, tag, day, code, amount, other"),
             Table.of("project_entry", "audience, project, imported, names"),
             Table.of("code_fact", "scheme, code, ended, day, names, parent, level, successor"),
             Table.of("organisation", "id, kind, names, aliases, credit_code, credit_check, place"),

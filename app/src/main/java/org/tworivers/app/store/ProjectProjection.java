@@ -29,8 +29,8 @@ final class ProjectProjection {
     private static final String ADD_PROJECT = "INSERT INTO project (subject) VALUES (?)";
     private static final String ADD_ENTRY = "INSERT INTO project_entry (entry, known_from, known_until, audience,"
             + " project, imported, names) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?)";
-    private static final String ADD_FACT = "INSERT INTO fact (entry, known_from, known_until, audience, project, tag,"
-            + " day, code, amount, other) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD_FACT = "INSERT INTO fact (entry, known_from, known_until, audience, project, line,"
+            + " tag, day, code, amount, other) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ADD_RETURN = "INSERT INTO return_filed (entry, known_from, known_until, unit, above,"
             + " period_from, period_to, figures) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?)";
 
@@ -56,7 +56,9 @@ final class ProjectProjection {
         statements.run(ADD_ENTRY, at, at, audience, project, imported ? 1 : 0, names(stated));
         int flags = (stated.illustrative() ? Fact.ILLUSTRATIVE : 0) | (audience == 0 ? Fact.PUBLISHED : 0);
         PreparedStatement addFact = statements.of(ADD_FACT, at, at, audience, project);
+        int line = 0;
         for (Fact fact : FactCutter.cut(stated, entry.draft().evidence())) {
+            addFact.setInt(5, line++);
             add(fact, flags, addFact);
         }
     }
@@ -65,12 +67,12 @@ final class ProjectProjection {
         int unit = fact.unit().isEmpty() ? 0 : denominations.id(fact.unit());
         int precision = FactColumns.precisionNumber(fact.day().precision());
         addFact.setLong(
-                5,
+                6,
                 Integer.toUnsignedLong(fact.kind() | FactColumnsBuilder.marks(fact.flags() | flags, precision, unit)));
-        addFact.setLong(6, fact.day().isDated() ? fact.day().last().toEpochDay() : FactColumns.UNDATED);
-        addFact.setInt(7, codeNumber(fact.code()));
-        addFact.setLong(8, fact.amount());
-        addFact.setLong(9, fact.kind() == FactKind.RECEIPT ? codeNumber(fact.payerPlace()) : fact.other());
+        addFact.setLong(7, fact.day().isDated() ? fact.day().last().toEpochDay() : FactColumns.UNDATED);
+        addFact.setInt(8, codeNumber(fact.code()));
+        addFact.setLong(9, fact.amount());
+        addFact.setLong(10, fact.kind() == FactKind.RECEIPT ? codeNumber(fact.payerPlace()) : fact.other());
         addFact.executeUpdate();
     }
 

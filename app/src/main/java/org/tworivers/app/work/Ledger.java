@@ -1,5 +1,6 @@
 package org.tworivers.app.work;
 
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,6 +37,14 @@ public final class Ledger implements AutoCloseable {
     /// @param url `sqlite:FILE`
     public static Ledger open(String url, InstantSource clock, RandomGenerator random) {
         return new Ledger(Database.open(url), clock, random);
+    }
+
+    /// Opens a store for who only looks; an empty one, gone once it is closed, when it is not there.
+    ///
+    /// @param url `sqlite:FILE`
+    public static Ledger openToLook(String url, InstantSource clock, RandomGenerator random) {
+        boolean there = Files.exists(Database.fileOf(url));
+        return new Ledger(there ? Database.open(url) : Database.passing(), clock, random);
     }
 
     /// Opens a store that must be there.

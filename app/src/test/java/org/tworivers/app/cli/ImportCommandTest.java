@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.Roots;
+import org.tworivers.app.cli.terminal.InterruptedProgram;
 import org.tworivers.core.journal.Head;
 
 /// `import`, `imports` and `undo`, from the command line to the figures.
@@ -122,7 +123,32 @@ class ImportCommandTest {
         assertThat(read(file("register.csv", REGISTER), "--dry-run", "--format", "json"))
                 .isZero();
         assertThat(running.out()).contains("\"dryRun\":true", "\"new\":3").doesNotContain("\"import\"");
+        assertThat(Path.of(running.store().substring("sqlite:".length())))
+                .as("no store is made to look only")
+                .doesNotExist();
+    }
+
+    @Test
+    void anInterruptedImportRecordsNothing() throws IOException, InterruptedException {
+        StringBuilder rows = new StringBuilder("id,name,day,million,county\n");
+        for (int row = 0; row < 200_000; row++) {
+            rows.append(row).append(",Plant ").append(row).append(",2016-05,10,淇县\n");
+        }
+        Path out = folder.resolve("out.txt");
+        int code = InterruptedProgram.run(
+                "recording",
+                out,
+                "import",
+                file("register.csv", rows.toString()).toString(),
+                "--map",
+                file("map.yaml", MAP).toString(),
+                "--store",
+                running.store(),
+                "--progress");
+        assertThat(code).isEqualTo(InterruptedProgram.INTERRUPTED);
+        assertThat(out).isEmptyFile();
         assertThat(running.head()).isEqualTo(Head.EMPTY);
+        assertThat(running.run("journal", "verify")).isZero();
     }
 
     @Test

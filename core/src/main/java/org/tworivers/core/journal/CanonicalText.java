@@ -68,25 +68,42 @@ public final class CanonicalText {
     public static void quote(String value, StringBuilder out) {
         out.append('"');
         int copied = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c >= ' ' && c != '"' && c != '\\') {
-                continue;
-            }
+        for (int i = nextEscaped(value, 0); i < value.length(); i = nextEscaped(value, copied)) {
             out.append(value, copied, i);
+            escape(value.charAt(i), out);
             copied = i + 1;
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-            }
         }
-        out.append(value, copied, value.length()).append('"');
+        if (copied == 0) {
+            out.append(value); // nearly always, and in one copy
+        } else {
+            out.append(value, copied, value.length());
+        }
+        out.append('"');
+    }
+
+    private static int nextEscaped(String value, int from) {
+        int i = from;
+        while (i < value.length() && !isEscaped(value.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < ' ' || c == '"' || c == '\\';
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+        }
     }
 
     /// Reads one tree.

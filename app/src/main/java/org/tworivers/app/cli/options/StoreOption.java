@@ -24,6 +24,11 @@ public final class StoreOption {
         return Ledger.open(store, InstantSource.system(), new SecureRandom());
     }
 
+    /// Opens the ledger to look only; one that is empty, and gone afterwards, when it is not there.
+    public Ledger openToLook() {
+        return Ledger.openToLook(store, InstantSource.system(), new SecureRandom());
+    }
+
     /// Opens a ledger that must be there.
     public Ledger openExisting() {
         return Ledger.openExisting(store, InstantSource.system(), new SecureRandom());

@@ -1,13 +1,12 @@
 package org.tworivers.app.cli.schedule;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tworivers.app.cli.terminal.Terminal;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.meetings.Scheduling.Standing;
 
@@ -35,9 +34,7 @@ final class LiveLine {
 
     /// @param always also where there is no terminal
     static LiveLine to(PrintWriter err, Messages messages, boolean always) {
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
+        boolean terminal = Terminal.isThere();
         return new LiveLine(err, messages, terminal, always || terminal);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.cli.options.AnswerOptions;
+import org.tworivers.app.cli.terminal.Interruption;
 import org.tworivers.app.exchange.timetable.NamedEvent;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.meetings.Events;

@@ -10,9 +10,10 @@ public final class NameKey {
 
     /// The comparable form; it may serve in an id.
     public static String of(String name) {
-        String folded = isPlain(name)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); i++) {
@@ -30,10 +31,12 @@ public final class NameKey {
         return key.toString();
     }
 
+    /// Only ASCII without white space, and ideographs that Unicode folds to nothing else: most names.
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c <= ' ' || c > '~' || (c >= 'A' && c <= 'Z')) {
+            boolean plain = (c > ' ' && c <= '~') || (c >= '\u4E00' && c <= '\u9FFF');
+            if (!plain) {
                 return false;
             }
         }

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param <T> what is handed over
 final class Ahead<T> implements Iterator<T>, AutoCloseable {
-    private static final int BATCH = 256;
-    private static final int MOST_BATCHES = 16;
+    private static final int BATCH = 64;
+    private static final int MOST_BATCHES = 8;
     private static final long PATIENCE_SECONDS = 60;
 
     private final BlockingQueue<List<T>> queue = new ArrayBlockingQueue<>(MOST_BATCHES);

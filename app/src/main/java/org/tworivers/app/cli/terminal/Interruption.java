@@ -1,12 +1,13 @@
-package org.tworivers.app.cli.schedule;
+package org.tworivers.app.cli.terminal;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Lets a long command end well when it is interrupted (Ctrl-C) or told to end: the process waits until the
-/// command has said what it has so far, then ends as one that was interrupted does (130, or 143).
-final class Interruption implements AutoCloseable {
+/// command has said what it has so far, or taken back what it wrote, then ends as one that was interrupted does
+/// (130, or 143).
+public final class Interruption implements AutoCloseable {
     /// To finish a round, write a file and print.
     private static final long PATIENCE_SECONDS = 60;
 
@@ -17,7 +18,7 @@ final class Interruption implements AutoCloseable {
     private Interruption() {}
 
     /// From now on, until it is closed.
-    static Interruption watched() {
+    public static Interruption watched() {
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
@@ -35,7 +36,7 @@ final class Interruption implements AutoCloseable {
     }
 
     /// Whether the command is to come to its end.
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked.get();
     }
 

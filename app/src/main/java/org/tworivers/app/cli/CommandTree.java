@@ -1,0 +1,62 @@
+package org.tworivers.app.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tworivers.app.cli.journal.EraseCommand;
+import org.tworivers.app.cli.journal.JournalCommand;
+import org.tworivers.app.cli.journal.PersonCommand;
+import org.tworivers.app.cli.journal.WithdrawCommand;
+import org.tworivers.app.cli.schedule.ScheduleCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// All commands of the program, in the order of its help.
+///
+/// Only what the arguments name is built with its options and parts, by reflection; of the others the program needs
+/// no more than a name and a line for its help, and a short command should not wait for the rest.
+final class CommandTree {
+    private static final List<Class<?>> COMMANDS = List.of(
+            DemoCommand.class,
+            ImportCommand.class,
+            ImportsCommand.class,
+            UndoCommand.class,
+            TemplateCommand.class,
+            RecordCommand.class,
+            ReferenceCommand.class,
+            FiguresCommand.class,
+            BalanceCommand.class,
+            BulletinCommand.class,
+            VerifyCommand.class,
+            JournalCommand.class,
+            WithdrawCommand.class,
+            PersonCommand.class,
+            EraseCommand.class,
+            ExampleCommand.class,
+            ClaimsCommand.class,
+            ScheduleCommand.class,
+            HelpCommand.class);
+
+    private CommandTree() {}
+
+    /// The program with its commands.
+    ///
+    /// @param top the program itself
+    /// @param arguments what it will be run with
+    static CommandLine grow(Object top, String... arguments) {
+        CommandLine line = new CommandLine(top);
+        for (Class<?> command : COMMANDS) {
+            Command described = command.getAnnotation(Command.class);
+            boolean named = Arrays.asList(arguments).contains(described.name());
+            line.addSubcommand(described.name(), named ? command : outline(described));
+        }
+        return line;
+    }
+
+    private static CommandSpec outline(Command described) {
+        CommandSpec outline = CommandSpec.create().name(described.name());
+        outline.usageMessage().header(described.header()).description(described.description());
+        return outline;
+    }
+}
