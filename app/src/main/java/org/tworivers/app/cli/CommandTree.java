@@ -36,6 +36,7 @@ final class CommandTree {
             ExampleCommand.class,
             ClaimsCommand.class,
             ScheduleCommand.class,
+            ServeCommand.class,
             HelpCommand.class);
 
     private CommandTree() {}

@@ -21,6 +21,7 @@ import org.tworivers.app.work.Figures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.example.Demonstration;
 import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.journal.Audience;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
             "The projects of the example are made up and marked so; a store that is there is left alone."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  tworivers demo", "  tworivers demo --folder ./try --lang zh"})
+        footer = {"  tworivers demo", "  tworivers demo --serve", "  tworivers demo --folder ./try --lang zh"})
 final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,8 +56,18 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
     private String language = "en";
 
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Where --serve listens; 0 for any free port (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(names = "--serve", description = "Then serve it to browsers until stopped (Ctrl-C), with an account of each role.")
+    private boolean serving;
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Path store = folder.resolve("tworivers-demo.db");
         Path example = Path.of(System.getProperty("tworivers.home", ".")).resolve("example");
         if (!Files.isDirectory(example)) {
@@ -71,11 +82,22 @@ final class DemoCommand implements Callable<Integer> {
                     new Demonstration(ledger, example).fill();
                 }
                 show(ledger, store, made);
+                serve(ledger);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot write to " + folder, broken);
         }
         return 0;
+    }
+
+    private void serve(Ledger ledger) throws InterruptedException {
+        if (serving) {
+            Served.until(
+                    new Serving.Settings(
+                            ledger, "127.0.0.1", port, ExampleFiles.BASE, ExampleFiles.AS_OF, true),
+                    spec.commandLine().getOut(),
+                    Messages.in(language));
+        }
     }
 
     private static FigureQuestion question() {

@@ -2,6 +2,7 @@ package org.tworivers.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.render.RejectionText;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Model.CommandSpec;
         })
 public final class Main implements Runnable {
     private static final int BROKEN = 3;
+    private static final String LOGBACK = "ch.qos.logback.classic.spi.LogbackServiceProvider";
+    private static final String SILENCE = "org.slf4j.nop.NOPServiceProvider";
     /// Wide enough for the examples, so that they can be copied in one piece.
     private static final int HELP_WIDTH = 110;
 
@@ -45,11 +48,20 @@ public final class Main implements Runnable {
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] arguments) {
+        chooseLog(arguments);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
         out.flush();
         System.exit(code);
+    }
+
+    /// Only what serves keeps a log; the others say what they have to say themselves.
+    private static void chooseLog(String... arguments) {
+        boolean serves = Arrays.asList(arguments).contains("serve")
+                || Arrays.asList(arguments).contains("--serve");
+        System.setProperty("slf4j.provider", serves ? LOGBACK : SILENCE);
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     /// Runs one command.

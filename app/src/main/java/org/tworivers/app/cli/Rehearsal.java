@@ -7,9 +7,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Origin;
@@ -36,9 +38,13 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /// @param arguments none
+    /// @param arguments `serve` to rehearse serving instead
     public static void main(String[] arguments) {
         record();
+        if (List.of(arguments).contains("serve")) {
+            serve();
+            return;
+        }
         writeClaims();
         for (String command : commands()) {
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
@@ -59,6 +65,15 @@ public final class Rehearsal {
                             List.of(new ProjectsCodec()
                                     .encode(stated)
                                     .withEvidence(List.of(Evidence.of(Evidence.Kind.CONTRACT, "1"))))));
+        }
+    }
+
+    private static void serve() {
+        try (Ledger ledger = Ledger.openExisting(STORE, InstantSource.system(), new Random(1))) {
+            LocalDate day = LocalDate.of(2017, 5, 23);
+            Served.serving()
+                    .serve(new Serving.Settings(ledger, "127.0.0.1", 0, day.minusYears(2), day, true))
+                    .close();
         }
     }
 

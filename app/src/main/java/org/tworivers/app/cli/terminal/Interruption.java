@@ -12,6 +12,7 @@ public final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = Thread.ofPlatform().unstarted(this::stop);
 
@@ -26,6 +27,7 @@ public final class Interruption implements AutoCloseable {
 
     private void stop() {
         asked.set(true);
+        told.countDown();
         try {
             if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 asked.set(true);
@@ -38,6 +40,11 @@ public final class Interruption implements AutoCloseable {
     /// Whether the command is to come to its end.
     public boolean isAsked() {
         return asked.get();
+    }
+
+    /// Waits until the command is to come to its end.
+    public void await() throws InterruptedException {
+        told.await();
     }
 
     @Override

@@ -1,0 +1,67 @@
+package org.tworivers.app.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.AnswerOptions;
+import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.serving.Serving;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Serves the ledger to browsers.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the ledger to browsers until it is stopped (Ctrl-C).",
+        footerHeading = "%nExamples:%n",
+        footer = {"  tworivers serve", "  tworivers serve --store sqlite:/srv/tworivers.db --bind 0.0.0.0 --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Where to listen; 0 for any free port (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine alone).")
+    private String bind = "127.0.0.1";
+
+    @Option(
+            names = "--base",
+            paramLabel = "DAY",
+            defaultValue = "2015-11-03",
+            description = "The base day that pages begin with (default: ${DEFAULT-VALUE}).")
+    private LocalDate base = LocalDate.of(2015, 11, 3);
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "The as-of day that pages begin with (default: today).")
+    private LocalDate asOf = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Ledger ledger = store.open()) {
+            Served.until(
+                    new Serving.Settings(ledger, bind, port, base, asOf, false),
+                    spec.commandLine().getOut(),
+                    answer.messages());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tworivers.app.web;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.tworivers.app.store.Accounts;
+import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.serving.Serving;
+
+/// The wiring: the ledger and what is made of it, for the controllers of this folder.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan
+class WebConfiguration {
+
+    @Bean(destroyMethod = "")
+    Ledger ledger(Serving.Settings settings) {
+        return settings.ledger();
+    }
+
+    @Bean
+    CurrentFigures figures(Ledger ledger) {
+        return new CurrentFigures(ledger);
+    }
+
+    @Bean
+    Accounts accounts(Ledger ledger) {
+        return new Accounts(ledger.database());
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+}

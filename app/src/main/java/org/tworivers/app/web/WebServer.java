@@ -1,0 +1,78 @@
+package org.tworivers.app.web;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tworivers.app.web.accounts.AccountDesk;
+import org.tworivers.app.web.security.RouteRights;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.serving.Serving;
+import org.tworivers.core.shared.Code;
+
+/// Serves a ledger with Spring Boot.
+public final class WebServer implements Serving {
+    /// Zhengzhou, for the county clerk of a demonstration.
+    private static final Code DEMONSTRATED_PLACE = Code.parse("gbt2260:410100");
+
+    private static final String ROOT = "classpath:/org/tworivers/app/web/";
+
+    /// What Spring is told; a file `application.properties` beside the program, the environment and flags go before.
+    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            Map.entry("spring.thymeleaf.prefix", ROOT + "templates/"),
+            Map.entry("spring.web.resources.static-locations", ROOT + "static/"),
+            Map.entry("spring.web.resources.chain.strategy.content.enabled", "true"),
+            Map.entry("spring.web.resources.cache.cachecontrol.max-age", "365d"),
+            Map.entry("server.compression.enabled", "true"),
+            Map.entry("server.shutdown", "graceful"),
+            Map.entry("server.error.whitelabel.enabled", "false"),
+            Map.entry("server.servlet.session.timeout", "30m"),
+            Map.entry("server.servlet.session.cookie.name", "tworivers"),
+            Map.entry("server.servlet.session.cookie.http-only", "true"),
+            Map.entry("server.servlet.session.cookie.same-site", "strict"),
+            Map.entry("server.servlet.session.tracking-modes", "cookie"),
+            Map.entry("server.tomcat.threads.max", "32"),
+            Map.entry("logging.level.root", "warn"));
+
+    @Override
+    public Service serve(Settings settings) {
+        SpringApplication application = new SpringApplication(WebConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(false);
+        Map<String, Object> defaults = new HashMap<>(DEFAULTS);
+        defaults.put("server.address", settings.bind());
+        defaults.put("server.port", settings.port());
+        application.setDefaultProperties(defaults);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("settings", settings));
+        ConfigurableApplicationContext running = application.run();
+        AccountDesk desk = running.getBean(AccountDesk.class);
+        return settings.demonstration()
+                ? new Running(
+                        running,
+                        desk.openDemonstration(DEMONSTRATED_PLACE),
+                        Arrays.stream(Role.values()).map(Role::word).toList())
+                : new Running(running, desk.openFirst(), List.of(AccountDesk.FIRST));
+    }
+
+    private record Running(ConfigurableApplicationContext context, String password, List<String> names)
+            implements Service {
+        @Override
+        public int port() {
+            return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        }
+
+        @Override
+        public Map<String, String> routes() {
+            return context.getBean(RouteRights.class).table();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

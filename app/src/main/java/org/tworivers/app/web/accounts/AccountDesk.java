@@ -1,0 +1,122 @@
+package org.tworivers.app.web.accounts;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.Accounts.Account;
+import org.tworivers.app.web.security.Passwords;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.core.journal.Chain;
+import org.tworivers.core.shared.Code;
+
+/// Opens accounts and gives passwords.
+@Component
+public final class AccountDesk {
+    /// How long a password that somebody else was given first is good.
+    static final Duration FIRST_DAY = Duration.ofHours(24);
+
+    /// The shortest password taken (OWASP ASVS).
+    static final int SHORTEST = 12;
+
+    /// The name of the first account.
+    public static final String FIRST = "admin";
+
+    private static final int GROUPS = 4;
+
+    /// Letters and digits that nobody mixes up when they copy them.
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    AccountDesk(Accounts accounts, Passwords passwords, InstantSource clock, RandomGenerator random) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /// Opens an account with a one-time password.
+    ///
+    /// @param place where a role is of a place, else [Code#NONE]
+    /// @return the password, told this once; empty when the name is taken
+    String open(String name, Role role, Code place) {
+        String password = newPassword();
+        return accounts.open(account(name, role, place, password, true)) ? password : "";
+    }
+
+    private Account account(String name, Role role, Code place, String password, boolean first) {
+        return new Account(
+                "r-" + HexFormat.of().toHexDigits(random.nextLong()),
+                name,
+                role.word(),
+                place.isNone() ? "" : place.toString(),
+                passwords.encode(password),
+                first,
+                first ? Chain.micros(clock.instant().plus(FIRST_DAY)) : 0,
+                0,
+                0,
+                false);
+    }
+
+    /// Gives an account a new one-time password.
+    String reset(Account account) {
+        String password = newPassword();
+        accounts.setPassword(
+                account.id(),
+                passwords.encode(password),
+                true,
+                Chain.micros(clock.instant().plus(FIRST_DAY)));
+        return password;
+    }
+
+    /// The owner's own choice.
+    void choose(Account account, String password) {
+        accounts.setPassword(account.id(), passwords.encode(password), false, 0);
+    }
+
+    /// Whether a password is that of an account.
+    boolean isRight(Account account, String password) {
+        return passwords.matches(password, account.password());
+    }
+
+    /// The first start: an administrator, when there is no account at all.
+    ///
+    /// @return the one-time password; empty when there are accounts
+    public String openFirst() {
+        return accounts.all().isEmpty() ? open(FIRST, Role.ADMINISTRATOR, Code.NONE) : "";
+    }
+
+    /// Accounts of all roles for a demonstration, all with one password that is new each time.
+    ///
+    /// @param place what the county clerk is for
+    /// @return the password
+    public String openDemonstration(Code place) {
+        String password = newPassword();
+        String hash = passwords.encode(password);
+        for (Role role : Role.values()) {
+            String name = role.word();
+            if (!accounts.open(account(name, role, role.isOfPlace() ? place : Code.NONE, password, false))) {
+                accounts.setPassword(accounts.findByName(name).orElseThrow().id(), hash, false, 0);
+            }
+        }
+        return password;
+    }
+
+    /// Four groups of four: 80 bits of chance.
+    private String newPassword() {
+        StringBuilder out = new StringBuilder();
+        for (int group = 0; group < GROUPS; group++) {
+            out.append(group == 0 ? "" : "-");
+            for (int i = 0; i < GROUPS; i++) {
+                out.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            }
+        }
+        return out.toString();
+    }
+}

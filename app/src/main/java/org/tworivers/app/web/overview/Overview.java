@@ -1,0 +1,144 @@
+package org.tworivers.app.web.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tworivers.app.render.FigureText;
+import org.tworivers.app.render.Messages;
+import org.tworivers.core.figures.Figure;
+import org.tworivers.core.figures.Figure.Value;
+import org.tworivers.core.figures.FigureSheet;
+
+/// The figures of a day as the first page shows them, in one language.
+///
+/// @param headline the figures that an office is asked for first
+/// @param all every figure
+/// @param funnel how far the undertaken projects have come
+/// @param places one row for each place
+/// @param sectors one row for each sector
+/// @param illustrative how many of the projects are made up
+/// @param sequence the entry up to which all was known
+/// @param head its hash
+/// @param policy how signings count
+public record Overview(
+        List<Line> headline,
+        List<Line> all,
+        List<Step> funnel,
+        Groups places,
+        Groups sectors,
+        long illustrative,
+        long sequence,
+        String head,
+        String policy) {
+    private static final List<String> HEADLINE =
+            List.of("undertaken", "contracted-capital", "start-rate", "production-rate", "in-place-rate");
+    private static final List<String> COMPARED = List.of("undertaken", "contracted-capital", "start-rate");
+    private static final int WHOLE = 100;
+
+    public Overview {
+        headline = List.copyOf(headline);
+        all = List.copyOf(all);
+        funnel = List.copyOf(funnel);
+    }
+
+    /// One figure.
+    ///
+    /// @param name its stable name
+    /// @param parts what it was made of; empty for a count
+    public record Line(String name, String title, String value, String parts) {}
+
+    /// How many have come to a stage.
+    ///
+    /// @param share in per cent of all that are undertaken, for a bar
+    public record Step(String title, long number, long share) {}
+
+    /// The rows of a table by groups.
+    public record Groups(List<String> titles, List<Row> rows) {
+        public Groups {
+            titles = List.copyOf(titles);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One group.
+    ///
+    /// @param share its projects in per cent of the largest group's, for a bar
+    public record Row(String name, List<String> values, long share) {
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    static Overview of(Messages messages, FigureSheet byPlace, FigureSheet bySector) {
+        FigureText text = new FigureText(messages, byPlace.basis().rounding());
+        List<Line> all = byPlace.whole().stream()
+                .map(each -> new Line(each.name(), text.name(each), text.value(each), text.parts(each)))
+                .toList();
+        return new Overview(
+                all.stream().filter(each -> HEADLINE.contains(each.name())).toList(),
+                all,
+                funnel(messages, byPlace.whole()),
+                groups(messages, text, byPlace),
+                groups(messages, text, bySector),
+                byPlace.illustrative(),
+                byPlace.basis().known().sequence(),
+                byPlace.basis().known().hash(),
+                byPlace.basis().policy() + " " + byPlace.basis().policyVersion());
+    }
+
+    /// The parts of the rates: all undertaken, and those above the line of each.
+    private static List<Step> funnel(Messages messages, List<Figure> figures) {
+        List<Step> steps = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (figure.value() instanceof Value.CountRate(long number, long undertaken)) {
+                if (steps.isEmpty()) {
+                    steps.add(new Step(messages.text("figure.undertaken"), undertaken, WHOLE));
+                }
+                steps.add(new Step(messages.text("web.funnel." + figure.name()), number, number * WHOLE / undertaken));
+            }
+        }
+        return steps;
+    }
+
+    private static Groups groups(Messages messages, FigureText text, FigureSheet sheet) {
+        List<Figure> shown = sheet.whole().stream()
+                .filter(each -> COMPARED.contains(each.name()))
+                .toList();
+        long largest = sheet.groups().stream()
+                .mapToLong(group -> undertaken(group.figures()))
+                .max()
+                .orElse(0);
+        return new Groups(
+                shown.stream().map(text::name).toList(),
+                sheet.groups().stream()
+                        .filter(group -> undertaken(group.figures()) > 0)
+                        .map(group -> new Row(
+                                group.code().isNone()
+                                        ? messages.text("group.unknown")
+                                        : group.names().getOrDefault(messages.language(), ""),
+                                shown.stream()
+                                        .map(each -> value(each, group.figures(), text))
+                                        .toList(),
+                                undertaken(group.figures()) * WHOLE / largest))
+                        .toList());
+    }
+
+    private static long undertaken(List<Figure> figures) {
+        return figures.stream()
+                .flatMap(each -> each.name().equals("undertaken") && each.value() instanceof Value.Count(long number)
+                        ? Stream.of(number)
+                        : Stream.empty())
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private static String value(Figure like, List<Figure> figures, FigureText text) {
+        return figures.stream()
+                .filter(each -> each.name().equals(like.name())
+                        && (each.findDenomination().isEmpty()
+                                || each.findDenomination().equals(like.findDenomination())))
+                .findFirst()
+                .map(text::value)
+                .orElse("–");
+    }
+}

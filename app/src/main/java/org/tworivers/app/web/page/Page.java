@@ -1,0 +1,63 @@
+package org.tworivers.app.web.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
+
+/// What the frame around each page needs.
+///
+/// @param path where the reader is, for links to the same page in the other language
+/// @param language `zh` or `en`
+/// @param viewer who looks; nothing before signing in
+public record Page(String path, String language, List<Viewer> viewer) {
+    /// A part of the product in the menu.
+    ///
+    /// @param word the key of its name: `web.menu.` and this
+    /// @param path where it begins
+    public record Part(String word, String path, Right right) {}
+
+    private static final List<Part> PARTS = List.of(
+            new Part("overview", "/", Right.READ),
+            new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS));
+
+    public Page {
+        viewer = List.copyOf(viewer);
+    }
+
+    static Page of(String path, Locale locale, List<Viewer> viewer) {
+        return new Page(path, Language.of(locale).getLanguage(), viewer);
+    }
+
+    /// Whether somebody is signed in.
+    public boolean isSignedIn() {
+        return !viewer.isEmpty();
+    }
+
+    /// The name of who is signed in.
+    public String name() {
+        return viewer.isEmpty() ? "" : viewer.getFirst().name();
+    }
+
+    /// The word of their role.
+    public String role() {
+        return viewer.isEmpty() ? "" : viewer.getFirst().role().word();
+    }
+
+    /// The parts of the product that they may see.
+    public List<Part> menu() {
+        return PARTS.stream()
+                .filter(part -> viewer.stream().anyMatch(each -> each.may(part.right())))
+                .toList();
+    }
+
+    /// Whether a part is the one the reader is in.
+    public boolean isIn(Part part) {
+        return part.path().equals("/") ? path.equals("/") : path.startsWith(part.path());
+    }
+
+    /// The other language.
+    public String other() {
+        return language.equals("zh") ? "en" : "zh";
+    }
+}

@@ -1,0 +1,54 @@
+package org.tworivers.app.web.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who gets in at all. What each may do inside is said at each route ([Needs]) and checked by [RouteRights].
+@Configuration(proxyBeanMethods = false)
+class Gate {
+    /// Nothing but our own files, no script and no style in a page.
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    private static final int MOST_SESSIONS = 5;
+    private static final String SIGN_IN = "/sign-in";
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, SessionRegistry sessions, RouteRights rights) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/webjars/**", "/assets/**")
+                        .permitAll()
+                        .requestMatchers(rights::isOpen)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .usernameParameter("name")
+                        .defaultSuccessUrl("/", false)
+                        .failureUrl(SIGN_IN + "?refused")
+                        .permitAll())
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
+                .sessionManagement(management -> management.maximumSessions(MOST_SESSIONS)
+                        .sessionRegistry(sessions)
+                        .expiredUrl(SIGN_IN + "?expired"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .build();
+    }
+}

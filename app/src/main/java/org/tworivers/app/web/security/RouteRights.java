@@ -1,0 +1,104 @@
+package org.tworivers.app.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tworivers.app.work.accounts.Right;
+
+/// The right that each route needs: declared at it, looked at when the program starts, checked before it runs.
+///
+/// Somebody whose password must be changed gets nowhere else before.
+@Component
+public final class RouteRights implements HandlerInterceptor, SmartInitializingSingleton {
+    private static final String PASSWORD = "/password";
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+    RouteRights(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    /// Refuses to start with a route that nobody decided about.
+    @Override
+    public void afterSingletonsInstantiated() {
+        mappings.getObject().getHandlerMethods().forEach((route, method) -> {
+            boolean decided = method.hasMethodAnnotation(Needs.class) || method.hasMethodAnnotation(Open.class);
+            if (!decided && !ErrorController.class.isAssignableFrom(method.getBeanType())) {
+                throw new IllegalStateException("the route " + route + " (" + method + ") must say what right it needs."
+                        + " Maybe add @Needs to it.");
+            }
+        });
+    }
+
+    /// Every route, such as `GET /accounts`, with the right it needs; empty for one that is open to all.
+    public Map<String, String> table() {
+        Map<String, String> table = new TreeMap<>();
+        mappings.getObject().getHandlerMethods().forEach((route, method) -> {
+            if (!ErrorController.class.isAssignableFrom(method.getBeanType())) {
+                Needs needs = method.getMethodAnnotation(Needs.class);
+                String right = needs == null ? "" : needs.value().name();
+                for (RequestMethod verb : route.getMethodsCondition().getMethods()) {
+                    route.getPatternValues().forEach(path -> table.put(verb + " " + path, right));
+                }
+            }
+        });
+        return table;
+    }
+
+    /// Whether a request is for a route that is open to all.
+    boolean isOpen(HttpServletRequest request) {
+        HandlerMethod method = method(request);
+        return method != null && method.hasMethodAnnotation(Open.class);
+    }
+
+    private @Nullable HandlerMethod method(HttpServletRequest request) {
+        try {
+            HandlerExecutionChain chain = mappings.getObject().getHandler(request);
+            return chain != null && chain.getHandler() instanceof HandlerMethod found ? found : null;
+        } catch (Exception noRoute) {
+            return null;
+        }
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method) || !method.hasMethodAnnotation(Needs.class)) {
+            return true;
+        }
+        Right right = Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value();
+        SignedIn signedIn = signedIn();
+        if (!signedIn.viewer().may(right)) {
+            throw new AccessDeniedException("the role " + signedIn.account().role() + " may not: " + right);
+        }
+        if (signedIn.account().mustChange() && right != Right.OWN_ACCOUNT) {
+            response.sendRedirect(request.getContextPath() + PASSWORD);
+            return false;
+        }
+        return true;
+    }
+
+    static SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            throw new AccessDeniedException("nobody is signed in");
+        }
+        return signedIn;
+    }
+}

@@ -1,0 +1,68 @@
+package org.tworivers.app.web.security;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.tworivers.app.store.Accounts.Account;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.core.journal.Chain;
+import org.tworivers.core.shared.Code;
+
+/// An account as Spring Security sees it.
+///
+/// @param readAt when it was read from the store
+record SignedIn(Account account, Instant readAt) implements UserDetails {
+    private static final long serialVersionUID = 1L;
+
+    Viewer viewer() {
+        return new Viewer(
+                account.id(),
+                account.name(),
+                Role.parse(account.role()),
+                account.place().isEmpty() ? Code.NONE : Code.parse(account.place()));
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of();
+    }
+
+    @Override
+    public String getPassword() {
+        return account.password();
+    }
+
+    @Override
+    public String getUsername() {
+        return account.name();
+    }
+
+    @Override
+    public boolean isAccountNonLocked() {
+        return account.lockedUntil() < Chain.micros(readAt);
+    }
+
+    @Override
+    public boolean isCredentialsNonExpired() {
+        return account.expiresAt() == 0 || account.expiresAt() > Chain.micros(readAt);
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return !account.closed();
+    }
+
+    /// Two sessions of one account are of one person, for the limit of sessions.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedIn that && account.id().equals(that.account.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return account.id().hashCode();
+    }
+}

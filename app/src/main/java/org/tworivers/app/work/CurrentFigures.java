@@ -1,0 +1,29 @@
+package org.tworivers.app.work;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.tworivers.core.journal.Audience;
+
+/// The figures of a ledger that others write to: its facts are read again when the journal has moved on.
+public final class CurrentFigures {
+    private final Ledger ledger;
+    private final Map<Audience, Loaded> byReader = new EnumMap<>(Audience.class);
+
+    private record Loaded(long sequence, Figures figures) {}
+
+    /// The figures of a ledger.
+    public CurrentFigures(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// The figures as a circle of readers may see them, with all that was recorded until now.
+    public synchronized Figures as(Audience reader) {
+        long sequence = ledger.journal().head().sequence();
+        Loaded loaded = byReader.get(reader);
+        if (loaded == null || loaded.sequence() < sequence) {
+            loaded = new Loaded(sequence, new Figures(ledger, reader));
+            byReader.put(reader, loaded);
+        }
+        return loaded.figures();
+    }
+}

@@ -1,0 +1,13 @@
+package org.tworivers.app.work.accounts;
+
+/// Something a role may do. Each route of the web names the one it needs.
+public enum Right {
+    /// See figures and projects.
+    READ,
+    /// See who recorded what.
+    SEE_JOURNAL,
+    /// Change the own password.
+    OWN_ACCOUNT,
+    /// See, open and close accounts.
+    MANAGE_ACCOUNTS
+}

@@ -1,0 +1,62 @@
+package org.tworivers.app.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.tworivers.app.work.accounts.Role;
+
+/// Debian's Chromium, driven by Playwright.
+final class Browsing implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final Office office;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Browsing(Office office) {
+        this.office = office;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+
+    /// A fresh browser that nobody is signed in with.
+    Page stranger(String language, int width) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
+        return context.newPage();
+    }
+
+    /// A browser in which somebody of a role is signed in.
+    Page as(Role role, String language, int width) {
+        Page page = stranger(language, width);
+        signIn(page, role.word(), office.password());
+        return page;
+    }
+
+    /// Fills in the form.
+    void signIn(Page page, String name, String password) {
+        page.navigate(office.url("/sign-in"));
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("main button").click();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

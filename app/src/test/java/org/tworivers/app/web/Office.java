@@ -1,0 +1,53 @@
+package org.tworivers.app.web;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Random;
+import org.tworivers.app.Roots;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.example.Demonstration;
+import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.app.work.serving.Serving;
+
+/// The example, served on a free port, with an account of each role.
+final class Office implements AutoCloseable {
+    private final Ledger ledger;
+    private final Serving.Service service;
+
+    private Office(Ledger ledger, Serving.Service service) {
+        this.ledger = ledger;
+        this.service = service;
+    }
+
+    static Office open(Path folder) {
+        Ledger ledger = Ledger.open("sqlite:" + folder.resolve("office.db"), InstantSource.system(), new Random(4));
+        new Demonstration(ledger, Roots.project("example")).fill();
+        Serving.Settings settings =
+                new Serving.Settings(ledger, "127.0.0.1", 0, ExampleFiles.BASE, ExampleFiles.AS_OF, true);
+        return new Office(ledger, new WebServer().serve(settings));
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + service.port() + path;
+    }
+
+    String password() {
+        return service.password();
+    }
+
+    /// Every route, such as `GET /accounts`, with the right it needs; empty for one that is open.
+    Map<String, String> routes() {
+        return service.routes();
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        ledger.close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tworivers.app.Roots;
+import org.tworivers.app.work.accounts.Role;
+
+/// Each page in both languages and at two widths: nothing runs over, axe finds no serious fault, nothing is refused by
+/// the content policy, and a picture is left in `target/pictures` to be looked at.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browsing browsing;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        office = Office.open(folder);
+        browsing = new Browsing(office);
+    }
+
+    @AfterAll
+    void close() {
+        browsing.close();
+        office.close();
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({"/, HEAD", "/password, HEAD", "/accounts, ADMINISTRATOR", "/nowhere, READER", "/accounts, READER"})
+    void pagesAreReadable(String path, Role role) {
+        for (String language : List.of("zh-CN", "en-GB")) {
+            for (int width : List.of(DESK, PHONE)) {
+                look(browsing.as(role, language, width), path, role, language, width);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN", "en-GB"})
+    void thePageToSignInIsReadable(String language) {
+        for (int width : List.of(DESK, PHONE)) {
+            look(browsing.stranger(language, width), "/sign-in", Role.READER, language, width);
+        }
+    }
+
+    private void look(Page page, String path, Role role, String language, int width) {
+        List<String> complaints = new java.util.ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(office.url(path));
+        String name = path.replaceAll("[^a-z]+", "-") + "-" + role.word() + "-" + language + "-" + width;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Roots.project("app/target/pictures/" + name + ".png")));
+        assertThat(complaints).as(name).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s runs over", name)
+                .isEqualTo(true);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.substring(0, 2));
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(each -> SERIOUS.contains(each.getImpact()))
+                                .map(each -> each.getId() + " " + each.getNodes().getFirst().getHtml())
+                                .toList())
+                .as(name)
+                .isEmpty();
+        page.context().close();
+    }
+}

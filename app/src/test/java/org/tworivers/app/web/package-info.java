@@ -1,0 +1,5 @@
+/// The pages, in a real browser, on a real store.
+@NullMarked
+package org.tworivers.app.web;
+
+import org.jspecify.annotations.NullMarked;
