@@ -38,11 +38,13 @@ public sealed interface Grouping {
     final class ByCode implements Grouping {
         private final Key key;
         private final int[] groupOfCode;
+        private final int unknown;
         private final List<Code> labels;
 
         private ByCode(Key key, int[] groupOfCode, List<Code> labels) {
             this.key = key;
             this.groupOfCode = groupOfCode;
+            unknown = labels.size() - 1;
             this.labels = labels;
         }
 
@@ -59,7 +61,7 @@ public sealed interface Grouping {
                 case ORIGIN -> project.origin;
                 case EVENT -> project.counted.event;
             };
-            return code < 0 ? labels.size() - 1 : groupOfCode[code];
+            return code < 0 ? unknown : groupOfCode[code];
         }
     }
 
@@ -72,12 +74,29 @@ public sealed interface Grouping {
     }
 
     /// Every pair of rows of two groupings, the first's in the outer order.
-    record Crossed(Grouping outer, Grouping inner, List<Code> labels) implements Grouping {
+    final class Crossed implements Grouping {
+        private final Grouping outer;
+        private final Grouping inner;
+        private final int columns;
+        private final List<Code> labels;
+
+        private Crossed(Grouping outer, Grouping inner, List<Code> labels) {
+            this.outer = outer;
+            this.inner = inner;
+            this.labels = labels;
+            columns = inner.labels().size();
+        }
+
+        @Override
+        public List<Code> labels() {
+            return labels;
+        }
+
         @Override
         public int groupOf(DossierFold project) {
             int row = outer.groupOf(project);
             int column = inner.groupOf(project);
-            return row < 0 || column < 0 ? LEFT_OUT : row * inner.labels().size() + column;
+            return row < 0 || column < 0 ? LEFT_OUT : row * columns + column;
         }
     }
 
