@@ -1,13 +1,11 @@
-package org.tworivers.bench;
+package org.tworivers.bench.meetings;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
-import java.util.stream.Stream;
 import org.tworivers.proof.ClausalProver;
 import org.tworivers.proof.Dimacs;
 import org.tworivers.solver.timetable.Control;
@@ -38,12 +36,7 @@ public final class ProofBench {
         int fairness = Integer.parseInt(arguments[1]);
         String name = arguments.length > 3 ? arguments[3] : "";
         ProofBench bench = new ProofBench(System.out, Integer.parseInt(arguments[2]), arguments.length > 4);
-        List<Path> files;
-        try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
-            files = all.filter(file -> file.getFileName().toString().startsWith(name))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = PublishedEvents.files(Path.of(arguments[0]), name);
         bench.head();
         for (Path file : files) {
             bench.prove(file, fairness);
