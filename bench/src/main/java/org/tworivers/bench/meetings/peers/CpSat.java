@@ -22,11 +22,7 @@ public final class CpSat implements Peer {
         Stopwatch watch = Stopwatch.start();
         CpSatModel model = new CpSatModel(problem);
         model.hint(FirstFree.place(problem));
-        CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(WORKERS)
-                .setRandomSeed((int) seed)
-                .setMaxTimeInSeconds(Math.max(0, seconds - watch.seconds()));
+        CpSolver solver = solver(seconds - watch.seconds(), seed);
         LastFound last = new LastFound(watch);
         CpSolverStatus status = solver.solve(model.model(), last);
         double ended = watch.seconds();
@@ -38,6 +34,15 @@ public final class CpSat implements Peer {
             case MODEL_INVALID, UNRECOGNIZED ->
                 throw new IllegalStateException("the model must be valid, but CP-SAT says " + status + ".");
         };
+    }
+
+    private static CpSolver solver(double seconds, long seed) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters()
+                .setNumWorkers(WORKERS)
+                .setRandomSeed((int) seed)
+                .setMaxTimeInSeconds(Math.max(0, seconds));
+        return solver;
     }
 
     /// Its bound is that of a sum of whole numbers, but given as a double; a little is left for its rounding.

@@ -22,9 +22,12 @@ import org.tworivers.solver.timetable.Objective;
 /// which makes its meetings there at most one; busy slots of a participant are as many as its meetings (implied, but
 /// it strengthens the relaxation). Precedence slot by slot, not by numbers, for the same reason.
 ///
-/// Breaks: busy slots after an idle one, less one for each segment with a meeting. Idle slots: with "has begun"
-/// rising and "goes on" falling from slot to slot, a participant is between its first and last meeting in
-/// (begun + goes on - 1) of the slots, less the busy ones: linear, without products.
+/// Breaks: busy slots after an idle one, less one for each segment with a meeting. Idle slots: from the first to the
+/// last
+/// meeting of a segment, less the busy ones. To say "has begun" and "goes on" slot by slot instead proved more (52 of
+/// 56
+/// rather than 0 at 200/2000/24/100) and found less (599 rather than 318 in 40 s); without the busy slots counted
+/// nothing was found in that time.
 final class CpSatModel {
     private final MeetingProblem problem;
     private final CpModel model = new CpModel();
@@ -168,14 +171,15 @@ final class CpSatModel {
     private LinearArgument idle(int p) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (int[] segment : segments()) {
-            Literal begun = model.falseLiteral();
-            Literal goesOn = model.falseLiteral();
-            for (int i = 0; i < segment[1] - segment[0]; i++) {
-                begun = either(begun, busy[p][segment[0] + i]);
-                goesOn = either(goesOn, busy[p][segment[1] - 1 - i]);
-                sum.add(begun).add(goesOn).addTerm(busy[p][segment[0] + i], -1);
+            IntVar first = model.newIntVar(segment[0], segment[1] - 1, "");
+            IntVar last = model.newIntVar(segment[0], segment[1] - 1, "");
+            model.addLessOrEqual(first, last);
+            for (int slot = segment[0]; slot < segment[1]; slot++) {
+                model.addLessOrEqual(first, slot).onlyEnforceIf(busy[p][slot]);
+                model.addGreaterOrEqual(last, slot).onlyEnforceIf(busy[p][slot]);
+                sum.addTerm(busy[p][slot], -1);
             }
-            sum.addTerm(meets(p, segment), segment[0] - segment[1]);
+            sum.add(last).addTerm(first, -1).add(meets(p, segment));
         }
         return sum;
     }
