@@ -57,8 +57,8 @@ final class PeerTable {
     private int generated(String size) {
         MeetingProblem problem =
                 PlantedEvent.of(EventSize.parse(size), seed, Objective.IDLE).problem();
-        return compare(
-                size, problem, TwoRivers.searching(), BoundCount.of(problem).least(Objective.IDLE));
+        Known known = new Known(BoundCount.of(problem).least(Objective.IDLE), Long.MAX_VALUE);
+        return compare(size, problem, TwoRivers.searching(), known);
     }
 
     private int published(Path file) {
@@ -67,33 +67,25 @@ final class PeerTable {
         String variant = file.toAbsolutePath()
                 .getName(file.toAbsolutePath().getNameCount() - 2)
                 .toString();
-        long least = PublishedOptimum.find(name, variant, PublishedOptimum.FAIRNESS)
-                .filter(optimum -> !optimum.isImpossible())
-                .map(PublishedOptimum::breaks)
-                .orElseGet(() -> BoundCount.of(problem).least(Objective.BREAKS));
-        return compare(name, problem, TwoRivers.proving(), least);
+        Known known = PublishedOptimum.find(name, variant, PublishedOptimum.FAIRNESS)
+                .map(optimum ->
+                        optimum.isImpossible() ? Known.IMPOSSIBLE : new Known(optimum.breaks(), optimum.breaks()))
+                .orElseGet(() -> new Known(BoundCount.of(problem).least(Objective.BREAKS), Long.MAX_VALUE));
+        return compare(name, problem, TwoRivers.proving(), known);
     }
 
-    private int compare(String event, MeetingProblem problem, Peer ours, long least) {
+    private int compare(String event, MeetingProblem problem, Peer ours, Known known) {
         List<Attempt> attempts = new ArrayList<>();
         for (Peer peer : List.of(ours, new CpSat(), new Timefold(), new FirstFree())) {
             Attempt attempt = peer.attempt(problem, seconds, seed);
             attempts.add(attempt);
             print(event, peer, attempt, Judged.of(problem, attempt.timetable()));
         }
-        return contradictions(problem, attempts, least);
+        return contradictions(problem, attempts, known);
     }
 
     private void print(String event, Peer peer, Attempt attempt, Judged judged) {
         boolean none = !judged.feasible() || attempt.impossible();
-        String remark = "";
-        if (attempt.impossible()) {
-            remark = "proven impossible";
-        } else if (none) {
-            remark = "%d not placed, %d constraints broken".formatted(judged.missing(), judged.broken());
-        } else if (attempt.bound() == judged.value()) {
-            remark = "proven";
-        }
         out.printf(
                 ROW,
                 event,
@@ -102,22 +94,43 @@ final class PeerTable {
                 attempt.bound() > 0 || !none && judged.value() == 0 ? attempt.bound() : "-",
                 none ? "-" : "%.2f".formatted(attempt.found()),
                 "%.2f".formatted(attempt.ended()),
-                remark);
+                remark(attempt, judged));
+    }
+
+    private static String remark(Attempt attempt, Judged judged) {
+        if (attempt.impossible()) {
+            return "proven impossible";
+        }
+        if (!judged.feasible()) {
+            return "%d not placed, %d constraints broken".formatted(judged.missing(), judged.broken());
+        }
+        return attempt.bound() == judged.value() ? "proven" : "";
     }
 
     /// A value below what is known to be the least, a bound above a value, a timetable of what was proven impossible.
-    private int contradictions(MeetingProblem problem, List<Attempt> attempts, long least) {
-        List<Judged> feasible = attempts.stream()
+    private int contradictions(MeetingProblem problem, List<Attempt> attempts, Known known) {
+        long lowest = attempts.stream()
                 .map(attempt -> Judged.of(problem, attempt.timetable()))
                 .filter(Judged::feasible)
-                .toList();
-        long lowest = feasible.stream().mapToLong(Judged::value).min().orElse(Long.MAX_VALUE);
+                .mapToLong(Judged::value)
+                .min()
+                .orElse(Long.MAX_VALUE);
         long highest = attempts.stream().mapToLong(Attempt::bound).max().orElse(0);
+        long most = Math.min(lowest, known.most);
         boolean impossible = attempts.stream().anyMatch(Attempt::impossible);
-        boolean contradicts = lowest < Math.max(least, highest) || impossible && !feasible.isEmpty();
+        boolean contradicts = lowest < known.least || highest > most || impossible && most < Long.MAX_VALUE;
         if (contradicts) {
-            out.printf("  CONTRADICTION: value %d, bounds %d and %d%n", lowest, least, highest);
+            out.printf("  CONTRADICTION: value %d, bound %d, known before %s%n", lowest, highest, known);
         }
         return contradicts ? 1 : 0;
+    }
+
+    /// What is known of the best value before anybody tries.
+    ///
+    /// @param least no value is below it
+    /// @param most no bound is above it
+    private record Known(long least, long most) {
+        /// No value at all.
+        static final Known IMPOSSIBLE = new Known(Long.MAX_VALUE, Long.MAX_VALUE);
     }
 }

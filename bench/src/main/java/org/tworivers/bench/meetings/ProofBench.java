@@ -64,24 +64,27 @@ public final class ProofBench {
                         matching,
                         raised -> stood[0] = System.nanoTime(),
                         control);
-        String value = switch (optimum.best()) {
-            case Verdict.Possible possible when System.nanoTime() < end -> String.valueOf(optimum.bound());
-            case Verdict.Impossible impossible -> "-";
-            case Verdict.Possible late -> "?";
-            case Verdict.Undecided undecided -> "?";
-        };
         out.printf(
                 "%-32s %8d %6d %6s %8.2f %8.2f",
                 file.getFileName(),
                 matching,
                 optimum.bound(),
-                value,
+                value(optimum, System.nanoTime() < end),
                 since(began, stood[0]),
                 since(began, System.nanoTime()));
         if (optimum.bound() > matching && optimum.best() instanceof Verdict.Possible) {
             peers.values().forEach(peer -> refute(problem, optimum.bound() - 1, peer));
         }
         out.println();
+    }
+
+    private static String value(Optimum optimum, boolean inTime) {
+        return switch (optimum.best()) {
+            case Verdict.Possible possible when inTime -> String.valueOf(optimum.bound());
+            case Verdict.Impossible impossible -> "-";
+            case Verdict.Possible late -> "?";
+            case Verdict.Undecided undecided -> "?";
+        };
     }
 
     private void refute(MeetingProblem problem, long limit, ToIntBiFunction<Dimacs, Integer> peer) {

@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
+import org.tworivers.bench.meetings.peers.Attempt;
 import org.tworivers.bench.meetings.peers.TwoRivers;
 import org.tworivers.solver.timetable.MeetingProblem;
 
@@ -51,22 +53,23 @@ final class PublishedTable {
                 ROW, "event", "published", "found s", "proven s", "reached", "proven", "published s", "value by seed");
         List<PublishedRuns> all = new ArrayList<>();
         for (Path file : files) {
-            MeetingProblem problem = PublishedEvents.read(file, fairness);
-            String name = PublishedEvents.name(file);
-            PublishedOptimum optimum = PublishedOptimum.find(name, variant, fairness)
-                    .orElseThrow(() -> new IllegalArgumentException("event (" + name + ", " + variant + ", fairness "
-                            + fairness + ") must be one that has been published. Maybe original:0."));
-            PublishedRuns runs = new PublishedRuns(
-                    name,
-                    optimum,
-                    problem,
-                    LongStream.rangeClosed(1, seeds)
-                            .mapToObj(seed -> TwoRivers.proving().attempt(problem, seconds, seed))
-                            .toList());
+            PublishedRuns runs = runs(file, variant, fairness);
             all.add(runs);
             print(runs);
         }
         return summary(all);
+    }
+
+    private PublishedRuns runs(Path file, String variant, int fairness) {
+        MeetingProblem problem = PublishedEvents.read(file, fairness);
+        String name = PublishedEvents.name(file);
+        PublishedOptimum optimum = PublishedOptimum.find(name, variant, fairness)
+                .orElseThrow(() -> new IllegalArgumentException("event (" + name + ", " + variant + ", fairness "
+                        + fairness + ") must be one that has been published. Maybe original:0."));
+        List<Attempt> attempts = LongStream.rangeClosed(1, seeds)
+                .mapToObj(seed -> TwoRivers.proving().attempt(problem, seconds, seed))
+                .toList();
+        return new PublishedRuns(name, optimum, problem, attempts);
     }
 
     private void print(PublishedRuns runs) {
@@ -88,28 +91,25 @@ final class PublishedTable {
     }
 
     private int summary(List<PublishedRuns> all) {
-        List<PublishedRuns> possible =
-                all.stream().filter(runs -> !runs.optimum().isImpossible()).toList();
-        List<PublishedRuns> impossible =
-                all.stream().filter(runs -> runs.optimum().isImpossible()).toList();
-        double[] found =
-                possible.stream().mapToDouble(PublishedRuns::medianFound).toArray();
-        double[] proven = all.stream().mapToDouble(PublishedRuns::medianProven).toArray();
+        double[] found = seconds(all, false, PublishedRuns::medianFound);
+        double[] impossible = seconds(all, true, PublishedRuns::medianProven);
         out.printf("found, of %d: %s%n", found.length, within(found));
-        out.printf("proven, of %d: %s%n", proven.length, within(proven));
-        out.printf(
-                "impossible: %d, the slowest proven after %s s%n",
-                impossible.size(),
-                text(impossible.stream()
-                        .mapToDouble(PublishedRuns::medianProven)
-                        .max()
-                        .orElse(0)));
+        out.printf("proven, of %d: %s%n", found.length, within(seconds(all, false, PublishedRuns::medianProven)));
+        out.printf("proven impossible, of %d: %s%n", impossible.length, within(impossible));
         printSum(all);
         out.printf("not always proven: %s%n", unproven(all));
         int contradictions =
                 all.stream().mapToInt(runs -> runs.contradictions().size()).sum();
         out.printf("contradictions: %d%n", contradictions);
         return contradictions;
+    }
+
+    private static double[] seconds(
+            List<PublishedRuns> all, boolean impossible, ToDoubleFunction<PublishedRuns> median) {
+        return all.stream()
+                .filter(runs -> runs.optimum().isImpossible() == impossible)
+                .mapToDouble(median)
+                .toArray();
     }
 
     private static String within(double[] seconds) {

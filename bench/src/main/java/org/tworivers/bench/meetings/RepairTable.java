@@ -21,6 +21,7 @@ import org.tworivers.solver.timetable.repair.Repair;
 /// Milliseconds to mend a timetable after one random change, and how many meetings move for it. Every fifth meeting is
 /// locked.
 final class RepairTable {
+    private static final String ROW = "%-16s %9s %9s %7s %9s %12s %7s%n";
     private static final int LOCKED_EACH = 5;
     private static final double MILLIS = 1000;
 
@@ -47,17 +48,8 @@ final class RepairTable {
         SplittableRandom random = new SplittableRandom(1);
         SlotSet all = SlotSet.all(problem.slots());
         SlotSet first = SlotSet.range(problem.slots(), 0, Math.min(2, problem.slots()));
-        out.printf(
-                "%n%d participants, %d meetings, one change%n%-16s %9s %9s %7s %9s %12s %7s%n",
-                problem.participants(),
-                problem.meetings(),
-                "change",
-                "median ms",
-                "p95 ms",
-                "moved",
-                "left out",
-                "fewest",
-                "wrong");
+        out.printf("%n%d participants, %d meetings, one change each%n", problem.participants(), problem.meetings());
+        out.printf(ROW, "change", "median ms", "p95 ms", "moved", "left out", "fewest", "wrong");
         return repairs("cancellation", () -> new Change.Cancelled(random.nextInt(problem.meetings())))
                 + repairs("lost participant", () -> new Change.Away(random.nextInt(problem.participants()), all))
                 + repairs("late arrival", () -> new Change.Away(random.nextInt(problem.participants()), first))
@@ -81,13 +73,16 @@ final class RepairTable {
             mended[i] = Repair.mend(problem, timetable, List.of(change));
             millis[i] = watch.seconds() * MILLIS;
         }
-        List<Mended> all = List.of(mended);
+        return print(kind, millis, List.of(mended));
+    }
+
+    private int print(String kind, double[] millis, List<Mended> all) {
         int wrong = (int) all.stream().filter(this::isWrong).count();
         out.printf(
-                "%-16s %9.1f %9.1f %7d %9d %12s %7d%n",
+                ROW,
                 kind,
-                Figures.median(millis),
-                Figures.part(millis, 0.95),
+                "%.1f".formatted(Figures.median(millis)),
+                "%.1f".formatted(Figures.part(millis, 0.95)),
                 all.stream().mapToInt(each -> each.moves().size()).sum(),
                 all.stream().mapToInt(each -> each.leftOut().size()).sum(),
                 all.stream().filter(Mended::fewest).count() + "/" + changes,
