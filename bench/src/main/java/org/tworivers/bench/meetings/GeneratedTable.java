@@ -51,7 +51,7 @@ final class GeneratedTable {
     }
 
     private static double ratio(Outcome.Value value) {
-        return value.value() / Math.max(1.0, value.bound());
+        return (double) value.value() / Math.max(1, value.bound());
     }
 
     private Outcome.Value run(MeetingProblem problem, long seed) {

@@ -91,7 +91,7 @@ final class PeerTable {
                 event,
                 peer.name(),
                 none ? "-" : judged.value(),
-                attempt.bound() > 0 || !none && judged.value() == 0 ? attempt.bound() : "-",
+                attempt.bound() > 0 || (!none && judged.value() == 0) ? attempt.bound() : "-",
                 none ? "-" : "%.2f".formatted(attempt.found()),
                 "%.2f".formatted(attempt.ended()),
                 remark(attempt, judged));
@@ -118,7 +118,7 @@ final class PeerTable {
         long highest = attempts.stream().mapToLong(Attempt::bound).max().orElse(0);
         long most = Math.min(lowest, known.most);
         boolean impossible = attempts.stream().anyMatch(Attempt::impossible);
-        boolean contradicts = lowest < known.least || highest > most || impossible && most < Long.MAX_VALUE;
+        boolean contradicts = lowest < known.least || highest > most || (impossible && most < Long.MAX_VALUE);
         if (contradicts) {
             out.printf("  CONTRADICTION: value %d, bound %d, known before %s%n", lowest, highest, known);
         }

@@ -51,7 +51,7 @@ record PublishedOptimum(long breaks, double seconds) {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.trim().split(" +")))
+                    .map(line -> List.of(line.trim().split(" +", -1)))
                     .toList();
         } catch (IOException broken) {
             throw new IllegalStateException("published.txt cannot be read", broken);

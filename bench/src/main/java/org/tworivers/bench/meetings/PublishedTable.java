@@ -40,8 +40,9 @@ final class PublishedTable {
         }
         int contradictions = 0;
         for (String each : sets) {
-            String variant = each.split(":")[0];
-            int fairness = each.contains(":") ? Integer.parseInt(each.split(":")[1]) : PublishedOptimum.FAIRNESS;
+            int colon = each.indexOf(':');
+            String variant = colon < 0 ? each : each.substring(0, colon);
+            int fairness = colon < 0 ? PublishedOptimum.FAIRNESS : Integer.parseInt(each.substring(colon + 1));
             out.printf("%n%s, fairness %d, %d seeds, at most %.0f s each%n", variant, fairness, seeds, seconds);
             contradictions += run(PublishedEvents.files(folder.resolve(variant), beginning), variant, fairness);
         }
