@@ -20,7 +20,8 @@ final class EventSize {
             throw new IllegalArgumentException(
                     "size (" + text + ") must be participants/meetings/slots/tables. Maybe 200/2000/24/100.");
         }
-        int[] sizes = Arrays.stream(text.split("/", -1)).mapToInt(Integer::parseInt).toArray();
+        int[] sizes =
+                Arrays.stream(text.split("/", -1)).mapToInt(Integer::parseInt).toArray();
         int tables = sizes.length > 3 ? sizes[3] : (sizes[1] + sizes[2] - 1) / sizes[2];
         return new PlantedEvent.Size(sizes[0], sizes[1], sizes[2], tables, AWAY_PERCENT);
     }
