@@ -8,12 +8,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
+import org.tworivers.solver.timetable.Participant;
 import org.tworivers.solver.timetable.ProblemBuilder;
+import org.tworivers.solver.timetable.SlotGroup;
+import org.tworivers.solver.timetable.SlotSet;
 import org.tworivers.solver.timetable.bounds.BoundCount;
 import org.tworivers.solver.timetable.bounds.Bounds;
 import org.tworivers.solver.timetable.generate.PlantedEvent;
@@ -47,6 +51,42 @@ class BoundLawsTest {
         }
         assertThat(possible).isGreaterThan(1000);
         assertThat(tight).isGreaterThan(possible * 9 / 10);
+    }
+
+    /// Whoever has one meeting never waits, so the least of such an event is that of the one who meets them all.
+    @Test
+    void theBoundOfOneWhoMeetsAllOthersIsWhatTryingEverythingGives() {
+        int possible = 0;
+        for (long seed = 1; seed <= 600; seed++) {
+            Objective objective = seed % 2 == 0 ? Objective.IDLE : Objective.BREAKS;
+            MeetingProblem problem = star(new SplittableRandom(seed), objective);
+            List<Long> best = BruteForce.best(problem);
+            Bounds bounds = BoundCount.of(problem);
+            assertThat(bounds.isImpossible()).as("seed %d", seed).isEqualTo(best.isEmpty());
+            if (!best.isEmpty()) {
+                possible++;
+                assertThat(bounds.least(objective)).as("seed %d", seed).isEqualTo(best.getFirst());
+            }
+        }
+        assertThat(possible).isGreaterThan(300);
+    }
+
+    private static MeetingProblem star(SplittableRandom random, Objective objective) {
+        int slots = 4 + random.nextInt(5);
+        ProblemBuilder builder = new ProblemBuilder().objectives(objective);
+        int morning = random.nextBoolean() ? slots : 2 + random.nextInt(slots - 3);
+        builder.group(new SlotGroup(0, morning, false), 1);
+        if (morning < slots) {
+            builder.group(new SlotGroup(1, slots - morning, false), 1);
+        }
+        builder.add(new Participant(1, false, SlotSet.all(slots)));
+        int others = 2 + random.nextInt(3);
+        for (int i = 1; i <= others; i++) {
+            int[] there = random.ints(1 + random.nextInt(4), 0, slots).toArray();
+            builder.add(new Participant(1, false, SlotSet.of(slots, there)));
+            builder.add(Meeting.of(0, i, SlotSet.all(slots)));
+        }
+        return builder.build();
     }
 
     @Test
