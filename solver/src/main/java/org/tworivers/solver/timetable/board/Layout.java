@@ -37,6 +37,12 @@ public final class Layout {
     /// 1 for a meeting that needs one of the free tables, else 0.
     public final byte[] tableNeed;
 
+    /// By meeting of two participants with one representative each, and nothing else that ties it to others: its first
+    /// participant xor its second, so that either gives the other. [#KNOT] for every other meeting.
+    public final int[] pair;
+
+    public static final int KNOT = -1;
+
     /// Meetings that may be left out.
     public final int[] optional;
 
@@ -82,6 +88,20 @@ public final class Layout {
         earlier = new int[meetings][];
         later = new int[meetings][];
         layPrecedences();
+        pair = IntStream.range(0, meetings)
+                .map(m -> isKnot(m) ? KNOT : pairOf(m))
+                .toArray();
+    }
+
+    private boolean isKnot(int m) {
+        int first = agents[agentsFrom[m]];
+        int second = agents[agentsFrom[m] + 1];
+        boolean ties = agentsFrom[m + 1] - agentsFrom[m] > 2 || earlier[m].length + later[m].length > 0;
+        return ties || capacity[first] > 1 || capacity[second] > 1;
+    }
+
+    private int pairOf(int m) {
+        return agents[agentsFrom[m]] ^ agents[agentsFrom[m] + 1];
     }
 
     private int[] listCapacities(List<Integer> capacities) {

@@ -119,13 +119,11 @@ public final class TimetableSearch {
 
     private void note() {
         for (int i = 0; i < islands.size(); i++) {
-            for (Island.Better better : islands.get(i).takeFound()) {
-                if (better.cost() < bestCost) {
-                    bestCost = better.cost();
-                    trace.add(new Outcome.Step(
-                            better.iteration(), i, elapsed(), better.standing().values()));
-                }
-            }
+            int island = i;
+            islands.get(i)
+                    .findNew()
+                    .filter(better -> better.cost() < bestCost)
+                    .ifPresent(better -> note(island, better));
         }
         Score.Standing best = best().bestStanding();
         control.progress()
@@ -135,6 +133,12 @@ public final class TimetableSearch {
                         best.isKept(),
                         best.values(),
                         () -> TableAssignment.of(problem, best().best())));
+    }
+
+    private void note(int island, Island.Better better) {
+        bestCost = better.cost();
+        trace.add(new Outcome.Step(
+                better.iteration(), island, elapsed(), better.standing().values()));
     }
 
     private boolean isOptimal(Score.Standing best) {
