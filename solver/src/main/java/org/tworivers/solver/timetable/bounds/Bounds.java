@@ -1,6 +1,5 @@
 package org.tworivers.solver.timetable.bounds;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tworivers.solver.timetable.Objective;
@@ -13,8 +12,13 @@ import org.tworivers.solver.timetable.Violation;
 ///     constraints
 public record Bounds(Map<Objective, Long> least, List<Violation> conflicts) {
     public Bounds {
-        least = Map.copyOf(new EnumMap<>(least));
+        least = Map.copyOf(least);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /// Nothing is known.
+    public static Bounds none() {
+        return new Bounds(Map.of(), List.of());
     }
 
     /// A value that no timetable is below.

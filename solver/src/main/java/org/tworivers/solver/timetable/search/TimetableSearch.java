@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tworivers.solver.timetable.Control;
 import org.tworivers.solver.timetable.MeetingProblem;
@@ -36,9 +37,9 @@ public final class TimetableSearch {
     private final SearchSettings settings;
     private final Control control;
     private final long began;
-    private final Bounds bounds;
     private final List<Island> islands = new ArrayList<>();
     private final List<Outcome.Step> trace = new ArrayList<>();
+    private Bounds bounds = Bounds.none();
     private long iterations;
     private long bestCost = Long.MAX_VALUE;
 
@@ -47,7 +48,6 @@ public final class TimetableSearch {
         this.settings = settings;
         this.control = control;
         began = control.nanoTime().getAsLong();
-        bounds = BoundCount.of(problem);
     }
 
     /// Searches from nothing.
@@ -57,17 +57,24 @@ public final class TimetableSearch {
 
     /// Searches from a timetable, of which is kept what has room.
     public static Outcome run(MeetingProblem problem, Timetable start, SearchSettings settings, Control control) {
-        TimetableSearch search = new TimetableSearch(problem, settings, control);
-        if (search.bounds.isImpossible()) {
-            return search.outcome(start, Outcome.Stop.PROVEN);
-        }
+        return new TimetableSearch(problem, settings, control).run(start, () -> BoundCount.of(problem));
+    }
+
+    /// Searches an event whose bounds are known already.
+    public static Outcome run(
+            MeetingProblem problem, Bounds known, Timetable start, SearchSettings settings, Control control) {
+        return new TimetableSearch(problem, settings, control).run(start, () -> known);
+    }
+
+    private Outcome run(Timetable start, Supplier<Bounds> known) {
         try (Crew crew = Crew.of(settings.threads())) {
-            Outcome.Stop stop = search.search(start.allSlots(), crew);
-            return search.outcome(TableAssignment.of(problem, search.best().best()), stop);
+            Outcome.Stop stop = search(start.allSlots(), known, crew);
+            return outcome(TableAssignment.of(problem, best().best()), stop);
         }
     }
 
-    private Outcome.Stop search(int[] start, Crew crew) {
+    /// Tells of a first timetable before it asks for bounds, which may take as long.
+    private Outcome.Stop search(int[] start, Supplier<Bounds> known, Crew crew) {
         Layout layout = new Layout(problem);
         SplittableRandom seeds = new SplittableRandom(settings.seed());
         for (int i = 0; i < islandCount(); i++) {
@@ -75,6 +82,10 @@ public final class TimetableSearch {
         }
         crew.forEach(islands, island -> island.begin(start));
         note();
+        bounds = known.get();
+        if (bounds.isImpossible()) {
+            return Outcome.Stop.PROVEN;
+        }
         while (true) {
             if (isOptimal(best().bestStanding())) {
                 return Outcome.Stop.PROVEN;

@@ -90,10 +90,50 @@ class BoundLawsTest {
     }
 
     @Test
+    void noTimetableOfAnEventWithScarceTablesHasFewerIdleSlotsThanTheBound() {
+        int raised = 0;
+        for (long seed = 1; seed <= 60; seed++) {
+            MeetingProblem scarce = withTables(2, seed);
+            long least = BoundCount.of(scarce).least(Objective.IDLE);
+            assertThat(least)
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(BruteForce.best(scarce).getFirst());
+            raised += least > BoundCount.of(withTables(4, seed)).least(Objective.IDLE) ? 1 : 0;
+        }
+        assertThat(raised).isPositive();
+    }
+
+    /// The same event whatever the tables.
+    private static MeetingProblem withTables(int tables, long seed) {
+        return PlantedEvent.of(new PlantedEvent.Size(8, 7, 4, tables, 20), seed, Objective.IDLE)
+                .problem();
+    }
+
+    /// Whoever has k meetings in n slots spans all from n - k to k, and in each of them two sit at a table.
+    @Test
+    void whoMustOverlapWaitsWhereTablesAreScarce() {
+        int slots = 30;
+        int tables = 20;
+        MeetingProblem problem = PlantedEvent.of(new PlantedEvent.Size(60, 600, slots, tables, 0), 1, Objective.IDLE)
+                .problem();
+        long waiting = 0;
+        for (int slot = 0; slot < slots; slot++) {
+            int needed = Math.max(slot + 1, slots - slot);
+            long spanning = IntStream.range(0, 60)
+                    .filter(p -> problem.meetingsOf(p).length >= needed)
+                    .count();
+            waiting += Math.max(0, spanning - 2 * tables);
+        }
+        assertThat(waiting).isPositive();
+        assertThat(BoundCount.of(problem).least(Objective.IDLE)).isGreaterThanOrEqualTo(waiting * 9 / 10);
+    }
+
+    @Test
     void otherNamesForParticipantsAndMeetingsChangeNoBound() {
         for (long seed = 1; seed <= 20; seed++) {
+            int tables = seed % 2 == 0 ? 7 : 5;
             MeetingProblem problem = PlantedEvent.of(
-                            new PlantedEvent.Size(14, 60, 12, 7, 30), seed, Objective.BREAKS, Objective.IDLE)
+                            new PlantedEvent.Size(14, 60, 12, tables, 30), seed, Objective.BREAKS, Objective.IDLE)
                     .problem();
             MeetingProblem renamed = renamed(problem, new Random(seed));
             assertThat(BoundCount.of(renamed).least())
