@@ -225,20 +225,38 @@ public final class Board {
         return moving + (slot == NONE ? leaveOut[m] : 0);
     }
 
-    /// The cost if a meeting were put into a slot.
+    /// What it would add to the cost if a meeting were put into a slot.
     public long costOfPutting(int m, int slot) {
         int first = layout.agents[layout.agentsFrom[m]];
         int second = layout.agents[layout.agentsFrom[m] + 1];
+        long added = joining(first, slot) + joining(second, slot) + placing(m, slot) - placing(m, NONE);
+        return score.isSeparable() ? added : added + unevenJoining(first, second, slot);
+    }
+
+    private long joining(int participant, int slot) {
+        if (isBusy(participant, slot)) {
+            return 0;
+        }
+        int offset = participant * words;
+        busy[offset + (slot >> 6)] |= 1L << slot;
+        int breaks = layout.runs.breaks(busy, offset);
+        int idle = layout.runs.idle(busy, offset);
+        busy[offset + (slot >> 6)] &= ~(1L << slot);
+        return score.adding(participant, breaks, idle);
+    }
+
+    private long unevenJoining(int first, int second, int slot) {
+        long before = score.unevenness();
         assume(first, slot, 1);
         assume(second, slot, 1);
         rescore(first);
         rescore(second);
-        long cost = score.cost() + placing(m, slot) - placing(m, NONE);
+        long after = score.unevenness();
         assume(first, slot, count(first, slot));
         assume(second, slot, count(second, slot));
         rescore(first);
         rescore(second);
-        return cost;
+        return after - before;
     }
 
     /// Counts a participant's breaks and idle slots from its busy slots.

@@ -16,11 +16,6 @@ public record Bounds(Map<Objective, Long> least, List<Violation> conflicts) {
         conflicts = List.copyOf(conflicts);
     }
 
-    /// Nothing is known.
-    public static Bounds none() {
-        return new Bounds(Map.of(), List.of());
-    }
-
     /// A value that no timetable is below.
     public long least(Objective objective) {
         return least.getOrDefault(objective, 0L);

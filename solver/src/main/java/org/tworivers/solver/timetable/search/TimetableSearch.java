@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tworivers.solver.timetable.Control;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
@@ -33,13 +33,16 @@ public final class TimetableSearch {
     /// Meetings from which on an event is of the second kind.
     private static final int LARGE = 5_000;
 
+    /// Iterations without a timetable that keeps all constraints until bounds are asked whether there is one.
+    private static final long PATIENCE = 10 * Island.ROUND;
+
     private final MeetingProblem problem;
     private final SearchSettings settings;
     private final Control control;
     private final long began;
     private final List<Island> islands = new ArrayList<>();
     private final List<Outcome.Step> trace = new ArrayList<>();
-    private Bounds bounds = Bounds.none();
+    private @Nullable Bounds bounds;
     private long iterations;
     private long bestCost = Long.MAX_VALUE;
 
@@ -57,24 +60,25 @@ public final class TimetableSearch {
 
     /// Searches from a timetable, of which is kept what has room.
     public static Outcome run(MeetingProblem problem, Timetable start, SearchSettings settings, Control control) {
-        return new TimetableSearch(problem, settings, control).run(start, () -> BoundCount.of(problem));
+        return new TimetableSearch(problem, settings, control).run(start);
     }
 
     /// Searches an event whose bounds are known already.
     public static Outcome run(
             MeetingProblem problem, Bounds known, Timetable start, SearchSettings settings, Control control) {
-        return new TimetableSearch(problem, settings, control).run(start, () -> known);
+        TimetableSearch search = new TimetableSearch(problem, settings, control);
+        search.bounds = known;
+        return search.run(start);
     }
 
-    private Outcome run(Timetable start, Supplier<Bounds> known) {
+    private Outcome run(Timetable start) {
         try (Crew crew = Crew.of(settings.threads())) {
-            Outcome.Stop stop = search(start.allSlots(), known, crew);
+            Outcome.Stop stop = search(start.allSlots(), crew);
             return outcome(TableAssignment.of(problem, best().best()), stop);
         }
     }
 
-    /// Tells of a first timetable before it asks for bounds, which may take as long.
-    private Outcome.Stop search(int[] start, Supplier<Bounds> known, Crew crew) {
+    private Outcome.Stop search(int[] start, Crew crew) {
         Layout layout = new Layout(problem);
         SplittableRandom seeds = new SplittableRandom(settings.seed());
         for (int i = 0; i < islandCount(); i++) {
@@ -82,12 +86,8 @@ public final class TimetableSearch {
         }
         crew.forEach(islands, island -> island.begin(start));
         note();
-        bounds = known.get();
-        if (bounds.isImpossible()) {
-            return Outcome.Stop.PROVEN;
-        }
         while (true) {
-            if (isOptimal(best().bestStanding())) {
+            if (isTimeForBounds() && (bounds().isImpossible() || isOptimal(best().bestStanding()))) {
                 return Outcome.Stop.PROVEN;
             }
             if (control.cancelled().getAsBoolean() || crew.isInterrupted()) {
@@ -104,6 +104,18 @@ public final class TimetableSearch {
             note();
             exchange();
         }
+    }
+
+    /// Bounds of a large event take as long as its first timetable, which is not to wait for them.
+    private boolean isTimeForBounds() {
+        return bounds != null || best().bestStanding().isKept() || iterations >= PATIENCE;
+    }
+
+    private Bounds bounds() {
+        if (bounds == null) {
+            bounds = BoundCount.of(problem);
+        }
+        return bounds;
     }
 
     private int islandCount() {
@@ -157,7 +169,7 @@ public final class TimetableSearch {
         return best.isKept()
                 && !objectives.contains(Objective.TABLE_CHANGES)
                 && IntStream.range(0, objectives.size())
-                        .allMatch(i -> best.values().get(i) == bounds.least(objectives.get(i)));
+                        .allMatch(i -> best.values().get(i) == bounds().least(objectives.get(i)));
     }
 
     private long elapsed() {
@@ -168,11 +180,11 @@ public final class TimetableSearch {
         TimetableCheck.Report report = TimetableCheck.of(problem, timetable);
         List<Outcome.Value> values = problem.objectives().stream()
                 .map(objective -> new Outcome.Value(
-                        objective, report.values().getOrDefault(objective, 0L), bounds.least(objective)))
+                        objective, report.values().getOrDefault(objective, 0L), bounds().least(objective)))
                 .toList();
         boolean tight = values.stream().allMatch(value -> value.gap() == 0);
         Outcome.Status status;
-        if (bounds.isImpossible()) {
+        if (bounds().isImpossible()) {
             status = Outcome.Status.INFEASIBLE;
         } else if (!report.isFeasible()) {
             status = Outcome.Status.UNKNOWN;

@@ -122,7 +122,7 @@ class BoundLawsTest {
             long spanning = IntStream.range(0, 60)
                     .filter(p -> problem.meetingsOf(p).length >= needed)
                     .count();
-            waiting += Math.max(0, spanning - 2 * tables);
+            waiting += Math.max(0, spanning - 2L * tables);
         }
         assertThat(waiting).isPositive();
         assertThat(BoundCount.of(problem).least(Objective.IDLE)).isGreaterThanOrEqualTo(waiting * 9 / 10);
