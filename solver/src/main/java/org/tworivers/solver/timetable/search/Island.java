@@ -22,8 +22,8 @@ import org.tworivers.solver.timetable.board.Score;
 /// Sources: Kirkpatrick, Gelatt and Vecchi, Science 220 (1983) 671; for timetables, Lewis and Thompson, EJOR 240
 /// (2015) 637. Tried and dropped: no guidance by idle slots when breaks are counted (stays a third higher on
 /// the densest published events); proposals drawn blindly alone (slower by a factor of 3 to 5); beginning with
-/// participants in two halves that few meetings cross, found by annealing, and a band of slots for each half (a sixth
-/// fewer meetings cross than in what a search comes to, but the values after it are no better).
+/// participants in two halves that few meetings cross, found by annealing, and a band of slots for each half (a
+/// seventh fewer meetings cross than in what a search comes to, but the values after it are no better).
 final class Island {
     /// Iterations between barriers, and between two looks at the clock: some ten milliseconds' work.
     static final int ROUND = 10_000;
