@@ -1,6 +1,7 @@
 package org.tworivers.solver.timetable.board;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tworivers.solver.timetable.Meeting;
@@ -139,8 +140,10 @@ public final class Layout {
 
     private void layDomain(int m) {
         int at = choicesFrom[m];
-        for (int slot : problem.domain(m).stream().toArray()) {
-            choices[at++] = (short) slot;
+        for (int slot = 0; slot < slots; slot++) {
+            if (problem.domain(m).contains(slot)) {
+                choices[at++] = (short) slot;
+            }
         }
         for (int w = 0; w < words; w++) {
             domain[m * words + w] = problem.domain(m).word(w);
@@ -148,20 +151,19 @@ public final class Layout {
     }
 
     private void layPrecedences() {
-        List<List<Integer>> before = new ArrayList<>();
-        List<List<Integer>> after = new ArrayList<>();
-        for (int m = 0; m < meetings; m++) {
-            before.add(new ArrayList<>(0));
-            after.add(new ArrayList<>(0));
-        }
+        int[] none = {};
+        Arrays.fill(earlier, none);
+        Arrays.fill(later, none);
         for (MeetingProblem.Precedence precedence : problem.precedences()) {
-            before.get(precedence.after()).add(precedence.before());
-            after.get(precedence.before()).add(precedence.after());
+            earlier[precedence.after()] = with(earlier[precedence.after()], precedence.before());
+            later[precedence.before()] = with(later[precedence.before()], precedence.after());
         }
-        for (int m = 0; m < meetings; m++) {
-            earlier[m] = before.get(m).stream().mapToInt(other -> other).toArray();
-            later[m] = after.get(m).stream().mapToInt(other -> other).toArray();
-        }
+    }
+
+    private static int[] with(int[] meetings, int another) {
+        int[] longer = Arrays.copyOf(meetings, meetings.length + 1);
+        longer[meetings.length] = another;
+        return longer;
     }
 
     /// Whether the meeting may be in the slot, others aside.

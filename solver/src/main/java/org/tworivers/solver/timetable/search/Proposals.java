@@ -16,7 +16,8 @@ import org.tworivers.solver.timetable.board.Layout;
 /// the
 /// day. The blind half keeps every timetable within reach.
 ///
-/// Tried, and no more than 2 % better or worse: other shares of the three places (holes less often: 5 % worse); 20 tries
+/// Tried, and no more than 2 % better or worse: other shares of the three places (holes less often: 5 % worse); 20
+/// tries
 /// instead of 8.
 final class Proposals {
     /// Tries to hit a participant with idle slots, and then a hole.

@@ -10,7 +10,8 @@ import org.tworivers.solver.timetable.board.Weights;
 /// many, so that the search goes to and fro across the limit, at the price that tables have in this event. Strategic
 /// oscillation: Glover and Laguna, Tabu Search (1997), chapter 4.
 ///
-/// Measured: mean breaks of three seeds after 2 million iterations on forum-13crafb, ticf-13crafb and forum-14 were 8.0,
+/// Measured: mean breaks of three seeds after 2 million iterations on forum-13crafb, ticf-13crafb and forum-14 were
+/// 8.0,
 /// 6.0 and 3.3; at a price of 20, which is hardly ever paid, 8.7, 6.3 and 3.7. Idle slots of 20,000 meetings with five
 /// of six tables used: 4,880 after 10 million iterations of one island; 5,050 to 5,170 after 8 million of each of two
 /// when no slot might be overfull. Tried and dropped: a fixed price; the right one is 4 idle slots there, and 1 or 2
