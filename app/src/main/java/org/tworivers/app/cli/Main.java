@@ -66,10 +66,13 @@ public final class Main implements Runnable {
     }
 
     private static int explain(Exception failure, CommandLine command) {
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        if (failure instanceof BrokenFileException broken) {
-            message = RejectionText.in(language(command)).line(broken.rejection());
-        }
+        RejectionText text = RejectionText.in(language(command));
+        String message =
+                switch (failure) {
+                    case Refusal refusal -> text.lines(refusal.rejections());
+                    case BrokenFileException broken -> text.line(broken.rejection());
+                    default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
+                };
         command.getErr().println(command.getCommandName() + ": " + message);
         return switch (failure) {
             case Refusal refusal -> 1;

@@ -173,6 +173,17 @@ class JournalCommandsTest {
     }
 
     @Test
+    void aRefusalSpeaksTheLanguageAskedFor() {
+        assertThat(run("withdraw", "99", "--reason", "no such entry", "--lang", "zh"))
+                .isEqualTo(1);
+        assertThat(err).isEqualToIgnoringNewLines("withdraw: 条目（99）：流水账中没有这一条；可用 tworivers journal log 查看。 [entry-unknown]");
+        assertThat(run("withdraw", "99", "--reason", "no such entry")).isEqualTo(1);
+        assertThat(err)
+                .isEqualToIgnoringNewLines("withdraw: entry (99): name an entry that is in the journal:"
+                        + " tworivers journal log. [entry-unknown]");
+    }
+
+    @Test
     void aBackupIsRestoredAndWhatCameAfterIsGone() {
         String before = figures("ledger.db");
         assertThat(run("journal", "backup", file("backup.db"))).isZero();
