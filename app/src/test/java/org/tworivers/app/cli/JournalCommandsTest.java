@@ -94,7 +94,12 @@ class JournalCommandsTest {
         assertThat(runOn("other.db", "journal", "verify")).isZero();
         assertThat(runOn("other.db", "journal", "verify", "--against", kept.toString()))
                 .isEqualTo(1);
-        assertThat(out).contains("tail cut off", "The last entry that holds:", "Journal sequence 2");
+        assertThat(out)
+                .contains("tail cut off", "The last entry that holds:", "Journal sequence 2")
+                .contains("the journal ends at entry 2; a head kept outside is of entry 17");
+        assertThat(runOn("other.db", "journal", "verify", "--against", kept.toString(), "--lang", "zh"))
+                .isEqualTo(1);
+        assertThat(out).contains("流水账止于第 2 条，而外存链头在第 17 条").doesNotContain("head kept outside");
 
         runOn(
                 "other.db",
@@ -103,6 +108,9 @@ class JournalCommandsTest {
         assertThat(runOn("other.db", "journal", "verify", "--against", kept.toString(), "--format", "json"))
                 .isEqualTo(1);
         assertThat(out).contains("\"finding\":\"rewritten\"", "\"sequence\":17", "\"holds\":false");
+        String english = out;
+        runOn("other.db", "journal", "verify", "--against", kept.toString(), "--format", "json", "--lang", "zh");
+        assertThat(out).isEqualTo(english).contains("\"detail\":\"its hash is ");
     }
 
     @Test
