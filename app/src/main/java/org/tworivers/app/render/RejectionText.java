@@ -109,6 +109,16 @@ public final class RejectionText {
                 space + key.replace(' ', '-').replace('_', '-').replace(':', '-')));
     }
 
+    /// What broke outside.
+    ///
+    /// @param word which breakage it is
+    /// @param values what its text names
+    /// @param english the text for a language that has none of its own
+    public String broken(String word, List<String> values, String english) {
+        String text = advice.getProperty("broken." + word);
+        return text == null ? english : filled(text, values);
+    }
+
     /// Why it is uncertain which project a row is about.
     ///
     /// @param word the word of the doubt

@@ -184,7 +184,8 @@ class JournalCommandsTest {
     void aRefusalSpeaksTheLanguageAskedFor() {
         assertThat(run("withdraw", "99", "--reason", "no such entry", "--lang", "zh"))
                 .isEqualTo(1);
-        assertThat(err).isEqualToIgnoringNewLines("withdraw: 条目（99）：流水账中没有这一条；可用 tworivers journal log 查看。 [entry-unknown]");
+        assertThat(err)
+                .isEqualToIgnoringNewLines("withdraw: 条目（99）：流水账中没有这一条；可用 tworivers journal log 查看。 [entry-unknown]");
         assertThat(run("withdraw", "99", "--reason", "no such entry")).isEqualTo(1);
         assertThat(err)
                 .isEqualToIgnoringNewLines("withdraw: entry (99): name an entry that is in the journal:"
@@ -206,6 +207,9 @@ class JournalCommandsTest {
         assertThat(err).contains("must not be there yet");
         assertThat(run("journal", "restore", file("absent.db"))).isEqualTo(2);
         assertThat(run("journal", "restore", file("acts.yaml"))).isEqualTo(3);
+        assertThat(err).contains("the file is not a database. Maybe another file was meant.");
+        assertThat(run("journal", "restore", file("acts.yaml"), "--lang", "zh")).isEqualTo(3);
+        assertThat(err).contains("文件不是数据库；请确认没有选错文件。").doesNotContain("database");
     }
 
     @Test

@@ -45,7 +45,20 @@ class RejectionTextTest {
 
     /// Those that are handed a code, or a whole reason whose code they keep.
     private static final Set<String> HANDED_OVER = Set.of(
-            "no", "refused", "broken", "fault", "rejected", "reject", "about", "add", "read", "naming", "BrokenFileException");
+            "no",
+            "refused",
+            "broken",
+            "fault",
+            "rejected",
+            "reject",
+            "about",
+            "add",
+            "read",
+            "naming",
+            "BrokenFileException");
+
+    private static final Pattern BREAKAGE =
+            Pattern.compile("(?:StoreException\\.of\\(|StoreException\\.because\\(\\s*\\w+,|new Remedy\\()\\s*" + WORD);
 
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
@@ -95,14 +108,30 @@ class RejectionTextTest {
     }
 
     @Test
-    void noChineseTextIsLeftOverFromACodeThatIsGone() throws IOException {
+    void everyBreakageOfTheStoreIsSaidInChinese() throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (String source : sources()) {
+            BREAKAGE.matcher(source).results().forEach(found -> words.add(found.group(1)));
+        }
+        assertThat(words).contains("busy", "newer", "failed").isEqualTo(keys("broken."));
+    }
+
+    private static Set<String> keys(String start) throws IOException {
         Properties advice = new Properties();
         try (Reader reader = Files.newBufferedReader(
                 Roots.project("app/src/main/resources/org/tworivers/app/messages/advice-zh.properties"))) {
             advice.load(reader);
         }
-        Set<String> texts = advice.stringPropertyNames().stream()
-                .filter(key -> !key.startsWith("place.") && !key.startsWith("value."))
+        return advice.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(start))
+                .map(key -> key.substring(start.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void noChineseTextIsLeftOverFromACodeThatIsGone() throws IOException {
+        Set<String> texts = keys("").stream()
+                .filter(key -> !key.matches("(place|value|broken)\\..*"))
                 .map(key -> key.replaceFirst("\\.named$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(texts).isEqualTo(codes());
@@ -118,7 +147,9 @@ class RejectionTextTest {
                         .map(function -> function.group(1))
                         .toList();
                 assertThat(functions).isNotEmpty();
-                assertThat(functions.getLast()).as(before.lines().limit(1).toList() + "…").isIn(HANDED_OVER);
+                assertThat(functions.getLast())
+                        .as(before.lines().limit(1).toList() + "…")
+                        .isIn(HANDED_OVER);
             });
         }
     }
