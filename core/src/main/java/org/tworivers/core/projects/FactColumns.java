@@ -1,6 +1,8 @@
 package org.tworivers.core.projects;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
@@ -65,6 +67,10 @@ public final class FactColumns {
     private final int[] projectNumbers;
     private final int largestDossier;
     private final List<Code> codes;
+
+    /// For each list of [CountingFacts] the codes that its facts name.
+    private final BitSet[] codesOfList;
+
     private final List<Denomination> units;
     private final SharedVouchers sharedVouchers;
 
@@ -84,6 +90,13 @@ public final class FactColumns {
         }
         largestDossier = largest;
         codes = List.copyOf(built.codes);
+        codesOfList = new BitSet[LIST_MASK + 1];
+        Arrays.setAll(codesOfList, list -> new BitSet(codes.size()));
+        for (int fact = 0; fact < tag.length; fact++) {
+            if (code[fact] >= 0) {
+                codesOfList[tag[fact] & LIST_MASK].set(code[fact]);
+            }
+        }
         units = List.copyOf(built.units);
         this.sharedVouchers = sharedVouchers;
     }
@@ -111,6 +124,11 @@ public final class FactColumns {
     /// The dictionary of codes, sorted; facts refer to it by index.
     public List<Code> codes() {
         return codes;
+    }
+
+    /// The codes that facts of a list of [CountingFacts] name, by index.
+    BitSet codesOf(int list) {
+        return codesOfList[list];
     }
 
     /// The denominations, sorted; facts refer to them by index.

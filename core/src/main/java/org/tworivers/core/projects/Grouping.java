@@ -1,6 +1,7 @@
 package org.tworivers.core.projects;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,17 +116,29 @@ public sealed interface Grouping {
 
     /// The codes a project can be grouped by.
     enum Key {
-        PLACE,
-        SECTOR,
-        ORIGIN,
-        EVENT
+        PLACE(CountingFacts.PLACES),
+        SECTOR(CountingFacts.SECTORS),
+        ORIGIN(CountingFacts.ORIGINS),
+        EVENT(CountingFacts.SIGNINGS);
+
+        /// The list of facts whose codes it looks at.
+        private final int list;
+
+        Key(int list) {
+            this.list = list;
+        }
     }
 
-    /// By a code of the project, rolled up.
+    /// By a code of the project, rolled up. Only what some project has gets a row: the dictionary also holds vouchers, and
+    /// a table with a row for each of them would not fit into any cache.
     ///
     /// @param rollUp the code that stands for a code of the dictionary, such as its city
     static Grouping by(Key key, FactColumns facts, UnaryOperator<Code> rollUp) {
-        List<Code> rolled = facts.codes().stream().map(rollUp).toList();
+        BitSet used = facts.codesOf(key.list);
+        List<Code> rolled = IntStream.range(0, facts.codes().size())
+                .mapToObj(code ->
+                        used.get(code) ? rollUp.apply(facts.codes().get(code)) : Code.NONE)
+                .toList();
         List<Code> labels = rolled.stream()
                 .filter(code -> !code.isNone())
                 .distinct()
