@@ -73,14 +73,14 @@ public final class FigureBench {
     }
 
     void runAlone(int rounds) {
-        Question question = new Question(load(), ledger.lastSequence());
+        Question question = Question.of(load(), ledger.lastSequence());
         Race race = race(question);
         race.run(2, rounds);
         reportOurs(question.facts(), race);
     }
 
     void run(int rounds) throws SQLException {
-        Question question = new Question(load(), ledger.lastSequence());
+        Question question = Question.of(load(), ledger.lastSequence());
         Race race = race(question);
         try (SqlPeer duck = SqlPeer.duckDb(folder.resolve("peer.duckdb"), ledger, 1);
                 SqlPeer sqlite = SqlPeer.sqlite(folder.resolve("peer.sqlite"), ledger)) {
@@ -131,14 +131,18 @@ public final class FigureBench {
     }
 
     /// The question all answer.
-    private record Question(FactColumns facts, LedgerFold fold, Grouping grouping, Cut cut) {
-        Question(FactColumns facts, int sequence) {
-            this(
+    private record Question(
+            FactColumns facts, LedgerFold fold, Grouping places, Grouping sectors, Grouping grouping, Cut cut) {
+
+        static Question of(FactColumns facts, int sequence) {
+            Grouping places = Grouping.by(Grouping.Key.PLACE, facts, UnaryOperator.identity());
+            Grouping sectors = Grouping.by(Grouping.Key.SECTOR, facts, UnaryOperator.identity());
+            return new Question(
                     facts,
                     new LedgerFold(facts, new Sanming2006()),
-                    Grouping.crossed(
-                            Grouping.by(Grouping.Key.PLACE, facts, UnaryOperator.identity()),
-                            Grouping.by(Grouping.Key.SECTOR, facts, UnaryOperator.identity())),
+                    places,
+                    sectors,
+                    Grouping.crossed(places, sectors),
                     new Cut(sequence, MadeUpLedger.BASE, MadeUpLedger.AS_OF));
         }
 
@@ -164,14 +168,14 @@ public final class FigureBench {
 
         /// The rows of the table that hold a project, as [SqlPeer#table] gives them.
         List<List<Long>> cells() {
-            int rows = facts.codes().size() + 1;
+            int columns = sectors.labels().size();
             Tally table = table();
             List<List<Long>> cells = new ArrayList<>();
             for (int group = 0; group < table.groups(); group++) {
                 if (table.count(group, Counts.KNOWN) > 0) {
                     cells.add(List.of(
-                            code(group / rows, rows),
-                            code(group % rows, rows),
+                            code(places, group / columns),
+                            code(sectors, group % columns),
                             table.count(group, Counts.KNOWN),
                             table.count(group, Counts.UNDERTAKEN),
                             table.count(group, Counts.BEFORE_BASE),
@@ -186,8 +190,9 @@ public final class FigureBench {
             return cells;
         }
 
-        private static long code(int label, int rows) {
-            return label == rows - 1 ? -1 : label;
+        /// The index of a row's code, -1 for the row without one.
+        private long code(Grouping of, int row) {
+            return facts.codes().indexOf(of.labels().get(row));
         }
     }
 

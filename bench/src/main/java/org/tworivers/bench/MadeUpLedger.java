@@ -28,8 +28,8 @@ final class MadeUpLedger {
     private static final int FIRST_DAY = (int) LocalDate.of(2012, 1, 1).toEpochDay();
     private static final int DAYS_OF_SIGNING = 5 * 365;
     private static final int MOST_DAYS_BETWEEN = 90;
-    private static final int PERCENT_CORRECTING = 10;
-    private static final int PERCENT_SWAPPED = 19;
+    private static final int PER_MILLE_CORRECTING = 108;
+    private static final int PER_MILLE_SWAPPED = 185;
     private static final int OPEN = Integer.MAX_VALUE;
 
     private final int projects;
@@ -130,7 +130,7 @@ final class MadeUpLedger {
             say(0, FactKind.CONTRACT, -1, contract);
             for (int entry = 1; entry < ENTRIES_OF_A_PROJECT; entry++) {
                 day += 1 + random.nextInt(MOST_DAYS_BETWEEN);
-                if (random.nextInt(100) < PERCENT_CORRECTING) {
+                if (random.nextInt(1000) < PER_MILLE_CORRECTING) {
                     correct(entry);
                 } else {
                     goOn(entry);
@@ -181,7 +181,7 @@ final class MadeUpLedger {
         int[] order() {
             int[] order = IntStream.range(0, ENTRIES_OF_A_PROJECT).toArray();
             for (int at = 1; at < order.length; at++) {
-                if (random.nextInt(100) < PERCENT_SWAPPED && !corrects[order[at]]) {
+                if (random.nextInt(1000) < PER_MILLE_SWAPPED && !corrects[order[at]]) {
                     int held = order[at];
                     order[at] = order[at - 1];
                     order[at - 1] = held;

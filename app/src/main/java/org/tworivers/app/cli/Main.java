@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.render.RejectionText;
+import org.tworivers.app.store.StoreException;
 import org.tworivers.app.work.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,10 +79,13 @@ public final class Main implements Runnable {
     }
 
     private static int explain(Exception failure, CommandLine command) {
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        if (failure instanceof BrokenFileException broken) {
-            message = RejectionText.in(language(command)).line(broken.rejection());
-        }
+        RejectionText text = RejectionText.in(language(command));
+        String message = switch (failure) {
+            case Refusal refusal -> text.lines(refusal.rejections());
+            case BrokenFileException broken -> text.line(broken.rejection());
+            case StoreException broken -> text.broken(broken.word(), broken.values(), plain(broken));
+            default -> plain(failure);
+        };
         command.getErr().println(command.getCommandName() + ": " + message);
         return switch (failure) {
             case Refusal refusal -> 1;
@@ -89,6 +93,10 @@ public final class Main implements Runnable {
             case IllegalArgumentException wrongUse -> 2;
             default -> BROKEN;
         };
+    }
+
+    private static String plain(Exception failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     /// The language that was asked for, where the command knows it.

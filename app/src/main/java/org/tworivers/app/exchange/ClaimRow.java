@@ -66,7 +66,8 @@ record ClaimRow(Map<String, String> texts, Map<String, List<String>> lists) {
     /// @param where its place in the file
     /// @param text what it says
     static Rejection rejection(String where, String text, IllegalArgumentException unreadable) {
-        return new Rejection("claim-unreadable", where, text, String.valueOf(unreadable.getMessage()));
+        String message = String.valueOf(unreadable.getMessage());
+        return new Rejection("claim-unreadable", where, text, message).naming(message);
     }
 
     static Claim claim(ClaimRow row) {

@@ -59,9 +59,14 @@ public record ClaimsFile(List<Claim> claims, List<KnownFigure> known, String tex
             readEach(reader.items("known"), "known", rejections, row -> known.add(ClaimRow.known(row)));
             reader.finish();
         } catch (MalformedTextException malformed) {
-            rejections.add(new Rejection("claims-unreadable", "file", name, String.valueOf(malformed.getMessage())));
+            rejections.add(unreadable(name, malformed));
         }
         return new ClaimsFile(claims, known, "", rejections);
+    }
+
+    private static Rejection unreadable(String name, Exception why) {
+        String message = String.valueOf(why.getMessage());
+        return new Rejection("claims-unreadable", "file", name, message).naming(message);
     }
 
     private static void readEach(List<Tree> items, String list, List<Rejection> rejections, Consumer<ClaimRow> read) {
@@ -88,7 +93,7 @@ public record ClaimsFile(List<Claim> claims, List<KnownFigure> known, String tex
                 }
             }
         } catch (IOException | CsvParseException broken) {
-            rejections.add(new Rejection("claims-unreadable", "file", name, String.valueOf(broken.getMessage())));
+            rejections.add(unreadable(name, broken));
         }
         return new ClaimsFile(claims, List.of(), "", rejections);
     }

@@ -56,19 +56,23 @@ public record RecordFile(String hash, List<Draft> drafts, List<Rejection> reject
         } catch (CharacterCodingException notUtf8) {
             rejections.add(new Rejection("file-not-utf8", "file", file.toString(), "save it as UTF-8."));
         } catch (MalformedTextException malformed) {
-            rejections.add(
-                    new Rejection("file-malformed", "file", file.toString(), String.valueOf(malformed.getMessage())));
+            String message = String.valueOf(malformed.getMessage());
+            rejections.add(new Rejection("file-malformed", "file", file.toString(), message).naming(message));
         }
         List<Draft> drafts = new ArrayList<>();
         for (Written entry : written) {
             try {
                 drafts.add(DraftTree.read(entry.tree(), path -> hashOf(file, path)));
             } catch (IllegalArgumentException | DateTimeException | ArithmeticException | UncheckedIOException no) {
-                rejections.add(new Rejection(
-                        "entry-malformed", entry.where(), subject(entry.tree()), String.valueOf(no.getMessage())));
+                rejections.add(malformed(entry.where(), subject(entry.tree()), no));
             }
         }
         return new RecordFile(sha256(bytes), drafts, rejections);
+    }
+
+    private static Rejection malformed(String where, String subject, RuntimeException why) {
+        String message = String.valueOf(why.getMessage());
+        return new Rejection("entry-malformed", where, subject, message).naming(message);
     }
 
     private static void readLines(String text, List<Written> written, List<Rejection> rejections) {
@@ -79,8 +83,7 @@ public record RecordFile(String hash, List<Draft> drafts, List<Rejection> reject
                 try {
                     written.add(new Written("line " + number, CanonicalText.parse(line)));
                 } catch (MalformedTextException malformed) {
-                    rejections.add(new Rejection(
-                            "entry-malformed", "line " + number, "", String.valueOf(malformed.getMessage())));
+                    rejections.add(malformed("line " + number, "", malformed));
                 }
             }
         }

@@ -14,11 +14,18 @@ final class Breakage {
     ///
     /// @param doing what was being done, such as `cannot append to ledger.db`
     static StoreException of(String doing, SQLException broken) {
-        String remedy = remedy(broken);
-        return remedy.isEmpty()
-                ? new StoreException(doing, broken)
-                : StoreException.explained(doing + ": " + remedy, broken);
+        Remedy remedy = remedy(broken);
+        if (remedy.text().isEmpty()) {
+            return StoreException.because(broken, remedy.word(), doing);
+        }
+        StoreException explained = StoreException.of(remedy.word(), doing + ": " + remedy.text());
+        explained.initCause(broken);
+        return explained;
     }
+
+    /// @param word of the breakage
+    /// @param text what to do, empty where nobody can tell
+    private record Remedy(String word, String text) {}
 
     /// Whether the file's pages do not hold together, or it never was a database.
     static boolean isDamage(SQLException broken) {
@@ -26,15 +33,20 @@ final class Breakage {
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
-    private static String remedy(SQLException broken) {
+    private static Remedy remedy(SQLException broken) {
         return switch (primary(broken)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> "another process is writing to it and did not finish; try again.";
-            case SQLITE_READONLY -> "the file or its folder may only be read; check who may write there.";
-            case SQLITE_NOTADB -> "the file is not a database. Maybe another file was meant.";
-            case SQLITE_CORRUPT -> "the file is damaged; restore a backup: tworivers journal restore FILE.";
-            case SQLITE_CANTOPEN -> "the file cannot be opened; check that it is a file and who may read it.";
-            case SQLITE_FULL -> "the disk is full; nothing was recorded.";
-            default -> "";
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                new Remedy("busy", "another process is writing to it and did not finish; try again.");
+            case SQLITE_READONLY ->
+                new Remedy("read-only", "the file or its folder may only be read; check who may write there.");
+            case SQLITE_NOTADB ->
+                new Remedy("no-database", "the file is not a database. Maybe another file was meant.");
+            case SQLITE_CORRUPT ->
+                new Remedy("damaged", "the file is damaged; restore a backup: tworivers journal restore FILE.");
+            case SQLITE_CANTOPEN ->
+                new Remedy("closed", "the file cannot be opened; check that it is a file and who may read it.");
+            case SQLITE_FULL -> new Remedy("full", "the disk is full; nothing was recorded.");
+            default -> new Remedy("failed", "");
         };
     }
 

@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
             StoreFile.make(folder.resolve(PASSING));
             return open(folder.resolve(PASSING), PATIENCE_MILLIS, true);
         } catch (IOException broken) {
-            throw new StoreException("cannot make a store for the moment", broken);
+            throw StoreException.because(broken, "cannot-make", "cannot make a store for the moment", "tworivers-*");
         }
     }
 
@@ -96,8 +96,10 @@ public final class Database implements AutoCloseable {
             throw new IllegalArgumentException("store (" + file + ") must be a file. Maybe it is a folder.");
         }
         if (!Files.isReadable(file) || !Files.isWritable(file)) {
-            throw new StoreException(
-                    "the store " + file + " may not be read and written by this user; check its owner and mode.");
+            throw StoreException.of(
+                    "not-allowed",
+                    "the store " + file + " may not be read and written by this user; check its owner and mode.",
+                    file);
         }
         try {
             SQLiteDataSource source = StoreFile.source(file, patienceMillis);
@@ -231,7 +233,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException broken) {
             throw Breakage.of("cannot close the store " + file, broken);
         } catch (IOException broken) {
-            throw new StoreException("cannot remove the store " + file, broken);
+            throw StoreException.because(broken, "cannot-remove", "cannot remove the store " + file, file);
         }
     }
 

@@ -31,8 +31,11 @@ public final class Eraser {
         try (Erasures erasures = Erasures.lock(database.file())) {
             Appended appended = erase(origin, commitments, reason, erasures);
             if (!database.emptyLog()) {
-                throw new StoreException("the data are recorded as erased, but another process still reads an old state"
-                        + " of " + database.file() + ", which keeps them in its log. End it and erase once more.");
+                throw StoreException.of(
+                        "still-read",
+                        "the data are recorded as erased, but another process still reads an old state" + " of "
+                                + database.file() + ", which keeps them in its log. End it and erase once more.",
+                        database.file());
             }
             return appended;
         }

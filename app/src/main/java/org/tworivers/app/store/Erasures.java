@@ -50,9 +50,10 @@ final class Erasures implements AutoCloseable {
             channel.lock();
             return new Erasures(file, channel);
         } catch (OverlappingFileLockException another) {
-            throw new StoreException("another erasure or restore of " + store + " is under way; try again.", another);
+            throw StoreException.because(
+                    another, "erasing", "another erasure or restore of " + store + " is under way; try again.", store);
         } catch (IOException broken) {
-            throw new StoreException("cannot write " + file, broken);
+            throw StoreException.because(broken, "cannot-write", "cannot write " + file, file);
         }
     }
 
@@ -84,7 +85,7 @@ final class Erasures implements AutoCloseable {
                     .filter(line -> COMMITMENT.matcher(line).matches())
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException broken) {
-            throw new StoreException("cannot read " + file, broken);
+            throw StoreException.because(broken, "cannot-read", "cannot read " + file, file);
         }
     }
 
@@ -107,7 +108,7 @@ final class Erasures implements AutoCloseable {
             }
             channel.force(true);
         } catch (IOException broken) {
-            throw new StoreException("cannot write " + file, broken);
+            throw StoreException.because(broken, "cannot-write", "cannot write " + file, file);
         }
     }
 
@@ -116,7 +117,7 @@ final class Erasures implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException broken) {
-            throw new StoreException("cannot close " + file, broken);
+            throw StoreException.because(broken, "cannot-write", "cannot close " + file, file);
         }
     }
 }

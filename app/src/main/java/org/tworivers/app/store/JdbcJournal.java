@@ -92,10 +92,11 @@ public final class JdbcJournal implements Journal {
             Head before = writer.head();
             if (!before.hash().equals(expected.hash())) {
                 return new Appended.Refused(List.of(new Rejection(
-                        "journal-moved",
-                        "head",
-                        Long.toString(before.sequence()),
-                        "the journal has moved on from " + expected.sequence() + "; judge again and retry.")));
+                                "journal-moved",
+                                "head",
+                                Long.toString(before.sequence()),
+                                "the journal has moved on from " + expected.sequence() + "; judge again and retry.")
+                        .naming(Long.toString(expected.sequence()))));
             }
             List<Rejection> rejections = new ArrayList<>();
             WriteRules rules = new WriteRules(statements);

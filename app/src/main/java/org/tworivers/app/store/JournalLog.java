@@ -51,8 +51,11 @@ public final class JournalLog {
         try {
             return EntryRows.read(row);
         } catch (IllegalArgumentException | DateTimeException malformed) {
-            throw new StoreException(
-                    "entry " + row.getLong(1) + " is not as it was written; see: tworivers journal verify", malformed);
+            throw StoreException.because(
+                    malformed,
+                    "entry-changed",
+                    "entry " + row.getLong(1) + " is not as it was written; see: tworivers journal verify",
+                    row.getLong(1));
         }
     }
 }

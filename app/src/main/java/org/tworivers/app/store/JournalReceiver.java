@@ -103,7 +103,8 @@ public final class JournalReceiver {
     public List<Rejection> entry(Entry entry) {
         Head head = writer.head();
         if (entry.sequence() != head.sequence() + 1) {
-            return no("entry-missing", entry, "the entry after " + head.sequence() + " must come here.");
+            String before = Long.toString(head.sequence());
+            return no("entry-missing", entry, "the entry after " + before + " must come here.", before);
         }
         if (!entry.previousHash().equals(head.hash())) {
             return no("entry-unlinked", entry, "it must follow the entry before, whose hash is " + head.hash() + ".");
@@ -161,7 +162,8 @@ public final class JournalReceiver {
         }
     }
 
-    private static List<Rejection> no(String code, Entry entry, String advice) {
-        return List.of(new Rejection(code, entry.draft().subject(), Long.toString(entry.sequence()), advice));
+    private static List<Rejection> no(String code, Entry entry, String advice, String... named) {
+        return List.of(
+                new Rejection(code, entry.draft().subject(), Long.toString(entry.sequence()), advice).naming(named));
     }
 }

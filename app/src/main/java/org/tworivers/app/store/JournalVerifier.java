@@ -9,8 +9,10 @@ import org.tworivers.core.journal.Commitment;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.Verification;
+import org.tworivers.core.journal.Verification.Detail;
 import org.tworivers.core.journal.Verification.Finding;
 import org.tworivers.core.journal.Verification.Kind;
+import org.tworivers.core.journal.Verification.Word;
 
 /// Recomputes the chain over the journal as it is stored, byte for byte, and holds it against heads kept
 /// outside.
@@ -79,15 +81,14 @@ public final class JournalVerifier {
             if (!Breakage.isDamage(broken)) {
                 throw broken;
             }
-            find(Kind.UNREADABLE, head.sequence() + 1, "the file is damaged here: " + broken.getMessage());
+            find(
+                    Kind.UNREADABLE,
+                    head.sequence() + 1,
+                    Detail.of(Word.FILE_DAMAGED, String.valueOf(broken.getMessage())));
         }
         for (Head kept : outside) {
             if (findings.isEmpty() && kept.sequence() > head.sequence()) {
-                find(
-                        Kind.CUT,
-                        kept.sequence(),
-                        "the journal ends at entry " + head.sequence() + "; a head kept outside is of entry "
-                                + kept.sequence());
+                find(Kind.CUT, kept.sequence(), Detail.of(Word.TAIL_CUT, head.sequence(), kept.sequence()));
             }
         }
     }
@@ -95,29 +96,22 @@ public final class JournalVerifier {
     private void checkRow(ResultSet row) throws SQLException {
         RawRow raw = RawRow.of(row);
         long expected = head.sequence() + 1;
-        if (!raw.fault().isEmpty()) {
-            add(Kind.UNREADABLE, expected, raw, raw.fault());
+        if (raw.findFault().isPresent()) {
+            add(Kind.UNREADABLE, expected, raw, raw.findFault().get());
             return;
         }
         Entry entry = raw.entry();
+        String content = chain.hash(entry, raw.payload());
         if (entry.sequence() != expected) {
-            find(Kind.MISSING, expected, "the entry after " + head.sequence() + " is " + entry.sequence());
+            find(Kind.MISSING, expected, Detail.of(Word.ENTRY_SKIPPED, head.sequence(), entry.sequence()));
         } else if (!entry.previousHash().equals(head.hash())) {
-            add(
-                    Kind.CHANGED,
-                    expected,
-                    raw,
-                    "it follows the hash " + entry.previousHash() + ", but the entry before has " + head.hash());
-        } else if (!raw.difference().isEmpty()) {
-            add(Kind.CHANGED, expected, raw, raw.difference());
-        } else if (!chain.hash(entry, raw.payload()).equals(entry.hash())) {
-            add(
-                    Kind.CHANGED,
-                    expected,
-                    raw,
-                    "its hash is " + entry.hash() + ", but its content gives " + chain.hash(entry, raw.payload()));
+            add(Kind.CHANGED, expected, raw, Detail.of(Word.HASH_UNLINKED, entry.previousHash(), head.hash()));
+        } else if (raw.findDifference().isPresent()) {
+            add(Kind.CHANGED, expected, raw, raw.findDifference().get());
+        } else if (!content.equals(entry.hash())) {
+            add(Kind.CHANGED, expected, raw, Detail.of(Word.HASH_CHANGED, entry.hash(), content));
         } else if (entry.recordedAt().isBefore(head.recordedAt())) {
-            add(Kind.OUT_OF_ORDER, expected, raw, "it was recorded before " + head.recordedAt());
+            add(Kind.OUT_OF_ORDER, expected, raw, Detail.of(Word.RECORDED_EARLIER, head.recordedAt()));
         } else {
             head = new Head(expected, entry.hash(), entry.recordedAt());
             taker.take(entry);
@@ -129,10 +123,7 @@ public final class JournalVerifier {
             if (findings.isEmpty()
                     && kept.sequence() == head.sequence()
                     && !kept.hash().equals(head.hash())) {
-                find(
-                        Kind.REWRITTEN,
-                        kept.sequence(),
-                        "its hash is " + head.hash() + "; a head kept outside has " + kept.hash());
+                find(Kind.REWRITTEN, kept.sequence(), Detail.of(Word.HASH_REWRITTEN, head.hash(), kept.hash()));
             }
         }
     }
@@ -142,8 +133,7 @@ public final class JournalVerifier {
             find(
                     Kind.HEAD_DIFFERS,
                     stored.sequence(),
-                    "the stored head is entry " + stored.sequence() + " with hash " + stored.hash()
-                            + ", the last entry is " + head.sequence() + " with hash " + head.hash());
+                    Detail.of(Word.HEAD_DIFFERS, stored.sequence(), stored.hash(), head.sequence(), head.hash()));
         }
     }
 
@@ -159,8 +149,7 @@ public final class JournalVerifier {
                     find(
                             Kind.PERSONAL_CHANGED,
                             head.sequence(),
-                            "the personal data behind " + commitment
-                                    + (erased ? " were erased, but are there" : " are not those that were recorded"));
+                            Detail.of(erased ? Word.PERSONAL_RETURNED : Word.PERSONAL_CHANGED, commitment));
                 }
             }
         }
@@ -174,11 +163,11 @@ public final class JournalVerifier {
         }
     }
 
-    private void find(Kind kind, long sequence, String detail) {
+    private void find(Kind kind, long sequence, Detail detail) {
         findings.add(new Finding(kind, sequence, "", "", detail));
     }
 
-    private void add(Kind kind, long sequence, RawRow raw, String detail) {
+    private void add(Kind kind, long sequence, RawRow raw, Detail detail) {
         findings.add(new Finding(kind, sequence, raw.id(), raw.subject(), detail));
     }
 }

@@ -31,8 +31,11 @@ public final class NewFile implements AutoCloseable {
         try {
             return new NewFile(file, Files.createTempFile(folder, file.getFileName() + ".", suffix, ownerOnly(folder)));
         } catch (IOException broken) {
-            throw new StoreException(
-                    "cannot write beside " + file + " (is the folder there, and may it be written?)", broken);
+            throw StoreException.because(
+                    broken,
+                    "folder-closed",
+                    "cannot write beside " + file + " (is the folder there, and may it be written?)",
+                    file);
         }
     }
 
@@ -64,7 +67,7 @@ public final class NewFile implements AutoCloseable {
         } catch (FileAlreadyExistsException taken) {
             return false;
         } catch (IOException broken) {
-            throw new StoreException("cannot put " + file + " in place", broken);
+            throw StoreException.because(broken, "cannot-write", "cannot put " + file + " in place", file);
         }
     }
 
@@ -113,7 +116,7 @@ public final class NewFile implements AutoCloseable {
                 Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + suffix));
             }
         } catch (IOException broken) {
-            throw new StoreException("cannot remove " + fresh, broken);
+            throw StoreException.because(broken, "cannot-remove", "cannot remove " + fresh, fresh);
         }
     }
 }

@@ -78,7 +78,8 @@ final class Projections {
 
     /// Why a draft cannot be read.
     static Rejection malformed(Draft draft, IllegalArgumentException why) {
-        return new Rejection("payload-malformed", draft.type(), draft.subject(), String.valueOf(why.getMessage()));
+        String message = String.valueOf(why.getMessage());
+        return new Rejection("payload-malformed", draft.type(), draft.subject(), message).naming(message);
     }
 
     /// Writes the rows of an entry that has just been appended, or is replayed.

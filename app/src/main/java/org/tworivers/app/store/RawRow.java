@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Entry;
+import org.tworivers.core.journal.Verification.Detail;
+import org.tworivers.core.journal.Verification.Word;
 
 /// A row of the journal as it is stored, whatever became of it: read without trust in any column.
 final class RawRow {
@@ -19,11 +22,11 @@ final class RawRow {
     private final String id;
     private final String subject;
     private final String payload;
-    private final String fault;
-    private final String difference;
+    private final @Nullable Detail fault;
+    private final @Nullable Detail difference;
     private final @Nullable Entry entry;
 
-    private RawRow(List<String> texts, String fault, String difference, @Nullable Entry entry) {
+    private RawRow(List<String> texts, @Nullable Detail fault, @Nullable Detail difference, @Nullable Entry entry) {
         id = texts.get(NAMES.indexOf("entry_id"));
         subject = texts.get(NAMES.indexOf("subject"));
         payload = texts.get(NAMES.indexOf("payload"));
@@ -35,7 +38,7 @@ final class RawRow {
     /// Reads the row the cursor is on.
     static RawRow of(ResultSet row) throws SQLException {
         String[] texts = new String[NAMES.size()];
-        String fault = "";
+        Detail fault = null;
         for (int i = 0; i < texts.length; i++) {
             Object value = row.getObject(i + 1);
             texts[i] = value == null ? "" : value.toString();
@@ -43,32 +46,33 @@ final class RawRow {
                     ? value instanceof Long || value instanceof Integer
                     : value instanceof String text
                             && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), row.getBytes(i + 1));
-            if (!fits && fault.isEmpty()) {
-                fault = "its column " + NAMES.get(i) + " does not hold what it should";
+            if (!fits && fault == null) {
+                fault = Detail.of(Word.COLUMN_UNREADABLE, NAMES.get(i));
             }
         }
         List<String> stored = List.of(texts);
-        if (!fault.isEmpty()) {
-            return new RawRow(stored, fault, "", null);
+        if (fault != null) {
+            return new RawRow(stored, fault, null, null);
         }
         try {
             Entry entry = EntryRows.read(row);
-            return new RawRow(stored, "", difference(entry, stored), entry);
+            return new RawRow(stored, null, difference(entry, stored), entry);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException malformed) {
-            return new RawRow(stored, String.valueOf(malformed.getMessage()), "", null);
+            Detail why = Detail.of(Word.ROW_UNREADABLE, String.valueOf(malformed.getMessage()));
+            return new RawRow(stored, why, null, null);
         }
     }
 
     /// Which column would be written otherwise than it is stored.
-    private static String difference(Entry entry, List<String> stored) {
+    private static @Nullable Detail difference(Entry entry, List<String> stored) {
         List<String> written =
                 EntryRows.texts(entry, CanonicalText.write(entry.draft().payload()));
         for (int i = 0; i < written.size(); i++) {
             if (!written.get(i).equals(stored.get(i))) {
-                return "its column " + NAMES.get(i) + " is not as it was written";
+                return Detail.of(Word.COLUMN_CHANGED, NAMES.get(i));
             }
         }
-        return "";
+        return null;
     }
 
     /// Its id, maybe not what it was.
@@ -86,14 +90,14 @@ final class RawRow {
         return payload;
     }
 
-    /// Why it cannot be read, empty when it can.
-    String fault() {
-        return fault;
+    /// Why it cannot be read.
+    Optional<Detail> findFault() {
+        return Optional.ofNullable(fault);
     }
 
-    /// What is stored otherwise than it would be written, empty when nothing is.
-    String difference() {
-        return difference;
+    /// What is stored otherwise than it would be written.
+    Optional<Detail> findDifference() {
+        return Optional.ofNullable(difference);
     }
 
     /// The entry, when there is no fault.

@@ -31,8 +31,11 @@ public final class Rebuilder {
         try {
             projections.project(entry, Projections.decode(entry.draft()));
         } catch (MalformedTextException unknown) {
-            throw new StoreException(
-                    "cannot rebuild from entry " + entry.sequence() + "; nothing was changed", unknown);
+            throw StoreException.because(
+                    unknown,
+                    "cannot-rebuild",
+                    "cannot rebuild from entry " + entry.sequence() + "; nothing was changed",
+                    entry.sequence());
         }
     }
 }

@@ -70,7 +70,8 @@ public final class Restorer {
     private static void copy(Path backup, Path copy) {
         try (Connection connection = StoreFile.readOnly(backup).getConnection()) {
             if (StoreFile.version(backup, connection) == 0) {
-                throw new StoreException("the file " + backup + " holds no store. Maybe another file was meant.");
+                throw StoreException.of(
+                        "no-store", "the file " + backup + " holds no store. Maybe another file was meant.", backup);
             }
             Backups.copy(connection, copy);
         } catch (SQLException broken) {
@@ -90,8 +91,11 @@ public final class Restorer {
             current.alone("restore a backup", statements -> {
                 Backups.replace(statements.connection(), copy);
                 if (!EntryWriter.head(statements).equals(ready.head())) {
-                    throw new StoreException("cannot restore into " + store
-                            + ": another process did not stop writing to it. Nothing was changed; try again.");
+                    throw StoreException.of(
+                            "in-use",
+                            "cannot restore into " + store
+                                    + ": another process did not stop writing to it. Nothing was changed; try again.",
+                            store);
                 }
                 return copy;
             });
@@ -104,7 +108,8 @@ public final class Restorer {
         StoreFile.refuseLostLog(store);
         Outcome prepared = prepare(copy.path(), erasures.all(), erasures, recorder, region);
         if (prepared instanceof Outcome.Restored && !copy.name()) {
-            throw new StoreException("another process made the store " + store + " meanwhile; try again.");
+            throw StoreException.of(
+                    "appeared", "another process made the store " + store + " meanwhile; try again.", store);
         }
         return prepared;
     }

@@ -1,26 +1,48 @@
 package org.tworivers.app.store;
 
-/// The store broke: a disk, a file, a database. Carries what was being done.
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The store broke: a disk, a file, a database. Carries what was being done, in English, and a word with values
+/// by which another language says it.
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /// @param what what was being done, with file or statement
-    /// @param cause what the outside threw
-    public StoreException(String what, Throwable cause) {
-        super(what + ": " + cause.getMessage(), cause);
-    }
+    private final String word;
+    private final transient List<String> values;
 
-    /// @param what what is broken, with a remedy
-    public StoreException(String what) {
+    private StoreException(String what, String word, Stream<?> values) {
         super(what);
+        this.word = word;
+        this.values = values.map(String::valueOf).toList();
     }
 
-    private StoreException(Throwable cause, String what) {
-        super(what, cause);
+    /// One whose text says all that a person needs.
+    ///
+    /// @param word a stable word, such as `newer`
+    /// @param what what is broken, with a remedy
+    /// @param values what the text names
+    static StoreException of(String word, String what, Object... values) {
+        return new StoreException(what, word, Stream.of(values));
     }
 
-    /// One whose text already says all that a person needs.
-    static StoreException explained(String what, Throwable cause) {
-        return new StoreException(cause, what);
+    /// One whose text says what was being done; the cause says the rest, and is the last of the values.
+    static StoreException because(Throwable cause, String word, String what, Object... values) {
+        StoreException broken = new StoreException(
+                what + ": " + cause.getMessage(),
+                word,
+                Stream.concat(Stream.of(values), Stream.of(String.valueOf(cause.getMessage()))));
+        broken.initCause(cause);
+        return broken;
+    }
+
+    /// What broke, as a stable word.
+    public String word() {
+        return word;
+    }
+
+    /// What the text names: files, numbers, what the outside threw.
+    public List<String> values() {
+        return values;
     }
 }

@@ -32,7 +32,7 @@ final class StoreFile {
             }
             fresh.name();
         } catch (SQLException broken) {
-            throw new StoreException("cannot make the store " + file, broken);
+            throw StoreException.because(broken, "cannot-make", "cannot make the store " + file, file);
         }
     }
 
@@ -42,8 +42,12 @@ final class StoreFile {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         boolean waits = Files.exists(log) && log.toFile().length() > 0;
         if (waits && !Files.exists(file)) {
-            throw new StoreException("the store " + file + " is gone, but its log " + log
-                    + " is there and may hold entries. Put the store back beside it, or move the log away.");
+            throw StoreException.of(
+                    "log-alone",
+                    "the store " + file + " is gone, but its log " + log
+                            + " is there and may hold entries. Put the store back beside it, or move the log away.",
+                    file,
+                    log);
         }
     }
 
@@ -101,7 +105,8 @@ final class StoreFile {
                     .load()
                     .migrate();
         } catch (FlywayException broken) {
-            throw new StoreException("cannot bring the store " + file + " to schema " + SCHEMA_VERSION, broken);
+            throw StoreException.because(
+                    broken, "cannot-migrate", "cannot bring the store " + file + " to schema " + SCHEMA_VERSION, file);
         }
         SqlText.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         SqlText.execute(connection, "PRAGMA user_version = " + SCHEMA_VERSION);
@@ -114,12 +119,17 @@ final class StoreFile {
         int version = SqlText.single(connection, "PRAGMA user_version");
         boolean ours = SqlText.single(connection, "PRAGMA application_id") == APPLICATION_ID;
         if (!ours && SqlText.single(connection, "SELECT COUNT(*) FROM sqlite_master") > 0) {
-            throw new StoreException(
-                    "the file " + file + " is a database of another program. Maybe another file was meant.");
+            throw StoreException.of(
+                    "foreign",
+                    "the file " + file + " is a database of another program. Maybe another file was meant.",
+                    file);
         }
         if (version > SCHEMA_VERSION) {
-            throw new StoreException("the store " + file + " has schema " + version + ", newer than this program's "
-                    + SCHEMA_VERSION + ". Use the newer program.");
+            throw StoreException.of(
+                    "newer",
+                    "the store " + file + " has schema " + version + ", newer than this program's " + SCHEMA_VERSION
+                            + ". Use the newer program.",
+                    file);
         }
         return version;
     }

@@ -137,7 +137,8 @@ final class WriteRules {
                     "import-range",
                     "firstSequence",
                     Long.toString(imported.firstSequence()),
-                    "name the first entry of this import; it is not before " + first + "."));
+                    "name the first entry of this import; it is not before " + first + ".",
+                    Long.toString(first)));
         }
         return rejections;
     }
@@ -164,11 +165,12 @@ final class WriteRules {
                         "version-moved",
                         "subject",
                         draft.subject(),
-                        "what is known of it has changed since entry " + expected + "; read it again and retry.")
+                        "what is known of it has changed since entry " + expected + "; read it again and retry.",
+                        Long.toString(expected))
                 : List.of();
     }
 
-    private static List<Rejection> no(String code, String field, String value, String advice) {
-        return List.of(new Rejection(code, field, value, advice));
+    private static List<Rejection> no(String code, String field, String value, String advice, String... named) {
+        return List.of(new Rejection(code, field, value, advice).naming(named));
     }
 }

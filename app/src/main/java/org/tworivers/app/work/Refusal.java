@@ -9,8 +9,16 @@ import org.tworivers.core.shared.Rejection;
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient List<Rejection> rejections;
+
     /// @param rejections the reasons, at least one
     public Refusal(List<Rejection> rejections) {
         super(rejections.stream().map(Rejection::toString).collect(Collectors.joining(System.lineSeparator())));
+        this.rejections = List.copyOf(rejections);
+    }
+
+    /// The reasons, in the order they were found in.
+    public List<Rejection> rejections() {
+        return rejections;
     }
 }

@@ -94,7 +94,12 @@ class JournalCommandsTest {
         assertThat(runOn("other.db", "journal", "verify")).isZero();
         assertThat(runOn("other.db", "journal", "verify", "--against", kept.toString()))
                 .isEqualTo(1);
-        assertThat(out).contains("tail cut off", "The last entry that holds:", "Journal sequence 2");
+        assertThat(out)
+                .contains("tail cut off", "The last entry that holds:", "Journal sequence 2")
+                .contains("the journal ends at entry 2; a head kept outside is of entry 17");
+        assertThat(runOn("other.db", "journal", "verify", "--against", kept.toString(), "--lang", "zh"))
+                .isEqualTo(1);
+        assertThat(out).contains("流水账止于第 2 条，而外存链头在第 17 条").doesNotContain("head kept outside");
 
         runOn(
                 "other.db",
@@ -103,6 +108,9 @@ class JournalCommandsTest {
         assertThat(runOn("other.db", "journal", "verify", "--against", kept.toString(), "--format", "json"))
                 .isEqualTo(1);
         assertThat(out).contains("\"finding\":\"rewritten\"", "\"sequence\":17", "\"holds\":false");
+        String english = out;
+        runOn("other.db", "journal", "verify", "--against", kept.toString(), "--format", "json", "--lang", "zh");
+        assertThat(out).isEqualTo(english).contains("\"detail\":\"its hash is ");
     }
 
     @Test
@@ -173,6 +181,18 @@ class JournalCommandsTest {
     }
 
     @Test
+    void aRefusalSpeaksTheLanguageAskedFor() {
+        assertThat(run("withdraw", "99", "--reason", "no such entry", "--lang", "zh"))
+                .isEqualTo(1);
+        assertThat(err)
+                .isEqualToIgnoringNewLines("withdraw: 条目（99）：流水账中没有这一条；可用 tworivers journal log 查看。 [entry-unknown]");
+        assertThat(run("withdraw", "99", "--reason", "no such entry")).isEqualTo(1);
+        assertThat(err)
+                .isEqualToIgnoringNewLines("withdraw: entry (99): name an entry that is in the journal:"
+                        + " tworivers journal log. [entry-unknown]");
+    }
+
+    @Test
     void aBackupIsRestoredAndWhatCameAfterIsGone() {
         String before = figures("ledger.db");
         assertThat(run("journal", "backup", file("backup.db"))).isZero();
@@ -187,6 +207,9 @@ class JournalCommandsTest {
         assertThat(err).contains("must not be there yet");
         assertThat(run("journal", "restore", file("absent.db"))).isEqualTo(2);
         assertThat(run("journal", "restore", file("acts.yaml"))).isEqualTo(3);
+        assertThat(err).contains("the file is not a database. Maybe another file was meant.");
+        assertThat(run("journal", "restore", file("acts.yaml"), "--lang", "zh")).isEqualTo(3);
+        assertThat(err).contains("文件不是数据库；请确认没有选错文件。").doesNotContain("database");
     }
 
     @Test

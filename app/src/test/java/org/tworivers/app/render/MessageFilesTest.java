@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tworivers.core.journal.Verification;
 
 /// The message files of the two languages say the same things.
 class MessageFilesTest {
@@ -24,6 +27,14 @@ class MessageFilesTest {
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(faults(file("en"), file("zh"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verification.Word.class)
+    void everySentenceOfAFindingIsThere(Verification.Word word) {
+        assertThat(Messages.in("en").keys())
+                .contains(
+                        "journal.detail." + word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Test

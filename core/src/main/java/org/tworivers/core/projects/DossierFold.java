@@ -11,12 +11,13 @@ public final class DossierFold {
     static final int NEVER = Integer.MAX_VALUE;
 
     /// Stages from which on work has begun.
-    private static final int BEGUN = stages(Stage.STARTED, Stage.FULL_CAPACITY);
+    static final int BEGUN = stages(Stage.STARTED, Stage.FULL_CAPACITY);
 
     /// Stages that a contract comes before.
     private static final int UNDER_WAY = stages(Stage.SIGNED, Stage.FULL_CAPACITY);
 
-    private static final int IN_PRODUCTION = stages(Stage.OPERATING, Stage.FULL_CAPACITY);
+    /// Stages of production.
+    static final int IN_PRODUCTION = stages(Stage.OPERATING, Stage.FULL_CAPACITY);
 
     private final FactColumns facts;
     private final CountingPolicy policy;
@@ -93,7 +94,7 @@ public final class DossierFold {
         if (signings.size() > 0) {
             policy.count(signings, base, counted);
         }
-        if (receipts.size() > 0) {
+        if (counted.undertaken > 0 && receipts.size() > 0) {
             receipts.judge(this);
         }
     }
@@ -131,22 +132,17 @@ public final class DossierFold {
 
     /// Whether an entry about it is public.
     boolean isPublished() {
-        return (counting.tags() & Fact.PUBLISHED << FactColumns.FLAGS_SHIFT) != 0;
+        return (counting.tags() & FactColumns.PUBLISHED) != 0;
     }
 
     /// Whether an entry about it is made up for demonstration.
     boolean isIllustrative() {
-        return (counting.tags() & Fact.ILLUSTRATIVE << FactColumns.FLAGS_SHIFT) != 0;
+        return (counting.tags() & FactColumns.ILLUSTRATIVE) != 0;
     }
 
-    /// Whether it is operating or at full capacity.
-    boolean isProducing() {
-        return isProduction(currentStage);
-    }
-
-    /// Whether work has begun: it was ever started, completed, operating or at full capacity.
-    boolean isStarted() {
-        return (reached & BEGUN) != 0;
+    /// The stage it stands in as a bit, 0 when there is none.
+    int currentStageBit() {
+        return (1 << (currentStage + 1)) >>> 1;
     }
 
     /// The first day of any stage from which on work has begun, [#NEVER] when none was reached.
@@ -188,7 +184,7 @@ public final class DossierFold {
 
     /// Whether a stage has none of the evidence that its rule names.
     boolean isUnproven() {
-        return (counting.stageTags() & Fact.UNPROVEN << FactColumns.FLAGS_SHIFT) != 0;
+        return (counting.tags() & FactColumns.UNPROVEN_STAGE) != 0;
     }
 
     /// How many stages have none of the evidence that their rule names.
@@ -203,14 +199,9 @@ public final class DossierFold {
         return number;
     }
 
-    /// Whether money came in that counts.
+    /// Whether money came in that counts, for a contract that counts.
     boolean hasGoodMoney() {
-        return receipts.size() > 0 && receipts.goodOnes() > 0;
-    }
-
-    /// Fulfilled: registered with first money, or started, or later.
-    boolean isFulfilled() {
-        return isStarted() || (hasReached(Stage.REGISTERED) && hasGoodMoney());
+        return counted.undertaken > 0 && receipts.size() > 0 && receipts.goodOnes() > 0;
     }
 
     boolean mayVouchersRepeat() {

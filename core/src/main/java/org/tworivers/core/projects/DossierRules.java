@@ -21,42 +21,49 @@ public final class DossierRules {
             switch (statement) {
                 case Statement.StageReached reached
                 when !FactCutter.proves(evidence, reached.stage()) ->
-                    rejections.add(new Rejection(
-                            "stage-unproven",
-                            "evidence",
-                            kinds(evidence),
-                            "the stage " + reached.stage().word() + " of " + stated.project() + " needs one of "
-                                    + reached.stage().evidence().stream()
-                                            .map(Evidence.Kind::word)
-                                            .sorted()
-                                            .collect(Collectors.joining(", "))
-                                    + "; a ceremony alone is none. Add the paper, or leave the stage out."));
+                    rejections.add(stageUnproven(stated.project(), reached.stage(), evidence));
                 case Statement.Received received
                 when evidence.stream().noneMatch(each -> each.kind() == Evidence.Kind.BANK_SLIP) ->
                     rejections.add(new Rejection(
-                            "receipt-unproven",
-                            "evidence",
-                            kinds(evidence),
-                            "money in place of " + stated.project() + " needs a bank-slip. Add it, or leave it out."));
+                                    "receipt-unproven",
+                                    "evidence",
+                                    kinds(evidence),
+                                    "money in place of " + stated.project()
+                                            + " needs a bank-slip. Add it, or leave it out.")
+                            .naming(stated.project()));
                 case Statement.StageReached reached
                 when !reached.day().isDated() ->
                     rejections.add(new Rejection(
-                            "stage-undated",
-                            "day",
-                            "",
-                            "the stage " + reached.stage().word() + " of " + stated.project()
-                                    + " needs a day, month or year."));
+                                    "stage-undated",
+                                    "day",
+                                    "",
+                                    "the stage " + reached.stage().word() + " of " + stated.project()
+                                            + " needs a day, month or year.")
+                            .naming(stated.project(), reached.stage().word()));
                 case Statement.Signed signed
                 when !signed.day().isDated() ->
                     rejections.add(new Rejection(
-                            "signing-undated",
-                            "day",
-                            "",
-                            "the signing of " + stated.project() + " needs a day, month or year."));
+                                    "signing-undated",
+                                    "day",
+                                    "",
+                                    "the signing of " + stated.project() + " needs a day, month or year.")
+                            .naming(stated.project()));
                 default -> {}
             }
         }
         return rejections;
+    }
+
+    private static Rejection stageUnproven(String project, Stage stage, List<Evidence> evidence) {
+        String proofs =
+                stage.evidence().stream().map(Evidence.Kind::word).sorted().collect(Collectors.joining(", "));
+        return new Rejection(
+                        "stage-unproven",
+                        "evidence",
+                        kinds(evidence),
+                        "the stage " + stage.word() + " of " + project + " needs one of " + proofs
+                                + "; a ceremony alone is none. Add the paper, or leave the stage out.")
+                .naming(project, stage.word(), proofs);
     }
 
     /// Reasons to refuse amounts, for own dossiers and imports alike: below zero, or more from outside than

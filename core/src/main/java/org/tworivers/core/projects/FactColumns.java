@@ -1,6 +1,8 @@
 package org.tworivers.core.projects;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
@@ -15,10 +17,34 @@ public final class FactColumns {
     /// Day of an undated fact: before every day.
     public static final int UNDATED = Integer.MIN_VALUE;
 
-    static final int KIND_MASK = 0xFF;
-    static final int FLAGS_SHIFT = 8;
-    static final int PRECISION_SHIFT = 16;
-    static final int UNIT_SHIFT = 24;
+    private static final int KIND_SHIFT = 4;
+    private static final int KIND_MASK = 0xF;
+    private static final int FLAGS_SHIFT = 8;
+    private static final int FLAGS_MASK = 0x3F;
+    private static final int PRECISION_SHIFT = 16;
+    private static final int PRECISION_MASK = 0x3;
+    private static final int TO_THE_DAY = precisionNumber(Precision.DAY);
+    private static final int TO_THE_MONTH = precisionNumber(Precision.MONTH);
+    private static final int UNIT_SHIFT = 24;
+
+    /// The list of [CountingFacts] that a tag's fact belongs to: the lowest bits.
+    static final int LIST_MASK = 0xF;
+
+    /// Bit of a tag: an entry about the project is public.
+    static final int PUBLISHED = Fact.PUBLISHED << FLAGS_SHIFT;
+
+    /// Bit of a tag: made up for demonstration.
+    static final int ILLUSTRATIVE = Fact.ILLUSTRATIVE << FLAGS_SHIFT;
+
+    /// Bit of a tag: a receipt that names where its payer sits, or any amount below 0.
+    static final int UNUSUAL = 1 << 14;
+
+    /// Bit of a tag: a stage without the evidence that its rule names.
+    static final int UNPROVEN_STAGE = 1 << 15;
+
+    /// Where a tag holds the number of its stage and 1, five bits of 0 when it is of another kind: so that a shift
+    /// by them needs no mask.
+    static final int STAGE_SHIFT = 18;
 
     /// First fact of each project, and one past the last.
     final int[] offsets;
@@ -29,7 +55,8 @@ public final class FactColumns {
     /// Last day of the stated span, days since 1970, or [#UNDATED].
     final int[] day;
 
-    /// Kind, flags, precision and unit, a byte each from the lowest.
+    /// From the lowest bit: list and kind, four bits each; flags, a byte; precision, two bits; stage, five; unit, a
+    /// byte from bit 24 on.
     final int[] tag;
 
     /// Place in [#codes], or the number of a stage; -1 for none.
@@ -40,6 +67,10 @@ public final class FactColumns {
     private final int[] projectNumbers;
     private final int largestDossier;
     private final List<Code> codes;
+
+    /// For each list of [CountingFacts] the codes that its facts name.
+    private final BitSet[] codesOfList;
+
     private final List<Denomination> units;
     private final SharedVouchers sharedVouchers;
 
@@ -59,6 +90,13 @@ public final class FactColumns {
         }
         largestDossier = largest;
         codes = List.copyOf(built.codes);
+        codesOfList = new BitSet[LIST_MASK + 1];
+        Arrays.setAll(codesOfList, list -> new BitSet(codes.size()));
+        for (int fact = 0; fact < tag.length; fact++) {
+            if (code[fact] >= 0) {
+                codesOfList[tag[fact] & LIST_MASK].set(code[fact]);
+            }
+        }
         units = List.copyOf(built.units);
         this.sharedVouchers = sharedVouchers;
     }
@@ -88,6 +126,11 @@ public final class FactColumns {
         return codes;
     }
 
+    /// The codes that facts of a list of [CountingFacts] name, by index.
+    BitSet codesOf(int list) {
+        return codesOfList[list];
+    }
+
     /// The denominations, sorted; facts refer to them by index.
     public List<Denomination> units() {
         return units;
@@ -99,26 +142,48 @@ public final class FactColumns {
     }
 
     int kind(int fact) {
-        return tag[fact] & KIND_MASK;
+        return kindOf(tag[fact]);
+    }
+
+    static int kindOf(int tag) {
+        return tag >>> KIND_SHIFT & KIND_MASK;
     }
 
     int flags(int fact) {
-        return (tag[fact] >>> FLAGS_SHIFT) & 0xFF;
+        return tag[fact] >>> FLAGS_SHIFT & FLAGS_MASK;
     }
 
     int unit(int fact) {
-        return (tag[fact] >>> UNIT_SHIFT) & 0xFF;
+        return tag[fact] >>> UNIT_SHIFT;
+    }
+
+    /// Packs flags, precision and unit; [#tag] adds the rest.
+    static int marks(int flags, int precision, int unit) {
+        return flags << FLAGS_SHIFT | precision << PRECISION_SHIFT | unit << UNIT_SHIFT;
+    }
+
+    /// The tag of a fact.
+    ///
+    /// @param other for receipts the payer's place, -1 when it is not known
+    static int tag(int kind, int marks, int code, long amount, long other) {
+        boolean unusual = amount < 0 || (kind == FactKind.RECEIPT && other >= 0);
+        boolean unprovenStage = kind == FactKind.STAGE && (marks & Fact.UNPROVEN << FLAGS_SHIFT) != 0;
+        return CountingFacts.listOf(kind)
+                | kind << KIND_SHIFT
+                | marks
+                | (unusual ? UNUSUAL : 0)
+                | (unprovenStage ? UNPROVEN_STAGE : 0)
+                | (kind == FactKind.STAGE ? (code + 1) << STAGE_SHIFT : 0);
     }
 
     /// The first day of the stated span: the same as [#day] when the day itself is known.
     int firstDay(int fact) {
-        int precision = (tag[fact] >>> PRECISION_SHIFT) & 0xFF;
-        if (precision == precisionNumber(Precision.DAY) || day[fact] == UNDATED) {
+        int precision = tag[fact] >>> PRECISION_SHIFT & PRECISION_MASK;
+        if (precision == TO_THE_DAY || day[fact] == UNDATED) {
             return day[fact];
         }
         LocalDate last = LocalDate.ofEpochDay(day[fact]);
-        LocalDate first =
-                precision == precisionNumber(Precision.MONTH) ? last.withDayOfMonth(1) : last.withDayOfYear(1);
+        LocalDate first = precision == TO_THE_MONTH ? last.withDayOfMonth(1) : last.withDayOfYear(1);
         return (int) first.toEpochDay();
     }
 

@@ -69,7 +69,7 @@ public final class FactColumnsBuilder {
         this.knownFrom[size] = knownFrom;
         this.knownUntil[size] = knownUntil;
         this.day[size] = day;
-        this.tag[size] = kind | marks;
+        this.tag[size] = FactColumns.tag(kind, marks, code, amount, other);
         this.code[size] = code;
         this.amount[size] = amount;
         this.other[size] = other;
@@ -83,9 +83,7 @@ public final class FactColumnsBuilder {
     /// @param precision as [FactColumns#precisionNumber]
     /// @param unit index of the denomination, 0 when the kind has none
     public static int marks(int flags, int precision, int unit) {
-        return flags << FactColumns.FLAGS_SHIFT
-                | precision << FactColumns.PRECISION_SHIFT
-                | unit << FactColumns.UNIT_SHIFT;
+        return FactColumns.marks(flags, precision, unit);
     }
 
     private void grow(int capacity) {
@@ -117,7 +115,7 @@ public final class FactColumnsBuilder {
     }
 
     private boolean isVouchered(int fact) {
-        return (tag[fact] & FactColumns.KIND_MASK) == FactKind.RECEIPT && code[fact] >= 0;
+        return FactColumns.kindOf(tag[fact]) == FactKind.RECEIPT && code[fact] >= 0;
     }
 
     /// Sorts what was added.
@@ -190,8 +188,8 @@ public final class FactColumnsBuilder {
         if (day[a] != day[b]) {
             return day[a] < day[b];
         }
-        int kindA = tag[a] & FactColumns.KIND_MASK;
-        int kindB = tag[b] & FactColumns.KIND_MASK;
+        int kindA = FactColumns.kindOf(tag[a]);
+        int kindB = FactColumns.kindOf(tag[b]);
         if (kindA != kindB) {
             return kindA < kindB;
         }

@@ -1,6 +1,7 @@
 package org.tworivers.core.projects;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,13 @@ public sealed interface Grouping {
     final class ByCode implements Grouping {
         private final Key key;
         private final int[] groupOfCode;
+        private final int unknown;
         private final List<Code> labels;
 
         private ByCode(Key key, int[] groupOfCode, List<Code> labels) {
             this.key = key;
             this.groupOfCode = groupOfCode;
+            unknown = labels.size() - 1;
             this.labels = labels;
         }
 
@@ -59,7 +62,7 @@ public sealed interface Grouping {
                 case ORIGIN -> project.origin;
                 case EVENT -> project.counted.event;
             };
-            return code < 0 ? labels.size() - 1 : groupOfCode[code];
+            return code < 0 ? unknown : groupOfCode[code];
         }
     }
 
@@ -72,12 +75,29 @@ public sealed interface Grouping {
     }
 
     /// Every pair of rows of two groupings, the first's in the outer order.
-    record Crossed(Grouping outer, Grouping inner, List<Code> labels) implements Grouping {
+    final class Crossed implements Grouping {
+        private final Grouping outer;
+        private final Grouping inner;
+        private final int columns;
+        private final List<Code> labels;
+
+        private Crossed(Grouping outer, Grouping inner, List<Code> labels) {
+            this.outer = outer;
+            this.inner = inner;
+            this.labels = labels;
+            columns = inner.labels().size();
+        }
+
+        @Override
+        public List<Code> labels() {
+            return labels;
+        }
+
         @Override
         public int groupOf(DossierFold project) {
             int row = outer.groupOf(project);
             int column = inner.groupOf(project);
-            return row < 0 || column < 0 ? LEFT_OUT : row * inner.labels().size() + column;
+            return row < 0 || column < 0 ? LEFT_OUT : row * columns + column;
         }
     }
 
@@ -96,17 +116,29 @@ public sealed interface Grouping {
 
     /// The codes a project can be grouped by.
     enum Key {
-        PLACE,
-        SECTOR,
-        ORIGIN,
-        EVENT
+        PLACE(CountingFacts.PLACES),
+        SECTOR(CountingFacts.SECTORS),
+        ORIGIN(CountingFacts.ORIGINS),
+        EVENT(CountingFacts.SIGNINGS);
+
+        /// The list of facts whose codes it looks at.
+        private final int list;
+
+        Key(int list) {
+            this.list = list;
+        }
     }
 
-    /// By a code of the project, rolled up.
+    /// By a code of the project, rolled up. Only what some project has gets a row: the dictionary also holds vouchers, and
+    /// a table with a row for each of them would not fit into any cache.
     ///
     /// @param rollUp the code that stands for a code of the dictionary, such as its city
     static Grouping by(Key key, FactColumns facts, UnaryOperator<Code> rollUp) {
-        List<Code> rolled = facts.codes().stream().map(rollUp).toList();
+        BitSet used = facts.codesOf(key.list);
+        List<Code> rolled = IntStream.range(0, facts.codes().size())
+                .mapToObj(code ->
+                        used.get(code) ? rollUp.apply(facts.codes().get(code)) : Code.NONE)
+                .toList();
         List<Code> labels = rolled.stream()
                 .filter(code -> !code.isNone())
                 .distinct()

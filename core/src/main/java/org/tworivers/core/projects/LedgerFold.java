@@ -53,13 +53,15 @@ public final class LedgerFold {
             @Override
             public Tally fold(int from, int to) {
                 Tally tally = new Tally(grouping.labels().size(), facts.units().size());
+                Standing standing = new Standing();
                 DossierFold dossier = dossiers(cut);
                 dossier.know(Math.toIntExact(cut.sequence()));
                 for (int project = from; project < to; project++) {
                     dossier.read(project);
                     int group = dossier.known ? grouping.groupOf(dossier) : Grouping.LEFT_OUT;
                     if (group >= 0) {
-                        tally.add(dossier, group);
+                        standing.take(dossier);
+                        tally.add(standing, group);
                     }
                 }
                 return tally;
@@ -79,13 +81,15 @@ public final class LedgerFold {
     /// contributions sum to it.
     public List<Contribution> explain(Cut cut, Grouping grouping, FigureDefinition definition) {
         List<Contribution> contributions = new ArrayList<>();
+        Standing standing = new Standing();
         DossierFold dossier = dossiers(cut);
         dossier.know(Math.toIntExact(cut.sequence()));
         for (int project = 0; project < facts.projects(); project++) {
             dossier.read(project);
             if (dossier.known && grouping.groupOf(dossier) >= 0) {
                 Tally alone = new Tally(1, facts.units().size());
-                alone.add(dossier, 0);
+                standing.take(dossier);
+                alone.add(standing, 0);
                 contribute(definition, alone, facts.projectNumber(project), contributions);
             }
         }

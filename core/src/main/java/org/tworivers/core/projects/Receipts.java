@@ -1,6 +1,7 @@
 package org.tworivers.core.projects;
 
-/// The receipts of one project in one cut, each with the verdict whether it counts. A scratch pad.
+/// The receipts of one project in one cut, each with the verdict whether it counts. A scratch pad. They are judged only
+/// where something is undertaken: no figure counts the money of other projects.
 ///
 /// Held back, with the reason, as the field's rules say: paid out again (80 % or more within 3 days), a
 /// voucher that was used before, before the contract, above the contract, a payer inside the host region.
@@ -95,42 +96,32 @@ final class Receipts {
     void judge(DossierFold fold) {
         outs = counting.size(CountingFacts.PAID_OUT);
         startCeiling(fold.signings);
-        plain = outs == 0 && !fold.mayVouchersRepeat() && contract >= 0 && areSurelyGood(fold.signings);
+        plain = outs == 0
+                && contract >= 0
+                && (counting.tags() & FactColumns.UNUSUAL) == 0
+                && !fold.mayVouchersRepeat()
+                && areSurelyGood();
         if (!plain) {
             judgeEach(fold);
         }
     }
 
-    /// Whether no rule can hold back any: no payer is known, all are in the contract's denomination and came after
-    /// it, and together they are not above it. Leaves their sum.
-    private boolean areSurelyGood(Signings signings) {
+    /// Whether no rule can hold back any, where no payer is known and nothing lowers the contract: all are in its
+    /// denomination and came after it, and together they are not above it. Leaves their sum.
+    private boolean areSurelyGood() {
         long sum = 0;
-        long signs = 0;
-        long payers = -1;
+        long sums = 0;
         int units = 0;
         int size = size();
         for (int receipt = 0; receipt < size; receipt++) {
             int fact = fact(receipt);
-            long amount = facts.amount[fact];
-            sum += amount;
-            signs |= sum | amount;
-            payers &= facts.other[fact];
+            sum += facts.amount[fact];
+            sums |= sum;
             units |= facts.unit(fact) ^ contractUnit;
         }
         good = sum;
         goodOnes = size;
-        return (signs | ~payers) >= 0
-                && units == 0
-                && day(0) >= contractDay
-                && (!limited || (sum <= ceiling && isNeverLowered(signings)));
-    }
-
-    private boolean isNeverLowered(Signings signings) {
-        long signs = 0;
-        for (int i = contract + 1; i < signings.size(); i++) {
-            signs |= signings.amount(i);
-        }
-        return signs >= 0;
+        return sums >= 0 && units == 0 && day(0) >= contractDay && (!limited || sum <= ceiling);
     }
 
     /// Judges receipts and money that left in the order of their days, the receipts of a day first. Each

@@ -25,7 +25,7 @@ final class SharedVouchers {
         int[] uses = new int[columns.codes.size()];
         int receipts = 0;
         for (int i = 0; i < columns.day.length; i++) {
-            if ((columns.tag[i] & FactColumns.KIND_MASK) == FactKind.RECEIPT && columns.code[i] >= 0) {
+            if (FactColumns.kindOf(columns.tag[i]) == FactKind.RECEIPT && columns.code[i] >= 0) {
                 uses[columns.code[i]]++;
                 receipts++;
             }
@@ -36,7 +36,7 @@ final class SharedVouchers {
         Map<Integer, List<Use>> byVoucher = new HashMap<>();
         for (int p = 0; p < columns.projectNumbers.length; p++) {
             for (int i = columns.offsets[p]; i < columns.offsets[p + 1]; i++) {
-                if ((columns.tag[i] & FactColumns.KIND_MASK) == FactKind.RECEIPT
+                if (FactColumns.kindOf(columns.tag[i]) == FactKind.RECEIPT
                         && columns.code[i] >= 0
                         && uses[columns.code[i]] > 1) {
                     String project = subjects.getOrDefault(columns.projectNumbers[p], "");

@@ -57,7 +57,8 @@ public final class Signings {
 
     /// Outside capital in minor units, 0 when not stated.
     public long outside(int index) {
-        return facts.other[fact(index)];
+        int fact = fact(index);
+        return (facts.flags(fact) & Fact.OUTSIDE_STATED) == 0 ? 0 : facts.other[fact];
     }
 
     /// The first contract, -1 when there is none.

@@ -37,6 +37,11 @@ public enum Stage {
         return number;
     }
 
+    /// A bit of its own in a set of stages.
+    int bit() {
+        return 1 << number;
+    }
+
     /// The stage of a number.
     public static Stage of(int number) {
         return BY_NUMBER.get(number);

@@ -15,14 +15,15 @@ import org.tworivers.core.figures.PartialFold;
 /// Shared vouchers are the exception: there a change in another project can matter, so a ledger that has any
 /// reads every project anew for each vintage.
 ///
-/// The result of a part has a row for each group and vintage, the vintages of a group side by side: so what one
-/// project changes lies close together.
-final class VintageFold implements PartialFold<Tally> {
+/// The result of a part is, for each vintage, what it has more than the one before: of a project only the flags that
+/// changed. Reading projects in the order of their groups, to keep those rows in the cache, was slower.
+final class VintageFold implements PartialFold<Tally[]> {
     private static final int BLOCKS = 1 << 12;
 
     private final FactColumns facts;
     private final Grouping grouping;
     private final int[] sequences;
+    private final int asOf;
     private final BitSet[] repeated;
     private final Supplier<DossierFold> dossiers;
 
@@ -35,6 +36,7 @@ final class VintageFold implements PartialFold<Tally> {
         this.facts = facts;
         this.grouping = grouping;
         this.sequences = sequences;
+        this.asOf = asOf;
         this.dossiers = dossiers;
         repeated = new BitSet[sequences.length];
         for (int v = 0; v < sequences.length; v++) {
@@ -57,13 +59,9 @@ final class VintageFold implements PartialFold<Tally> {
 
     /// Every table, oldest first.
     Tally[] tables() {
-        Tally cells = whole();
-        Tally[] tables = new Tally[sequences.length];
-        for (int v = 0; v < tables.length; v++) {
-            tables[v] = cells.every(sequences.length, v);
-            if (v > 0) {
-                tables[v].merge(tables[v - 1]);
-            }
+        Tally[] tables = whole();
+        for (int v = 1; v < tables.length; v++) {
+            tables[v].merge(tables[v - 1]);
         }
         return tables;
     }
@@ -74,34 +72,47 @@ final class VintageFold implements PartialFold<Tally> {
     }
 
     @Override
-    public Tally fold(int first, int last) {
-        Reading reading = new Reading();
+    public Tally[] fold(int first, int last) {
+        Tally[] changes = new Tally[sequences.length];
+        Arrays.setAll(
+                changes, v -> new Tally(grouping.labels().size(), facts.units().size()));
+        if (changes.length == 0) {
+            return changes;
+        }
+        Reading reading = new Reading(changes);
         for (int project = first; project < last; project++) {
             reading.add(project);
         }
-        return reading.cells;
+        return changes;
     }
 
-    /// Reads projects into the cells.
+    /// Reads projects and adds what changes.
     private final class Reading {
-        private final Tally cells = new Tally(
-                grouping.labels().size() * sequences.length, facts.units().size());
-        private final Tally nothing = new Tally(1, facts.units().size());
+        private final Tally[] changes;
+        private final Standing nothing = new Standing();
         private final DossierFold dossier = dossiers.get();
-        private final boolean[] changes = new boolean[sequences.length + 1];
-        private Tally now = new Tally(1, facts.units().size());
-        private Tally before = new Tally(1, facts.units().size());
+        private final BitSet changing = new BitSet(sequences.length + 1);
+        private Standing now = new Standing();
+        private Standing before = new Standing();
+
+        Reading(Tally[] changes) {
+            this.changes = changes;
+        }
+
+        /// The group of a project as a vintage knows it; the project is left read.
+        private int group(int project, int vintage) {
+            dossier.know(sequences[vintage], repeated[vintage]);
+            dossier.read(project);
+            return dossier.known ? grouping.groupOf(dossier) : Grouping.LEFT_OUT;
+        }
 
         void add(int project) {
-            mark(project, changes);
+            mark(project, changing);
             int groupBefore = Grouping.LEFT_OUT;
-            for (int v = next(0); v < sequences.length; v = next(v + 1)) {
-                dossier.know(sequences[v], repeated[v]);
-                dossier.read(project);
-                int group = dossier.known ? grouping.groupOf(dossier) : Grouping.LEFT_OUT;
-                now.clear();
+            for (int v = changing.nextSetBit(0); v >= 0 && v < sequences.length; v = changing.nextSetBit(v + 1)) {
+                int group = group(project, v);
                 if (group >= 0) {
-                    now.add(dossier, 0);
+                    now.take(dossier);
                 }
                 if (group == groupBefore) {
                     addDifference(group, v, now, before);
@@ -109,42 +120,41 @@ final class VintageFold implements PartialFold<Tally> {
                     addDifference(groupBefore, v, nothing, before);
                     addDifference(group, v, now, nothing);
                 }
-                Tally held = before;
+                Standing held = before;
                 before = now;
                 now = held;
                 groupBefore = group;
             }
         }
 
-        private int next(int from) {
-            int vintage = from;
-            while (vintage < sequences.length && !changes[vintage]) {
-                vintage++;
-            }
-            return vintage;
-        }
-
-        private void addDifference(int group, int vintage, Tally has, Tally had) {
+        private void addDifference(int group, int vintage, Standing has, Standing had) {
             if (group >= 0) {
-                cells.addDifference(group * sequences.length + vintage, has, had);
+                changes[vintage].addDifference(has, had, group);
             }
         }
     }
 
     @Override
-    public Tally merge(Tally left, Tally right) {
-        left.merge(right);
+    public Tally[] merge(Tally[] left, Tally[] right) {
+        for (int v = 0; v < left.length; v++) {
+            left[v].merge(right[v]);
+        }
         return left;
     }
 
     /// Marks the vintages at which something else is known of a project than at the one before.
-    private void mark(int project, boolean[] changes) {
-        boolean shared = !facts.sharedVouchers().isEmpty();
-        Arrays.fill(changes, shared);
-        if (!shared) {
-            for (int i = facts.offsets[project]; i < facts.offsets[project + 1]; i++) {
-                changes[vintageOf(facts.knownFrom[i])] = true;
-                changes[vintageOf(facts.knownUntil[i])] = true;
+    private void mark(int project, BitSet changing) {
+        changing.clear();
+        if (!facts.sharedVouchers().isEmpty()) {
+            changing.set(0, sequences.length);
+            return;
+        }
+        int latest = sequences[sequences.length - 1];
+        int end = facts.offsets[project + 1];
+        for (int i = facts.offsets[project]; i < end && facts.day[i] <= asOf; i++) {
+            changing.set(vintageOf(facts.knownFrom[i]));
+            if (facts.knownUntil[i] <= latest) {
+                changing.set(vintageOf(facts.knownUntil[i]));
             }
         }
     }

@@ -48,10 +48,10 @@ final class JournalText {
         for (Finding finding : verification.findings()) {
             table.row(List.of(
                     Long.toString(finding.sequence()),
-                    messages.text("journal.finding." + word(finding)),
+                    messages.text("journal.finding." + word(finding.kind())),
                     finding.subject(),
                     finding.entryId(),
-                    finding.detail()));
+                    detail(finding, messages)));
         }
         return out.append(messages.text("journal.broken"))
                 .append('\n')
@@ -62,15 +62,22 @@ final class JournalText {
                 .toString();
     }
 
-    /// `holds`, `journal` (the last head that held) and `findings`.
+    private static String detail(Finding finding, Messages messages) {
+        return messages.text(
+                "journal.detail." + word(finding.detail().word()),
+                finding.detail().values().toArray(String[]::new));
+    }
+
+    /// `holds`, `journal` (the last head that held) and `findings`, whose details are English in every language.
     static Tree.FieldsBuilder tree(Verification verification) {
+        Messages english = Messages.in("en");
         List<Tree> findings = verification.findings().stream()
                 .map(finding -> (Tree) Tree.fields()
-                        .with("finding", word(finding))
+                        .with("finding", word(finding.kind()))
                         .with("sequence", finding.sequence())
                         .with("id", finding.entryId())
                         .with("subject", finding.subject())
-                        .with("detail", finding.detail())
+                        .with("detail", detail(finding, english))
                         .build())
                 .toList();
         return tree(verification.head())
@@ -83,7 +90,7 @@ final class JournalText {
         return Tree.fields().with("journal", FigureTree.head(head));
     }
 
-    private static String word(Finding finding) {
-        return finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -88,7 +88,8 @@ public final class JournalReader implements AutoCloseable {
                     List<Rejection> reasons = taker.take(content);
                     if (!reasons.isEmpty()) {
                         Rejection first = reasons.getFirst();
-                        throw broken(first.code(), first.field() + " " + first.value(), first.advice());
+                        throw broken(
+                                first.code(), first.field() + " " + first.value(), first.advice(), first.details());
                     }
                 }
             }
@@ -113,7 +114,8 @@ public final class JournalReader implements AutoCloseable {
         } catch (CharacterCodingException notText) {
             throw broken("line-not-utf8", "", "it is no text in UTF-8; maybe it is another file.");
         } catch (IllegalArgumentException malformed) {
-            throw broken("line-malformed", "", String.valueOf(malformed.getMessage()));
+            String message = String.valueOf(malformed.getMessage());
+            throw broken("line-malformed", "", message, List.of(message));
         }
     }
 
@@ -136,8 +138,12 @@ public final class JournalReader implements AutoCloseable {
     }
 
     private BrokenFileException broken(String code, String value, String advice) {
+        return broken(code, value, advice, List.of());
+    }
+
+    private BrokenFileException broken(String code, String value, String advice, List<String> details) {
         String where = "line " + number + (value.isEmpty() ? "" : ", " + value);
-        return new BrokenFileException(String.valueOf(file.getFileName()), code, where, advice);
+        return new BrokenFileException(new Rejection(code, String.valueOf(file.getFileName()), where, advice, details));
     }
 
     @Override

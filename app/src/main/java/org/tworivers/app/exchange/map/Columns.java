@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.exchange.table.MendingFile;
+import org.tworivers.core.shared.Rejection;
 
 /// The columns of a table by name; width, case and white space of names do not matter.
 final class Columns {
@@ -41,11 +42,13 @@ final class Columns {
             }
         }
         if (!missing.isEmpty()) {
-            throw new BrokenFileException(
-                    file,
-                    "header-missing-column",
-                    String.join("; ", missing),
-                    "the map names columns that the header lacks. There are: " + String.join("; ", named()) + ".");
+            String there = String.join("; ", named());
+            throw new BrokenFileException(new Rejection(
+                            "header-missing-column",
+                            file,
+                            String.join("; ", missing),
+                            "the map names columns that the header lacks. There are: " + there + ".")
+                    .naming(there));
         }
         if (!doubled.isEmpty()) {
             throw new BrokenFileException(

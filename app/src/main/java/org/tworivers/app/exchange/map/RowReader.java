@@ -102,7 +102,11 @@ public final class RowReader {
         ProjectStated stated = new ProjectStated(id, map.register().illustrative(), telling.statements());
         for (Rejection rejection : DossierRules.checkAmounts(stated)) {
             telling.fault(new Rejection(
-                    rejection.code(), capital.label(rejection.field()), rejection.value(), rejection.advice()));
+                    rejection.code(),
+                    capital.label(rejection.field()),
+                    rejection.value(),
+                    rejection.advice(),
+                    rejection.details()));
         }
         if (name.length() > LONGEST_KEY) {
             telling.fault(

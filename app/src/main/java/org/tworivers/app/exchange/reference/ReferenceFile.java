@@ -101,11 +101,17 @@ public record ReferenceFile(List<CodeRow> rows, List<CodeRow> implied, List<Reje
                     .filter(columns::containsKey)
                     .findFirst()
                     .map(this::index)
-                    .orElseThrow(() -> new BrokenFileException(
-                            file,
+                    .orElseThrow(() -> lacking(any.getFirst(), file));
+        }
+
+        private BrokenFileException lacking(String column, String file) {
+            String there = String.join(", ", columns.keySet());
+            return new BrokenFileException(new Rejection(
                             "header-missing-column",
-                            any.getFirst(),
-                            "a scheme needs this column. There are: " + String.join(", ", columns.keySet()) + "."));
+                            file,
+                            column,
+                            "a scheme needs this column. There are: " + there + ".")
+                    .naming(there));
         }
 
         ReferenceFile read(Table table) {

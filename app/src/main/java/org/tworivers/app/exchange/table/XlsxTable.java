@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.exchange.BrokenFileException;
+import org.tworivers.core.shared.Rejection;
 
 /// One sheet of a workbook. Hidden rows and hidden sheets are read like any other; a blank row is no row.
 final class XlsxTable implements Table {
@@ -68,12 +69,13 @@ final class XlsxTable implements Table {
                 return all.get(i);
             }
         }
-        throw new BrokenFileException(
-                name,
-                "sheet-missing",
-                wanted,
-                "there must be a sheet of that name or number. There are: "
-                        + all.stream().map(Sheet::getName).collect(Collectors.joining(", ")) + ".");
+        String names = all.stream().map(Sheet::getName).collect(Collectors.joining(", "));
+        throw new BrokenFileException(new Rejection(
+                        "sheet-missing",
+                        name,
+                        wanted,
+                        "there must be a sheet of that name or number. There are: " + names + ".")
+                .naming(names));
     }
 
     private List<String> header(Layout layout) {

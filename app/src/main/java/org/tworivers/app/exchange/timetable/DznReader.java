@@ -43,8 +43,8 @@ final class DznReader {
                     ? reader.draft.finish(reader.faults)
                     : new Reading.Faulty<>(reader.faults.all());
         } catch (MalformedTextException malformed) {
-            return new Reading.Faulty<>(
-                    List.of(new Rejection("file-malformed", "file", "", String.valueOf(malformed.getMessage()))));
+            String message = String.valueOf(malformed.getMessage());
+            return new Reading.Faulty<>(List.of(new Rejection("file-malformed", "file", "", message).naming(message)));
         }
     }
 
@@ -135,11 +135,12 @@ final class DznReader {
     private List<Value> array(String name, int length) {
         if (values.get(name) instanceof Value.Array(int line, List<Value> all)) {
             if (all.size() != length) {
-                faults.add(
-                        "length",
-                        name + ", line " + line,
-                        Integer.toString(all.size()),
-                        "must have " + length + ". " + CUT);
+                faults.add(new Rejection(
+                                "length",
+                                name + ", line " + line,
+                                Integer.toString(all.size()),
+                                "must have " + length + ". " + CUT)
+                        .naming(Integer.toString(length)));
             }
             return all;
         }
@@ -176,11 +177,12 @@ final class DznReader {
         }
         for (int number : all) {
             if (number > most) {
-                faults.add(
-                        "out-of-range",
-                        place(name, index, line),
-                        Integer.toString(number),
-                        "must be at most " + most + ". Maybe a typing slip.");
+                faults.add(new Rejection(
+                                "out-of-range",
+                                place(name, index, line),
+                                Integer.toString(number),
+                                "must be at most " + most + ". Maybe a typing slip.")
+                        .naming("0", Integer.toString(most)));
             } else {
                 good.add(number);
             }

@@ -116,11 +116,12 @@ final class EventDraft {
                                 + "Maybe allow more slots, or make it optional.");
             case FIXED_SLOT ->
                 about(
-                        fault,
-                        "fixed-slot-impossible",
-                        Integer.toString(fault.value() + 1),
-                        "must be a slot that it allows and in which both are there: " + reachable(subject)
-                                + ". Maybe free its slot.");
+                                fault,
+                                "fixed-slot-impossible",
+                                Integer.toString(fault.value() + 1),
+                                "must be a slot that it allows and in which both are there: " + reachable(subject)
+                                        + ". Maybe free its slot.")
+                        .naming(reachable(subject));
             case FIXED_TABLE ->
                 about(
                         fault,

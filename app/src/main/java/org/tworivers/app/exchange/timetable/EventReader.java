@@ -41,7 +41,11 @@ final class EventReader {
 
     static Rejection malformed(MalformedTextException malformed) {
         return new Rejection(
-                "file-malformed", "file", "no JSON as read here", malformed.getMessage() + " Or the file was cut off.");
+                        "file-malformed",
+                        "file",
+                        "no JSON as read here",
+                        malformed.getMessage() + " Or the file was cut off.")
+                .naming(String.valueOf(malformed.getMessage()));
     }
 
     private void event(TreeReader in) {
@@ -93,11 +97,12 @@ final class EventReader {
                         Limits.SLOTS - slotsOf.stream().mapToInt(count -> count).sum();
                 int count = faults.within(place + ".slots", slots, 1, Math.max(1, room), "Maybe times are missing.");
                 if (!times.isEmpty() && times.size() != slots) {
-                    faults.add(
-                            "times",
-                            place + ".times",
-                            Integer.toString(times.size()),
-                            "must be as many as slots (" + slots + "). Maybe leave slots out.");
+                    faults.add(new Rejection(
+                                    "times",
+                                    place + ".times",
+                                    Integer.toString(times.size()),
+                                    "must be as many as slots (" + slots + "). Maybe leave slots out.")
+                            .naming(Long.toString(slots)));
                     times = List.of();
                 }
                 int tables = faults.within(
@@ -193,11 +198,12 @@ final class EventReader {
                     .filter(objective -> objective != Objective.MOVED && named.add(objective))
                     .ifPresentOrElse(
                             ranked::add,
-                            () -> faults.add(
-                                    "objective",
-                                    where,
-                                    word,
-                                    "must be one of " + ObjectiveWord.all() + " except moved, and none twice."));
+                            () -> faults.add(new Rejection(
+                                            "objective",
+                                            where,
+                                            word,
+                                            "must be one of " + ObjectiveWord.all() + " except moved, and none twice.")
+                                    .naming(String.join(", ", ObjectiveWord.all()))));
         }
         return ranked.isEmpty() ? new Objective[] {Objective.BREAKS} : ranked.toArray(Objective[]::new);
     }

@@ -51,7 +51,8 @@ final class Faults {
             reading.accept(in);
             in.finish();
         } catch (MalformedTextException malformed) {
-            add("malformed", where.isEmpty() ? "file" : where, brief(tree), String.valueOf(malformed.getMessage()));
+            String message = String.valueOf(malformed.getMessage());
+            add(new Rejection("malformed", where.isEmpty() ? "file" : where, brief(tree), message).naming(message));
         }
     }
 
@@ -66,7 +67,9 @@ final class Faults {
         if (value >= least && value <= most) {
             return (int) value;
         }
-        add("out-of-range", where, Long.toString(value), "must be " + least + " to " + most + ". " + remedy);
+        add(new Rejection(
+                        "out-of-range", where, Long.toString(value), "must be " + least + " to " + most + ". " + remedy)
+                .naming(Integer.toString(least), Integer.toString(most)));
         return least;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.journal.TreeReader;
+import org.tworivers.core.shared.Rejection;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.SlotSet;
 
@@ -90,8 +91,12 @@ final class MeetingReader {
         }
         int pool = pools.indexOf(name);
         if (pool < 0) {
-            faults.add(
-                    "interpreter-unknown", where + ".interpreter", name, "must be one of " + pools + ". Maybe add it.");
+            faults.add(new Rejection(
+                            "interpreter-unknown",
+                            where + ".interpreter",
+                            name,
+                            "must be one of " + pools + ". Maybe add it.")
+                    .naming(pools.toString()));
             return Meeting.OPEN;
         }
         return pool;

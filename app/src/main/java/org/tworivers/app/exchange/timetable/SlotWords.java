@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
+import org.tworivers.core.shared.Rejection;
 import org.tworivers.solver.timetable.SlotSet;
 
 /// What a file may call slots: their number through the event from 1, a day, a session, a time, or a day and
@@ -92,11 +93,13 @@ final class SlotWords {
         if (known != null) {
             return known;
         }
-        faults.add(
-                "slot-unknown",
-                where,
-                Faults.brief(word),
-                "must be a slot from 1 to " + slots + ", or a day, session or time of the event. Maybe a typing slip.");
+        faults.add(new Rejection(
+                        "slot-unknown",
+                        where,
+                        Faults.brief(word),
+                        "must be a slot from 1 to " + slots
+                                + ", or a day, session or time of the event. Maybe a typing slip.")
+                .naming(Integer.toString(slots)));
         return SlotSet.none(slots);
     }
 }

@@ -58,7 +58,8 @@ public final class UndoJob {
             return refused(
                     "import-built-upon",
                     importId,
-                    "later imports of the register build on it; undo them first: " + later + ".");
+                    "later imports of the register build on it; undo them first: " + later + ".",
+                    later);
         }
         Act act = new Act(
                 new Origin(origin.recorder(), Channel.COMMAND, origin.region(), ""),
@@ -68,7 +69,7 @@ public final class UndoJob {
         return journal.append(act);
     }
 
-    private static Appended refused(String code, String importId, String advice) {
-        return new Appended.Refused(List.of(new Rejection(code, "import", importId, advice)));
+    private static Appended refused(String code, String importId, String advice, String... named) {
+        return new Appended.Refused(List.of(new Rejection(code, "import", importId, advice).naming(named)));
     }
 }

@@ -57,12 +57,14 @@ public final class JournalImport {
         });
         Head reached = receiver.head();
         if (!reached.equals(reader.head())) {
-            throw new BrokenFileException(
-                    String.valueOf(file.getFileName()),
-                    "journal-head-missed",
-                    "entry " + reached.sequence(),
-                    "its first line names entry " + reader.head().sequence() + " with hash "
-                            + reader.head().hash() + " as the last; lines are missing.");
+            String last = Long.toString(reader.head().sequence());
+            throw new BrokenFileException(new Rejection(
+                            "journal-head-missed",
+                            String.valueOf(file.getFileName()),
+                            "entry " + reached.sequence(),
+                            "its first line names entry " + last + " with hash "
+                                    + reader.head().hash() + " as the last; lines are missing.")
+                    .naming(last, reader.head().hash()));
         }
     }
 }

@@ -32,7 +32,9 @@ record ChangedEvent(MeetingProblem problem, List<Change> changes, Set<Integer> c
     static ChangedEvent of(NamedEvent event, ScheduleFile schedule, ChangesFile file) {
         Translation translation = new Translation(event.problem(), schedule, file.now());
         file.changes().forEach(translation::add);
-        return new ChangedEvent(translation.underWay(), translation.changes, translation.cancelled);
+        MeetingProblem underWay = translation.underWay();
+        translation.refuseImpossibleRequests(underWay);
+        return new ChangedEvent(underWay, translation.changes, translation.cancelled);
     }
 
     /// The work of one call.
@@ -43,6 +45,9 @@ record ChangedEvent(MeetingProblem problem, List<Change> changes, Set<Integer> c
         private final int now;
         private final SlotSet ahead;
         private final List<Change> changes = new ArrayList<>();
+        /// By request, its place in the file, from 1.
+        private final List<Integer> requestedAt = new ArrayList<>();
+        private int read;
         private final Set<Integer> cancelled = new TreeSet<>();
         private final List<Rejection> rejections = new ArrayList<>();
 
@@ -71,6 +76,44 @@ record ChangedEvent(MeetingProblem problem, List<Change> changes, Set<Integer> c
             return builder.build();
         }
 
+        /// What one change asks for, another of the same file may take away.
+        void refuseImpossibleRequests(MeetingProblem underWay) {
+            for (Fault fault : Change.faults(underWay, before, changes)) {
+                int request = fault.subject() - problem.meetings();
+                rejections.add(request < 0 ? cannotStay(fault) : cannotBe(fault, requestedAt.get(request)));
+            }
+            if (!rejections.isEmpty()) {
+                throw new Refusal(rejections);
+            }
+        }
+
+        private static Rejection cannotBe(Fault fault, int place) {
+            String where = "changes[" + place + "].";
+            String number = Integer.toString(fault.value() + 1);
+            return switch (fault.code()) {
+                case FIXED_TABLE ->
+                    new Rejection(
+                            "fixed-table-impossible",
+                            where + "table",
+                            number,
+                            "must be a free table that is open in its slot after all changes of this file, and its "
+                                    + "participants must have no own table. Maybe free its table.");
+                case LOCKED_NOWHERE ->
+                    new Rejection(
+                            "locked-nowhere",
+                            where + "locked",
+                            "locked",
+                            "must have a slot to be locked in. Maybe give its slot.");
+                default ->
+                    new Rejection(
+                            "fixed-slot-impossible",
+                            where + "slot",
+                            number,
+                            "must be a slot that it allows and in which both are there after all changes of this file."
+                                    + " Maybe free its slot.");
+            };
+        }
+
         private int freeTable(int m) {
             return before.table(m) < problem.tables() ? before.table(m) : Meeting.OPEN;
         }
@@ -89,6 +132,7 @@ record ChangedEvent(MeetingProblem problem, List<Change> changes, Set<Integer> c
         }
 
         void add(DayChange change) {
+            read++;
             switch (change) {
                 case DayChange.MeetingCancelled(int meeting) -> cancel(meeting);
                 case DayChange.ParticipantCancelled(int participant) -> {
@@ -135,6 +179,7 @@ record ChangedEvent(MeetingProblem problem, List<Change> changes, Set<Integer> c
                         "must have a slot that is not over and in which both are there. Maybe allow more."));
             }
             changes.add(new Change.Requested(aheadOnly));
+            requestedAt.add(read);
         }
 
         private void cancel(int meeting) {

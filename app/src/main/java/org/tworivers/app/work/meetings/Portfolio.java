@@ -19,6 +19,7 @@ import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Outcome;
 import org.tworivers.solver.timetable.TimetableProver;
 import org.tworivers.solver.timetable.bounds.BoundCount;
+import org.tworivers.solver.timetable.bounds.Bounds;
 import org.tworivers.solver.timetable.search.SearchSettings;
 import org.tworivers.solver.timetable.search.TimetableSearch;
 
@@ -32,6 +33,7 @@ public final class Portfolio {
     private final Budget budget;
     private final Watch watch;
     private final long began;
+    private final Bounds bounds;
     private final Blackboard board;
     private final SearchSettings settings;
 
@@ -40,7 +42,8 @@ public final class Portfolio {
         this.budget = budget;
         this.watch = watch;
         began = watch.nanoTime().getAsLong();
-        board = new Blackboard(problem, BoundCount.of(problem));
+        bounds = BoundCount.of(problem);
+        board = new Blackboard(problem, bounds);
         settings = new SearchSettings(
                 budget.seed(), SearchSettings.BY_SIZE, budget.threads(), budget.iterations(), budget.nanos());
     }
@@ -76,7 +79,7 @@ public final class Portfolio {
     private Outcome searched(BooleanSupplier useless) {
         BooleanSupplier stopped = () -> watch.cancelled().getAsBoolean() || board.isSettled() || useless.getAsBoolean();
         Control control = new Control(watch.nanoTime(), stopped, this::note);
-        return TimetableSearch.run(problem, budget.start(), settings, control);
+        return TimetableSearch.run(problem, bounds, budget.start(), settings, control);
     }
 
     private void note(Control.Progress progress) {

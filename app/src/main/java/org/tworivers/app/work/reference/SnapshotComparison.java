@@ -91,11 +91,12 @@ final class SnapshotComparison {
                 boolean later = stated.from().isDated() && stated.from().last().isAfter(day);
                 if (later && levels.contains(stated.level())) {
                     rejections.add(new Rejection(
-                            "snapshot-older",
-                            "as-of",
-                            snapshot.asOf().toString(),
-                            "a later snapshot is known already (" + code + " holds from " + stated.from()
-                                    + "); load snapshots in the order of their days."));
+                                    "snapshot-older",
+                                    "as-of",
+                                    snapshot.asOf().toString(),
+                                    "a later snapshot is known already (" + code + " holds from " + stated.from()
+                                            + "); load snapshots in the order of their days.")
+                            .naming(code.toString(), stated.from().toString()));
                     return;
                 }
             }

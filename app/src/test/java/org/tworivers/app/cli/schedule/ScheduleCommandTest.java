@@ -145,6 +145,22 @@ class ScheduleCommandTest {
     }
 
     @Test
+    void aRequestForATableThatIsLostIsRefusedInTheLanguageAskedFor() throws IOException {
+        run("schedule example/meetings/docking.json --iterations 10000 --out s.json");
+        new Runs(folder).write("c.json", """
+                {"changes": [{"change": "lost-table", "table": 1},
+                 {"change": "new-request", "with": ["pharma", "yarn"], "table": 1}]}
+                """);
+        String repair = "schedule repair example/meetings/docking.json s.json c.json";
+        Run english = run(repair);
+        assertThat(english.code()).isEqualTo(1);
+        assertThat(english.err()).contains("changes[2].table (1): must be", "[fixed-table-impossible]");
+        Run chinese = run(repair + " --lang zh");
+        assertThat(chinese.code()).isEqualTo(1);
+        assertThat(chinese.err()).contains("changes[2].table（1）：不能固定在这张桌").doesNotContain("must");
+    }
+
+    @Test
     void anImpossibleEventIsSaidToBeSoWithAConflict() {
         new Runs(folder).write("e.json", """
                 {"days": [{"sessions": [{"slots": 1, "tables": 2}]}],

@@ -114,6 +114,29 @@ class RepairedTest {
                 .hasMessageContaining("request-impossible");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"slot\": 3|\"change\": \"no-show\", \"participant\": \"d\", \"slots\": [3]|.slot (3)|fixed-slot-impossible",
+                "\"slot\": 2|\"change\": \"late-arrival\", \"participant\": \"a\", \"arrives\": 3|.slot (2)|fixed-slot-impossible",
+                "\"slot\": 4|\"change\": \"cancel-participant\", \"participant\": \"a\"|.slot (4)|fixed-slot-impossible",
+                "\"slot\": 3, \"table\": 2|\"change\": \"lost-table\", \"table\": 2, \"slots\": [3]|.table (2)|fixed-table-impossible",
+                "\"table\": 2|\"change\": \"lost-table\", \"table\": 2|.table (2)|fixed-table-impossible",
+                "\"table\": 9|\"change\": \"cancel-meeting\", \"meeting\": 1|.table (9)|fixed-table-impossible",
+                "\"locked\": true|\"change\": \"cancel-meeting\", \"meeting\": 1|.locked (locked)|locked-nowhere",
+            })
+    void aNewRequestForWhatTheSameFileTakesAwayIsRefused(String asked, String other, String where, String code) {
+        String request = "{\"change\": \"new-request\", \"with\": [\"a\", \"d\"], " + asked + "}";
+        assertThatThrownBy(() -> repaired("", request + ", {" + other + "}"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContainingAll("changes[1]" + where, "Maybe", code);
+        assertThatThrownBy(() -> repaired("", "{" + other + "}, " + request))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContainingAll("changes[2]" + where, "Maybe", code);
+    }
+
     @Test
     void aTimetableThatIsBrokenAlreadyIsNotRepaired() {
         NamedEvent event = Events.open(file("event.json", EVENT));

@@ -6,8 +6,8 @@ import org.tworivers.solver.timetable.Meeting;
 
 /// A placement that changes: which meeting is in which slot, seen from meetings, agents and slots, with its [Score].
 ///
-/// Kept at all times: no agent above its capacity, no slot above its tables, every meeting in a slot that it allows,
-/// precedences. Only required meetings may be missing and breaks unfair; both cost.
+/// Kept at all times: no agent above its capacity, every meeting in a slot that it allows, precedences. Only required
+/// meetings may be missing, breaks unfair and slots above their tables; each costs.
 public final class Board {
     public static final int NONE = -1;
 
@@ -94,7 +94,7 @@ public final class Board {
                 busy[agent * words + (slot >> 6)] |= 1L << slot;
             }
         }
-        tablesUsed[slot] += layout.tableNeed[m];
+        useTables(slot, layout.tableNeed[m]);
         unplaced.remove(m);
         inSlot[slot].add(m);
         slotOf[m] = slot;
@@ -109,13 +109,24 @@ public final class Board {
         for (int i = layout.agentsFrom[m]; i < layout.agentsFrom[m + 1]; i++) {
             takeFrom(layout.agents[i], m, slot);
         }
-        tablesUsed[slot] -= layout.tableNeed[m];
+        useTables(slot, -layout.tableNeed[m]);
         inSlot[slot].remove(m);
         unplaced.add(m);
         slotOf[m] = NONE;
         noteChanged(m);
         score.countLeftOut(layout.problem.meeting(m), 1);
         score.countMoved(slotBefore[m] == slot ? 1 : 0);
+    }
+
+    private void useTables(int slot, int more) {
+        score.countOverfull(overfilling(slot, more));
+        tablesUsed[slot] += more;
+    }
+
+    /// How many more meetings would be above the tables of a slot if it held `more`.
+    public int overfilling(int slot, int more) {
+        int free = layout.openTables[slot] - tablesUsed[slot];
+        return Math.max(0, more - free) - Math.max(0, -free);
     }
 
     private void takeFrom(int agent, int m, int slot) {
@@ -173,26 +184,79 @@ public final class Board {
         busy[word] = meetings > 0 ? busy[word] | bit : busy[word] & ~bit;
     }
 
+    /// What it would add to the cost of a participant to exchange two slots, one of which it is busy in; what evenness
+    /// among participants costs aside.
+    public long exchanging(int participant, int slotA, int slotB) {
+        int offset = participant * words;
+        exchange(participant, slotA, slotB);
+        int breaks = layout.runs.breaks(busy, offset);
+        int idle = layout.runs.idle(busy, offset);
+        exchange(participant, slotA, slotB);
+        return score.adding(participant, breaks, idle);
+    }
+
+    /// What it would add to the cost of evenness if two participants exchanged two slots.
+    public long unevening(int first, int second, int slotA, int slotB) {
+        if (score.isSeparable()) {
+            return 0;
+        }
+        long before = score.unevenness();
+        exchange(first, slotA, slotB);
+        exchange(second, slotA, slotB);
+        rescore(first);
+        rescore(second);
+        long after = score.unevenness();
+        exchange(first, slotA, slotB);
+        exchange(second, slotA, slotB);
+        rescore(first);
+        rescore(second);
+        score.unevenness();
+        return after - before;
+    }
+
+    private void exchange(int participant, int slotA, int slotB) {
+        busy[participant * words + (slotA >> 6)] ^= 1L << slotA;
+        busy[participant * words + (slotB >> 6)] ^= 1L << slotB;
+    }
+
     /// What it costs to have a meeting in a slot or in [#NONE], apart from breaks and idle slots.
     public long placing(int m, int slot) {
         long moving = slotBefore[m] != Meeting.OPEN && slotBefore[m] != slot ? score.movedWeight() : 0;
         return moving + (slot == NONE ? leaveOut[m] : 0);
     }
 
-    /// The cost if a meeting were put into a slot.
+    /// What it would add to the cost if a meeting were put into a slot.
     public long costOfPutting(int m, int slot) {
         int first = layout.agents[layout.agentsFrom[m]];
         int second = layout.agents[layout.agentsFrom[m] + 1];
+        long added = joining(first, slot) + joining(second, slot) + placing(m, slot) - placing(m, NONE);
+        return score.isSeparable() ? added : added + unevenJoining(first, second, slot);
+    }
+
+    private long joining(int participant, int slot) {
+        if (isBusy(participant, slot)) {
+            return 0;
+        }
+        int offset = participant * words;
+        busy[offset + (slot >> 6)] |= 1L << slot;
+        int breaks = layout.runs.breaks(busy, offset);
+        int idle = layout.runs.idle(busy, offset);
+        busy[offset + (slot >> 6)] &= ~(1L << slot);
+        return score.adding(participant, breaks, idle);
+    }
+
+    private long unevenJoining(int first, int second, int slot) {
+        long before = score.unevenness();
         assume(first, slot, 1);
         assume(second, slot, 1);
         rescore(first);
         rescore(second);
-        long cost = score.cost() + placing(m, slot) - placing(m, NONE);
+        long after = score.unevenness();
         assume(first, slot, count(first, slot));
         assume(second, slot, count(second, slot));
         rescore(first);
         rescore(second);
-        return cost;
+        return after - before;
     }
 
     /// Counts a participant's breaks and idle slots from its busy slots.
@@ -264,6 +328,16 @@ public final class Board {
         }
         for (int other : layout.later[m]) {
             if (slotOf[other] != NONE && slotOf[other] <= slot) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a participant has no meeting in any slot.
+    public boolean isNowhere(int participant) {
+        for (int w = participant * words; w < (participant + 1) * words; w++) {
+            if (busy[w] != 0) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.tworivers.solver.timetable.board;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tworivers.solver.timetable.Meeting;
@@ -36,6 +37,12 @@ public final class Layout {
 
     /// 1 for a meeting that needs one of the free tables, else 0.
     public final byte[] tableNeed;
+
+    /// By meeting of two participants with one representative each, and nothing else that ties it to others: its first
+    /// participant xor its second, so that either gives the other. [#KNOT] for every other meeting.
+    public final int[] pair;
+
+    public static final int KNOT = -1;
 
     /// Meetings that may be left out.
     public final int[] optional;
@@ -82,6 +89,20 @@ public final class Layout {
         earlier = new int[meetings][];
         later = new int[meetings][];
         layPrecedences();
+        pair = IntStream.range(0, meetings)
+                .map(m -> isKnot(m) ? KNOT : pairOf(m))
+                .toArray();
+    }
+
+    private boolean isKnot(int m) {
+        int first = agents[agentsFrom[m]];
+        int second = agents[agentsFrom[m] + 1];
+        boolean ties = agentsFrom[m + 1] - agentsFrom[m] > 2 || earlier[m].length + later[m].length > 0;
+        return ties || capacity[first] > 1 || capacity[second] > 1;
+    }
+
+    private int pairOf(int m) {
+        return agents[agentsFrom[m]] ^ agents[agentsFrom[m] + 1];
     }
 
     private int[] listCapacities(List<Integer> capacities) {
@@ -119,8 +140,10 @@ public final class Layout {
 
     private void layDomain(int m) {
         int at = choicesFrom[m];
-        for (int slot : problem.domain(m).stream().toArray()) {
-            choices[at++] = (short) slot;
+        for (int slot = 0; slot < slots; slot++) {
+            if (problem.domain(m).contains(slot)) {
+                choices[at++] = (short) slot;
+            }
         }
         for (int w = 0; w < words; w++) {
             domain[m * words + w] = problem.domain(m).word(w);
@@ -128,20 +151,19 @@ public final class Layout {
     }
 
     private void layPrecedences() {
-        List<List<Integer>> before = new ArrayList<>();
-        List<List<Integer>> after = new ArrayList<>();
-        for (int m = 0; m < meetings; m++) {
-            before.add(new ArrayList<>(0));
-            after.add(new ArrayList<>(0));
-        }
+        int[] none = {};
+        Arrays.fill(earlier, none);
+        Arrays.fill(later, none);
         for (MeetingProblem.Precedence precedence : problem.precedences()) {
-            before.get(precedence.after()).add(precedence.before());
-            after.get(precedence.before()).add(precedence.after());
+            earlier[precedence.after()] = with(earlier[precedence.after()], precedence.before());
+            later[precedence.before()] = with(later[precedence.before()], precedence.after());
         }
-        for (int m = 0; m < meetings; m++) {
-            earlier[m] = before.get(m).stream().mapToInt(other -> other).toArray();
-            later[m] = after.get(m).stream().mapToInt(other -> other).toArray();
-        }
+    }
+
+    private static int[] with(int[] meetings, int another) {
+        int[] longer = Arrays.copyOf(meetings, meetings.length + 1);
+        longer[meetings.length] = another;
+        return longer;
     }
 
     /// Whether the meeting may be in the slot, others aside.

@@ -23,6 +23,8 @@ public final class Score {
     private long missing;
     private long unscheduled;
     private long moved;
+    private long overfull;
+    private long overfullWeight;
     private long breaks;
     private long idle;
     private long unfair;
@@ -106,21 +108,60 @@ public final class Score {
         moved += sign;
     }
 
+    /// Records meetings above the tables of a slot or no longer.
+    public void countOverfull(int more) {
+        overfull += more;
+    }
+
+    /// Meetings above the tables of their slots.
+    public long overfull() {
+        return overfull;
+    }
+
+    /// What a meeting above the tables of its slot costs; 0 unless a search says so.
+    public long overfullWeight() {
+        return overfullWeight;
+    }
+
+    public void weighOverfull(long weight) {
+        overfullWeight = weight;
+    }
+
     /// The weighted sum. Looks at the spread of breaks and idle slots only when it matters.
     public long cost() {
+        return unevenness()
+                + missing * missingWeight
+                + unscheduled * unscheduledWeight
+                + breaks * breaksWeight
+                + idle * idleWeight
+                + moved * movedWeight
+                + overfull * overfullWeight;
+    }
+
+    /// What other breaks and idle slots of a participant would add to the weighted sum, unevenness aside.
+    public long adding(int participant, int newBreaks, int newIdle) {
+        return (newBreaks - breaksOf[participant]) * breaksWeight + (newIdle - idleOf[participant]) * idleWeight;
+    }
+
+    /// Whether each participant has a cost of its own and nothing depends on how they compare.
+    public boolean isSeparable() {
+        return fairness == MeetingProblem.UNLIMITED && !ranged;
+    }
+
+    /// The part of the weighted sum that compares participants.
+    public long unevenness() {
         if (fairness != MeetingProblem.UNLIMITED) {
             unfair = unfairBreaks();
         }
         if (ranged) {
             range = idleRange();
         }
-        return missing * missingWeight
-                + unfair * unfairWeight
-                + unscheduled * unscheduledWeight
-                + breaks * breaksWeight
-                + idle * idleWeight
-                + range * rangeWeight
-                + moved * movedWeight;
+        return unfair * unfairWeight + range * rangeWeight;
+    }
+
+    /// Whether participants compared badly when the cost was last asked for, so that a change may make it better.
+    public boolean isUneven() {
+        return unfair > 0 || range > 0;
     }
 
     /// Whether breaks were unfair when the cost was last asked for.

@@ -69,6 +69,14 @@ public final class Weights {
         };
     }
 
+    /// The largest weight of an objective about breaks, idle slots or moves, at least [#UNIT].
+    public long dearest() {
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getKey() != Objective.UNSCHEDULED)
+                .mapToLong(Map.Entry::getValue)
+                .reduce(UNIT, Math::max);
+    }
+
     /// 0 for an objective that the event does not have.
     public long of(Objective objective) {
         return weights.getOrDefault(objective, 0L);

@@ -93,11 +93,16 @@ public final class BoundCount {
         long mostIdle = LongStream.of(leastIdle).max().orElse(0);
         least.put(Objective.UNSCHEDULED, Math.max((leftOutTwice + 1) / 2, room.leftOut()));
         least.put(Objective.BREAKS, LongStream.of(leastBreaks).sum());
-        least.put(Objective.IDLE, LongStream.of(leastIdle).sum());
+        least.put(Objective.IDLE, Math.max(LongStream.of(leastIdle).sum(), idleForTables()));
         least.put(Objective.IDLE_RANGE, somebodyNeverWaits() ? mostIdle : 0L);
         least.put(Objective.TABLE_CHANGES, 0L);
         least.put(Objective.MOVED, cannotStay());
         return least;
+    }
+
+    private long idleForTables() {
+        boolean asked = problem.objectives().contains(Objective.IDLE) && conflicts.isEmpty();
+        return asked && TableBound.applies(problem) ? new TableBound(problem, leastIdle).leastIdle() : 0;
     }
 
     private long cannotStay() {

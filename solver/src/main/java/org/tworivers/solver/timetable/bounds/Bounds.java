@@ -1,6 +1,5 @@
 package org.tworivers.solver.timetable.bounds;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tworivers.solver.timetable.Objective;
@@ -13,7 +12,7 @@ import org.tworivers.solver.timetable.Violation;
 ///     constraints
 public record Bounds(Map<Objective, Long> least, List<Violation> conflicts) {
     public Bounds {
-        least = Map.copyOf(new EnumMap<>(least));
+        least = Map.copyOf(least);
         conflicts = List.copyOf(conflicts);
     }
 

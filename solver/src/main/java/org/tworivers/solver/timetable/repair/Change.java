@@ -2,6 +2,7 @@ package org.tworivers.solver.timetable.repair;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tworivers.solver.timetable.Fault;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
@@ -28,19 +29,29 @@ public sealed interface Change {
     /// The event after the changes, with moved meetings as the first objective and the timetable to count them from.
     /// Meetings keep their indices; a cancelled one is optional and allowed nowhere.
     static MeetingProblem apply(MeetingProblem problem, Timetable timetable, List<Change> changes) {
+        return changed(problem, timetable, changes).build();
+    }
+
+    /// What is wrong with the event after the changes: requests, whose subjects follow those of the meetings before,
+    /// for a slot or table that is none or is taken away.
+    static List<Fault> faults(MeetingProblem problem, Timetable timetable, List<Change> changes) {
+        return changed(problem, timetable, changes).faults();
+    }
+
+    private static ProblemBuilder changed(MeetingProblem problem, Timetable timetable, List<Change> changes) {
         ProblemBuilder builder = problem.toBuilder();
         for (Change change : changes) {
             switch (change) {
                 case Cancelled cancelled -> cancel(builder, cancelled.meeting());
                 case Away away -> leave(problem, builder, away);
                 case Requested requested -> builder.add(requested.meeting());
-                case TableLost lost -> lose(builder, lost);
+                case TableLost lost -> lose(problem, builder, lost);
             }
         }
         Objective[] ranked = Stream.concat(Stream.of(Objective.MOVED), problem.objectives().stream())
                 .distinct()
                 .toArray(Objective[]::new);
-        return builder.objectives(ranked).before(timetable).build();
+        return builder.objectives(ranked).before(timetable);
     }
 
     private static void cancel(ProblemBuilder builder, int meeting) {
@@ -63,9 +74,9 @@ public sealed interface Change {
         }
     }
 
-    private static void lose(ProblemBuilder builder, TableLost lost) {
+    private static void lose(MeetingProblem problem, ProblemBuilder builder, TableLost lost) {
         lost.slots().stream().forEach(slot -> builder.closeTable(lost.table(), slot));
-        for (int m = 0; m < builder.meetings(); m++) {
+        for (int m = 0; m < problem.meetings(); m++) {
             if (builder.meeting(m).fixedTable() == lost.table() && builder.isNowhere(m)) {
                 cancel(builder, m);
             }

@@ -1,8 +1,6 @@
 package org.tworivers.solver.timetable.search;
 
-import java.util.SplittableRandom;
 import org.tworivers.solver.timetable.board.Board;
-import org.tworivers.solver.timetable.board.IndexSet;
 import org.tworivers.solver.timetable.board.Layout;
 
 /// An exchange between two slots that keeps every constraint of a [Board]: one meeting changes over, whoever it pushes
@@ -12,19 +10,15 @@ import org.tworivers.solver.timetable.board.Layout;
 /// the two slots and enters the other twice over, so only the participants at its two ends change their busy slots,
 /// and the exact change of breaks costs two evaluations of a mask, however long the chain. Representatives,
 /// interpreters and fixed tables are agents with capacities: there the pushed-out meeting is a choice, the chain may
-/// branch, and each agent whose counts change is evaluated. When a chain would fill a slot above its tables, a second
-/// one that begins with a random meeting of that slot joins it.
+/// branch, and each agent whose counts change is evaluated. A chain may fill a slot above its tables; that costs what
+/// [TablePrice] says. Tried and dropped: a second chain that begins with a random meeting of the full slot joins the
+/// first, so that no slot is ever overfull.
 ///
 /// Cost: the length of the chain. Sources: A. B. Kempe, Amer. J. Math. 2 (1879) 193; for timetables, Thompson and
 /// Dowsland, Ann. Oper. Res. 63 (1996) 105.
 final class Chain {
-    /// How many chains may join for the sake of tables. With tables to spare none is needed; with none to spare,
-    /// one that gives back is found in a few tries.
-    private static final int JOINED = 3;
-
     private final Board board;
     private final Layout layout;
-    private final SplittableRandom random;
     private final int[] queue;
     private int size;
     private final int[] meetingMark;
@@ -44,9 +38,8 @@ final class Chain {
     private final int[] oldBreaks;
     private final int[] oldIdle;
 
-    Chain(Board board, SplittableRandom random) {
+    Chain(Board board) {
         this.board = board;
-        this.random = random;
         layout = board.layout;
         queue = new int[layout.meetings];
         meetingMark = new int[layout.meetings];
@@ -79,10 +72,10 @@ final class Chain {
         tablesA = 0;
         tablesB = 0;
         mark++;
-        if (!push(meeting) || !settle(0)) {
+        if (!push(meeting) || !settle()) {
             return false;
         }
-        return balanceTables() && keepsOrder();
+        return keepsOrder();
     }
 
     private boolean push(int m) {
@@ -113,9 +106,9 @@ final class Chain {
         change[2 * agent + 1] += inB;
     }
 
-    /// Pushes out whoever has no room, from meeting `from` of the queue on.
-    private boolean settle(int from) {
-        for (int next = from; next < size; next++) {
+    /// Pushes out whoever has no room.
+    private boolean settle() {
+        for (int next = 0; next < size; next++) {
             int m = queue[next];
             boolean toB = board.slotOf[m] != slotB;
             for (int i = layout.agentsFrom[m]; i < layout.agentsFrom[m + 1]; i++) {
@@ -140,28 +133,6 @@ final class Chain {
             }
         }
         return over <= 0;
-    }
-
-    private boolean balanceTables() {
-        for (int joined = 0; ; joined++) {
-            boolean overA = board.tablesUsed[slotA] + tablesA > layout.openTables[slotA];
-            boolean overB = board.tablesUsed[slotB] + tablesB > layout.openTables[slotB];
-            if (!overA && !overB) {
-                return true;
-            }
-            if (joined == JOINED) {
-                return false;
-            }
-            IndexSet full = board.inSlot(overA ? slotA : slotB);
-            int m = full.size() == 0 ? Board.NONE : full.get(random.nextInt(full.size()));
-            int from = size;
-            if (m == Board.NONE) {
-                return false;
-            }
-            if (meetingMark[m] != mark && (!push(m) || !settle(from))) {
-                return false;
-            }
-        }
     }
 
     private boolean keepsOrder() {
@@ -201,7 +172,8 @@ final class Chain {
                 board.rescore(agent);
             }
         }
-        return board.score.cost() + placing() - cost;
+        int overfilling = board.overfilling(slotA, tablesA) + board.overfilling(slotB, tablesB);
+        return board.score.cost() + overfilling * board.score.overfullWeight() + placing() - cost;
     }
 
     /// What the change of slots costs, apart from breaks and idle slots.
@@ -224,6 +196,7 @@ final class Chain {
                 board.score.set(agent, oldBreaks[i], oldIdle[i]);
             }
         }
+        board.score.unevenness();
     }
 
     /// Makes a priced exchange.

@@ -1,7 +1,6 @@
 package org.tworivers.solver.timetable.search;
 
 import org.tworivers.solver.timetable.MeetingProblem;
-import org.tworivers.solver.timetable.Objective;
 import org.tworivers.solver.timetable.board.Weights;
 
 /// The temperature of an iteration: cycles of geometric cooling, each longer than the one before by [#GROWTH], so that
@@ -12,15 +11,20 @@ final class Cooling {
     private static final long SHORTEST = 100_000;
 
     /// Iterations for each meeting in a first cycle: enough to move every one many times.
-    private static final long PER_MEETING = 200;
+    private static final long PER_MEETING = 150;
 
-    private static final double GROWTH = 1.5;
+    private static final double GROWTH = 2;
 
-    /// Hottest, in weights of the first objective about breaks or idle slots: one more is accepted once in four times.
-    private static final double HOT = 0.7;
+    /// Hottest, in weights of the dearest objective about breaks, idle slots or moves: one more is accepted once in
+    /// seven times.
+    private static final double HOT = 0.5;
+
+    /// How much hotter the first cycle begins: it has a timetable made in a hurry to melt, later ones a good one to
+    /// keep.
+    private static final double FIRST = 4;
 
     /// Coldest, in weights of the last objective.
-    private static final double COLD = 0.1;
+    private static final double COLD = 0.15;
 
     private final double hot;
     private final double cold;
@@ -29,13 +33,7 @@ final class Cooling {
 
     /// @param eagerness factor of the hottest temperature; islands differ in it
     Cooling(MeetingProblem problem, double eagerness) {
-        Weights weights = new Weights(problem);
-        long first = problem.objectives().stream()
-                .filter(objective -> objective != Objective.UNSCHEDULED)
-                .mapToLong(weights::of)
-                .max()
-                .orElse(Weights.UNIT);
-        hot = eagerness * HOT * Math.max(first, Weights.UNIT);
+        hot = eagerness * HOT * new Weights(problem).dearest();
         cold = COLD * Weights.UNIT;
         cycleLength = rounded(Math.max(SHORTEST, PER_MEETING * problem.meetings()));
     }
@@ -63,6 +61,7 @@ final class Cooling {
 
     double temperature(long iteration) {
         double done = (double) (iteration - cycleFrom) / cycleLength;
-        return hot * Math.pow(cold / hot, done);
+        double from = cycleFrom == 0 ? FIRST * hot : hot;
+        return from * Math.pow(cold / from, done);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tworivers.solver.timetable.Control;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
@@ -32,13 +33,16 @@ public final class TimetableSearch {
     /// Meetings from which on an event is of the second kind.
     private static final int LARGE = 5_000;
 
+    /// Iterations without a timetable that keeps all constraints until bounds are asked whether there is one.
+    private static final long PATIENCE = 10 * Island.ROUND;
+
     private final MeetingProblem problem;
     private final SearchSettings settings;
     private final Control control;
     private final long began;
-    private final Bounds bounds;
     private final List<Island> islands = new ArrayList<>();
     private final List<Outcome.Step> trace = new ArrayList<>();
+    private @Nullable Bounds bounds;
     private long iterations;
     private long bestCost = Long.MAX_VALUE;
 
@@ -47,7 +51,6 @@ public final class TimetableSearch {
         this.settings = settings;
         this.control = control;
         began = control.nanoTime().getAsLong();
-        bounds = BoundCount.of(problem);
     }
 
     /// Searches from nothing.
@@ -57,13 +60,21 @@ public final class TimetableSearch {
 
     /// Searches from a timetable, of which is kept what has room.
     public static Outcome run(MeetingProblem problem, Timetable start, SearchSettings settings, Control control) {
+        return new TimetableSearch(problem, settings, control).run(start);
+    }
+
+    /// Searches an event whose bounds are known already.
+    public static Outcome run(
+            MeetingProblem problem, Bounds known, Timetable start, SearchSettings settings, Control control) {
         TimetableSearch search = new TimetableSearch(problem, settings, control);
-        if (search.bounds.isImpossible()) {
-            return search.outcome(start, Outcome.Stop.PROVEN);
-        }
+        search.bounds = known;
+        return search.run(start);
+    }
+
+    private Outcome run(Timetable start) {
         try (Crew crew = Crew.of(settings.threads())) {
-            Outcome.Stop stop = search.search(start.allSlots(), crew);
-            return search.outcome(TableAssignment.of(problem, search.best().best()), stop);
+            Outcome.Stop stop = search(start.allSlots(), crew);
+            return outcome(TableAssignment.of(problem, best().best()), stop);
         }
     }
 
@@ -76,7 +87,7 @@ public final class TimetableSearch {
         crew.forEach(islands, island -> island.begin(start));
         note();
         while (true) {
-            if (isOptimal(best().bestStanding())) {
+            if (isTimeForBounds() && (bounds().isImpossible() || isOptimal(best().bestStanding()))) {
                 return Outcome.Stop.PROVEN;
             }
             if (control.cancelled().getAsBoolean() || crew.isInterrupted()) {
@@ -93,6 +104,18 @@ public final class TimetableSearch {
             note();
             exchange();
         }
+    }
+
+    /// Bounds of a large event take as long as its first timetable, which is not to wait for them.
+    private boolean isTimeForBounds() {
+        return bounds != null || best().bestStanding().isKept() || iterations >= PATIENCE;
+    }
+
+    private Bounds bounds() {
+        if (bounds == null) {
+            bounds = BoundCount.of(problem);
+        }
+        return bounds;
     }
 
     private int islandCount() {
@@ -119,13 +142,11 @@ public final class TimetableSearch {
 
     private void note() {
         for (int i = 0; i < islands.size(); i++) {
-            for (Island.Better better : islands.get(i).takeFound()) {
-                if (better.cost() < bestCost) {
-                    bestCost = better.cost();
-                    trace.add(new Outcome.Step(
-                            better.iteration(), i, elapsed(), better.standing().values()));
-                }
-            }
+            int island = i;
+            islands.get(i)
+                    .findNew()
+                    .filter(better -> better.cost() < bestCost)
+                    .ifPresent(better -> note(island, better));
         }
         Score.Standing best = best().bestStanding();
         control.progress()
@@ -137,12 +158,18 @@ public final class TimetableSearch {
                         () -> TableAssignment.of(problem, best().best())));
     }
 
+    private void note(int island, Island.Better better) {
+        bestCost = better.cost();
+        trace.add(new Outcome.Step(
+                better.iteration(), island, elapsed(), better.standing().values()));
+    }
+
     private boolean isOptimal(Score.Standing best) {
         List<Objective> objectives = problem.objectives();
         return best.isKept()
                 && !objectives.contains(Objective.TABLE_CHANGES)
                 && IntStream.range(0, objectives.size())
-                        .allMatch(i -> best.values().get(i) == bounds.least(objectives.get(i)));
+                        .allMatch(i -> best.values().get(i) == bounds().least(objectives.get(i)));
     }
 
     private long elapsed() {
@@ -153,11 +180,11 @@ public final class TimetableSearch {
         TimetableCheck.Report report = TimetableCheck.of(problem, timetable);
         List<Outcome.Value> values = problem.objectives().stream()
                 .map(objective -> new Outcome.Value(
-                        objective, report.values().getOrDefault(objective, 0L), bounds.least(objective)))
+                        objective, report.values().getOrDefault(objective, 0L), bounds().least(objective)))
                 .toList();
         boolean tight = values.stream().allMatch(value -> value.gap() == 0);
         Outcome.Status status;
-        if (bounds.isImpossible()) {
+        if (bounds().isImpossible()) {
             status = Outcome.Status.INFEASIBLE;
         } else if (!report.isFeasible()) {
             status = Outcome.Status.UNKNOWN;

@@ -8,12 +8,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
+import org.tworivers.solver.timetable.Participant;
 import org.tworivers.solver.timetable.ProblemBuilder;
+import org.tworivers.solver.timetable.SlotGroup;
+import org.tworivers.solver.timetable.SlotSet;
 import org.tworivers.solver.timetable.bounds.BoundCount;
 import org.tworivers.solver.timetable.bounds.Bounds;
 import org.tworivers.solver.timetable.generate.PlantedEvent;
@@ -49,11 +53,87 @@ class BoundLawsTest {
         assertThat(tight).isGreaterThan(possible * 9 / 10);
     }
 
+    /// Whoever has one meeting never waits, so the least of such an event is that of the one who meets them all.
+    @Test
+    void theBoundOfOneWhoMeetsAllOthersIsWhatTryingEverythingGives() {
+        int possible = 0;
+        for (long seed = 1; seed <= 600; seed++) {
+            Objective objective = seed % 2 == 0 ? Objective.IDLE : Objective.BREAKS;
+            MeetingProblem problem = star(new SplittableRandom(seed), objective);
+            List<Long> best = BruteForce.best(problem);
+            Bounds bounds = BoundCount.of(problem);
+            assertThat(bounds.isImpossible()).as("seed %d", seed).isEqualTo(best.isEmpty());
+            if (!best.isEmpty()) {
+                possible++;
+                assertThat(bounds.least(objective)).as("seed %d", seed).isEqualTo(best.getFirst());
+            }
+        }
+        assertThat(possible).isGreaterThan(300);
+    }
+
+    private static MeetingProblem star(SplittableRandom random, Objective objective) {
+        int slots = 4 + random.nextInt(5);
+        ProblemBuilder builder = new ProblemBuilder().objectives(objective);
+        int morning = random.nextBoolean() ? slots : 2 + random.nextInt(slots - 3);
+        builder.group(new SlotGroup(0, morning, false), 1);
+        if (morning < slots) {
+            builder.group(new SlotGroup(1, slots - morning, false), 1);
+        }
+        builder.add(new Participant(1, false, SlotSet.all(slots)));
+        int others = 2 + random.nextInt(3);
+        for (int i = 1; i <= others; i++) {
+            int[] there = random.ints(1 + random.nextInt(4), 0, slots).toArray();
+            builder.add(new Participant(1, false, SlotSet.of(slots, there)));
+            builder.add(Meeting.of(0, i, SlotSet.all(slots)));
+        }
+        return builder.build();
+    }
+
+    @Test
+    void noTimetableOfAnEventWithScarceTablesHasFewerIdleSlotsThanTheBound() {
+        int raised = 0;
+        for (long seed = 1; seed <= 60; seed++) {
+            MeetingProblem scarce = withTables(2, seed);
+            long least = BoundCount.of(scarce).least(Objective.IDLE);
+            assertThat(least)
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(BruteForce.best(scarce).getFirst());
+            raised += least > BoundCount.of(withTables(4, seed)).least(Objective.IDLE) ? 1 : 0;
+        }
+        assertThat(raised).isPositive();
+    }
+
+    /// The same event whatever the tables.
+    private static MeetingProblem withTables(int tables, long seed) {
+        return PlantedEvent.of(new PlantedEvent.Size(8, 7, 4, tables, 20), seed, Objective.IDLE)
+                .problem();
+    }
+
+    /// Whoever has k meetings in n slots spans all from n - k to k, and in each of them two sit at a table.
+    @Test
+    void whoMustOverlapWaitsWhereTablesAreScarce() {
+        int slots = 30;
+        int tables = 20;
+        MeetingProblem problem = PlantedEvent.of(new PlantedEvent.Size(60, 600, slots, tables, 0), 1, Objective.IDLE)
+                .problem();
+        long waiting = 0;
+        for (int slot = 0; slot < slots; slot++) {
+            int needed = Math.max(slot + 1, slots - slot);
+            long spanning = IntStream.range(0, 60)
+                    .filter(p -> problem.meetingsOf(p).length >= needed)
+                    .count();
+            waiting += Math.max(0, spanning - 2L * tables);
+        }
+        assertThat(waiting).isPositive();
+        assertThat(BoundCount.of(problem).least(Objective.IDLE)).isGreaterThanOrEqualTo(waiting * 9 / 10);
+    }
+
     @Test
     void otherNamesForParticipantsAndMeetingsChangeNoBound() {
         for (long seed = 1; seed <= 20; seed++) {
+            int tables = seed % 2 == 0 ? 7 : 5;
             MeetingProblem problem = PlantedEvent.of(
-                            new PlantedEvent.Size(14, 60, 12, 7, 30), seed, Objective.BREAKS, Objective.IDLE)
+                            new PlantedEvent.Size(14, 60, 12, tables, 30), seed, Objective.BREAKS, Objective.IDLE)
                     .problem();
             MeetingProblem renamed = renamed(problem, new Random(seed));
             assertThat(BoundCount.of(renamed).least())

@@ -24,7 +24,8 @@ class ChainTest {
     };
 
     /// What a board may break on its way; the search pays for both.
-    private static final EnumSet<Constraint> PAID_FOR = EnumSet.of(Constraint.REQUIRED, Constraint.FAIRNESS);
+    private static final EnumSet<Constraint> PAID_FOR =
+            EnumSet.of(Constraint.REQUIRED, Constraint.FAIRNESS, Constraint.TABLES);
 
     @Test
     void everyExchangeKeepsAllConstraintsAndCostsWhatItSaid() {
@@ -56,7 +57,7 @@ class ChainTest {
         SplittableRandom random = new SplittableRandom(seed);
         Board board = new Board(new Layout(problem), new Score(problem, 0));
         new Construction(board).run(problem.before().allSlots(), random);
-        Chain chain = new Chain(board, random);
+        Chain chain = new Chain(board);
         Ejection ejection = new Ejection(board, random);
         for (int move = 0; move < moves; move++) {
             int m = random.nextInt(problem.meetings());

@@ -63,7 +63,7 @@ class TimetableSearchTest {
         MeetingProblem problem = PlantedEvent.of(SMALL, 4, Objective.IDLE).problem();
         long[] ticks = {0};
         Control clock = new Control(() -> ticks[0]++, () -> false, progress -> {});
-        Outcome timed = TimetableSearch.run(problem, SearchSettings.ofNanos(6, 60), clock);
+        Outcome timed = TimetableSearch.run(problem, SearchSettings.ofNanos(6, 12), clock);
         assertThat(timed.stop()).isEqualTo(Outcome.Stop.TIME);
         Outcome counted =
                 TimetableSearch.run(problem, SearchSettings.ofIterations(6, timed.iterations()), Control.none());

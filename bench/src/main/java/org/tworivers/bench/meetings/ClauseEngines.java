@@ -1,4 +1,4 @@
-package org.tworivers.bench;
+package org.tworivers.bench.meetings;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;

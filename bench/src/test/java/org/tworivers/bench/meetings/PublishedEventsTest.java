@@ -1,4 +1,4 @@
-package org.tworivers.bench;
+package org.tworivers.bench.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -26,7 +26,7 @@ class PublishedEventsTest {
     private static final Map<String, Long> EASY =
             Map.of("tic-12", 0L, "tic-13", 0L, "forumt-14", 5L, "forumt-14crafd", 4L, "ticf-13crafa", 0L);
 
-    private static Path folder(String kind) {
+    static Path folder(String kind) {
         String given = System.getProperty("tworivers.data", "");
         Path data = given.isEmpty()
                 ? Path.of(System.getProperty("tworivers.root")).resolve("../shared/data")

@@ -1,13 +1,11 @@
-package org.tworivers.bench;
+package org.tworivers.bench.meetings;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
-import java.util.stream.Stream;
 import org.tworivers.proof.ClausalProver;
 import org.tworivers.proof.Dimacs;
 import org.tworivers.solver.timetable.Control;
@@ -38,12 +36,7 @@ public final class ProofBench {
         int fairness = Integer.parseInt(arguments[1]);
         String name = arguments.length > 3 ? arguments[3] : "";
         ProofBench bench = new ProofBench(System.out, Integer.parseInt(arguments[2]), arguments.length > 4);
-        List<Path> files;
-        try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
-            files = all.filter(file -> file.getFileName().toString().startsWith(name))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = PublishedEvents.files(Path.of(arguments[0]), name);
         bench.head();
         for (Path file : files) {
             bench.prove(file, fairness);
@@ -71,24 +64,27 @@ public final class ProofBench {
                         matching,
                         raised -> stood[0] = System.nanoTime(),
                         control);
-        String value = switch (optimum.best()) {
-            case Verdict.Possible possible when System.nanoTime() < end -> String.valueOf(optimum.bound());
-            case Verdict.Impossible impossible -> "-";
-            case Verdict.Possible late -> "?";
-            case Verdict.Undecided undecided -> "?";
-        };
         out.printf(
                 "%-32s %8d %6d %6s %8.2f %8.2f",
                 file.getFileName(),
                 matching,
                 optimum.bound(),
-                value,
+                value(optimum, System.nanoTime() < end),
                 since(began, stood[0]),
                 since(began, System.nanoTime()));
         if (optimum.bound() > matching && optimum.best() instanceof Verdict.Possible) {
             peers.values().forEach(peer -> refute(problem, optimum.bound() - 1, peer));
         }
         out.println();
+    }
+
+    private static String value(Optimum optimum, boolean inTime) {
+        return switch (optimum.best()) {
+            case Verdict.Possible possible when inTime -> String.valueOf(optimum.bound());
+            case Verdict.Impossible impossible -> "-";
+            case Verdict.Possible late -> "?";
+            case Verdict.Undecided undecided -> "?";
+        };
     }
 
     private void refute(MeetingProblem problem, long limit, ToIntBiFunction<Dimacs, Integer> peer) {

@@ -1,6 +1,10 @@
-package org.tworivers.bench;
+package org.tworivers.bench.meetings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.tworivers.app.exchange.timetable.EventFile;
 import org.tworivers.app.exchange.timetable.NamedEvent;
 import org.tworivers.app.exchange.timetable.Reading;
@@ -20,5 +24,20 @@ final class PublishedEvents {
                 throw new IllegalArgumentException(
                         "file (" + file + ") must be a sound event. Maybe it was cut off: " + faulty.rejections());
         };
+    }
+
+    /// The files of a folder whose names begin so, by name.
+    static List<Path> files(Path folder, String beginning) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /// The event's name: that of its file up to the first point.
+    static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.indexOf('.'));
     }
 }

@@ -1,0 +1,4 @@
+package org.tworivers.bench.meetings.timefold;
+
+/// How much the breaks of two parties may differ.
+public record Fairness(int most) {}
