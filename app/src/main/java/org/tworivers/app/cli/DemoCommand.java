@@ -63,7 +63,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "Where --serve listens; 0 for any free port (default: ${DEFAULT-VALUE}).")
     private int port = 8080;
 
-    @Option(names = "--serve", description = "Then serve it to browsers until stopped (Ctrl-C), with an account of each role.")
+    @Option(
+            names = "--serve",
+            description = "Then serve it to browsers until stopped (Ctrl-C), with an account of each role.")
     private boolean serving;
 
     @Override
@@ -93,8 +95,7 @@ final class DemoCommand implements Callable<Integer> {
     private void serve(Ledger ledger) throws InterruptedException {
         if (serving) {
             Served.until(
-                    new Serving.Settings(
-                            ledger, "127.0.0.1", port, ExampleFiles.BASE, ExampleFiles.AS_OF, true),
+                    new Serving.Settings(ledger, "127.0.0.1", port, ExampleFiles.BASE, ExampleFiles.AS_OF, true),
                     spec.commandLine().getOut(),
                     Messages.in(language));
         }

@@ -51,7 +51,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "The base day that pages begin with (default: ${DEFAULT-VALUE}).")
     private LocalDate base = LocalDate.of(2015, 11, 3);
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The as-of day that pages begin with (default: today).")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "The as-of day that pages begin with (default: today).")
     private LocalDate asOf = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Override

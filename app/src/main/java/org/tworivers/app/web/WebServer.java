@@ -46,8 +46,7 @@ public final class WebServer implements Serving {
         defaults.put("server.address", settings.bind());
         defaults.put("server.port", settings.port());
         application.setDefaultProperties(defaults);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("settings", settings));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
         ConfigurableApplicationContext running = application.run();
         AccountDesk desk = running.getBean(AccountDesk.class);
         return settings.demonstration()

@@ -80,7 +80,8 @@ class PagesTest {
         assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(each -> SERIOUS.contains(each.getImpact()))
-                                .map(each -> each.getId() + " " + each.getNodes().getFirst().getHtml())
+                                .map(each -> each.getId() + " "
+                                        + each.getNodes().getFirst().getHtml())
                                 .toList())
                 .as(name)
                 .isEmpty();

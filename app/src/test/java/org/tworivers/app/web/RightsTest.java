@@ -96,7 +96,8 @@ class RightsTest {
                 boolean may = route.getValue().isEmpty() || role.may(Right.valueOf(route.getValue()));
                 int code = ask(person, route.getKey()).statusCode();
                 if (may == (code == REFUSED)) {
-                    wrong.computeIfAbsent(role.word(), fresh -> new ArrayList<>()).add(route.getKey() + " " + code);
+                    wrong.computeIfAbsent(role.word(), fresh -> new ArrayList<>())
+                            .add(route.getKey() + " " + code);
                 }
             }
         }

@@ -68,9 +68,7 @@ class AccountsController {
 
     private boolean isKnown(String place) {
         return place.indexOf(':') > 0
-                && ledger.register()
-                        .codes(ledger.journal().head().sequence())
-                        .knows(Code.parse(place));
+                && ledger.register().codes(ledger.journal().head().sequence()).knows(Code.parse(place));
     }
 
     @Needs(Right.MANAGE_ACCOUNTS)

@@ -33,8 +33,7 @@ class PasswordController {
 
     @Needs(Right.OWN_ACCOUNT)
     @PostMapping("/password")
-    String change(
-            @RequestParam String old, @RequestParam String chosen, HttpServletRequest request, Model model) {
+    String change(@RequestParam String old, @RequestParam String chosen, HttpServletRequest request, Model model) {
         Account account = accounts.find(Visitor.get().id()).orElseThrow();
         String fault = fault(account, old, chosen);
         if (!fault.isEmpty()) {

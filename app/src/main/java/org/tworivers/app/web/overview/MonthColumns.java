@@ -33,7 +33,14 @@ public record MonthColumns(List<Column> columns, List<Tick> ticks) {
     /// @param width of each of its two columns
     /// @param label its month, or empty where there is no room
     public record Column(
-            YearMonth month, int x, int width, long undertaken, int undertakenY, long started, int startedY, String label) {
+            YearMonth month,
+            int x,
+            int width,
+            long undertaken,
+            int undertakenY,
+            long started,
+            int startedY,
+            String label) {
         /// Where both columns stand.
         public int bottom() {
             return BOTTOM;

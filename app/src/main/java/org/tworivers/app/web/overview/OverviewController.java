@@ -59,7 +59,8 @@ class OverviewController {
         Messages messages = Messages.in(page == null ? "en" : page.language());
         FigureSheet sheet = figures.answer(question.withBy("place:city"));
         model.addAttribute("question", question);
-        model.addAttribute("overview", Overview.of(messages, sheet, figures.answer(question.withBy("sector:division"))));
+        model.addAttribute(
+                "overview", Overview.of(messages, sheet, figures.answer(question.withBy("sector:division"))));
         model.addAttribute("months", MonthColumns.of(figures.months(question)));
         return "overview";
     }

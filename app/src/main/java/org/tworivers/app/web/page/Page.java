@@ -17,9 +17,8 @@ public record Page(String path, String language, List<Viewer> viewer) {
     /// @param path where it begins
     public record Part(String word, String path, Right right) {}
 
-    private static final List<Part> PARTS = List.of(
-            new Part("overview", "/", Right.READ),
-            new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS));
+    private static final List<Part> PARTS =
+            List.of(new Part("overview", "/", Right.READ), new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS));
 
     public Page {
         viewer = List.copyOf(viewer);

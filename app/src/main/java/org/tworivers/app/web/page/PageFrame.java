@@ -14,8 +14,6 @@ class PageFrame {
     @ModelAttribute("page")
     Page page(HttpServletRequest request, Locale locale) {
         return Page.of(
-                request.getRequestURI(),
-                locale,
-                Visitor.find().map(List::of).orElse(List.of()));
+                request.getRequestURI(), locale, Visitor.find().map(List::of).orElse(List.of()));
     }
 }

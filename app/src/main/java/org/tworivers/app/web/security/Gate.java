@@ -27,22 +27,23 @@ class Gate {
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, SessionRegistry sessions, RouteRights rights) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/webjars/**", "/assets/**")
-                        .permitAll()
-                        .requestMatchers(rights::isOpen)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/webjars/**", "/assets/**")
+                                .permitAll()
+                                .requestMatchers(rights::isOpen)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("name")
                         .defaultSuccessUrl("/", false)
                         .failureUrl(SIGN_IN + "?refused")
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
-                .sessionManagement(management -> management.maximumSessions(MOST_SESSIONS)
+                .sessionManagement(management -> management
+                        .maximumSessions(MOST_SESSIONS)
                         .sessionRegistry(sessions)
                         .expiredUrl(SIGN_IN + "?expired"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

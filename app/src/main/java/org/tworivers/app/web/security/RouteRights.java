@@ -3,22 +3,24 @@ package org.tworivers.app.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import org.tworivers.app.work.accounts.Right;
 
 /// The right that each route needs: declared at it, looked at when the program starts, checked before it runs.
@@ -29,6 +31,9 @@ public final class RouteRights implements HandlerInterceptor, SmartInitializingS
     private static final String PASSWORD = "/password";
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private List<OpenRoute> open = List.of();
+
+    private record OpenRoute(String verb, PathPattern path) {}
 
     RouteRights(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
@@ -44,6 +49,11 @@ public final class RouteRights implements HandlerInterceptor, SmartInitializingS
                         + " Maybe add @Needs to it.");
             }
         });
+        open = table().entrySet().stream()
+                .filter(route -> route.getValue().isEmpty())
+                .map(route -> route.getKey().split(" ", 2))
+                .map(route -> new OpenRoute(route[0], PathPatternParser.defaultInstance.parse(route[1])))
+                .toList();
     }
 
     /// Every route, such as `GET /accounts`, with the right it needs; empty for one that is open to all.
@@ -63,17 +73,10 @@ public final class RouteRights implements HandlerInterceptor, SmartInitializingS
 
     /// Whether a request is for a route that is open to all.
     boolean isOpen(HttpServletRequest request) {
-        HandlerMethod method = method(request);
-        return method != null && method.hasMethodAnnotation(Open.class);
-    }
-
-    private @Nullable HandlerMethod method(HttpServletRequest request) {
-        try {
-            HandlerExecutionChain chain = mappings.getObject().getHandler(request);
-            return chain != null && chain.getHandler() instanceof HandlerMethod found ? found : null;
-        } catch (Exception noRoute) {
-            return null;
-        }
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        return open.stream()
+                .anyMatch(route ->
+                        route.verb().equals(request.getMethod()) && route.path().matches(path));
     }
 
     @Override
@@ -82,7 +85,8 @@ public final class RouteRights implements HandlerInterceptor, SmartInitializingS
         if (!(handler instanceof HandlerMethod method) || !method.hasMethodAnnotation(Needs.class)) {
             return true;
         }
-        Right right = Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value();
+        Right right =
+                Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value();
         SignedIn signedIn = signedIn();
         if (!signedIn.viewer().may(right)) {
             throw new AccessDeniedException("the role " + signedIn.account().role() + " may not: " + right);
