@@ -15,6 +15,8 @@ import org.tworivers.core.shared.Code;
 /// A bulletin as one HTML page: no script, nothing fetched from elsewhere, made for screen, phone and A4 paper.
 public final class BulletinPage {
     private static final String STYLE = "/org/tworivers/app/render/bulletin.css";
+    private static final String STYLE_START = "<style>";
+    private static final String STYLE_END = "</style>";
 
     /// What stands at the top, those of them that are available.
     private static final List<String> HEADLINE = List.of(
@@ -79,6 +81,17 @@ public final class BulletinPage {
         definitions();
         html.close("main", "body", "html");
         return html.page();
+    }
+
+    /// What stands in the style element of a page that was made here, now or by an earlier program: a content policy
+    /// that allows this text, and no other style, needs its hash.
+    public static String styleOf(String page) {
+        int start = page.indexOf(STYLE_START);
+        int end = page.indexOf(STYLE_END, Math.max(start, 0));
+        if (start < 0 || end < 0) {
+            throw new IllegalArgumentException("page () must hold a style. Maybe it is no bulletin.");
+        }
+        return page.substring(start + STYLE_START.length(), end);
     }
 
     private String language() {

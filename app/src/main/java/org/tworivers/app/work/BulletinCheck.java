@@ -15,10 +15,17 @@ import org.tworivers.core.journal.Head;
 /// Holds a printed bulletin against the ledger: every number is derived again at the bulletin's sequence.
 public final class BulletinCheck {
     private final Ledger ledger;
+    private final Bulletins bulletins;
 
     /// A check against a ledger.
     public BulletinCheck(Ledger ledger) {
+        this(ledger, new Bulletins(ledger));
+    }
+
+    /// A check against the bulletins of a ledger.
+    public BulletinCheck(Ledger ledger, Bulletins bulletins) {
         this.ledger = ledger;
+        this.bulletins = bulletins;
     }
 
     /// What came out.
@@ -79,7 +86,7 @@ public final class BulletinCheck {
     }
 
     private Outcome numbers(PrintedBulletin printed, List<Fault> faults) {
-        Bulletin own = new Bulletins(ledger).makeOwn(printed.question());
+        Bulletin own = bulletins.makeOwn(printed.question());
         Map<Spot, String> whole = numbers(own, printed.language());
         Map<Spot, String> sameForm =
                 printed.question().isPublic() ? numbers(PublicForm.of(own), printed.language()) : whole;

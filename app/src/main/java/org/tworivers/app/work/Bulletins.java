@@ -2,6 +2,7 @@ package org.tworivers.app.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tworivers.app.store.JdbcAgreements;
 import org.tworivers.app.store.PublishedNames;
 import org.tworivers.core.agreements.Agreement;
@@ -23,10 +24,19 @@ import org.tworivers.core.shared.Names;
 /// question gives the same bulletin whatever is recorded later.
 public final class Bulletins {
     private final Ledger ledger;
+    private final Supplier<Figures> figures;
+
+    /// The bulletins of a ledger, of all that its region knows.
+    public Bulletins(Ledger ledger) {
+        this(ledger, () -> new Figures(ledger, Audience.OWN));
+    }
 
     /// The bulletins of a ledger.
-    public Bulletins(Ledger ledger) {
+    ///
+    /// @param figures its figures, asked for once with each bulletin
+    public Bulletins(Ledger ledger, Supplier<Figures> figures) {
         this.ledger = ledger;
+        this.figures = figures;
     }
 
     /// The bulletin asked for, in the form asked for.
@@ -40,7 +50,7 @@ public final class Bulletins {
         Head known =
                 ledger.knownAt(question.figures().knownAt(), question.figures().zone());
         FigureQuestion ask = question.figures().withKnownAt("seq:" + known.sequence());
-        Figures figures = new Figures(ledger, Audience.OWN);
+        Figures figures = this.figures.get();
         FigureSheet byPlace = figures.answer(ask.withBy(key("place", question.placeLevel())));
         List<Agreement> agreements = new JdbcAgreements(ledger.database()).all(known.sequence());
         return BulletinMaker.make(new BulletinSources(

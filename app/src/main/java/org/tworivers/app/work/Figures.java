@@ -17,6 +17,7 @@ import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.FigureSheet;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
+import org.tworivers.core.projects.Contribution;
 import org.tworivers.core.projects.Counts;
 import org.tworivers.core.projects.Cut;
 import org.tworivers.core.projects.ExplainedProject;
@@ -148,6 +149,34 @@ public final class Figures {
                 .map(each -> new ExplainedProject(ledger.projects().get(each.projectNumber(), sequence), each))
                 .sorted(Comparator.comparing(each -> each.named().project()))
                 .toList();
+    }
+
+    /// Some of the projects behind a figure.
+    ///
+    /// @param all how many there are
+    /// @param shown those asked for, in the order they came into the ledger
+    public record Part(int all, List<ExplainedProject> shown) {
+        public Part {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /// Some of the projects behind a figure: only those are named, so that a page of many is quick.
+    ///
+    /// @param from how many to leave out before
+    /// @param most how many to show
+    public Part explain(FigureQuestion question, FigureDefinition definition, int from, int most) {
+        Resolved resolved = resolve(question);
+        long sequence = resolved.known().sequence();
+        List<Contribution> all =
+                resolved.fold().explain(resolved.cut(), within(resolved, new Grouping.Whole()), definition);
+        return new Part(
+                all.size(),
+                all.stream()
+                        .skip(from)
+                        .limit(most)
+                        .map(each -> new ExplainedProject(ledger.projects().get(each.projectNumber(), sequence), each))
+                        .toList());
     }
 
     /// The tally of all projects asked for, in one row.

@@ -36,7 +36,12 @@ public record LedgerFigures(Basis basis, long illustrative, List<KnownFigure> kn
 
     /// The figures that answer a question.
     public static LedgerFigures of(Ledger ledger, FigureQuestion question) {
-        FigureSheet sheet = new Figures(ledger, Audience.OWN).answer(question.withBy(""));
+        return of(new Figures(ledger, Audience.OWN), question);
+    }
+
+    /// The figures that answer a question, as a reader may see them.
+    public static LedgerFigures of(Figures figures, FigureQuestion question) {
+        FigureSheet sheet = figures.answer(question.withBy(""));
         Map<String, Integer> denominations = new HashMap<>();
         sheet.whole().forEach(figure -> denominations.merge(figure.name(), 1, Integer::sum));
         List<KnownFigure> known = new ArrayList<>();
