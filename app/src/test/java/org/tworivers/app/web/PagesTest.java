@@ -43,7 +43,16 @@ class PagesTest {
     }
 
     @ParameterizedTest(name = "{0} as {1}")
-    @CsvSource({"/, HEAD", "/password, HEAD", "/accounts, ADMINISTRATOR", "/nowhere, READER", "/accounts, READER"})
+    @CsvSource({
+        "/, HEAD",
+        "/figures/start-rate, HEAD",
+        "/figures/in-place-rate, COUNTY_CLERK",
+        "/figures/undertaken?asOf=yesterday, READER",
+        "/password, HEAD",
+        "/accounts, ADMINISTRATOR",
+        "/nowhere, READER",
+        "/accounts, READER"
+    })
     void pagesAreReadable(String path, Role role) {
         for (String language : List.of("zh-CN", "en-GB")) {
             for (int width : List.of(DESK, PHONE)) {
@@ -69,14 +78,20 @@ class PagesTest {
         });
         page.navigate(office.url(path));
         String name = path.replaceAll("[^a-z]+", "-") + "-" + role.word() + "-" + language + "-" + width;
+        assertThat(complaints).as(name).isEmpty();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.substring(0, 2));
+        inspect(page, name);
+        page.context().close();
+    }
+
+    /// Looks at the page that a browser shows now.
+    static void inspect(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Roots.project("app/target/pictures/" + name + ".png")));
-        assertThat(complaints).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s runs over", name)
                 .isEqualTo(true);
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.substring(0, 2));
         assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(each -> SERIOUS.contains(each.getImpact()))
@@ -85,6 +100,5 @@ class PagesTest {
                                 .toList())
                 .as(name)
                 .isEmpty();
-        page.context().close();
     }
 }

@@ -79,7 +79,7 @@ class RightsTest {
     }
 
     private HttpResponse<String> ask(Person person, String route) throws IOException, InterruptedException {
-        String path = route.substring(route.indexOf(' ') + 1).replace("{id}", "nobody");
+        String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "nobody");
         return route.startsWith("GET")
                 ? get(person.client(), path)
                 : post(person.client(), path, person.token(), "nothing=");

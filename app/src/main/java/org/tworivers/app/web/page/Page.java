@@ -2,15 +2,17 @@ package org.tworivers.app.web.page;
 
 import java.util.List;
 import java.util.Locale;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 
 /// What the frame around each page needs.
 ///
-/// @param path where the reader is, for links to the same page in the other language
+/// @param path where the reader is
+/// @param query what is asked for there, without the language; maybe empty
 /// @param language `zh` or `en`
 /// @param viewer who looks; nothing before signing in
-public record Page(String path, String language, List<Viewer> viewer) {
+public record Page(String path, String query, String language, List<Viewer> viewer) {
     /// A part of the product in the menu.
     ///
     /// @param word the key of its name: `web.menu.` and this
@@ -24,8 +26,18 @@ public record Page(String path, String language, List<Viewer> viewer) {
         viewer = List.copyOf(viewer);
     }
 
-    static Page of(String path, Locale locale, List<Viewer> viewer) {
-        return new Page(path, Language.of(locale).getLanguage(), viewer);
+    static Page of(String path, String query, Locale locale, List<Viewer> viewer) {
+        return new Page(path, query, Language.of(locale).getLanguage(), viewer);
+    }
+
+    /// The texts of the language that a reader wants.
+    public static Messages messages(Locale locale) {
+        return Messages.in(Language.of(locale).getLanguage());
+    }
+
+    /// Where the reader is with what is asked for, for links to the same page in the other language.
+    public String address() {
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /// Whether somebody is signed in.
