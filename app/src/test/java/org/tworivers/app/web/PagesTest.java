@@ -48,6 +48,7 @@ class PagesTest {
         "/figures/start-rate, HEAD",
         "/figures/in-place-rate, COUNTY_CLERK",
         "/figures/undertaken?asOf=yesterday, READER",
+        "/claims, READER",
         "/password, HEAD",
         "/accounts, ADMINISTRATOR",
         "/nowhere, READER",

@@ -19,8 +19,10 @@ public record Page(String path, String query, String language, List<Viewer> view
     /// @param path where it begins
     public record Part(String word, String path, Right right) {}
 
-    private static final List<Part> PARTS =
-            List.of(new Part("overview", "/", Right.READ), new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS));
+    private static final List<Part> PARTS = List.of(
+            new Part("overview", "/", Right.READ),
+            new Part("claims", "/claims", Right.READ),
+            new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS));
 
     public Page {
         viewer = List.copyOf(viewer);

@@ -1,0 +1,112 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tworivers.app.Roots;
+import org.tworivers.app.work.accounts.Role;
+
+/// The brief's own sentences, pasted into the page that checks texts.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ClaimsOnScreenTest {
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browsing browsing;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        office = Office.open(folder);
+        browsing = new Browsing(office);
+    }
+
+    @AfterAll
+    void close() {
+        browsing.close();
+        office.close();
+    }
+
+    private Page paste(String text, Role role, String language, int width) {
+        Page page = browsing.as(role, language, width);
+        page.navigate(office.url("/claims"));
+        page.locator("#text").fill(text);
+        page.locator("form[action='/claims'] button").click();
+        return page;
+    }
+
+    private static List<String> verdicts(Page page) {
+        return page.locator(".checked-text mark").all().stream()
+                .map(each ->
+                        each.textContent() + " " + each.getAttribute("class").replace("verdict verdict-", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, 1280", "en-GB, 390"})
+    void theEnglishSentencesOfTheBriefGetTheirVerdicts(String language, int width) throws IOException {
+        String brief = Files.readString(Roots.project("example/claims/brief-en.txt"));
+        Page page = paste(brief, Role.HEAD, language, width);
+        assertThat(verdicts(page))
+                .containsExactly(
+                        "256 matches",
+                        "175.46 bn yuan matches",
+                        "165 matches",
+                        "64.4 % matches-only-by-truncation",
+                        "five matches",
+                        "nine stated-and-named",
+                        "seven not-checkable",
+                        "1.5 % not-checkable",
+                        "1.5 % not-checkable");
+        assertThat(page.locator("#verdict-4").textContent()).contains("half-up and half-even give 64.5");
+        assertThat(page.locator(".checked-text").textContent()).contains("[4: only by truncation]");
+        PagesTest.inspect(page, "claims-checked-" + language + "-" + width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280", "zh-CN, 390"})
+    void theChineseSentencesOfTheBriefGetTheirVerdicts(String language, int width) throws IOException {
+        String brief = Files.readString(Roots.project("example/claims/brief-zh.txt"));
+        Page page = paste(brief, Role.OFFICE_CLERK, language, width);
+        assertThat(verdicts(page))
+                .containsExactly(
+                        "256 matches",
+                        "1754.6亿元 matches",
+                        "165 matches",
+                        "64.4% matches-only-by-truncation",
+                        "五 matches",
+                        "九 stated-and-named",
+                        "七 not-checkable",
+                        "1.5% not-checkable",
+                        "1.5% not-checkable");
+        PagesTest.inspect(page, "claims-checked-" + language + "-" + width);
+    }
+
+    @Test
+    void aWrongFigureAndMarkupAreSaidAsTheyAre() {
+        Page page = paste("<b>Henan has undertaken 999 projects.</b>", Role.HEAD, "en-GB", 1280);
+        assertThat(verdicts(page)).containsExactly("999 does-not-match");
+        assertThat(page.locator(".checked-text").textContent()).startsWith("<b>Henan");
+        assertThat(page.locator("#text").inputValue()).startsWith("<b>Henan");
+    }
+
+    @Test
+    void aCountyClerkIsHeldAgainstTheOwnPlace() {
+        Page page = paste("Henan has undertaken 256 projects.", Role.COUNTY_CLERK, "en-GB", 1280);
+        assertThat(verdicts(page)).containsExactly("256 does-not-match");
+        Locator alert = page.locator(".alert-info");
+        assertThat(alert.textContent()).contains("gbt2260:410100");
+    }
+}
