@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.serving.Serving;
@@ -31,6 +32,11 @@ class WebConfiguration {
     @Bean
     Accounts accounts(Ledger ledger) {
         return new Accounts(ledger.database());
+    }
+
+    @Bean
+    PublishedBulletins publishedBulletins(Ledger ledger) {
+        return new PublishedBulletins(ledger.database());
     }
 
     @Bean

@@ -39,6 +39,11 @@ public record FigureQuestion(
         return new FigureQuestion(base, asOf, newKnownAt, zone, policy, rounding, by, place, sector);
     }
 
+    /// The same, counted by another policy.
+    public FigureQuestion withPolicy(CountingPolicy newPolicy) {
+        return new FigureQuestion(base, asOf, knownAt, zone, newPolicy, rounding, by, place, sector);
+    }
+
     /// The same, counted from another day.
     public FigureQuestion withBase(LocalDate newBase) {
         return new FigureQuestion(newBase, asOf, knownAt, zone, policy, rounding, by, place, sector);

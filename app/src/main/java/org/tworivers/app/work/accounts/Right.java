@@ -6,6 +6,10 @@ public enum Right {
     READ,
     /// See who recorded what.
     SEE_JOURNAL,
+    /// Make and verify bulletins, of all that the region itself knows.
+    REPORT,
+    /// Put bulletins before the public.
+    PUBLISH,
     /// Change the own password.
     OWN_ACCOUNT,
     /// See, open and close accounts.

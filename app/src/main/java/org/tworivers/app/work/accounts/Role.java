@@ -9,13 +9,13 @@ public enum Role {
     /// Sees what the two regions share.
     READER(Audience.PARTNER, Right.READ, Right.OWN_ACCOUNT),
     /// Works for one county: sees its own place and what lies under it.
-    COUNTY_CLERK(Audience.OWN, Right.READ, Right.OWN_ACCOUNT),
-    SECTOR_OFFICER(Audience.OWN, Right.READ, Right.OWN_ACCOUNT),
-    OFFICE_CLERK(Audience.OWN, Right.READ, Right.SEE_JOURNAL, Right.OWN_ACCOUNT),
+    COUNTY_CLERK(Audience.OWN, Right.READ, Right.REPORT, Right.OWN_ACCOUNT),
+    SECTOR_OFFICER(Audience.OWN, Right.READ, Right.REPORT, Right.OWN_ACCOUNT),
+    OFFICE_CLERK(Audience.OWN, Right.READ, Right.REPORT, Right.SEE_JOURNAL, Right.OWN_ACCOUNT),
     /// Publishes.
-    HEAD(Audience.OWN, Right.READ, Right.SEE_JOURNAL, Right.OWN_ACCOUNT),
+    HEAD(Audience.OWN, Right.READ, Right.REPORT, Right.PUBLISH, Right.SEE_JOURNAL, Right.OWN_ACCOUNT),
     /// Sees all, changes nothing.
-    AUDITOR(Audience.OWN, Right.READ, Right.SEE_JOURNAL, Right.OWN_ACCOUNT),
+    AUDITOR(Audience.OWN, Right.READ, Right.REPORT, Right.SEE_JOURNAL, Right.OWN_ACCOUNT),
     /// Runs accounts and changes no fact.
     ADMINISTRATOR(Audience.PARTNER, Right.READ, Right.OWN_ACCOUNT, Right.MANAGE_ACCOUNTS);
 
