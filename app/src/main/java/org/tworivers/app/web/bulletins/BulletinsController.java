@@ -14,6 +14,7 @@ import org.tworivers.app.render.BulletinPage;
 import org.tworivers.app.render.BulletinTree;
 import org.tworivers.app.render.FigureText;
 import org.tworivers.app.web.page.Page;
+import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -29,10 +30,12 @@ class BulletinsController {
 
     private final BulletinDesk desk;
     private final PublishedList list;
+    private final Questions questions;
 
-    BulletinsController(BulletinDesk desk, PublishedList list) {
+    BulletinsController(BulletinDesk desk, PublishedList list, Questions questions) {
         this.desk = desk;
         this.list = list;
+        this.questions = questions;
     }
 
     /// One figure of a bulletin.
@@ -42,17 +45,17 @@ class BulletinsController {
     @GetMapping("/bulletins")
     String page(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
-        return page(desk.ask(typed, viewer, locale), viewer, model);
+        return page(desk.ask(typed, viewer, locale), viewer, model, locale);
     }
 
-    private String page(AskedBulletin asked, Viewer viewer, Model model) {
+    private String page(AskedBulletin asked, Viewer viewer, Model model, Locale locale) {
         model.addAttribute("asked", asked);
         model.addAttribute("published", list.all());
         model.addAttribute("mayMake", viewer.may(Right.REPORT));
         model.addAttribute("placeLevels", AskedBulletin.PLACE_LEVELS);
         model.addAttribute("sectorLevels", AskedBulletin.SECTOR_LEVELS);
         model.addAttribute(
-                "place", viewer.place().isNone() ? "" : viewer.place().toString());
+                "place", questions.placeOf(viewer, locale));
         return "bulletins";
     }
 
@@ -62,7 +65,7 @@ class BulletinsController {
         Viewer viewer = Visitor.get();
         AskedBulletin asked = desk.ask(typed, viewer, locale);
         if (!asked.faults().isEmpty()) {
-            return page(asked, viewer, model);
+            return page(asked, viewer, model, locale);
         }
         Bulletin bulletin = desk.make(asked, viewer);
         model.addAttribute("asked", asked.at(bulletin.basis().known().sequence()));

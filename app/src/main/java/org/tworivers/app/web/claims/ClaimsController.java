@@ -33,12 +33,12 @@ class ClaimsController {
 
     @Needs(Right.READ)
     @GetMapping("/claims")
-    String form(@RequestParam Map<String, String> typed, Model model) {
+    String form(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         model.addAttribute("asked", questions.ask(typed, viewer));
         model.addAttribute("longest", LONGEST);
         model.addAttribute(
-                "place", viewer.place().isNone() ? "" : viewer.place().toString());
+                "place", questions.placeOf(viewer, locale));
         return "claims";
     }
 
@@ -49,12 +49,12 @@ class ClaimsController {
         model.addAttribute("text", text);
         if (text.isBlank() || text.length() > LONGEST) {
             model.addAttribute("fault", text.isBlank() ? "empty" : "long");
-            return form(typed, model);
+            return form(typed, model, locale);
         }
         Viewer viewer = Visitor.get();
         Asked asked = questions.ask(typed, viewer);
         LedgerFigures ledger = LedgerFigures.of(current.as(viewer.audience()), asked.question());
         model.addAttribute("checked", CheckedText.of(text, ledger, Page.messages(locale)));
-        return form(typed, model);
+        return form(typed, model, locale);
     }
 }

@@ -56,7 +56,7 @@ class FigureController {
         model.addAttribute("policies", CountingPolicies.all());
         model.addAttribute("modes", Arrays.asList(Rounding.Mode.values()));
         model.addAttribute(
-                "place", viewer.place().isNone() ? "" : viewer.place().toString());
+                "place", questions.placeOf(viewer, locale));
         return "figure";
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,17 @@ public final class Questions {
                 viewer.place(),
                 Code.NONE);
         return new Asked(question, faults);
+    }
+
+    /// The place of who is of one, by its name and code; empty for the others.
+    public String placeOf(Viewer viewer, Locale locale) {
+        Code place = viewer.place();
+        return place.isNone()
+                ? ""
+                : ledger.register()
+                                .codes(ledger.journal().head().sequence())
+                                .name(place, settings.asOf(), Page.messages(locale).language())
+                        + " (" + place + ")";
     }
 
     /// Whether a day is one that figures are asked for.
