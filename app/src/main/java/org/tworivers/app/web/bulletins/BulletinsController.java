@@ -54,8 +54,7 @@ class BulletinsController {
         model.addAttribute("mayMake", viewer.may(Right.REPORT));
         model.addAttribute("placeLevels", AskedBulletin.PLACE_LEVELS);
         model.addAttribute("sectorLevels", AskedBulletin.SECTOR_LEVELS);
-        model.addAttribute(
-                "place", questions.placeOf(viewer, locale));
+        model.addAttribute("place", questions.placeOf(viewer, locale));
         return "bulletins";
     }
 

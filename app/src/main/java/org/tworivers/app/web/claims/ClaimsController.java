@@ -37,8 +37,7 @@ class ClaimsController {
         Viewer viewer = Visitor.get();
         model.addAttribute("asked", questions.ask(typed, viewer));
         model.addAttribute("longest", LONGEST);
-        model.addAttribute(
-                "place", questions.placeOf(viewer, locale));
+        model.addAttribute("place", questions.placeOf(viewer, locale));
         return "claims";
     }
 

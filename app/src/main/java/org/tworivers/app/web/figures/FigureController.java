@@ -55,8 +55,7 @@ class FigureController {
         model.addAttribute("projects", new ProjectTable(definition, figures.units(), messages).of(part, page, ROWS));
         model.addAttribute("policies", CountingPolicies.all());
         model.addAttribute("modes", Arrays.asList(Rounding.Mode.values()));
-        model.addAttribute(
-                "place", questions.placeOf(viewer, locale));
+        model.addAttribute("place", questions.placeOf(viewer, locale));
         return "figure";
     }
 

@@ -77,7 +77,10 @@ public final class Questions {
                 ? ""
                 : ledger.register()
                                 .codes(ledger.journal().head().sequence())
-                                .name(place, settings.asOf(), Page.messages(locale).language())
+                                .name(
+                                        place,
+                                        settings.asOf(),
+                                        Page.messages(locale).language())
                         + " (" + place + ")";
     }
 
