@@ -11,6 +11,8 @@ import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.projects.Dossiers;
+import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.serving.Serving;
 
 /// The wiring: the ledger and what is made of it, for the controllers of this folder.
@@ -27,6 +29,16 @@ class WebConfiguration {
     @Bean
     CurrentFigures figures(Ledger ledger) {
         return new CurrentFigures(ledger);
+    }
+
+    @Bean
+    ProjectLists projectLists(Ledger ledger, CurrentFigures figures) {
+        return new ProjectLists(ledger, figures);
+    }
+
+    @Bean
+    Dossiers dossiers(Ledger ledger, CurrentFigures figures) {
+        return new Dossiers(ledger, figures);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -25,9 +26,11 @@ import org.tworivers.core.projects.Fact;
 import org.tworivers.core.projects.FactColumns;
 import org.tworivers.core.projects.FigureDefinition;
 import org.tworivers.core.projects.Grouping;
+import org.tworivers.core.projects.HeldReceipt;
 import org.tworivers.core.projects.LedgerFold;
 import org.tworivers.core.projects.MonthSeries;
 import org.tworivers.core.projects.StageConversion;
+import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.projects.Tally;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
@@ -177,6 +180,28 @@ public final class Figures {
                         .limit(most)
                         .map(each -> new ExplainedProject(ledger.projects().get(each.projectNumber(), sequence), each))
                         .toList());
+    }
+
+    /// Where each project asked for stands.
+    public List<ProjectStanding> standings(FigureQuestion question) {
+        Resolved resolved = resolve(question);
+        return resolved.fold().standings(resolved.cut(), within(resolved, new Grouping.Whole()));
+    }
+
+    /// Where one project stands; nothing when it is none of those asked for.
+    ///
+    /// @param projectNumber as [FactColumns#projectNumber] gives it
+    public Optional<ProjectStanding> findStanding(FigureQuestion question, int projectNumber) {
+        Resolved resolved = resolve(question);
+        return resolved.fold().findStanding(resolved.cut(), within(resolved, new Grouping.Whole()), projectNumber);
+    }
+
+    /// The receipts of one project that are held back.
+    ///
+    /// @param projectNumber as [FactColumns#projectNumber] gives it
+    public List<HeldReceipt> heldReceipts(FigureQuestion question, int projectNumber) {
+        Resolved resolved = resolve(question);
+        return resolved.fold().heldReceipts(resolved.cut(), projectNumber);
     }
 
     /// The tally of all projects asked for, in one row.

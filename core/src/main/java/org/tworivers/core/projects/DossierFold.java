@@ -2,6 +2,7 @@ package org.tworivers.core.projects;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.tworivers.core.shared.Day;
 
 /// Reads the facts of one project that count in a cut, and leaves its standing in plain fields. The one
 /// reading of a dossier that every figure, series, explanation and bulletin shares.
@@ -164,13 +165,33 @@ public final class DossierFold {
 
     /// The first day on which any of these stages was reached.
     private int firstDay(int stages) {
+        int fact = firstFact(stages);
+        return fact < 0 ? NEVER : facts.day[fact];
+    }
+
+    /// The fact that first says one of these stages, -1 when none does.
+    private int firstFact(int stages) {
         for (int i = 0; i < counting.size(CountingFacts.STAGES); i++) {
             int fact = counting.fact(CountingFacts.STAGES, i);
             if ((1 << facts.code[fact] & stages) != 0) {
-                return facts.day[fact];
+                return fact;
             }
         }
-        return NEVER;
+        return -1;
+    }
+
+    /// The day on which work had begun, as it was stated.
+    Day startedOn() {
+        return statedDay(firstFact(BEGUN));
+    }
+
+    /// The first day of production, as it was stated.
+    Day producingOn() {
+        return statedDay(firstFact(IN_PRODUCTION));
+    }
+
+    private Day statedDay(int fact) {
+        return fact < 0 ? Day.UNDATED : facts.statedDay(fact);
     }
 
     /// Whether it reached a stage that a contract comes before.

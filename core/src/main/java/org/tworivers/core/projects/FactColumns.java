@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Precision;
 
@@ -185,6 +186,25 @@ public final class FactColumns {
         LocalDate last = LocalDate.ofEpochDay(day[fact]);
         LocalDate first = precision == TO_THE_MONTH ? last.withDayOfMonth(1) : last.withDayOfYear(1);
         return (int) first.toEpochDay();
+    }
+
+    /// The day of a fact as it was stated.
+    Day statedDay(int fact) {
+        if (day[fact] == UNDATED) {
+            return Day.UNDATED;
+        }
+        int precision = tag[fact] >>> PRECISION_SHIFT & PRECISION_MASK;
+        for (Precision each : Precision.values()) {
+            if (precisionNumber(each) == precision) {
+                return new Day(LocalDate.ofEpochDay(day[fact]), each);
+            }
+        }
+        throw new IllegalStateException("the precision " + precision + " is unknown");
+    }
+
+    /// The index of the project of a number, negative when it has no facts.
+    int indexOf(int projectNumber) {
+        return Arrays.binarySearch(projectNumbers, projectNumber);
     }
 
     /// The number a precision is stored as.

@@ -3,6 +3,7 @@ package org.tworivers.core.projects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
@@ -111,6 +112,48 @@ public final class LedgerFold {
 
     private static long column(FigureDefinition definition, Tally alone, int unit, int column) {
         return definition.money() ? alone.sum(0, unit, column) : alone.count(0, column);
+    }
+
+    /// Where each project of a grouping stands, in the order of the columns.
+    public List<ProjectStanding> standings(Cut cut, Grouping grouping) {
+        List<ProjectStanding> standings = new ArrayList<>();
+        DossierFold dossier = dossiers(cut);
+        dossier.know(Math.toIntExact(cut.sequence()));
+        for (int project = 0; project < facts.projects(); project++) {
+            dossier.read(project);
+            if (dossier.known && grouping.groupOf(dossier) >= 0) {
+                standings.add(ProjectStanding.of(facts.projectNumber(project), dossier));
+            }
+        }
+        return standings;
+    }
+
+    /// Where one project stands; nothing when it is not known or the grouping leaves it out.
+    public Optional<ProjectStanding> findStanding(Cut cut, Grouping grouping, int projectNumber) {
+        DossierFold dossier = dossiers(cut);
+        return isRead(dossier, cut, projectNumber) && grouping.groupOf(dossier) >= 0
+                ? Optional.of(ProjectStanding.of(projectNumber, dossier))
+                : Optional.empty();
+    }
+
+    /// The receipts of one project that are held back.
+    public List<HeldReceipt> heldReceipts(Cut cut, int projectNumber) {
+        DossierFold dossier = dossiers(cut);
+        if (!isRead(dossier, cut, projectNumber) || dossier.receipts.size() == 0) {
+            return List.of();
+        }
+        dossier.receipts.judge(dossier);
+        return dossier.receipts.held();
+    }
+
+    private boolean isRead(DossierFold dossier, Cut cut, int projectNumber) {
+        int project = facts.indexOf(projectNumber);
+        if (project < 0) {
+            return false;
+        }
+        dossier.know(Math.toIntExact(cut.sequence()));
+        dossier.read(project);
+        return dossier.known;
     }
 
     /// The months of a cut, from the base day's month to the as-of day's.

@@ -1,5 +1,10 @@
 package org.tworivers.core.projects;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Money;
+
 /// The receipts of one project in one cut, each with the verdict whether it counts. A scratch pad. They are judged only
 /// where something is undertaken: no figure counts the money of other projects.
 ///
@@ -85,6 +90,28 @@ final class Receipts {
     /// One of the verdicts; set by [#judge].
     int verdict(int receipt) {
         return plain ? GOOD : verdict[receipt];
+    }
+
+    /// The receipts that are held back, each with the reason.
+    List<HeldReceipt> held() {
+        List<HeldReceipt> held = new ArrayList<>();
+        for (int receipt = 0; receipt < size(); receipt++) {
+            for (HeldBack reason : HeldBack.values()) {
+                if (reason.verdict() == verdict(receipt)) {
+                    held.add(held(fact(receipt), reason));
+                }
+            }
+        }
+        return held;
+    }
+
+    private HeldReceipt held(int fact, HeldBack reason) {
+        return new HeldReceipt(
+                facts.knownFrom[fact],
+                facts.statedDay(fact),
+                new Money(facts.amount[fact], facts.units().get(facts.unit(fact))),
+                facts.code[fact] < 0 ? Code.NONE : facts.codes().get(facts.code[fact]),
+                reason);
     }
 
     /// The day from which a receipt is held back because the money left again.

@@ -21,6 +21,7 @@ public record Page(String path, String query, String language, List<Viewer> view
 
     private static final List<Part> PARTS = List.of(
             new Part("overview", "/", Right.READ),
+            new Part("projects", "/projects", Right.READ),
             new Part("claims", "/claims", Right.READ),
             new Part("bulletins", "/bulletins", Right.READ),
             new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS));

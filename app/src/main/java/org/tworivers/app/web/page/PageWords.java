@@ -2,21 +2,21 @@ package org.tworivers.app.web.page;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.tworivers.app.render.Messages;
 
 /// The product's message files, for templates.
 final class PageWords extends AbstractMessageSource {
-    private final Map<String, Messages> languages = Map.of("zh", Messages.in("zh"), "en", Messages.in("en"));
+    private final Messages chinese = Messages.in("zh");
+    private final Messages english = Messages.in("en");
 
     PageWords() {
         setUseCodeAsDefaultMessage(false);
     }
 
     private Messages messages(Locale locale) {
-        return languages.get(Language.of(locale).getLanguage());
+        return Language.of(locale).equals(Locale.CHINESE) ? chinese : english;
     }
 
     @Override

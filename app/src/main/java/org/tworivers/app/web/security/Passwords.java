@@ -1,6 +1,8 @@
 package org.tworivers.app.web.security;
 
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -21,17 +23,17 @@ public final class Passwords implements PasswordEncoder {
     private final Semaphore room = new Semaphore(AT_ONCE);
 
     @Override
-    public String encode(CharSequence password) {
+    public String encode(@Nullable CharSequence password) {
         room.acquireUninterruptibly();
         try {
-            return argon.encode(password);
+            return Objects.requireNonNull(argon.encode(password));
         } finally {
             room.release();
         }
     }
 
     @Override
-    public boolean matches(CharSequence password, String hash) {
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
         room.acquireUninterruptibly();
         try {
             return argon.matches(password, hash);

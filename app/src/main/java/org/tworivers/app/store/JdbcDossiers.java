@@ -1,0 +1,86 @@
+package org.tworivers.app.store;
+
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Entry;
+import org.tworivers.core.projects.Projects.Named;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.Telling;
+import org.tworivers.core.shared.Names;
+
+/// What was told of projects, as a circle of readers may see it.
+public final class JdbcDossiers {
+    private static final String SUBJECTS = "SELECT number, subject FROM project";
+    private static final String NAMES = "SELECT project, names FROM project_entry WHERE audience <= ?"
+            + " AND known_from <= ? AND known_until > ? AND names <> '' ORDER BY entry";
+    private static final String TELLINGS = "SELECT " + EntryRows.COLUMNS + ", known_from, known_until"
+            + " FROM (SELECT entry, known_from, known_until FROM project_entry"
+            + " WHERE project = ? AND audience <= ? AND known_from <= ?)"
+            + " JOIN journal_entry ON sequence = entry ORDER BY entry, known_from";
+    private static final int KNOWN_FROM = 18;
+
+    private final Database database;
+
+    /// The dossiers of a store.
+    public JdbcDossiers(Database database) {
+        this.database = database;
+    }
+
+    /// Every project by its number, with the newest of its names as known at a sequence; its id stands for a name
+    /// where none was.
+    ///
+    /// @return by number as [org.tworivers.core.projects.FactColumns#projectNumber] gives it; among them are projects
+    ///     of which nothing may be seen, so that only numbers from the columns may be looked up
+    public Map<Integer, Named> allNames(long sequence, Audience reader) {
+        return database.snapshot("read names of projects", statements -> {
+            Map<Integer, String> names = new HashMap<>();
+            try (ResultSet row = statements
+                    .of(NAMES, ProjectProjection.audienceNumber(reader), sequence, sequence)
+                    .executeQuery()) {
+                while (row.next()) {
+                    names.put(row.getInt(1), row.getString(2));
+                }
+            }
+            Map<Integer, Named> named = new HashMap<>();
+            try (ResultSet row = statements.of(SUBJECTS).executeQuery()) {
+                while (row.next()) {
+                    String known = names.get(row.getInt(1));
+                    String id = row.getString(2);
+                    named.put(
+                            row.getInt(1) - 1,
+                            new Named(id, known == null ? Names.of("en", id) : JdbcRegister.names(known)));
+                }
+            }
+            return named;
+        });
+    }
+
+    /// All that was told of a project until a sequence, what was taken back by then included.
+    ///
+    /// @param number as [org.tworivers.core.projects.FactColumns#projectNumber] gives it
+    public List<Telling> tellings(int number, long sequence, Audience reader) {
+        return database.read("read a dossier", statements -> {
+            List<Telling> tellings = new ArrayList<>();
+            try (ResultSet row = statements
+                    .of(TELLINGS, number + 1, ProjectProjection.audienceNumber(reader), sequence)
+                    .executeQuery()) {
+                while (row.next()) {
+                    Entry entry = EntryRows.read(row);
+                    long until = row.getLong(KNOWN_FROM + 1);
+                    if (Projections.decode(entry.draft()) instanceof ProjectStated stated) {
+                        tellings.add(new Telling(
+                                entry,
+                                stated,
+                                row.getLong(KNOWN_FROM),
+                                until == Intervals.OPEN ? Telling.OPEN : until));
+                    }
+                }
+            }
+            return tellings;
+        });
+    }
+}

@@ -1,0 +1,165 @@
+package org.tworivers.app.web.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.web.dossier.DossierPage.Change;
+import org.tworivers.app.web.dossier.DossierPage.Changes;
+import org.tworivers.app.web.dossier.DossierPage.Line;
+import org.tworivers.app.web.dossier.DossierPage.Pair;
+import org.tworivers.app.web.projects.ProjectWords;
+import org.tworivers.app.work.projects.Dossiers.Before;
+import org.tworivers.app.work.projects.Dossiers.End;
+import org.tworivers.app.work.projects.Dossiers.Opened;
+import org.tworivers.core.journal.Entry;
+import org.tworivers.core.projects.Dossier;
+import org.tworivers.core.projects.ProjectStanding;
+import org.tworivers.core.projects.Telling;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Evidence;
+
+/// Writes a dossier in the words of one language.
+final class DossierWriter {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final String HELD = "held";
+
+    private final Opened opened;
+    private final ProjectWords words;
+    private final StatementWords statements;
+    private final Messages messages;
+    private final ZoneId zone;
+    private final Function<String, String> recorders;
+
+    /// @param recorders the name of a recorder by its id; empty where the viewer may not see it
+    DossierWriter(
+            Opened opened,
+            ProjectWords words,
+            StatementWords statements,
+            ZoneId zone,
+            Function<String, String> recorders) {
+        this.opened = opened;
+        this.words = words;
+        this.statements = statements;
+        this.messages = words.messages();
+        this.zone = zone;
+        this.recorders = recorders;
+    }
+
+    DossierPage page() {
+        List<Line> lines = lines(opened.dossier().lines());
+        List<TimeLine.Pair> pairs = opened.dossier().lines().stream()
+                .filter(each -> each.statement().day().isDated())
+                .map(each -> new TimeLine.Pair(
+                        each.statement().day().last(),
+                        LocalDate.ofInstant(each.telling().entry().recordedAt(), zone),
+                        each.state().name()))
+                .toList();
+        return new DossierPage(
+                opened.named().names().in(messages.language()),
+                opened.named().project(),
+                opened.dossier().standing().illustrative(),
+                standing(opened.dossier().standing()),
+                lines,
+                lines.stream().filter(each -> !each.heldBack().isEmpty()).toList(),
+                TimeLine.of(pairs),
+                opened.known().sequence(),
+                opened.known().hash());
+    }
+
+    private List<Pair> standing(ProjectStanding standing) {
+        return List.of(
+                pair("place", words.code(standing.place())),
+                pair("sector", words.code(standing.sector())),
+                pair("origin", words.code(standing.origin())),
+                pair("stage", words.stage(standing)),
+                pair("capital", words.money(standing.contracted())),
+                pair("started", words.started(standing)),
+                pair("producing", words.producing(standing)));
+    }
+
+    private Pair pair(String title, String text) {
+        return new Pair(messages.text("web.projects.column." + title), text);
+    }
+
+    private List<Line> lines(List<Dossier.Line> lines) {
+        return lines.stream().map(this::line).toList();
+    }
+
+    private Line line(Dossier.Line line) {
+        Telling telling = line.telling();
+        Entry entry = telling.entry();
+        Day day = line.statement().day();
+        boolean ended = telling.isEndedAt(opened.known().sequence());
+        return new Line(
+                day.toString(),
+                day.precision().name().toLowerCase(Locale.ROOT),
+                statements.kind(line.statement()),
+                statements.text(line.statement()),
+                line.heldBack().isEmpty() ? line.state().name().toLowerCase(Locale.ROOT) : HELD,
+                ended ? ended(telling.knownUntil()) : "",
+                line.findHeldBack()
+                        .map(reason -> messages.text("held-back." + reason.word()))
+                        .orElse(""),
+                entry.draft().evidence().stream().map(this::evidence).toList(),
+                moment(entry.recordedAt()).substring(0, 10),
+                moment(entry.recordedAt()),
+                recorders.apply(entry.origin().recorder()),
+                entry.origin().channel().word(),
+                entry.sequence(),
+                telling.knownFrom(),
+                ended ? Long.toString(telling.knownUntil()) : "");
+    }
+
+    private String ended(long sequence) {
+        End end = opened.ends().get(sequence);
+        if (end == null) {
+            return "";
+        }
+        String text = messages.text(
+                "web.dossier.ended." + end.how(),
+                Long.toString(sequence),
+                moment(end.entry().recordedAt()));
+        return end.reason().isEmpty() ? text : messages.text("web.dossier.ended.reason", text, end.reason());
+    }
+
+    private String evidence(Evidence evidence) {
+        String kind = messages.text("web.dossier.evidence." + evidence.kind().word());
+        return evidence.number().isEmpty() ? kind : kind + " " + evidence.number();
+    }
+
+    private String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(zone));
+    }
+
+    Changes changes(LocalDate since, Before before) {
+        List<Pair> now = standing(opened.dossier().standing());
+        Optional<List<Pair>> then = before.standing().map(this::standing);
+        List<Change> otherwise = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            String old = then.isEmpty()
+                    ? messages.text("web.dossier.not-there")
+                    : then.get().get(i).text();
+            if (!old.equals(now.get(i).text())) {
+                otherwise.add(new Change(now.get(i).title(), old, now.get(i).text()));
+            }
+        }
+        List<Dossier.Line> lines = opened.dossier().lines();
+        return new Changes(
+                since.toString(),
+                otherwise,
+                lines(lines.stream()
+                        .filter(each -> each.isChangedAfter(
+                                before.sequence(), opened.known().sequence()))
+                        .toList()),
+                lines(lines.stream()
+                        .filter(each -> each.hasHappenedAfter(since))
+                        .toList()));
+    }
+}

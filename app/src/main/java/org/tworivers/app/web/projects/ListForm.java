@@ -1,0 +1,115 @@
+package org.tworivers.app.web.projects;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectOrder;
+import org.tworivers.core.shared.Code;
+
+/// What the form above the list asks for, as it was written.
+///
+/// @param base first day of counting
+/// @param asOf last day
+/// @param knownAt empty for now
+/// @param text what is searched for
+/// @param place `scheme:code`, or empty
+/// @param sector `scheme:code`, or empty
+/// @param stage the word of a stage, or empty
+/// @param descending whether the largest comes first
+/// @param page from 1
+public record ListForm(
+        LocalDate base,
+        LocalDate asOf,
+        String knownAt,
+        String text,
+        String place,
+        String sector,
+        String stage,
+        ProjectOrder order,
+        boolean descending,
+        int page) {
+    private static final int MOST_LETTERS = 200;
+    private static final String MOST_DIGITS = "\\d{1,6}";
+
+    static ListForm of(Map<String, String> written, LocalDate base, LocalDate asOf) {
+        String text = written.getOrDefault("text", "").strip();
+        String page = written.getOrDefault("page", "1");
+        return new ListForm(
+                day(written, "base", base),
+                day(written, "asOf", asOf),
+                written.getOrDefault("knownAt", ""),
+                text.substring(0, Math.min(text.length(), MOST_LETTERS)),
+                written.getOrDefault("place", ""),
+                written.getOrDefault("sector", ""),
+                written.getOrDefault("stage", ""),
+                ProjectOrder.parse(written.getOrDefault("sort", "")),
+                written.getOrDefault("order", "").equals("down"),
+                page.matches(MOST_DIGITS) ? Math.max(1, Integer.parseInt(page)) : 1);
+    }
+
+    private static LocalDate day(Map<String, String> written, String name, LocalDate otherwise) {
+        String text = written.getOrDefault(name, "");
+        return text.isEmpty() ? otherwise : LocalDate.parse(text);
+    }
+
+    ProjectDays days() {
+        return new ProjectDays(base, asOf, knownAt);
+    }
+
+    ProjectFilter filter(String language) {
+        return new ProjectFilter(text, code(place), code(sector), stage, order, descending, language);
+    }
+
+    private static Code code(String written) {
+        return written.isEmpty() ? Code.NONE : Code.parse(written);
+    }
+
+    /// The address of another page of the same list.
+    public String pageLink(int number) {
+        return link("/projects", order, descending, number);
+    }
+
+    /// The address of the list sorted by a column; by it already, the other way round.
+    public String sortLink(ProjectOrder column) {
+        return link("/projects", column, column == order && !descending, 1);
+    }
+
+    /// The address of the whole list as a file.
+    public String exportLink(String format) {
+        return link("/projects/export." + format, order, descending, 1);
+    }
+
+    /// The address of a project's dossier on the same days.
+    public String dossierLink(int number) {
+        return days(UriComponentsBuilder.fromPath("/projects/" + number))
+                .encode()
+                .toUriString();
+    }
+
+    private UriComponentsBuilder days(UriComponentsBuilder to) {
+        UriComponentsBuilder link = to.queryParam("base", base).queryParam("asOf", asOf);
+        return knownAt.isEmpty()
+                ? link
+                : link.queryParam("knownAt", "{knownAt}").uriVariables(Map.of("knownAt", knownAt));
+    }
+
+    private String link(String path, ProjectOrder by, boolean down, int number) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(path)
+                .queryParam("base", base)
+                .queryParam("asOf", asOf)
+                .queryParam("knownAt", "{knownAt}")
+                .queryParam("text", "{text}")
+                .queryParam("place", "{place}")
+                .queryParam("sector", "{sector}")
+                .queryParam("stage", "{stage}")
+                .queryParam("sort", by.word())
+                .queryParam("order", down ? "down" : "up");
+        return (number > 1 ? link.queryParam("page", number) : link)
+                .encode()
+                .buildAndExpand(
+                        Map.of("knownAt", knownAt, "text", text, "place", place, "sector", sector, "stage", stage))
+                .toUriString();
+    }
+}

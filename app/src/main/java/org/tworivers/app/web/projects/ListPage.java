@@ -1,0 +1,177 @@
+package org.tworivers.app.web.projects;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.tworivers.app.exchange.table.GuardedTable;
+import org.tworivers.app.work.projects.ListedProject;
+import org.tworivers.app.work.projects.ProjectLists.Found;
+import org.tworivers.app.work.projects.ProjectOrder;
+import org.tworivers.core.projects.Stage;
+import org.tworivers.core.projects.ProjectStanding;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Money;
+
+/// A page of the list, in one language.
+///
+/// @param number how many were found
+/// @param illustrative how many of them are made up
+/// @param page the page shown, from 1
+/// @param pages how many there are
+/// @param sequence the entry up to which all is known
+/// @param head its hash
+/// @param places what the list can be narrowed to
+/// @param sectors what the list can be narrowed to
+public record ListPage(
+        List<Row> rows,
+        int number,
+        long illustrative,
+        int page,
+        int pages,
+        long sequence,
+        String head,
+        List<Choice> places,
+        List<Choice> sectors) {
+    private static final int SIZE = 50;
+    private static final int MOST_CHOICES = 300;
+    private static final String INDENT = "\u3000";
+
+    public ListPage {
+        rows = List.copyOf(rows);
+        places = List.copyOf(places);
+        sectors = List.copyOf(sectors);
+    }
+
+    /// One project, its cells in the order of [ProjectOrder].
+    public record Row(int number, List<String> cells, boolean illustrative) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// Something to choose.
+    public record Choice(String code, String name) {}
+
+    /// @param scope the place whose choices are offered; [Code#NONE] for all
+    static ListPage of(ProjectWords words, Found found, int wanted, Code scope) {
+        int pages = Math.max(1, (found.projects().size() + SIZE - 1) / SIZE);
+        int page = Math.min(wanted, pages);
+        List<ListedProject> shown = found.projects()
+                .subList(
+                        (page - 1) * SIZE,
+                        Math.min(page * SIZE, found.projects().size()));
+        return new ListPage(
+                shown.stream().map(each -> row(words, each)).toList(),
+                found.projects().size(),
+                found.projects().stream()
+                        .filter(each -> each.standing().illustrative())
+                        .count(),
+                page,
+                pages,
+                found.list().known().sequence(),
+                found.list().known().hash(),
+                choices(words, found, ProjectStanding::place, scope),
+                choices(words, found, ProjectStanding::sector, Code.NONE));
+    }
+
+    private static Row row(ProjectWords words, ListedProject each) {
+        ProjectStanding standing = each.standing();
+        return new Row(
+                standing.projectNumber(),
+                List.of(
+                        each.names().in(words.messages().language()),
+                        each.id(),
+                        words.code(standing.place()),
+                        words.code(standing.sector()),
+                        words.stage(standing),
+                        words.money(standing.contracted()),
+                        words.started(standing),
+                        words.producing(standing)),
+                standing.illustrative());
+    }
+
+    /// The codes of the viewer's projects with all above them, each under the one above it.
+    private static List<Choice> choices(ProjectWords words, Found found, Function<ProjectStanding, Code> code, Code scope) {
+        Set<Code> seen = new HashSet<>();
+        TreeSet<List<Code>> paths = new TreeSet<>(ListPage::compare);
+        for (ListedProject each : found.list().projects()) {
+            Code own = code.apply(each.standing());
+            if (!own.isNone() && seen.add(own)) {
+                List<Code> path = new ArrayList<>(
+                        found.list().codes().path(own, found.list().asOf()));
+                Collections.reverse(path);
+                int from = Math.max(0, path.indexOf(scope));
+                for (int to = from + 1; to <= path.size(); to++) {
+                    paths.add(List.copyOf(path.subList(from, to)));
+                }
+            }
+        }
+        int depth = deepest(paths);
+        return paths.stream()
+                .filter(path -> path.size() <= depth)
+                .map(path -> new Choice(
+                        path.getLast().toString(), INDENT.repeat(path.size() - 1) + words.code(path.getLast())))
+                .toList();
+    }
+
+    private static int compare(List<Code> left, List<Code> right) {
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            int byCode = left.get(i).compareTo(right.get(i));
+            if (byCode != 0) {
+                return byCode;
+            }
+        }
+        return Integer.compare(left.size(), right.size());
+    }
+
+    /// The depth down to which the choices are not too many for a list.
+    private static int deepest(Set<List<Code>> paths) {
+        TreeMap<Integer, Integer> byDepth = new TreeMap<>();
+        paths.forEach(path -> byDepth.merge(path.size(), 1, Integer::sum));
+        int sum = 0;
+        int depth = 1;
+        for (int each : byDepth.keySet()) {
+            sum += byDepth.getOrDefault(each, 0);
+            depth = sum <= MOST_CHOICES ? each : depth;
+        }
+        return depth;
+    }
+
+    /// All that was found as a table: what the page shows, amounts exact and with their currency.
+    static GuardedTable table(ProjectWords words, Found found) {
+        List<String> header = new ArrayList<>();
+        for (ProjectOrder column : ProjectOrder.values()) {
+            header.add(words.messages().text("web.projects.column." + column.word()));
+        }
+        header.add(words.messages().text("web.projects.illustrative"));
+        return new GuardedTable(
+                words.messages().text("web.menu.projects"),
+                header,
+                found.projects().stream().map(each -> cells(words, each)).toList());
+    }
+
+    private static List<String> cells(ProjectWords words, ListedProject each) {
+        List<String> cells = new ArrayList<>(row(words, each).cells());
+        List<String> amounts =
+                each.standing().contracted().stream().map(Money::toString).toList();
+        cells.set(ProjectOrder.CAPITAL.ordinal(), String.join("; ", amounts));
+        cells.replaceAll(cell -> cell.equals("–") ? "" : cell);
+        cells.add(each.standing().illustrative() ? words.messages().text("web.projects.illustrative") : "");
+        return cells;
+    }
+
+    /// Every stage, for the filter.
+    public List<Stage> stages() {
+        return List.of(Stage.values());
+    }
+
+    /// Every column.
+    public List<ProjectOrder> columns() {
+        return List.of(ProjectOrder.values());
+    }
+}

@@ -1,0 +1,75 @@
+package org.tworivers.app.web.projects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tworivers.app.render.FigureText;
+import org.tworivers.app.render.Messages;
+import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.projects.Stage;
+import org.tworivers.core.projects.ProjectStanding;
+import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Money;
+
+/// What is known of projects, in the words of one language.
+public final class ProjectWords {
+    private static final String NOTHING = "–";
+
+    private final Messages messages;
+    private final CodeBook codes;
+    private final LocalDate asOf;
+    private final FigureText text;
+
+    /// @param codes places and sectors as known
+    /// @param asOf the day whose names are meant
+    public ProjectWords(Messages messages, CodeBook codes, LocalDate asOf) {
+        this.messages = messages;
+        this.codes = codes;
+        this.asOf = asOf;
+        text = new FigureText(messages, new Rounding(Rounding.Mode.HALF_UP, 1));
+    }
+
+    /// The texts of the language.
+    public Messages messages() {
+        return messages;
+    }
+
+    /// A place or sector by its name.
+    public String code(Code code) {
+        return code.isNone() ? NOTHING : codes.name(code, asOf, messages.language());
+    }
+
+    /// The stage.
+    public String stage(ProjectStanding standing) {
+        return standing.findStage().map(this::stage).orElse(NOTHING);
+    }
+
+    /// A stage.
+    public String stage(Stage stage) {
+        return messages.text("stage." + stage.word());
+    }
+
+    /// Amounts, one a denomination.
+    public String money(List<Money> amounts) {
+        return amounts.isEmpty() ? NOTHING : amounts.stream().map(text::money).collect(Collectors.joining("; "));
+    }
+
+    /// Since when work has begun.
+    public String started(ProjectStanding standing) {
+        return since(standing.started(), standing.startedOn());
+    }
+
+    /// Since when it produces.
+    public String producing(ProjectStanding standing) {
+        return since(standing.producing(), standing.producingOn());
+    }
+
+    private String since(boolean is, Day day) {
+        if (!is) {
+            return NOTHING;
+        }
+        return day.isDated() ? day.toString() : messages.text("web.projects.day-unknown");
+    }
+}

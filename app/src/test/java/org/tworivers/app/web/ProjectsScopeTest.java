@@ -1,0 +1,194 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.app.work.projects.ListedProject;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.app.work.projects.ProjectOrder;
+import org.tworivers.core.projects.ProjectStanding;
+import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.shared.Code;
+
+/// What each role sees of projects, asked of the running server: in the list, in what is searched, filtered, sorted and
+/// taken away, and in the dossier of every number, exactly the projects of its place and the facts of its audience.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProjectsScopeTest {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("example/\\d{4}");
+    private static final Pattern FOUND = Pattern.compile("Projects found: ([0-9,]+)");
+    private static final Code ZHENGZHOU = Code.parse("gbt2260:410100");
+    private static final Code KAIFENG = Code.parse("gbt2260:410200");
+    private static final int FINE = 200;
+    private static final int NOT_FOUND = 404;
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private List<ListedProject> all;
+
+    @SuppressWarnings("NullAway.Init")
+    private CodeBook codes;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        office = Office.open(folder);
+        ProjectLists.Found found = new ProjectLists(office.ledger(), new CurrentFigures(office.ledger()))
+                .find(
+                        new Viewer("a", "auditor", Role.AUDITOR, Code.NONE),
+                        new ProjectDays(ExampleFiles.BASE, ExampleFiles.AS_OF, ""),
+                        new ProjectFilter("", Code.NONE, Code.NONE, "", ProjectOrder.ID, false, "en"));
+        all = found.projects();
+        codes = found.list().codes();
+    }
+
+    @AfterAll
+    void close() {
+        office.close();
+    }
+
+    private HttpClient signIn(Role role) throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        Matcher token = TOKEN.matcher(get(client, "/sign-in").body());
+        assertThat(token.find()).isTrue();
+        client.send(
+                HttpRequest.newBuilder(URI.create(office.url("/sign-in")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "name=" + role.word() + "&password=" + office.password() + "&_csrf=" + token.group(1)))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        return client;
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(office.url(path)))
+                        .header("Accept-Language", "en")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private boolean isUnder(Code place, Code above, LocalDate day) {
+        return !place.isNone() && codes.path(place, day).contains(above);
+    }
+
+    private Set<String> ids(Predicate<ListedProject> wanted) {
+        return all.stream()
+                .filter(wanted)
+                .map(ListedProject::id)
+                .filter(id -> ID.matcher(id).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isSeenBy(Role role, ProjectStanding standing) {
+        return !role.isOfPlace() || isUnder(standing.place(), ZHENGZHOU, ExampleFiles.AS_OF);
+    }
+
+    private static Set<String> idsIn(String text) {
+        return ID.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int number(String page) {
+        Matcher found = FOUND.matcher(page);
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1).replace(",", ""));
+    }
+
+    /// All ids on all pages of a list.
+    private Set<String> listed(HttpClient client, String query) throws IOException, InterruptedException {
+        Set<String> ids = new TreeSet<>();
+        for (int page = 1; page <= 7; page++) {
+            ids.addAll(idsIn(get(client, "/projects?" + query + "&page=" + page).body()));
+        }
+        return ids;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aRoleSeesExactlyTheProjectsOfItsPlace(Role role) throws IOException, InterruptedException {
+        HttpClient client = signIn(role);
+        Set<String> expected = ids(each -> isSeenBy(role, each.standing()));
+        assertThat(expected).isNotEmpty();
+        assertThat(listed(client, "sort=capital&order=down")).isEqualTo(expected);
+        long seen = all.stream().filter(each -> isSeenBy(role, each.standing())).count();
+        assertThat((long) number(get(client, "/projects").body())).isEqualTo(seen);
+        assertThat(idsIn(get(client, "/projects/export.csv").body())).isEqualTo(expected);
+        for (String query : List.of("text=example", "text=%E7%A4%BA%E4%BE%8B")) {
+            assertThat(listed(client, query)).as(query).isEqualTo(expected);
+        }
+        Set<String> elsewhere = ids(each ->
+                isSeenBy(role, each.standing()) && isUnder(each.standing().place(), KAIFENG, ExampleFiles.AS_OF));
+        assertThat(listed(client, "place=" + KAIFENG)).isEqualTo(elsewhere);
+        assertThat(idsIn(get(client, "/projects/export.csv?place=" + KAIFENG).body()))
+                .isEqualTo(elsewhere);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COUNTY_CLERK", "READER"})
+    void aDossierOfAnotherPlaceIsAsOneThatIsNotThere(Role role) throws IOException, InterruptedException {
+        HttpClient client = signIn(role);
+        for (ListedProject each : all) {
+            HttpResponse<String> answer =
+                    get(client, "/projects/" + each.standing().projectNumber());
+            boolean seen = isSeenBy(role, each.standing());
+            assertThat(answer.statusCode()).as(each.id()).isEqualTo(seen ? FINE : NOT_FOUND);
+            assertThat(answer.body().contains(each.id())).as(each.id()).isEqualTo(seen);
+        }
+        assertThat(get(client, "/projects/999999").statusCode()).isEqualTo(NOT_FOUND);
+        assertThat(get(client, "/projects/nobody").statusCode()).isEqualTo(NOT_FOUND);
+    }
+
+    /// The example keeps its receipts for the own region.
+    @Test
+    void aPartnerSeesNoFactOfTheOwnRegion() throws IOException, InterruptedException {
+        HttpClient reader = signIn(Role.READER);
+        HttpClient auditor = signIn(Role.AUDITOR);
+        int hidden = 0;
+        for (ListedProject each : all) {
+            String path = "/projects/" + each.standing().projectNumber() + "?since=2010-01-01";
+            hidden += get(auditor, path).body().contains("bank slip") ? 1 : 0;
+            assertThat(get(reader, path).body()).doesNotContain("bank slip", ">receipt<");
+        }
+        assertThat(hidden).isPositive();
+    }
+
+    @Test
+    void onlyWhoSeesTheJournalSeesWhoRecorded() throws IOException, InterruptedException {
+        String path = "/projects/" + all.getFirst().standing().projectNumber();
+        assertThat(get(signIn(Role.AUDITOR), path).body()).contains(" · ");
+        assertThat(get(signIn(Role.READER), path).body()).doesNotContain("demo ·");
+    }
+}

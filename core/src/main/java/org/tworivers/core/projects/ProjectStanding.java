@@ -1,0 +1,82 @@
+package org.tworivers.core.projects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Money;
+
+/// Where a project stands in a cut, read by the same fold as every figure.
+///
+/// @param projectNumber as [FactColumns#projectNumber] gives it
+/// @param place where it is built, or [Code#NONE]
+/// @param sector what it makes, or [Code#NONE]
+/// @param origin where it comes from, or [Code#NONE]
+/// @param stageNumber number of its stage, -1 when none is known
+/// @param contracted the capital that counts as contracted, one amount a denomination; empty when there is none
+/// @param started whether work has begun
+/// @param startedOn the day of it, as it was stated
+/// @param producing whether it produces
+/// @param producingOn the first day of it, as it was stated
+/// @param illustrative made up for demonstration
+public record ProjectStanding(
+        int projectNumber,
+        Code place,
+        Code sector,
+        Code origin,
+        int stageNumber,
+        List<Money> contracted,
+        boolean started,
+        Day startedOn,
+        boolean producing,
+        Day producingOn,
+        boolean illustrative) {
+    public ProjectStanding {
+        contracted = List.copyOf(contracted);
+    }
+
+    /// The stage it stands in, when one is known.
+    public Optional<Stage> findStage() {
+        return stageNumber < 0 ? Optional.empty() : Optional.of(Stage.of(stageNumber));
+    }
+
+    /// The standing of the project that a fold has just read.
+    static ProjectStanding of(int projectNumber, DossierFold dossier) {
+        boolean producing = (dossier.currentStageBit() & DossierFold.IN_PRODUCTION) != 0;
+        return new ProjectStanding(
+                projectNumber,
+                code(dossier.place, dossier),
+                code(dossier.sector, dossier),
+                code(dossier.origin, dossier),
+                dossier.currentStage,
+                contracted(dossier),
+                (dossier.reached & DossierFold.BEGUN) != 0,
+                dossier.startedOn(),
+                producing,
+                producing ? dossier.producingOn() : Day.UNDATED,
+                dossier.isIllustrative());
+    }
+
+    private static Code code(int index, DossierFold dossier) {
+        return index < 0 ? Code.NONE : dossier.facts().codes().get(index);
+    }
+
+    private static List<Money> contracted(DossierFold dossier) {
+        if (dossier.signings.size() == 0) {
+            return List.of();
+        }
+        Standing standing = new Standing();
+        standing.take(dossier);
+        Tally alone = new Tally(1, dossier.facts().units().size());
+        alone.add(standing, 0);
+        List<Money> sums = new ArrayList<>();
+        for (int unit = 0; unit < dossier.facts().units().size(); unit++) {
+            long sum = alone.sum(0, unit, Sums.CONTRACTED);
+            if (sum != 0) {
+                sums.add(new Money(sum, dossier.facts().units().get(unit)));
+            }
+        }
+        return sums;
+    }
+}
