@@ -33,7 +33,8 @@ public final class JdbcDossiers {
     /// Every project by its number, with the newest of its names as known at a sequence; its id stands for a name
     /// where none was.
     ///
-    /// @return by number as [org.tworivers.core.projects.FactColumns#projectNumber] gives it; among them are projects
+    /// @return by number as [org.tworivers.core.projects.FactColumns#projectNumber] gives it; among them are
+    projects
     ///     of which nothing may be seen, so that only numbers from the columns may be looked up
     public Map<Integer, Named> allNames(long sequence, Audience reader) {
         return database.snapshot("read names of projects", statements -> {

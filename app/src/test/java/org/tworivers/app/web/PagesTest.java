@@ -53,7 +53,9 @@ class PagesTest {
         "/bulletins, READER",
         "/bulletins/made?form=public, HEAD",
         "/bulletins/verify, AUDITOR",
-        "/projects, HEAD", "/projects/111?since=2016-06-01, HEAD", "/password, HEAD",
+        "/projects, HEAD",
+        "/projects/111?since=2016-06-01, HEAD",
+        "/password, HEAD",
         "/accounts, ADMINISTRATOR",
         "/nowhere, READER",
         "/accounts, READER"

@@ -43,8 +43,7 @@ class DossierController {
 
     @Needs(Right.READ)
     @GetMapping("/projects/{number}")
-    String page(
-            @PathVariable String number, @RequestParam Map<String, String> written, Model model, Locale locale) {
+    String page(@PathVariable String number, @RequestParam Map<String, String> written, Model model, Locale locale) {
         if (!number.matches(NUMBER)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

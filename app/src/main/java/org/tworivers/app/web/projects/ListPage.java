@@ -12,8 +12,8 @@ import org.tworivers.app.exchange.table.GuardedTable;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectLists.Found;
 import org.tworivers.app.work.projects.ProjectOrder;
-import org.tworivers.core.projects.Stage;
 import org.tworivers.core.projects.ProjectStanding;
+import org.tworivers.core.projects.Stage;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Money;
 
@@ -96,7 +96,8 @@ public record ListPage(
     }
 
     /// The codes of the viewer's projects with all above them, each under the one above it.
-    private static List<Choice> choices(ProjectWords words, Found found, Function<ProjectStanding, Code> code, Code scope) {
+    private static List<Choice> choices(
+            ProjectWords words, Found found, Function<ProjectStanding, Code> code, Code scope) {
         Set<Code> seen = new HashSet<>();
         TreeSet<List<Code>> paths = new TreeSet<>(ListPage::compare);
         for (ListedProject each : found.list().projects()) {
