@@ -34,8 +34,7 @@ public final class JdbcDossiers {
     /// where none was.
     ///
     /// @return by number as [org.tworivers.core.projects.FactColumns#projectNumber] gives it; among them are
-    projects
-    ///     of which nothing may be seen, so that only numbers from the columns may be looked up
+    ///     projects of which nothing may be seen, so that only numbers from the columns may be looked up
     public Map<Integer, Named> allNames(long sequence, Audience reader) {
         return database.snapshot("read names of projects", statements -> {
             Map<Integer, String> names = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.tworivers.app.work.accounts;
 
 import java.util.Locale;
-import java.util.Set;
 import org.tworivers.core.journal.Audience;
 
 /// What somebody is in the office, and so what they may do and whose facts they see.
@@ -20,12 +19,17 @@ public enum Role {
     ADMINISTRATOR(Audience.PARTNER, Right.READ, Right.OWN_ACCOUNT, Right.MANAGE_ACCOUNTS);
 
     private final Audience audience;
-    private final Set<Right> rights;
+    /// A bit each, by their order.
+    private final int rights;
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Role(Audience audience, Right... rights) {
         this.audience = audience;
-        this.rights = Set.of(rights);
+        int bits = 0;
+        for (Right right : rights) {
+            bits |= 1 << right.ordinal();
+        }
+        this.rights = bits;
     }
 
     /// The stable word, such as `county-clerk`.
@@ -40,7 +44,7 @@ public enum Role {
 
     /// Whether it may do something.
     public boolean may(Right right) {
-        return rights.contains(right);
+        return (rights >> right.ordinal() & 1) != 0;
     }
 
     /// Whether an account of it is for one place.
