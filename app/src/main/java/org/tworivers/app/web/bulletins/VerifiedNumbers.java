@@ -15,7 +15,7 @@ import org.tworivers.app.work.PrintedBulletin.Spot;
 /// @param outcome what came out as a whole
 /// @param faults what does not hold
 /// @param numbers every number that is printed
-public record VerifiedNumbers(Outcome outcome, List<Number> faults, List<Number> numbers) {
+public record VerifiedNumbers(Outcome outcome, List<Verified> faults, List<Verified> numbers) {
     public VerifiedNumbers {
         faults = List.copyOf(faults);
         numbers = List.copyOf(numbers);
@@ -28,12 +28,12 @@ public record VerifiedNumbers(Outcome outcome, List<Number> faults, List<Number>
     /// @param verdict `holds`, `does-not-hold` or `withheld`
     /// @param printed what is printed; empty when it is missing
     /// @param found what the ledger gives; empty when that is the same, or nothing
-    public record Number(String section, String group, String figure, String verdict, String printed, String found) {}
+    public record Verified(String section, String group, String figure, String verdict, String printed, String found) {}
 
     static VerifiedNumbers of(PrintedBulletin printed, Outcome outcome, Messages messages) {
         Map<Spot, Fault> faults = new HashMap<>();
         outcome.faults().forEach(fault -> faults.put(fault.spot(), fault));
-        List<Number> numbers = new ArrayList<>();
+        List<Verified> numbers = new ArrayList<>();
         printed.numbers().forEach((spot, value) -> {
             Fault fault = faults.get(spot);
             boolean withheld = value.equals(PrintedBulletin.SUPPRESSED);
@@ -50,10 +50,10 @@ public record VerifiedNumbers(Outcome outcome, List<Number> faults, List<Number>
                 numbers);
     }
 
-    private static Number number(Spot spot, String verdict, String printed, String found, Messages messages) {
+    private static Verified number(Spot spot, String verdict, String printed, String found, Messages messages) {
         String figure = "figure." + spot.figure();
         String section = "web.bulletins.section." + spot.section();
-        return new Number(
+        return new Verified(
                 messages.has(section) ? messages.text(section) : spot.section(),
                 spot.group().equals("*") ? messages.text("group.whole") : spot.group(),
                 (messages.has(figure) ? messages.text(figure) : spot.figure())

@@ -160,7 +160,7 @@ public record ListPage(
         List<String> cells = new ArrayList<>(row(words, each).cells());
         List<String> amounts =
                 each.standing().contracted().stream().map(Money::toString).toList();
-        cells.set(ProjectOrder.CAPITAL.ordinal(), String.join("; ", amounts));
+        cells.set(List.of(ProjectOrder.values()).indexOf(ProjectOrder.CAPITAL), String.join("; ", amounts));
         cells.replaceAll(cell -> cell.equals("–") ? "" : cell);
         cells.add(each.standing().illustrative() ? words.messages().text("web.projects.illustrative") : "");
         return cells;
