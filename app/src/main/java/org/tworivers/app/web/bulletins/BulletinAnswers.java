@@ -13,7 +13,7 @@ import org.tworivers.app.render.BulletinPage;
 /// Bulletins as answers: pages with the one style they carry, and files to keep.
 final class BulletinAnswers {
     private static final String CONTENT_POLICY = "Content-Security-Policy";
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String HTML = "text/html;charset=UTF-8";
 
     private BulletinAnswers() {}
 
@@ -21,7 +21,7 @@ final class BulletinAnswers {
     /// hash, and nothing else at all.
     static ResponseEntity<byte[]> page(String html) {
         return ResponseEntity.ok()
-                .contentType(HTML)
+                .contentType(MediaType.parseMediaType(HTML))
                 .header(CONTENT_POLICY, policy(html))
                 .body(html.getBytes(StandardCharsets.UTF_8));
     }
@@ -35,7 +35,7 @@ final class BulletinAnswers {
 
     /// A page to be kept as a file.
     static ResponseEntity<byte[]> pageFile(String html, String name) {
-        return file(html, HTML, name + ".html");
+        return file(html, MediaType.parseMediaType(HTML), name + ".html");
     }
 
     /// The form for machines, to be kept as a file.
