@@ -129,15 +129,14 @@ public sealed interface Grouping {
         }
     }
 
-    /// By a code of the project, rolled up. Only what some project has gets a row: the dictionary also holds vouchers, and
-    /// a table with a row for each of them would not fit into any cache.
+    /// By a code of the project, rolled up. Only what some project has gets a row: the dictionary also holds
+    /// vouchers, and a table with a row for each of them would not fit into any cache.
     ///
     /// @param rollUp the code that stands for a code of the dictionary, such as its city
     static Grouping by(Key key, FactColumns facts, UnaryOperator<Code> rollUp) {
         BitSet used = facts.codesOf(key.list);
         List<Code> rolled = IntStream.range(0, facts.codes().size())
-                .mapToObj(code ->
-                        used.get(code) ? rollUp.apply(facts.codes().get(code)) : Code.NONE)
+                .mapToObj(code -> used.get(code) ? rollUp.apply(facts.codes().get(code)) : Code.NONE)
                 .toList();
         List<Code> labels = rolled.stream()
                 .filter(code -> !code.isNone())
