@@ -129,9 +129,8 @@ public sealed interface Grouping {
         }
     }
 
-    /// By a code of the project, rolled up. Only what some project has gets a row: the dictionary also holds vouchers,
-    /// and
-    /// a table with a row for each of them would not fit into any cache.
+    /// By a code of the project, rolled up. Only what some project has gets a row: the dictionary also holds
+    /// vouchers, and a table with a row for each of them would not fit into any cache.
     ///
     /// @param rollUp the code that stands for a code of the dictionary, such as its city
     static Grouping by(Key key, FactColumns facts, UnaryOperator<Code> rollUp) {
