@@ -67,14 +67,19 @@ final class DateText {
                     : startingWithDigit(written);
             int year = day.first().getYear();
             if (year < EARLIEST || year > LATEST) {
-                throw new UnreadableException(
-                        "date-implausible",
-                        "the year must lie in " + EARLIEST + " to " + LATEST + "; check the digits.");
+                throw implausible();
             }
             return day;
         } catch (DateTimeException impossible) {
             throw new UnreadableException("date-impossible", "there is no such day; check month and day.");
+        } catch (IllegalArgumentException noSuchYear) {
+            throw implausible(); // the year 0 is in no calendar of ours
         }
+    }
+
+    private static UnreadableException implausible() {
+        return new UnreadableException(
+                "date-implausible", "the year must lie in " + EARLIEST + " to " + LATEST + "; check the digits.");
     }
 
     private Day startingWithDigit(String written) throws UnreadableException {

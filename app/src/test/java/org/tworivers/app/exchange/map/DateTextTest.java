@@ -55,6 +55,9 @@ class DateTextTest {
                     2016.1      | date-ambiguous
                     3/5/2016    | date-ambiguous
                     1066        | date-implausible
+                    0000        | date-implausible
+                    0000-05     | date-implausible
+                    00000503    | date-implausible
                     5016-05-03  | date-implausible
                     2016Q2      | date-unreadable
                     2016-2020   | date-unreadable

@@ -23,10 +23,8 @@ import org.tworivers.solver.timetable.Objective;
 /// it strengthens the relaxation). Precedence slot by slot, not by numbers, for the same reason.
 ///
 /// Breaks: busy slots after an idle one, less one for each segment with a meeting. Idle slots: from the first to the
-/// last
-/// meeting of a segment, less the busy ones. To say "has begun" and "goes on" slot by slot instead proved more (52 of
-/// 56
-/// rather than 0 at 200/2000/24/100) and found less (599 rather than 318 in 40 s); without the busy slots counted
+/// last meeting of a segment, less the busy ones. To say "has begun" and "goes on" slot by slot instead proved more (52
+/// of 56 rather than 0 at 200/2000/24/100) and found less (599 rather than 318 in 40 s); without the busy slots counted
 /// nothing was found in that time.
 final class CpSatModel {
     private final MeetingProblem problem;

@@ -60,8 +60,7 @@ final class TableBound {
     }
 
     /// Whether tables can be scarce, and all that this bound leaves out does not occur: parallel or optional meetings,
-    /// own
-    /// tables, and nights.
+    /// own tables, and nights.
     static boolean applies(MeetingProblem problem) {
         boolean plain = IntStream.range(0, problem.participants())
                 .allMatch(p -> problem.participant(p).representatives() == 1);

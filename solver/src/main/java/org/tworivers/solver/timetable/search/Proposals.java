@@ -9,16 +9,13 @@ import org.tworivers.solver.timetable.board.Layout;
 /// For a [Path] a participant, one of its busy slots and one of its idle ones, at one of three places: a hole of
 /// somebody with idle slots, filled from an end of its day; next to its day, from the other end, which shifts it; or
 /// anywhere. Of 400 exchanges of a participant who meets without a break in 20 of 40 slots, two cost it nothing: what
-/// it
-/// cannot pay is left before anything else is looked at.
+/// it cannot pay is left before anything else is looked at.
 ///
 /// For a [Chain] a meeting and a slot: half the time any, half the time one that fills a hole, mostly from an end of
-/// the
-/// day. The blind half keeps every timetable within reach.
+/// the day. The blind half keeps every timetable within reach.
 ///
 /// Tried, and no more than 2 % better or worse: other shares of the three places (holes less often: 5 % worse); 20
-/// tries
-/// instead of 8.
+/// tries instead of 8.
 final class Proposals {
     /// Tries to hit a participant with idle slots, and then a hole.
     private static final int TRIES = 16;
