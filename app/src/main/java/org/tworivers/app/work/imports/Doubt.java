@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Doubt {
     /// Several projects have its name.
     SEVERAL_OF_THE_NAME,
-    /// An earlier row of the file has its name and says otherwise.
+    /// Another row of the file has its name and says otherwise.
     EARLIER_ROW,
     /// The project of its name is known from elsewhere alone.
     OTHER_REGISTER,

@@ -1,10 +1,8 @@
 package org.tworivers.app.work.imports;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -135,15 +133,9 @@ public final class ImportJob {
         if (!map.isKeyless() || map.register().rows() == ImportMap.RowKind.RETURN) {
             return new KeyedJudge(name, map.key(), projects);
         }
-        Set<String> names = new HashSet<>();
         try (Readings readings = new Readings(file, map, codes)) {
-            while (readings.hasNext()) {
-                if (readings.next() instanceof RowReading.Stated stated) {
-                    names.add(stated.name());
-                }
-            }
+            return new KeylessJudge(name, projects, new StatedOnly(readings));
         }
-        return new KeylessJudge(name, projects, names);
     }
 
     private static void watch(ImportWatch watch, ImportWatch.Phase phase, long rows) {

@@ -2,6 +2,7 @@ package org.tworivers.app.work.imports;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ final class KeylessJudge implements Judge {
     private final Recorded recorded;
     private final Map<String, Map<String, Known>> byLooseName = new HashMap<>();
 
+    /// What the rows of the file say, as canonical texts: a project of which one says exactly what is recorded is that
+    /// row's, wherever in the file it stands.
+    private final Set<String> saidInFile = new HashSet<>();
+
     /// What is known of a project.
     ///
     /// @param name its names in the form names are compared in
@@ -47,12 +52,15 @@ final class KeylessJudge implements Judge {
     /// @param amount what was signed or announced, as text
     private record Known(Set<String> name, boolean own, boolean inFile, String payload, Code place, String amount) {}
 
-    /// @param names the names of the file, in the form names are compared in
-    KeylessJudge(String register, Projects projects, Set<String> names) {
+    /// @param file what the rows of the file state
+    KeylessJudge(String register, Projects projects, Iterator<Stated> file) {
         this.projects = projects;
         this.recorded = new Recorded(register, projects);
         Set<String> loose = new HashSet<>();
-        names.forEach(name -> loose.add(LooseName.of(name)));
+        file.forEachRemaining(row -> {
+            loose.add(LooseName.of(row.name()));
+            saidInFile.add(recorded.payload(row.entry()));
+        });
         projects.readNames("", named -> {
             Set<String> keys = keys(named.names());
             for (String key : keys) {
@@ -189,12 +197,12 @@ final class KeylessJudge implements Judge {
     }
 
     /// What speaks against the row being about the project of its name.
-    private static Optional<Doubt> findDoubt(List<Known> ofTheName, Known said) {
+    private Optional<Doubt> findDoubt(List<Known> ofTheName, Known said) {
         if (ofTheName.size() != 1) {
             return Optional.of(ofTheName.isEmpty() ? Doubt.SIMILAR_NAME : Doubt.SEVERAL_OF_THE_NAME);
         }
         Known known = ofTheName.getFirst();
-        if (known.inFile()) {
+        if (known.inFile() || saidInFile.contains(known.payload())) {
             return Optional.of(Doubt.EARLIER_ROW);
         }
         if (!known.own()) {

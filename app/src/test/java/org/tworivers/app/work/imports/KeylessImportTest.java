@@ -100,6 +100,21 @@ class KeylessImportTest {
     }
 
     @Test
+    void aProjectIsThatOfTheRowWhichSaysExactlyWhatIsRecordedWhereverItStands() throws IOException {
+        importing.run(FIRST, LIST);
+        String varied = HEADER + "汽车零部件建设项目,鹤壁,2016.5,1.2亿,\n";
+        importing.run(varied, LIST);
+        List<String> lines = Files.readAllLines(folder.resolve("register.csv.review.csv"));
+        String undecided = lines.get(1);
+        String decided = undecided.replace("1.2亿,", "1.2亿,在建") + "new";
+        Path file = importing.file("both.csv", lines.getFirst() + "\n" + undecided + "\n" + decided + "\n");
+        assertThat(Importing.counts(importing.run(file, LIST)))
+                .isEqualTo("2 rows: 1 new, 0 changed, 0 same, 0 rejected, 1 to review");
+        assertThat(Importing.counts(importing.run(file, LIST)))
+                .isEqualTo("2 rows: 0 new, 0 changed, 1 same, 0 rejected, 1 to review");
+    }
+
+    @Test
     void sameIsADecisionWhereThereIsOneCandidate() throws IOException {
         importing.run(FIRST, LIST);
         List<String> lines = Files.readAllLines(folder.resolve("register.csv.review.csv"));
