@@ -3,12 +3,15 @@ package org.tworivers.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.tworivers.app.render.BulletinPage;
 import org.tworivers.app.render.BulletinTree;
@@ -37,12 +40,16 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Fills a new store with the example of Henan and Shanghai, 2017, prints its figures and writes its bulletin.",
+            "Fills a new store with the example of Henan and Shanghai, 2017, prints its figures, writes its bulletin and",
+            "serves it to browsers until it is stopped (Ctrl-C), with an account of each role.",
             "The projects of the example are made up and marked so; a store that is there is left alone."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  tworivers demo", "  tworivers demo --serve", "  tworivers demo --folder ./try --lang zh"})
+        footer = {"  tworivers demo", "  tworivers demo --no-serve", "  tworivers demo --folder ./try --lang zh"})
 final class DemoCommand implements Callable<Integer> {
+    private static final String LOCAL = "127.0.0.1";
+    private static final int PORT = 8080;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,14 +66,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            defaultValue = "8080",
-            description = "Where --serve listens; 0 for any free port (default: ${DEFAULT-VALUE}).")
-    private int port = 8080;
+            description = "Where to listen; 0 for any free port (default: 8080, or any free one when it is taken).")
+    private OptionalInt port = OptionalInt.empty();
 
-    @Option(
-            names = "--serve",
-            description = "Then serve it to browsers until stopped (Ctrl-C), with an account of each role.")
-    private boolean serving;
+    @Option(names = "--no-serve", description = "Only print the figures and write the bulletin.")
+    private boolean printsOnly;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -93,11 +97,25 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Ledger ledger) throws InterruptedException {
-        if (serving) {
+        if (!printsOnly) {
             Served.until(
-                    new Serving.Settings(ledger, "127.0.0.1", port, ExampleFiles.BASE, ExampleFiles.AS_OF, true),
+                    new Serving.Settings(
+                            ledger,
+                            LOCAL,
+                            port.orElseGet(DemoCommand::anyPort),
+                            ExampleFiles.BASE,
+                            ExampleFiles.AS_OF,
+                            true),
                     spec.commandLine().getOut(),
                     Messages.in(language));
+        }
+    }
+
+    private static int anyPort() {
+        try (ServerSocket trial = new ServerSocket(PORT, 1, InetAddress.getLoopbackAddress())) {
+            return trial.getLocalPort();
+        } catch (IOException taken) {
+            return 0;
         }
     }
 

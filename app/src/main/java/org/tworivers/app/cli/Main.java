@@ -3,6 +3,7 @@ package org.tworivers.app.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.render.RejectionText;
@@ -59,8 +60,8 @@ public final class Main implements Runnable {
 
     /// Only what serves keeps a log; the others say what they have to say themselves.
     private static void chooseLog(String... arguments) {
-        boolean serves = Arrays.asList(arguments).contains("serve")
-                || Arrays.asList(arguments).contains("--serve");
+        List<String> words = Arrays.asList(arguments);
+        boolean serves = words.contains("serve") || (words.contains("demo") && !words.contains("--no-serve"));
         System.setProperty("slf4j.provider", serves ? LOGBACK : SILENCE);
         System.setProperty("slf4j.internal.verbosity", "WARN");
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.AnswerOptions;
+import org.tworivers.app.cli.options.Configured;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.serving.Serving;
@@ -17,10 +18,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves the ledger to browsers until it is stopped (Ctrl-C).",
+        defaultValueProvider = Configured.class,
+        description = {
+            "Serves the ledger to browsers until it is stopped (Ctrl-C).",
+            "Each option may stand in the environment (TWORIVERS_PORT) or in config/application.properties (tworivers.port)."
+        },
         footerHeading = "%nExamples:%n",
-        footer = {"  tworivers serve", "  tworivers serve --store sqlite:/srv/tworivers.db --bind 0.0.0.0 --port 8080"})
+        footer = {
+            "  tworivers serve",
+            "  tworivers serve --store sqlite:/srv/tworivers.db --bind 0.0.0.0 --port 8080",
+            "  TWORIVERS_PORT=9000 tworivers serve"
+        })
 final class ServeCommand implements Callable<Integer> {
+    private static final long MEBIBYTE = 1L << 20;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -57,9 +68,17 @@ final class ServeCommand implements Callable<Integer> {
             description = "The as-of day that pages begin with (default: today).")
     private LocalDate asOf = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
+    @Option(
+            names = "--keep-free",
+            paramLabel = "MIB",
+            defaultValue = "64",
+            description = "Record nothing while the store's disk has fewer MiB left (default: ${DEFAULT-VALUE}).")
+    private int keepFree = 64;
+
     @Override
     public Integer call() throws InterruptedException {
         try (Ledger ledger = store.open()) {
+            ledger.database().keepFree(keepFree * MEBIBYTE);
             Served.until(
                     new Serving.Settings(ledger, bind, port, base, asOf, false),
                     spec.commandLine().getOut(),

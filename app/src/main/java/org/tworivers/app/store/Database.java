@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.sqlite.SQLiteDataSource;
 
@@ -28,9 +29,17 @@ public final class Database implements AutoCloseable {
     private final Statements writer;
     private final Statements reader;
     private final boolean passing;
+    private final StoreWatch watch;
 
-    private Database(SQLiteDataSource source, Path file, Statements writer, Statements reader, boolean passing) {
+    private Database(
+            SQLiteDataSource source,
+            StoreWatch watch,
+            Path file,
+            Statements writer,
+            Statements reader,
+            boolean passing) {
         this.source = source;
+        this.watch = watch;
         this.file = file;
         this.writer = writer;
         this.reader = reader;
@@ -113,10 +122,28 @@ public final class Database implements AutoCloseable {
                     writing.close();
                 }
             }
-            return new Database(source, file, new Statements(writing), new Statements(source.getConnection()), passing);
+            return new Database(
+                    source,
+                    new StoreWatch(file),
+                    file,
+                    new Statements(writing),
+                    new Statements(source.getConnection()),
+                    passing);
         } catch (SQLException broken) {
             throw Breakage.of("cannot open the store " + file, broken);
+        } catch (IOException broken) {
+            throw StoreException.because(broken, "failed", "cannot open the store " + file);
         }
+    }
+
+    /// Refuses writes from now on while the disk of the store has less room than this.
+    public void keepFree(long bytes) {
+        watch.keepFree(bytes);
+    }
+
+    /// What keeps the store from being written, while it does; reading goes on.
+    public Optional<StoreException> trouble() {
+        return watch.trouble();
     }
 
     /// The file it lies in.
@@ -158,6 +185,7 @@ public final class Database implements AutoCloseable {
     /// @param keep whether to commit what gave this answer; else, and when something is thrown, all is
     ///     rolled back
     <T> T write(String doing, Query<T> work, Predicate<T> keep) {
+        watch.refuseLoss();
         synchronized (writer) {
             try {
                 Connection connection = writer.connection();

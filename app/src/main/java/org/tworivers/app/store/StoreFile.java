@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /// The file of a store: how it is made, recognised, and brought to the newest schema.
 ///
@@ -66,6 +67,7 @@ final class StoreFile {
         config.setGetGeneratedKeys(false);
         config.setCacheSize(-CACHE_KIBIBYTES);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        config.resetOpenMode(SQLiteOpenMode.CREATE); // a store that is gone must not come back empty
         return source(file, config);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tworivers.app.web.accounts.AccountDesk;
 import org.tworivers.app.web.security.RouteRights;
@@ -35,19 +37,23 @@ public final class WebServer implements Serving {
             Map.entry("server.servlet.session.cookie.same-site", "strict"),
             Map.entry("server.servlet.session.tracking-modes", "cookie"),
             Map.entry("server.tomcat.threads.max", "32"),
-            Map.entry("logging.level.root", "warn"));
+            Map.entry("logging.level.root", "warn"),
+            Map.entry("logging.level.org.tworivers", "info"),
+            Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
+            Map.entry("logging.level.org.springframework.boot.web.server", "error"));
 
     @Override
     public Service serve(Settings settings) {
         SpringApplication application = new SpringApplication(WebConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
+        application.setLogStartupInfo(false);
         Map<String, Object> defaults = new HashMap<>(DEFAULTS);
         defaults.put("server.address", settings.bind());
         defaults.put("server.port", settings.port());
         application.setDefaultProperties(defaults);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
-        ConfigurableApplicationContext running = application.run();
+        ConfigurableApplicationContext running = run(application);
         AccountDesk desk = running.getBean(AccountDesk.class);
         return settings.demonstration()
                 ? new Running(
@@ -55,6 +61,23 @@ public final class WebServer implements Serving {
                         desk.openDemonstration(DEMONSTRATED_PLACE),
                         Arrays.stream(Role.values()).map(Role::word).toList())
                 : new Running(running, desk.openFirst(), List.of(AccountDesk.FIRST));
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplication application) {
+        try {
+            return application.run();
+        } catch (ApplicationContextException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException taken) {
+                    throw new IllegalArgumentException(
+                            "port (" + taken.getPort()
+                                    + ") must be free, but another program listens there. Maybe: --port "
+                                    + (taken.getPort() + 1),
+                            taken);
+                }
+            }
+            throw failed;
+        }
     }
 
     private record Running(ConfigurableApplicationContext context, String password, List<String> names)

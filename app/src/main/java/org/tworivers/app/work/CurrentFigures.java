@@ -3,13 +3,15 @@ package org.tworivers.app.work;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Head;
 
-/// The figures of a ledger that others write to: its facts are read again when the journal has moved on.
+/// The figures of a ledger that others write to: its facts are read again when the journal has moved on,
+/// or a backup was put in its place.
 public final class CurrentFigures {
     private final Ledger ledger;
     private final Map<Audience, Loaded> byReader = new EnumMap<>(Audience.class);
 
-    private record Loaded(long sequence, Figures figures) {}
+    private record Loaded(Head head, Figures figures) {}
 
     /// The figures of a ledger.
     public CurrentFigures(Ledger ledger) {
@@ -18,10 +20,10 @@ public final class CurrentFigures {
 
     /// The figures as a circle of readers may see them, with all that was recorded until now.
     public synchronized Figures as(Audience reader) {
-        long sequence = ledger.journal().head().sequence();
+        Head head = ledger.journal().head();
         Loaded loaded = byReader.get(reader);
-        if (loaded == null || loaded.sequence() < sequence) {
-            loaded = new Loaded(sequence, new Figures(ledger, reader));
+        if (loaded == null || !loaded.head().equals(head)) {
+            loaded = new Loaded(head, new Figures(ledger, reader));
             byReader.put(reader, loaded);
         }
         return loaded.figures();

@@ -36,11 +36,12 @@ class DemoCommandTest {
     }
 
     private int demo(String... more) {
-        String[] arguments = new String[3 + more.length];
+        String[] arguments = new String[4 + more.length];
         arguments[0] = "demo";
-        arguments[1] = "--folder";
-        arguments[2] = folder.resolve("demo").toString();
-        System.arraycopy(more, 0, arguments, 3, more.length);
+        arguments[1] = "--no-serve";
+        arguments[2] = "--folder";
+        arguments[3] = folder.resolve("demo").toString();
+        System.arraycopy(more, 0, arguments, 4, more.length);
         out.getBuffer().setLength(0);
         return Main.run(new PrintWriter(out), new PrintWriter(err, true), arguments);
     }

@@ -18,7 +18,7 @@ class Gate {
             + " frame-ancestors 'none'";
 
     private static final int MOST_SESSIONS = 5;
-    private static final String SIGN_IN = "/sign-in";
+    static final String SIGN_IN = "/sign-in";
 
     @Bean
     SessionRegistry sessionRegistry() {

@@ -2,6 +2,8 @@ package org.tworivers.app.web.security;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -10,11 +12,13 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.StoreException;
 import org.tworivers.core.journal.Chain;
 
 /// Finds who signs in, and locks an account for a while after many wrong passwords.
 @Component
 class SignIns implements UserDetailsService {
+    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
     private static final int MOST_FAILURES = 10;
     private static final Duration LOCKED = Duration.ofMinutes(15);
 
@@ -36,15 +40,27 @@ class SignIns implements UserDetailsService {
     @EventListener
     void onSuccess(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn signedIn) {
-            accounts.noteSuccess(signedIn.account().id());
+            note(() -> accounts.noteSuccess(signedIn.account().id()));
+            LOG.info(
+                    "signed in: {} ({})",
+                    signedIn.account().name(),
+                    signedIn.account().role());
         }
     }
 
     @EventListener
     void onFailure(AuthenticationFailureBadCredentialsEvent event) {
-        accounts.noteFailure(
-                event.getAuthentication().getName().strip(),
-                MOST_FAILURES,
-                Chain.micros(clock.instant().plus(LOCKED)));
+        long until = Chain.micros(clock.instant().plus(LOCKED));
+        note(() -> accounts.noteFailure(event.getAuthentication().getName().strip(), MOST_FAILURES, until));
+        LOG.info("refused to sign in: wrong name or password");
+    }
+
+    /// People can sign in to read while the store takes no writes.
+    private static void note(Runnable counting) {
+        try {
+            counting.run();
+        } catch (StoreException broken) {
+            LOG.warn("sign-ins are not counted: {}", broken.getMessage());
+        }
     }
 }
