@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The texts of one language, from the message files. Both files have the same keys, by test.
 public final class Messages {
+    private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
+
     private final String language;
     private final Properties texts;
 
@@ -25,6 +29,10 @@ public final class Messages {
     ///
     /// @param language `zh` or `en`
     public static Messages in(String language) {
+        return READ.computeIfAbsent(language, Messages::read);
+    }
+
+    private static Messages read(String language) {
         String file = "/org/tworivers/app/messages/" + language + ".properties";
         try (InputStream stream = Messages.class.getResourceAsStream(file)) {
             if (stream == null) {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ public final class RejectionText {
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z ]+ [0-9]+)( .*)");
     private static final Pattern LISTED = Pattern.compile("([A-Za-z ]+) (\\[.*])");
 
+    private static final Map<String, RejectionText> READ = new ConcurrentHashMap<>();
+
     private final Messages messages;
     private final Properties advice;
 
@@ -37,6 +41,10 @@ public final class RejectionText {
 
     /// @param language `zh` or `en`
     public static RejectionText in(String language) {
+        return READ.computeIfAbsent(language, RejectionText::read);
+    }
+
+    private static RejectionText read(String language) {
         Properties advice = new Properties();
         String file = "/org/tworivers/app/messages/advice-" + language + ".properties";
         try (InputStream stream = RejectionText.class.getResourceAsStream(file)) {

@@ -25,7 +25,8 @@ public final class WebServer implements Serving {
     /// What Spring is told; a file `application.properties` beside the program, the environment and flags go before.
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry("spring.thymeleaf.prefix", ROOT + "templates/"),
-            Map.entry("spring.web.resources.static-locations", ROOT + "static/"),
+            Map.entry("spring.web.resources.static-locations", ROOT + "assets/"),
+            Map.entry("spring.mvc.static-path-pattern", "/assets/**"),
             Map.entry("spring.web.resources.chain.strategy.content.enabled", "true"),
             Map.entry("spring.web.resources.cache.cachecontrol.max-age", "365d"),
             Map.entry("server.compression.enabled", "true"),

@@ -1,9 +1,10 @@
 package org.tworivers.app.work;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,16 +40,21 @@ import org.tworivers.core.shared.Names;
 
 /// Answers questions about figures from one ledger. The facts are read once; many questions can be asked.
 public final class Figures {
+    private static final int MOST_MEANINGS = 8;
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
     private final Ledger ledger;
     private final FactColumns facts;
+    private final Deque<Meanings> recent = new ArrayDeque<>();
 
     /// The figures of a ledger, as a circle of readers may see them.
     public Figures(Ledger ledger, Audience reader) {
         this.ledger = ledger;
         facts = ledger.facts().load(reader);
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // not compared
+    private record Meanings(long sequence, LocalDate asOf, CodeBook codes, Map<String, Names> events, int[] tops) {}
 
     /// One question with everything it resolves to.
     private record Resolved(
@@ -66,20 +72,39 @@ public final class Figures {
 
     private Resolved resolve(FigureQuestion question) {
         Head known = ledger.knownAt(question.knownAt(), question.zone());
-        CodeBook codes = ledger.register().codes(known.sequence());
-        Map<Code, Integer> roots = new HashMap<>();
-        int[] rootOfCode = facts.codes().stream()
-                .mapToInt(code ->
-                        roots.computeIfAbsent(codes.path(code, question.asOf()).getLast(), fresh -> roots.size()))
-                .toArray();
-        LedgerFold fold = new LedgerFold(facts, question.policy(), rootOfCode);
+        Meanings meanings = meanings(known.sequence(), question.asOf());
         return new Resolved(
                 question,
                 known,
-                codes,
-                new EventNames(ledger.database()).all(known.sequence()),
-                fold,
+                meanings.codes(),
+                meanings.events(),
+                new LedgerFold(facts, question.policy(), meanings.tops()),
                 new Cut(known.sequence(), question.base(), question.asOf()));
+    }
+
+    /// What codes mean on a day, as known at a sequence; the last few are kept, as one page asks several questions.
+    private synchronized Meanings meanings(long sequence, LocalDate asOf) {
+        for (Meanings each : recent) {
+            if (each.sequence() == sequence && each.asOf().equals(asOf)) {
+                return each;
+            }
+        }
+        CodeBook codes = recent.stream()
+                .filter(each -> each.sequence() == sequence)
+                .findFirst()
+                .map(Meanings::codes)
+                .orElseGet(() -> ledger.register().codes(sequence));
+        Meanings read = new Meanings(
+                sequence,
+                asOf,
+                codes,
+                new EventNames(ledger.database()).all(sequence),
+                facts.tops(code -> codes.path(code, asOf).getLast()));
+        recent.addFirst(read);
+        if (recent.size() > MOST_MEANINGS) {
+            recent.removeLast();
+        }
+        return read;
     }
 
     /// The figures asked for.

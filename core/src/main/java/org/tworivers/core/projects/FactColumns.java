@@ -3,7 +3,10 @@ package org.tworivers.core.projects;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Denomination;
@@ -72,6 +75,9 @@ public final class FactColumns {
     /// For each list of [CountingFacts] the codes that its facts name.
     private final BitSet[] codesOfList;
 
+    /// The codes that are a project's or a payer's place, by index.
+    private final BitSet placeCodes;
+
     private final List<Denomination> units;
     private final SharedVouchers sharedVouchers;
 
@@ -96,6 +102,12 @@ public final class FactColumns {
         for (int fact = 0; fact < tag.length; fact++) {
             if (code[fact] >= 0) {
                 codesOfList[tag[fact] & LIST_MASK].set(code[fact]);
+            }
+        }
+        placeCodes = (BitSet) codesOfList[CountingFacts.PLACES].clone();
+        for (int fact = 0; fact < tag.length; fact++) {
+            if (kind(fact) == FactKind.RECEIPT && other[fact] >= 0) {
+                placeCodes.set((int) other[fact]);
             }
         }
         units = List.copyOf(built.units);
@@ -130,6 +142,19 @@ public final class FactColumns {
     /// The codes that facts of a list of [CountingFacts] name, by index.
     BitSet codesOf(int list) {
         return codesOfList[list];
+    }
+
+    /// For each code an index that all places under one top share. A code that is no place has its own: most of the
+    /// codes are vouchers.
+    ///
+    /// @param top the code at the top of the tree that a place stands in
+    public int[] tops(UnaryOperator<Code> top) {
+        int[] tops = new int[codes.size()];
+        Arrays.setAll(tops, code -> code);
+        Map<Code, Integer> first = new HashMap<>();
+        placeCodes.stream()
+                .forEach(code -> tops[code] = first.computeIfAbsent(top.apply(codes.get(code)), same -> code));
+        return tops;
     }
 
     /// The denominations, sorted; facts refer to them by index.

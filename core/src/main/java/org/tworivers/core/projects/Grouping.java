@@ -1,7 +1,7 @@
 package org.tworivers.core.projects;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,11 +134,10 @@ public sealed interface Grouping {
     ///
     /// @param rollUp the code that stands for a code of the dictionary, such as its city
     static Grouping by(Key key, FactColumns facts, UnaryOperator<Code> rollUp) {
-        BitSet used = facts.codesOf(key.list);
-        List<Code> rolled = IntStream.range(0, facts.codes().size())
-                .mapToObj(code -> used.get(code) ? rollUp.apply(facts.codes().get(code)) : Code.NONE)
-                .toList();
-        List<Code> labels = rolled.stream()
+        Map<Integer, Code> rolled = new HashMap<>();
+        facts.codesOf(key.list).stream()
+                .forEach(code -> rolled.put(code, rollUp.apply(facts.codes().get(code))));
+        List<Code> labels = rolled.values().stream()
                 .filter(code -> !code.isNone())
                 .distinct()
                 .sorted()
@@ -146,9 +145,9 @@ public sealed interface Grouping {
         Map<Code, Integer> rows = new HashMap<>();
         labels.forEach(label -> rows.put(label, rows.size()));
         int unknown = labels.size();
-        int[] groupOfCode = rolled.stream()
-                .mapToInt(code -> rows.getOrDefault(code, unknown))
-                .toArray();
+        int[] groupOfCode = new int[facts.codes().size()];
+        Arrays.fill(groupOfCode, unknown);
+        rolled.forEach((code, label) -> groupOfCode[code] = rows.getOrDefault(label, unknown));
         List<Code> withUnknown = new ArrayList<>(labels);
         withUnknown.add(Code.NONE);
         return new ByCode(key, groupOfCode, List.copyOf(withUnknown));
@@ -175,9 +174,11 @@ public sealed interface Grouping {
     ///
     /// @param isInside whether a code of the dictionary lies inside
     static Grouping within(Grouping grouping, Key key, FactColumns facts, Predicate<Code> isInside) {
-        int[] rows = facts.codes().stream()
-                .mapToInt(code -> isInside.test(code) ? 0 : 1)
-                .toArray();
+        int[] rows = new int[facts.codes().size()];
+        Arrays.fill(rows, 1);
+        facts.codesOf(key.list).stream()
+                .filter(code -> isInside.test(facts.codes().get(code)))
+                .forEach(code -> rows[code] = 0);
         Grouping selection = new ByCode(key, rows, List.of(Code.NONE, Code.NONE));
         return new Within(selection, grouping);
     }

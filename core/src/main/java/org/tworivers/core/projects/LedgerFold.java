@@ -82,16 +82,18 @@ public final class LedgerFold {
     /// contributions sum to it.
     public List<Contribution> explain(Cut cut, Grouping grouping, FigureDefinition definition) {
         List<Contribution> contributions = new ArrayList<>();
+        Tally alone = new Tally(1, facts.units().size());
+        Standing nothing = new Standing();
         Standing standing = new Standing();
         DossierFold dossier = dossiers(cut);
         dossier.know(Math.toIntExact(cut.sequence()));
         for (int project = 0; project < facts.projects(); project++) {
             dossier.read(project);
             if (dossier.known && grouping.groupOf(dossier) >= 0) {
-                Tally alone = new Tally(1, facts.units().size());
                 standing.take(dossier);
-                alone.add(standing, 0);
+                alone.addDifference(standing, nothing, 0);
                 contribute(definition, alone, facts.projectNumber(project), contributions);
+                alone.addDifference(nothing, standing, 0);
             }
         }
         return contributions;

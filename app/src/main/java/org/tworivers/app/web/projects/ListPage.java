@@ -2,14 +2,13 @@ package org.tworivers.app.web.projects;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.tworivers.app.exchange.table.GuardedTable;
 import org.tworivers.app.work.projects.ListedProject;
+import org.tworivers.app.work.projects.ProjectList;
 import org.tworivers.app.work.projects.ProjectLists.Found;
 import org.tworivers.app.work.projects.ProjectOrder;
 import org.tworivers.core.projects.ProjectStanding;
@@ -75,8 +74,8 @@ public record ListPage(
                 pages,
                 found.list().known().sequence(),
                 found.list().known().hash(),
-                choices(words, found, ProjectStanding::place, scope),
-                choices(words, found, ProjectStanding::sector, Code.NONE));
+                choices(words, found.list(), found.list().places(), scope),
+                choices(words, found.list(), found.list().sectors(), Code.NONE));
     }
 
     private static Row row(ProjectWords words, ListedProject each) {
@@ -96,20 +95,14 @@ public record ListPage(
     }
 
     /// The codes of the viewer's projects with all above them, each under the one above it.
-    private static List<Choice> choices(
-            ProjectWords words, Found found, Function<ProjectStanding, Code> code, Code scope) {
-        Set<Code> seen = new HashSet<>();
+    private static List<Choice> choices(ProjectWords words, ProjectList list, Set<Code> codes, Code scope) {
         TreeSet<List<Code>> paths = new TreeSet<>(ListPage::compare);
-        for (ListedProject each : found.list().projects()) {
-            Code own = code.apply(each.standing());
-            if (!own.isNone() && seen.add(own)) {
-                List<Code> path = new ArrayList<>(
-                        found.list().codes().path(own, found.list().asOf()));
-                Collections.reverse(path);
-                int from = Math.max(0, path.indexOf(scope));
-                for (int to = from + 1; to <= path.size(); to++) {
-                    paths.add(List.copyOf(path.subList(from, to)));
-                }
+        for (Code own : codes) {
+            List<Code> path = new ArrayList<>(list.codes().path(own, list.asOf()));
+            Collections.reverse(path);
+            int from = Math.max(0, path.indexOf(scope));
+            for (int to = from + 1; to <= path.size(); to++) {
+                paths.add(List.copyOf(path.subList(from, to)));
             }
         }
         int depth = deepest(paths);

@@ -77,7 +77,7 @@ public final class ProjectLists {
     private ProjectList read(Viewer viewer, ProjectDays days, Head known) {
         FigureQuestion question = days.question(viewer).withKnownAt("seq:" + known.sequence());
         Map<Integer, Named> byNumber = names(viewer.audience(), known.sequence());
-        return new ProjectList(
+        return ProjectList.of(
                 days.base(),
                 days.asOf(),
                 known,
