@@ -23,6 +23,16 @@ final class Office implements AutoCloseable {
     static Office open(Path folder) {
         Ledger ledger = Ledger.open("sqlite:" + folder.resolve("office.db"), InstantSource.system(), new Random(4));
         new Demonstration(ledger, Roots.project("example")).fill();
+        return serve(ledger);
+    }
+
+    /// Serves a store that was closed.
+    static Office reopen(Path folder) {
+        return serve(
+                Ledger.openExisting("sqlite:" + folder.resolve("office.db"), InstantSource.system(), new Random(4)));
+    }
+
+    private static Office serve(Ledger ledger) {
         Serving.Settings settings =
                 new Serving.Settings(ledger, "127.0.0.1", 0, ExampleFiles.BASE, ExampleFiles.AS_OF, true);
         return new Office(ledger, new WebServer().serve(settings));

@@ -9,9 +9,7 @@ public final class MapFit {
     /// The columns that a map names and a header lacks; a map without any reads the table.
     public static List<String> missing(ImportMap map, List<String> header) {
         Columns columns = new Columns(header);
-        return map.columns().stream()
-                .filter(name -> columns.index(name) < 0)
-                .toList();
+        return map.columns().stream().filter(name -> columns.index(name) < 0).toList();
     }
 
     /// The place of the column that names what a row is about; -1 when the header has none such.

@@ -50,8 +50,7 @@ final class CsvTable implements Table {
         }
         this.mending = header.stream().anyMatch(MendingFile::isHeader);
         List<String> joined = HeaderRows.join(header);
-        this.columns =
-                mending ? joined.stream().map(MendingFile::unguarded).toList() : joined;
+        this.columns = mending ? joined.stream().map(MendingFile::unguarded).toList() : joined;
         if (columns.isEmpty()) {
             throw new BrokenFileException(
                     name,
@@ -191,7 +190,11 @@ final class CsvTable implements Table {
         }
         return new Row(
                 line,
-                mending ? record.getFields().stream().map(MendingFile::unguarded).toList() : record.getFields());
+                mending
+                        ? record.getFields().stream()
+                                .map(MendingFile::unguarded)
+                                .toList()
+                        : record.getFields());
     }
 
     private boolean hasRecord() {

@@ -26,7 +26,8 @@ public final class MendingFile {
         return column.startsWith(PREFIX);
     }
 
-    /// A cell as it is written: one that a spreadsheet program would take for a formula gets an apostrophe before it, as
+    /// A cell as it is written: one that a spreadsheet program would take for a formula gets an apostrophe before it,
+    /// as
     /// [GuardedTable] does. One that begins with apostrophes and such a sign gets one more, so that none is lost.
     static String guarded(String cell) {
         return isFormula(withoutApostrophes(cell)) ? "'" + cell : cell;

@@ -53,10 +53,7 @@ class ImportDesk implements AutoCloseable {
 
     /// The region stands where that of the commands stands: `TWORIVERS_REGION`.
     ImportDesk(
-            Ledger ledger,
-            KeptRows keptRows,
-            InstantSource clock,
-            @Value("${tworivers.region:CN-HA}") String region) {
+            Ledger ledger, KeptRows keptRows, InstantSource clock, @Value("${tworivers.region:CN-HA}") String region) {
         this.region = region;
         this.keptRows = keptRows;
         this.job = new ImportJob(
@@ -114,7 +111,8 @@ class ImportDesk implements AutoCloseable {
         }
         upload.become(new Running(run));
         CompletableFuture<Boolean> done = CompletableFuture.supplyAsync(
-                        () -> job.run(request, new Origin(upload.owner().id(), Channel.IMPORT, region, ""), run), thread)
+                        () -> job.run(request, new Origin(upload.owner().id(), Channel.IMPORT, region, ""), run),
+                        thread)
                 .thenAccept(end)
                 .handle((nothing, broken) -> {
                     running.set(null);

@@ -62,15 +62,16 @@ class ImportList {
 
     /// How an import was taken back, when it was.
     Optional<Undone> findUndone(Import made) {
-        return made.stands() ? Optional.empty() : ledger.journal().findEntry(made.undoneSequence()).map(this::undone);
+        return made.stands()
+                ? Optional.empty()
+                : ledger.journal().findEntry(made.undoneSequence()).map(this::undone);
     }
 
     private Undone undone(Entry entry) {
         String reason = new JournalCodec().decode(entry.draft()) instanceof JournalEntry.ImportUndone undone
                 ? undone.reason()
                 : "";
-        return new Undone(
-                entry.sequence(), name(entry.origin().recorder()), minute(entry.recordedAt()), reason);
+        return new Undone(entry.sequence(), name(entry.origin().recorder()), minute(entry.recordedAt()), reason);
     }
 
     private static String minute(Instant moment) {

@@ -42,7 +42,12 @@ class ImportsController {
         boolean mayImport = Visitor.get().may(Right.IMPORT);
         model.addAttribute("imports", list.all());
         model.addAttribute("mayImport", mayImport);
-        model.addAttribute("isUnderWay", mayImport && uploads.find(Visitor.get()).filter(upload -> !(upload.state() instanceof Upload.Done)).isPresent());
+        model.addAttribute(
+                "isUnderWay",
+                mayImport
+                        && uploads.find(Visitor.get())
+                                .filter(upload -> !(upload.state() instanceof Upload.Done))
+                                .isPresent());
         return "imports";
     }
 
@@ -80,7 +85,11 @@ class ImportsController {
         String why = reason.strip();
         List<String> faults = why.isEmpty() || sure.isEmpty()
                 ? List.of(Page.messages(locale).text(why.isEmpty() ? "web.imports.undo.why" : "web.imports.undo.sure"))
-                : undoing.undo(Visitor.get(), id, why, RejectionText.in(Page.messages(locale).language()));
+                : undoing.undo(
+                        Visitor.get(),
+                        id,
+                        why,
+                        RejectionText.in(Page.messages(locale).language()));
         if (faults.isEmpty()) {
             return "redirect:/imports/" + id;
         }

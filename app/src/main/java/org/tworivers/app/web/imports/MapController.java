@@ -26,41 +26,25 @@ import org.tworivers.app.work.imports.WrittenMap;
 class MapController {
     private static final String UPLOAD = "redirect:/imports/new";
     private static final String MAP = "redirect:/imports/new/map";
-    private static final int LONGEST = 100_000;
-
     private final Uploads uploads;
     private final ImportDesk desk;
     private final KeptMaps maps;
-    private final MapChoices choices;
+    private final MapPage page;
 
-    MapController(Uploads uploads, ImportDesk desk, KeptMaps maps, MapChoices choices) {
+    MapController(Uploads uploads, ImportDesk desk, KeptMaps maps, MapPage page) {
         this.uploads = uploads;
         this.desk = desk;
         this.maps = maps;
-        this.choices = choices;
+        this.page = page;
     }
 
     @Needs(Right.IMPORT)
     @GetMapping("/imports/new/map")
     String page(Model model, Locale locale) {
         return uploads.find(Visitor.get())
-                .map(upload -> page(upload, upload.map().map(WrittenMap::text).orElse(""), model, locale))
+                .map(upload ->
+                        page.show(upload, upload.map().map(WrittenMap::text).orElse(""), model, locale))
                 .orElse(UPLOAD);
-    }
-
-    private String page(Upload upload, String text, Model model, Locale locale) {
-        model.addAttribute("file", upload.file().name());
-        model.addAttribute("choices", choices.all(upload.file()));
-        model.addAttribute("text", text);
-        model.addAttribute("longest", LONGEST);
-        model.addAttribute(
-                "uses", upload.map().map(map -> MapReading.of(map.read())).orElse(List.of()));
-        desk.findRunning().ifPresent(run -> model.addAttribute("running", run));
-        if (upload.state() instanceof Upload.Waiting(var rejections, String fault)) {
-            model.addAttribute("rejections", RowWords.in(locale).reasons(rejections));
-            model.addAttribute("runFault", fault);
-        }
-        return "import-map";
     }
 
     /// Takes one of the kept maps.
@@ -85,9 +69,9 @@ class MapController {
     }
 
     private String take(Upload upload, String text, Model model, Locale locale) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MapPage.LONGEST) {
             model.addAttribute("fault", "long");
-            return page(upload, text, model, locale);
+            return page.show(upload, text, model, locale);
         }
         try {
             WrittenMap written = new WrittenMap(text);
@@ -97,7 +81,7 @@ class MapController {
         } catch (IllegalArgumentException noMap) {
             model.addAttribute("fault", "text");
             model.addAttribute("why", String.valueOf(noMap.getMessage()));
-            return page(upload, text, model, locale);
+            return page.show(upload, text, model, locale);
         }
     }
 
@@ -113,7 +97,7 @@ class MapController {
         if (!KeptMaps.isName(name.strip())) {
             model.addAttribute("fault", "name");
             model.addAttribute("keptName", name);
-            return page(found.get(), map.get().text(), model, locale);
+            return page.show(found.get(), map.get().text(), model, locale);
         }
         maps.keep(name.strip(), map.get());
         return MAP + "?kept";

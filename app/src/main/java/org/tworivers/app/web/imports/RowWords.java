@@ -32,13 +32,12 @@ record RowWords(Messages messages, RejectionText reasons) {
     }
 
     Shown shown(JudgedRow row) {
-        List<String> lines =
-                switch (row.kind()) {
-                    case NEW, SAME -> List.of();
-                    case CHANGED -> row.changes().stream().map(this::line).toList();
-                    case REJECTED -> reasons(row.reasons());
-                    case TO_REVIEW -> List.of(reasons.doubt(row.doubt()) + " " + String.join(", ", row.candidates()));
-                };
+        List<String> lines = switch (row.kind()) {
+            case NEW, SAME -> List.of();
+            case CHANGED -> row.changes().stream().map(this::line).toList();
+            case REJECTED -> reasons(row.reasons());
+            case TO_REVIEW -> List.of(reasons.doubt(row.doubt()) + " " + String.join(", ", row.candidates()));
+        };
         return new Shown(row.line(), row.kind().word(), row.name(), lines);
     }
 

@@ -21,8 +21,9 @@ record RowsPage(List<RowWords.Shown> rows, String only, long found, int page, in
     }
 
     static RowsPage of(Upload.Judged judged, String only, String wanted, RowWords words) {
-        Optional<Kind> kind =
-                Stream.of(Kind.values()).filter(each -> each.word().equals(only)).findFirst();
+        Optional<Kind> kind = Stream.of(Kind.values())
+                .filter(each -> each.word().equals(only))
+                .findFirst();
         CountShares counted = CountShares.of(judged.report().counts());
         long found = kind.flatMap(each -> counted.shares().stream()
                         .filter(share -> share.word().equals(each.word()))

@@ -119,7 +119,7 @@ class RunController {
                     case Upload.Running running -> List.<Path>of();
                 })
                 .orElse(List.of());
-        return ImportAnswers.csv(KeptRows.find(files, kind)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return ImportAnswers.csv(
+                KeptRows.find(files, kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 }

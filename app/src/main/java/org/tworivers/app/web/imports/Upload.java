@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tworivers.app.exchange.map.draft.MapDraft;
 import org.tworivers.app.exchange.table.TableFile;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.imports.ImportFolder;
@@ -20,6 +21,7 @@ final class Upload {
     private final long bytes;
     private Instant touched;
     private Optional<WrittenMap> map = Optional.empty();
+    private Optional<MapDraft> draft = Optional.empty();
     private State state = new Waiting(List.of(), "");
     private boolean dropped;
 
@@ -99,6 +101,15 @@ final class Upload {
 
     synchronized Optional<WrittenMap> map() {
         return map;
+    }
+
+    /// The map that is being made column by column.
+    synchronized Optional<MapDraft> draft() {
+        return draft;
+    }
+
+    synchronized void draftedAs(MapDraft made) {
+        draft = Optional.of(made);
     }
 
     /// Says how it is read; what was judged by another map counts no more.

@@ -31,7 +31,12 @@ class UploadController {
     @GetMapping("/imports/new")
     String form(Model model) {
         model.addAttribute("limit", Uploads.MOST_MEGABYTES);
-        model.addAttribute("there", uploads.find(Visitor.get()).stream().filter(upload -> !(upload.state() instanceof Upload.Done)).map(upload -> upload.file().name()).toList());
+        model.addAttribute(
+                "there",
+                uploads.find(Visitor.get()).stream()
+                        .filter(upload -> !(upload.state() instanceof Upload.Done))
+                        .map(upload -> upload.file().name())
+                        .toList());
         return "import-upload";
     }
 
@@ -50,7 +55,8 @@ class UploadController {
         return form(model);
     }
 
-    /// Stops and removes what the signed-in account is importing. An import that ended just before is told of, and stands.
+    /// Stops and removes what the signed-in account is importing. An import that ended just before is told of, and
+    /// stands.
     @Needs(Right.IMPORT)
     @PostMapping("/imports/new/cancel")
     String cancel() {

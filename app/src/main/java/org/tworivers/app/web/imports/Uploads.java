@@ -81,8 +81,7 @@ class Uploads implements AutoCloseable {
     private static Path write(Path own, MultipartFile sent) {
         Path file = own.resolve(name(String.valueOf(sent.getOriginalFilename())));
         try (InputStream in = sent.getInputStream()) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var out = Files.newOutputStream(file)) {
                 in.transferTo(out);
             }
@@ -110,8 +109,9 @@ class Uploads implements AutoCloseable {
     ///
     /// @return what it was
     Optional<Upload> drop(Viewer viewer) {
-        Optional<Upload> dropped = Optional.ofNullable(byAccount.remove(viewer.id()));
+        Optional<Upload> dropped = Optional.ofNullable(byAccount.get(viewer.id()));
         dropped.ifPresent(Upload::drop);
+        byAccount.remove(viewer.id());
         return dropped;
     }
 

@@ -13,8 +13,12 @@ final class JudgedRowTree {
                 .with("line", row.line())
                 .with("kind", row.kind().name())
                 .with("name", row.name())
-                .with("changes", row.changes().stream().map(JudgedRowTree::write).toList())
-                .with("reasons", row.reasons().stream().map(JudgedRowTree::write).toList())
+                .with(
+                        "changes",
+                        row.changes().stream().map(JudgedRowTree::write).toList())
+                .with(
+                        "reasons",
+                        row.reasons().stream().map(JudgedRowTree::write).toList())
                 .with("doubt", row.doubt())
                 .with("candidates", row.candidates().stream().map(Tree::of).toList())
                 .build();

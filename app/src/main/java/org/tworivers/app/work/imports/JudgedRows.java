@@ -84,7 +84,8 @@ public final class JudgedRows implements AutoCloseable {
     /// @param skip how many of them come before
     /// @param most how many at most
     public List<JudgedRow> some(Optional<JudgedRow.Kind> kind, long skip, int most) {
-        int wanted = kind.map(each -> List.of(JudgedRow.Kind.values()).indexOf(each)).orElse(-1);
+        int wanted =
+                kind.map(each -> List.of(JudgedRow.Kind.values()).indexOf(each)).orElse(-1);
         List<JudgedRow> found = new ArrayList<>();
         long passed = 0;
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {

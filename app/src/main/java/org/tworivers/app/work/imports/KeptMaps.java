@@ -70,7 +70,8 @@ public record KeptMaps(Path own, Path shipped) {
     /// @return where it lies
     public Path keep(String name, WrittenMap map) {
         if (!isName(name)) {
-            throw new IllegalArgumentException("name (" + name + ") must be at most 40 letters and digits. Maybe hebi.");
+            throw new IllegalArgumentException(
+                    "name (" + name + ") must be at most 40 letters and digits. Maybe hebi.");
         }
         Path file = own.resolve(URLEncoder.encode(name, StandardCharsets.UTF_8) + ENDING);
         try {
