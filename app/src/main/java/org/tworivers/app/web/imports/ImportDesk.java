@@ -73,12 +73,16 @@ class ImportDesk implements AutoCloseable {
     /// @throws BrokenFileException when the map does not fit
     boolean judge(Upload upload, WrittenMap map, String language) {
         ImportMap read = map.read();
-        JudgedRows rows = new JudgedRows(upload.verdicts(), read, columns(upload, read));
+        JudgedRows rows = new JudgedRows(upload.folder(), read, columns(upload, read));
         ImportRun run = new ImportRun(upload.owner().name(), true, 0, rows::add);
-        return start(upload, run, request(upload, map, read, language, true), report -> {
-            rows.complete();
-            upload.become(new Judged(report, rows));
-        });
+        Work work = new Work(
+                request(upload, map, read, language, true),
+                report -> {
+                    rows.complete();
+                    upload.become(new Judged(report, rows));
+                },
+                rows::close);
+        return start(upload, run, work);
     }
 
     private static List<String> columns(Upload upload, ImportMap map) {
@@ -94,35 +98,55 @@ class ImportDesk implements AutoCloseable {
         Consumer<Verdict> unheard = verdict -> {};
         long rows = judged.report().counts().rows();
         ImportRun run = new ImportRun(upload.owner().name(), false, rows, unheard);
-        return start(upload, run, request(upload, map, map.read(), language, false), report -> {
-            upload.become(new Done(report, keptRows.keep(report.importId(), report.written())));
-            upload.removeWhatWasRead();
-        });
+        Work work = new Work(
+                request(upload, map, map.read(), language, false),
+                report -> {
+                    upload.become(new Done(report, report.written()));
+                    upload.become(new Done(report, keptRows.keep(report.importId(), report.written())));
+                },
+                () -> {});
+        return start(upload, run, work);
     }
+
+    /// What is to be run.
+    ///
+    /// @param success takes the report
+    /// @param failure tidies up when it did not begin or broke off
+    private record Work(ImportRequest request, Consumer<ImportReport> success, Runnable failure) {}
 
     private static ImportRequest request(
             Upload upload, WrittenMap written, ImportMap map, String language, boolean dryRun) {
         return new ImportRequest(upload.file().path(), map, written.hash(), dryRun, upload.folder(), language);
     }
 
-    private boolean start(Upload upload, ImportRun run, ImportRequest request, Consumer<ImportReport> end) {
+    private boolean start(Upload upload, ImportRun run, Work work) {
         if (!running.compareAndSet(null, run)) {
+            work.failure().run();
             return false;
         }
         upload.become(new Running(run));
         CompletableFuture<Boolean> done = CompletableFuture.supplyAsync(
-                        () -> job.run(request, new Origin(upload.owner().id(), Channel.IMPORT, region, ""), run),
+                        () -> job.run(work.request(), new Origin(upload.owner().id(), Channel.IMPORT, region, ""), run),
                         thread)
-                .thenAccept(end)
+                .thenAccept(work.success())
                 .handle((nothing, broken) -> {
                     running.set(null);
                     if (broken != null) {
-                        upload.become(broken(broken));
+                        work.failure().run();
+                        broken(upload, broken);
                     }
                     run.end();
                     return broken == null;
                 });
         return !done.isCancelled();
+    }
+
+    /// What is recorded stays recorded, whatever broke off after that.
+    private static void broken(Upload upload, Throwable thrown) {
+        Waiting why = broken(thrown);
+        if (!(upload.state() instanceof Done)) {
+            upload.become(why);
+        }
     }
 
     private static Waiting broken(Throwable thrown) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
@@ -81,21 +82,19 @@ class ImportsController {
             @RequestParam(defaultValue = "") String sure,
             Model model,
             Locale locale) {
-        list.find(id).orElseThrow(ImportsController::nothing);
+        String found =
+                list.find(id).map(row -> row.made().imported().importId()).orElseThrow(ImportsController::nothing);
+        Messages messages = Page.messages(locale);
         String why = reason.strip();
         List<String> faults = why.isEmpty() || sure.isEmpty()
-                ? List.of(Page.messages(locale).text(why.isEmpty() ? "web.imports.undo.why" : "web.imports.undo.sure"))
-                : undoing.undo(
-                        Visitor.get(),
-                        id,
-                        why,
-                        RejectionText.in(Page.messages(locale).language()));
+                ? List.of(messages.text(why.isEmpty() ? "web.imports.undo.why" : "web.imports.undo.sure"))
+                : undoing.undo(Visitor.get(), found, why, RejectionText.in(messages.language()));
         if (faults.isEmpty()) {
-            return "redirect:/imports/" + id;
+            return "redirect:/imports/" + found;
         }
         model.addAttribute("faults", faults);
         model.addAttribute("reason", why);
-        return page(id, model);
+        return page(found, model);
     }
 
     @Needs(Right.IMPORT)

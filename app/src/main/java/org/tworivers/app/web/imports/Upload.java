@@ -22,6 +22,7 @@ final class Upload {
     private Instant touched;
     private Optional<WrittenMap> map = Optional.empty();
     private Optional<MapDraft> draft = Optional.empty();
+    private Optional<JudgedRows> judged = Optional.empty();
     private State state = new Waiting(List.of(), "");
     private boolean dropped;
 
@@ -70,17 +71,6 @@ final class Upload {
         return folder;
     }
 
-    /// Where its verdicts lie.
-    Path verdicts() {
-        return folder.resolve("verdicts");
-    }
-
-    /// Removes the file and its verdicts, when nothing more is to be read from them.
-    void removeWhatWasRead() {
-        ImportFolder.remove(file.path());
-        ImportFolder.remove(verdicts());
-    }
-
     TableFile file() {
         return file;
     }
@@ -112,20 +102,37 @@ final class Upload {
         draft = Optional.of(made);
     }
 
-    /// Says how it is read; what was judged by another map counts no more.
+    /// Says how it is read; what was judged by another map counts no more. Nothing changes while it is judged or
+    /// imported.
     synchronized void readBy(WrittenMap other) {
-        if (!map.equals(Optional.of(other))) {
+        if (!(state instanceof Running) && !map.equals(Optional.of(other))) {
             map = Optional.of(other);
+            forget();
             state = new Waiting(List.of(), "");
         }
     }
 
     /// Moves on; one that was dropped meanwhile goes.
     synchronized void become(State next) {
+        if (next instanceof Judged || next instanceof Done) {
+            forget();
+        }
         state = next;
+        if (next instanceof Judged fresh) {
+            judged = Optional.of(fresh.rows());
+        }
+        if (next instanceof Done) {
+            ImportFolder.remove(file.path());
+        }
         if (dropped && !(next instanceof Running)) {
             ImportFolder.remove(folder);
         }
+    }
+
+    /// Removes verdicts that count no more.
+    private void forget() {
+        judged.ifPresent(JudgedRows::close);
+        judged = Optional.empty();
     }
 
     /// Stops what runs and removes the file, at the latest when the run has stopped.

@@ -13,12 +13,17 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.exchange.table.TableFile;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.imports.ImportFolder;
+import org.tworivers.app.work.imports.KeptRows;
 
 /// The files that are being imported, one of each account at most. They lie in a folder that only the program's own
 /// account on the machine may enter, and go when the import is over or dropped, when nobody has looked at them for two
@@ -32,15 +37,27 @@ class Uploads implements AutoCloseable {
     private static final int MOST_AT_ONCE = 16;
     private static final int LONGEST_NAME = 120;
     private static final Duration PATIENCE = Duration.ofHours(2);
+    private static final long SWEEP_MINUTES = 10;
 
     private final ImportFolder folder;
     private final InstantSource clock;
     private final Map<String, Upload> byAccount = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("sweeping-uploads").daemon().factory());
+    private final Future<?> sweeping;
 
-    Uploads(ImportFolder folder, InstantSource clock) {
+    Uploads(ImportFolder folder, KeptRows keptRows, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
         folder.emptyUploads();
+        sweeping = sweeper.scheduleWithFixedDelay(
+                () -> {
+                    dropLeft();
+                    keptRows.removeOld();
+                },
+                SWEEP_MINUTES,
+                SWEEP_MINUTES,
+                TimeUnit.MINUTES);
     }
 
     /// The file that somebody is importing.
@@ -52,13 +69,16 @@ class Uploads implements AutoCloseable {
 
     /// Takes a file in, in the place of one taken before.
     ///
-    /// @return why it is not taken: `empty`, `large` or `many`; empty when it is
+    /// @return why it is not taken: `empty`, `large`, `under-way` or `many`; empty when it is
     /// @throws BrokenFileException when it cannot be read; it is not kept
     synchronized String take(Viewer viewer, MultipartFile sent) {
         if (sent.isEmpty() || sent.getSize() > MOST_BYTES) {
             return sent.isEmpty() ? "empty" : "large";
         }
         dropLeft();
+        if (find(viewer).flatMap(Upload::findRun).isPresent()) {
+            return "under-way";
+        }
         drop(viewer);
         if (byAccount.size() >= MOST_AT_ONCE) {
             return "many";
@@ -126,6 +146,8 @@ class Uploads implements AutoCloseable {
 
     @Override
     public void close() {
+        sweeping.cancel(false);
+        sweeper.shutdown();
         folder.emptyUploads();
     }
 }

@@ -29,16 +29,16 @@ public final class JudgedRows implements AutoCloseable {
     private int rows;
     private long written;
 
-    /// @param file where they are to lie
+    /// @param folder where their file is to lie
     /// @param map the map that the rows are read by
     /// @param columns the columns of the table
-    public JudgedRows(Path file, ImportMap map, List<String> columns) {
-        this.file = file;
+    public JudgedRows(Path folder, ImportMap map, List<String> columns) {
         this.naming = MapFit.naming(map, columns);
         try {
+            file = Files.createTempFile(folder, "verdicts-", "");
             out = new BufferedOutputStream(Files.newOutputStream(file));
         } catch (IOException broken) {
-            throw new UncheckedIOException("cannot write " + file, broken);
+            throw new UncheckedIOException("cannot write to " + folder, broken);
         }
     }
 
@@ -63,10 +63,7 @@ public final class JudgedRows implements AutoCloseable {
 
     private String name(List<String> cells) {
         String named = naming >= 0 && naming < cells.size() ? cells.get(naming).strip() : "";
-        String shown = named.isEmpty()
-                ? cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("")
-                : named;
-        return shown.substring(0, Math.min(shown.length(), MOST_LETTERS));
+        return named.substring(0, Math.min(named.length(), MOST_LETTERS));
     }
 
     /// Ends the file, before any row is read.
@@ -110,8 +107,10 @@ public final class JudgedRows implements AutoCloseable {
         return JudgedRowTree.read(CanonicalText.parse(new String(text, StandardCharsets.UTF_8)));
     }
 
+    /// Removes the file.
     @Override
     public void close() {
         complete();
+        ImportFolder.remove(file);
     }
 }

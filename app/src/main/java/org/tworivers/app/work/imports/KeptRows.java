@@ -96,7 +96,8 @@ public record KeptRows(Path folder, InstantSource clock) {
         }
     }
 
-    private void removeOld() {
+    /// Removes what was kept long enough.
+    public void removeOld() {
         for (Path each : in(folder)) {
             try {
                 if (Files.getLastModifiedTime(each)
