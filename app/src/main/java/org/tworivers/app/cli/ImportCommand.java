@@ -1,14 +1,8 @@
 package org.tworivers.app.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.tworivers.app.cli.options.AnswerOptions;
@@ -17,12 +11,13 @@ import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.cli.terminal.Interruption;
 import org.tworivers.app.cli.terminal.Terminal;
 import org.tworivers.app.exchange.map.ImportMap;
-import org.tworivers.app.exchange.map.ImportMapReader;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.imports.ImportIds;
 import org.tworivers.app.work.imports.ImportJob;
 import org.tworivers.app.work.imports.ImportReport;
 import org.tworivers.app.work.imports.ImportRequest;
+import org.tworivers.app.work.imports.WrittenMap;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Origin;
 import picocli.CommandLine.Command;
@@ -52,7 +47,6 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
     private static final int NOT_CLEAN = 1;
     private static final int STOPPED = 3;
-    private static final int ID_BYTES = 8;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -88,11 +82,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = answer.messages();
-        ImportMap read = ImportMapReader.read(map);
+        WrittenMap written = WrittenMap.of(map);
+        ImportMap read = written.read();
         ImportMap used = sheet.isEmpty() ? read : read.withSheet(sheet);
         Path folder = file.toAbsolutePath().normalize().getParent();
         ImportRequest request = new ImportRequest(
-                file, used, hash(map), dryRun, folder == null ? Path.of("") : folder, messages.language());
+                file, used, written.hash(), dryRun, folder == null ? Path.of("") : folder, messages.language());
         try (Interruption interruption = Interruption.watched();
                 Ledger ledger = dryRun ? store.openToLook() : store.open()) {
             ImportLine watch = watch(messages, interruption);
@@ -108,7 +103,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static ImportJob job(Ledger ledger) {
-        return new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ImportCommand::newId);
+        return new ImportJob(
+                ledger.journal(),
+                ledger.projects(),
+                ledger.register(),
+                new ImportIds(InstantSource.system(), new SecureRandom()));
     }
 
     private ImportLine watch(Messages messages, Interruption interruption) {
@@ -119,22 +118,5 @@ final class ImportCommand implements Callable<Integer> {
     /// A dry run writes nothing, so it names no recorder either.
     private Origin importer(Ledger ledger) {
         return dryRun ? new Origin("", Channel.IMPORT, origin.region(), "") : origin.origin(ledger, Channel.IMPORT);
-    }
-
-    private static String hash(Path path) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + path, broken);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
-    private static String newId() {
-        byte[] chance = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(chance);
-        return HexFormat.of().toHexDigits(InstantSource.system().millis(), 12)
-                + HexFormat.of().formatHex(chance);
     }
 }

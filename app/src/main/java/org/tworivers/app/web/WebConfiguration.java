@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -11,6 +12,9 @@ import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.imports.ImportFolder;
+import org.tworivers.app.work.imports.KeptMaps;
+import org.tworivers.app.work.imports.KeptRows;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.serving.Serving;
@@ -49,6 +53,22 @@ class WebConfiguration {
     @Bean
     PublishedBulletins publishedBulletins(Ledger ledger) {
         return new PublishedBulletins(ledger.database());
+    }
+
+    @Bean
+    ImportFolder importFolder(Ledger ledger) {
+        return ImportFolder.beside(ledger.database().file());
+    }
+
+    @Bean
+    KeptMaps keptMaps(ImportFolder folder) {
+        String home = System.getProperty("tworivers.home", ".");
+        return new KeptMaps(folder.maps(), Path.of(home).resolve("example/maps"));
+    }
+
+    @Bean
+    KeptRows keptRows(ImportFolder folder, InstantSource clock) {
+        return new KeptRows(folder.mending(), clock);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tworivers.app.web.accounts.AccountDesk;
 import org.tworivers.app.web.security.RouteRights;
 import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.imports.ImportFolder;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.shared.Code;
 
@@ -29,6 +30,8 @@ public final class WebServer implements Serving {
             Map.entry("spring.mvc.static-path-pattern", "/assets/**"),
             Map.entry("spring.web.resources.chain.strategy.content.enabled", "true"),
             Map.entry("spring.web.resources.cache.cachecontrol.max-age", "365d"),
+            Map.entry("spring.servlet.multipart.max-file-size", "80MB"),
+            Map.entry("spring.servlet.multipart.max-request-size", "80MB"),
             Map.entry("server.compression.enabled", "true"),
             Map.entry("server.shutdown", "graceful"),
             Map.entry("server.error.whitelabel.enabled", "false"),
@@ -52,6 +55,7 @@ public final class WebServer implements Serving {
         Map<String, Object> defaults = new HashMap<>(DEFAULTS);
         defaults.put("server.address", settings.bind());
         defaults.put("server.port", settings.port());
+        defaults.put("spring.servlet.multipart.location", uploads(settings));
         application.setDefaultProperties(defaults);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
         ConfigurableApplicationContext running = run(application);
@@ -79,6 +83,13 @@ public final class WebServer implements Serving {
             }
             throw failed;
         }
+    }
+
+    /// Where pieces of uploads lie while they come in: the folder that is emptied at each start.
+    private static String uploads(Settings settings) {
+        return ImportFolder.beside(settings.ledger().database().file())
+                .uploads()
+                .toString();
     }
 
     private record Running(ConfigurableApplicationContext context, String password, List<String> names)

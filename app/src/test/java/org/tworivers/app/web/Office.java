@@ -12,6 +12,9 @@ import org.tworivers.app.work.serving.Serving;
 
 /// The example, served on a free port, with an account of each role.
 final class Office implements AutoCloseable {
+    /// Tests sign in more often than people do.
+    private static final Map<String, String> USUAL = Map.of("tworivers.limits.sign-ins-a-minute", "10000");
+
     private final Ledger ledger;
     private final Serving.Service service;
 
@@ -21,18 +24,31 @@ final class Office implements AutoCloseable {
     }
 
     static Office open(Path folder) {
-        return open(folder, Map.of("tworivers.limits.sign-ins-a-minute", "10000"));
+        return open(folder, USUAL);
     }
 
     /// @param settings what the server is told beside the usual
     static Office open(Path folder, Map<String, String> settings) {
-        settings.forEach(System::setProperty);
         Ledger ledger = Ledger.open("sqlite:" + folder.resolve("office.db"), InstantSource.system(), new Random(4));
         new Demonstration(ledger, Roots.project("example")).fill();
-        Serving.Settings served =
-                new Serving.Settings(ledger, "127.0.0.1", 0, ExampleFiles.BASE, ExampleFiles.AS_OF, true);
+        return serve(ledger, settings);
+    }
+
+    /// Serves a store that was closed.
+    static Office reopen(Path folder) {
+        return serve(
+                Ledger.openExisting("sqlite:" + folder.resolve("office.db"), InstantSource.system(), new Random(4)),
+                USUAL);
+    }
+
+    private static Office serve(Ledger ledger, Map<String, String> settings) {
+        settings.forEach(System::setProperty);
         try {
-            return new Office(ledger, new WebServer().serve(served));
+            return new Office(
+                    ledger,
+                    new WebServer()
+                            .serve(new Serving.Settings(
+                                    ledger, "127.0.0.1", 0, ExampleFiles.BASE, ExampleFiles.AS_OF, true)));
         } finally {
             settings.keySet().forEach(System::clearProperty);
         }

@@ -35,6 +35,7 @@ final class CsvTable implements Table {
     private final CloseableIterator<CsvRecord> records;
     private final List<String> columns;
     private final long linesBefore;
+    private final boolean mending;
     private @Nullable CsvRecord next;
 
     private CsvTable(Path path, CsvReader<CsvRecord> reader, Layout layout) throws IOException {
@@ -47,7 +48,9 @@ final class CsvTable implements Table {
         while (header.size() < layout.headerRows() && hasRecord()) {
             header.add(record().getFields());
         }
-        this.columns = HeaderRows.join(header);
+        this.mending = header.stream().anyMatch(MendingFile::isHeader);
+        List<String> joined = HeaderRows.join(header);
+        this.columns = mending ? joined.stream().map(MendingFile::unguarded).toList() : joined;
         if (columns.isEmpty()) {
             throw new BrokenFileException(
                     name,
@@ -185,7 +188,13 @@ final class CsvTable implements Table {
                     "line " + line + " has " + record.getFieldCount() + " of " + columns.size() + " cells and no end",
                     "the file is cut; send it again.");
         }
-        return new Row(line, record.getFields());
+        return new Row(
+                line,
+                mending
+                        ? record.getFields().stream()
+                                .map(MendingFile::unguarded)
+                                .toList()
+                        : record.getFields());
     }
 
     private boolean hasRecord() {

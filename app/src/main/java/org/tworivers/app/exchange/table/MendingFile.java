@@ -26,6 +26,30 @@ public final class MendingFile {
         return column.startsWith(PREFIX);
     }
 
+    /// A cell as it is written: one that a spreadsheet program would take for a formula gets an apostrophe before it,
+    /// as
+    /// [GuardedTable] does. One that begins with apostrophes and such a sign gets one more, so that none is lost.
+    static String guarded(String cell) {
+        return isFormula(withoutApostrophes(cell)) ? "'" + cell : cell;
+    }
+
+    /// The cell that was written so.
+    static String unguarded(String cell) {
+        return cell.startsWith("'") && isFormula(withoutApostrophes(cell)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String cell) {
+        return !GuardedTable.guard(cell).equals(cell);
+    }
+
+    private static String withoutApostrophes(String cell) {
+        int at = 0;
+        while (at < cell.length() && cell.charAt(at) == '\'') {
+            at++;
+        }
+        return cell.substring(at);
+    }
+
     /// Whether the header is that of a file for mending.
     public static boolean isHeader(List<String> columns) {
         return columns.contains(LINE);

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file of rows for a person to mend: UTF-8 with a mark, so that spreadsheet programs open it
-/// rightly.
+/// rightly, and takes no cell for a formula.
 ///
 /// The file appears whole, and only when a row was written; an older file of the same name is kept
 /// aside as `.1`, `.2` and so on unless it says the same.
@@ -76,7 +76,7 @@ public final class MendingWriter implements AutoCloseable {
             }
         }
         line.addAll(values);
-        out.writeRecord(line);
+        out.writeRecord(line.stream().map(MendingFile::guarded).toList());
     }
 
     /// Ends the text. What can go wrong with the disk goes wrong here.

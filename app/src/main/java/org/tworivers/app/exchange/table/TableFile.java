@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import org.tworivers.app.exchange.BrokenFileException;
 
 /// A file that was looked over once: what it is, in which encoding, and the hash of its bytes.
@@ -68,6 +69,11 @@ public final class TableFile {
         return form == Form.TEXT
                 ? CsvTable.open(path, layout, survey)
                 : XlsxTable.open(path, layout, form == Form.WORKBOOK);
+    }
+
+    /// The names of the sheets of a workbook; none of a text.
+    public List<String> sheets() {
+        return form == Form.TEXT ? List.of() : XlsxTable.sheets(path);
     }
 
     /// SHA-256 of its bytes, in hex.

@@ -56,6 +56,17 @@ final class XlsxTable implements Table {
         }
     }
 
+    /// The names of the sheets of a workbook.
+    static List<String> sheets(Path path) {
+        String name = TableFile.name(path);
+        try (ReadableWorkbook workbook = guarded(name, () -> new ReadableWorkbook(path.toFile()))) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        } catch (IOException broken) {
+            throw new BrokenFileException(
+                    name, "file-unreadable", broken.toString(), "it could not be read; send it again.");
+        }
+    }
+
     private static Sheet sheet(String name, ReadableWorkbook workbook, String wanted) {
         List<Sheet> all = workbook.getSheets().toList();
         for (int i = 0; i < all.size(); i++) {

@@ -24,6 +24,7 @@ public record Page(String path, String query, String language, List<Viewer> view
             new Part("projects", "/projects", Right.READ),
             new Part("claims", "/claims", Right.READ),
             new Part("bulletins", "/bulletins", Right.READ),
+            new Part("imports", "/imports", Right.SEE_JOURNAL),
             new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS));
 
     public Page {

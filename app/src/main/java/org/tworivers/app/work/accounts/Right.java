@@ -6,6 +6,8 @@ public enum Right {
     READ,
     /// See who recorded what.
     SEE_JOURNAL,
+    /// Import registers and take imports back.
+    IMPORT,
     /// Make and verify bulletins, of all that the region itself knows.
     REPORT,
     /// Put bulletins before the public.

@@ -40,6 +40,7 @@ public enum Role {
         return switch (right) {
             case READ, OWN_ACCOUNT -> true;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
+            case IMPORT -> this == OFFICE_CLERK;
             case REPORT -> audience == Audience.OWN;
             case PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;

@@ -74,7 +74,7 @@ public final class ImportJob {
         Origin importer = new Origin(origin.recorder(), Channel.IMPORT, origin.region(), importId);
         for (int tried = 0; tried < MOST_TRIES; tried++) {
             try (MendingFiles mending = mending(request, file)) {
-                Judged judged = judge(request.map(), file, mending, watch);
+                Judged judged = judge(request, file, mending, watch);
                 mending.complete();
                 if (request.dryRun() || judged.plan().isEmpty()) {
                     file.checkUnchanged();
@@ -106,7 +106,8 @@ public final class ImportJob {
         }
     }
 
-    private Judged judge(ImportMap map, TableFile file, MendingFiles mending, ImportWatch watch) {
+    private Judged judge(ImportRequest request, TableFile file, MendingFiles mending, ImportWatch watch) {
+        ImportMap map = request.map();
         Head head = journal.head();
         CodeBook codes = register.codes(head.sequence());
         Judge judge = judge(map, file, codes);
@@ -122,6 +123,9 @@ public final class ImportJob {
                 plan.add(verdict);
                 tally.add(verdict);
                 mending.add(verdict);
+                if (request.dryRun()) {
+                    watch.judged(verdict);
+                }
                 watch(watch, ImportWatch.Phase.JUDGING, tally.rows());
             }
             return new Judged(head, codes, plan, tally, readings.ignored());

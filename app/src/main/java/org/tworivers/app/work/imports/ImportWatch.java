@@ -24,6 +24,9 @@ public interface ImportWatch {
     /// Rows done so far; called every few hundred rows from the thread that runs the import.
     void rows(Phase phase, long rows);
 
+    /// What a dry run says of a row; called for each, in the order of the file.
+    default void judged(Verdict verdict) {}
+
     /// Whether to stop. Asked every few hundred rows; a stopped import leaves nothing behind.
     boolean isCancelled();
 }

@@ -16,7 +16,7 @@ import org.tworivers.app.exchange.map.ImportMap.StageRule;
 import org.tworivers.app.exchange.map.Source;
 
 /// The columns a file must have to be read by a map, in an order a person can fill in, each with what to write in it.
-final class TemplateColumns {
+public final class TemplateColumns {
     private final ImportMap map;
     private final SequencedMap<String, TemplateColumn> columns = new LinkedHashMap<>();
 
@@ -30,7 +30,7 @@ final class TemplateColumns {
     /// @param use what it states, which is the key of its text
     /// @param required whether a row without it is refused
     /// @param words the words that may be written, none when it is free
-    record TemplateColumn(String name, String use, boolean required, Collection<String> words) {
+    public record TemplateColumn(String name, String use, boolean required, Collection<String> words) {
         /// What stands in the first row of a header of several.
         String group() {
             int slash = name.indexOf('/');
@@ -39,7 +39,7 @@ final class TemplateColumns {
     }
 
     /// The columns of a map; those of one group of a header of several rows stand side by side.
-    static List<TemplateColumn> of(ImportMap map) {
+    public static List<TemplateColumn> of(ImportMap map) {
         TemplateColumns making = new TemplateColumns(map);
         making.gather();
         List<TemplateColumn> all = new ArrayList<>(making.columns.values());

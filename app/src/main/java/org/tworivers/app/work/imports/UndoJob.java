@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Imports;
 import org.tworivers.core.journal.Imports.Import;
 import org.tworivers.core.journal.Journal;
@@ -62,7 +61,7 @@ public final class UndoJob {
                     later);
         }
         Act act = new Act(
-                new Origin(origin.recorder(), Channel.COMMAND, origin.region(), ""),
+                new Origin(origin.recorder(), origin.channel(), origin.region(), ""),
                 "",
                 known,
                 List.of(new JournalCodec().encode(new JournalEntry.ImportUndone(importId, reason))));

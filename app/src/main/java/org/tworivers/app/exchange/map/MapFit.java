@@ -1,0 +1,27 @@
+package org.tworivers.app.exchange.map;
+
+import java.util.List;
+
+/// Whether a map fits a table.
+public final class MapFit {
+    private MapFit() {}
+
+    /// The columns that a map names and a header lacks; a map without any reads the table.
+    public static List<String> missing(ImportMap map, List<String> header) {
+        Columns columns = new Columns(header);
+        return map.columns().stream().filter(name -> columns.index(name) < 0).toList();
+    }
+
+    /// The place of the column that names what a row is about; -1 when the header has none such.
+    public static int naming(ImportMap map, List<String> header) {
+        Columns columns = new Columns(header);
+        Source source = map.register().rows() == ImportMap.RowKind.RETURN
+                ? map.returned().unit()
+                : map.names().values().iterator().next();
+        return source.columns().stream()
+                .mapToInt(columns::index)
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,5 @@
+/// Maps that begin from a header.
+@NullMarked
+package org.tworivers.app.exchange.map.draft;
+
+import org.jspecify.annotations.NullMarked;
