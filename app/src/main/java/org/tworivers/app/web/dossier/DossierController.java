@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.StatementText;
 import org.tworivers.app.store.EventNames;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.app.web.projects.ProjectWords;
@@ -77,8 +78,9 @@ class DossierController {
     private DossierWriter writer(Viewer viewer, ProjectDays days, Opened opened, Locale locale) {
         Messages messages = Messages.in(locale.getLanguage().equals("zh") ? "zh" : "en");
         ProjectWords words = new ProjectWords(messages, opened.codes(), days.asOf());
-        StatementWords statements = new StatementWords(
-                words,
+        StatementText statements = new StatementText(
+                messages,
+                words::code,
                 new EventNames(ledger.database()).all(opened.known().sequence()),
                 id -> ledger.register().findOrganisation(id).map(OrganisationStated::names));
         Recorders recorders = new Recorders(ledger.database());

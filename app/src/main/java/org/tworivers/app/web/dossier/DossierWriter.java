@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.StatementText;
 import org.tworivers.app.web.dossier.DossierPage.Change;
 import org.tworivers.app.web.dossier.DossierPage.Changes;
 import org.tworivers.app.web.dossier.DossierPage.Line;
@@ -32,7 +33,7 @@ final class DossierWriter {
 
     private final Opened opened;
     private final ProjectWords words;
-    private final StatementWords statements;
+    private final StatementText statements;
     private final Messages messages;
     private final ZoneId zone;
     private final Function<String, String> recorders;
@@ -41,7 +42,7 @@ final class DossierWriter {
     DossierWriter(
             Opened opened,
             ProjectWords words,
-            StatementWords statements,
+            StatementText statements,
             ZoneId zone,
             Function<String, String> recorders) {
         this.opened = opened;

@@ -1,5 +1,6 @@
 package org.tworivers.app.web.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,17 @@ class PageFrame {
     @ModelAttribute("page")
     Page page(HttpServletRequest request, Locale locale) {
         return Page.of(
-                request.getRequestURI(),
+                path(request),
                 query(request),
                 locale,
                 Visitor.find().map(List::of).orElse(List.of()));
+    }
+
+    /// Where the reader asked to be, also on the page that says that it went wrong.
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private static String query(HttpServletRequest request) {

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.RowReading;
 import org.tworivers.app.exchange.table.TableFile;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.RejectionText;
+import org.tworivers.app.render.StatementText;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
@@ -110,7 +112,7 @@ public final class ImportJob {
         ImportMap map = request.map();
         Head head = journal.head();
         CodeBook codes = register.codes(head.sequence());
-        Judge judge = judge(map, file, codes);
+        Judge judge = judge(map, file, codes, recorded(request));
         Plan plan = new Plan(register);
         Tally tally = new Tally();
         try (Readings readings = new Readings(file, map, codes);
@@ -132,13 +134,17 @@ public final class ImportJob {
         }
     }
 
-    private Judge judge(ImportMap map, TableFile file, CodeBook codes) {
-        String name = map.register().name();
+    private Recorded recorded(ImportRequest request) {
+        return new Recorded(
+                request.map().register().name(), projects, StatementText.ofIds(Messages.in(request.language())));
+    }
+
+    private Judge judge(ImportMap map, TableFile file, CodeBook codes, Recorded recorded) {
         if (!map.isKeyless() || map.register().rows() == ImportMap.RowKind.RETURN) {
-            return new KeyedJudge(name, map.key(), projects);
+            return new KeyedJudge(map.register().name(), map.key(), projects, recorded);
         }
         try (Readings readings = new Readings(file, map, codes)) {
-            return new KeylessJudge(name, projects, new StatedOnly(readings));
+            return new KeylessJudge(projects, new StatedOnly(readings), recorded);
         }
     }
 
@@ -184,7 +190,7 @@ public final class ImportJob {
             this.judged = judged;
             this.importId = importId;
             this.watch = watch;
-            this.recorded = new Recorded(request.map().register().name(), projects);
+            this.recorded = ImportJob.this.recorded(request);
         }
 
         /// Hands over all drafts: codes, then the entries of the rows, then the entry that closes the

@@ -13,8 +13,8 @@ final class KeyedJudge implements Judge {
     private final List<String> key;
 
     /// @param key the columns that identify a row, for messages
-    KeyedJudge(String register, List<String> key, Projects projects) {
-        this.recorded = new Recorded(register, projects);
+    KeyedJudge(String register, List<String> key, Projects projects, Recorded recorded) {
+        this.recorded = recorded;
         this.key = key;
         projects.readNames(register + "/", named -> known.put(named.project(), 1));
     }

@@ -53,9 +53,9 @@ final class KeylessJudge implements Judge {
     private record Known(Set<String> name, boolean own, boolean inFile, String payload, Code place, String amount) {}
 
     /// @param file what the rows of the file state
-    KeylessJudge(String register, Projects projects, Iterator<Stated> file) {
+    KeylessJudge(Projects projects, Iterator<Stated> file, Recorded recorded) {
         this.projects = projects;
-        this.recorded = new Recorded(register, projects);
+        this.recorded = recorded;
         Set<String> loose = new HashSet<>();
         file.forEachRemaining(row -> {
             loose.add(LooseName.of(row.name()));

@@ -2,6 +2,7 @@ package org.tworivers.app.work.imports;
 
 import java.util.Optional;
 import org.tworivers.app.exchange.map.RowReading.Stated;
+import org.tworivers.app.render.StatementText;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.projects.Projects;
@@ -14,11 +15,13 @@ import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 final class Recorded {
     private final String register;
     private final Projects projects;
+    private final Changes changes;
     private final ProjectsCodec codec = new ProjectsCodec();
 
-    Recorded(String register, Projects projects) {
+    Recorded(String register, Projects projects, StatementText statements) {
         this.register = register;
         this.projects = projects;
+        changes = new Changes(statements);
     }
 
     /// The row recorded of a project.
@@ -45,7 +48,7 @@ final class Recorded {
                 : stated;
         return payload(after).equals(row.payload())
                 ? new Verdict.Same(reading.row())
-                : new Verdict.Changed(reading, project, row.entryId(), after, StatementText.changes(before, after));
+                : new Verdict.Changed(reading, project, row.entryId(), after, changes.between(before, after));
     }
 
     /// What a row states, said of that project.

@@ -93,7 +93,10 @@ class ImportJobTest {
         assertThat(changed.changed().stream().flatMap(each -> each.changes().stream()))
                 .containsExactly(
                         new Change("named", "Beta", "Beta Two"),
-                        new Change("announced", "2022-01-02 5500000.00 USD@2023", "2022-01-02 6000000.00 USD@2023"));
+                        new Change(
+                                "announced",
+                                "2022-01-02 5.5 million USD (prices of 2023)",
+                                "2022-01-02 6 million USD (prices of 2023)"));
         assertThat(importing.entries(head + 1))
                 .containsExactly(
                         "projects.stated project:units/2",
@@ -141,7 +144,7 @@ class ImportJobTest {
         ImportReport second = importing.run(later, UNITS);
         assertThat(Importing.counts(second)).isEqualTo("3 rows: 0 new, 3 changed, 0 same, 0 rejected, 0 to review");
         assertThat(second.changed().getLast().changes())
-                .containsExactly(new Change("status 2025-06-30", "", "operating (running)"));
+                .containsExactly(new Change("status 2025-06-30", "", "operating; the register says: running"));
         assertThat(importing.row("units", "units/3"))
                 .contains("{\"day\":\"2024-12-31\",\"is\":\"observed\",\"stage\":\"announced\",\"status\":\"planned\"}")
                 .contains(

@@ -8,20 +8,22 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tworivers.core.projects.Capital;
+import org.tworivers.app.render.StatementText;
 import org.tworivers.core.projects.ProjectsEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.projects.Statement;
-import org.tworivers.core.shared.Amount;
-import org.tworivers.core.shared.Day;
 
-/// Says in a line what a statement states, so that two rows can be compared by a person.
-final class StatementText {
-    private StatementText() {}
+/// Says what a row states otherwise than what is recorded.
+final class Changes {
+    private final StatementText statements;
+
+    Changes(StatementText statements) {
+        this.statements = statements;
+    }
 
     /// What differs between two entries about one subject.
-    static List<Change> changes(ProjectsEntry before, ProjectsEntry after) {
+    List<Change> between(ProjectsEntry before, ProjectsEntry after) {
         Map<String, String> from = lines(before);
         Map<String, String> to = lines(after);
         List<Change> changes = new ArrayList<>();
@@ -35,7 +37,7 @@ final class StatementText {
         return changes;
     }
 
-    private static Map<String, String> lines(ProjectsEntry entry) {
+    private Map<String, String> lines(ProjectsEntry entry) {
         Map<String, String> lines = new LinkedHashMap<>();
         switch (entry) {
             case ProjectStated stated -> {
@@ -78,45 +80,25 @@ final class StatementText {
         };
     }
 
-    private static String text(Statement statement) {
-        Day day = statement.day();
+    private String text(Statement statement) {
+        String day = statement.day().toString();
         return switch (statement) {
-            case Statement.Named named ->
-                String.join(" / ", named.names().byLanguage().values());
-            case Statement.Located located -> located.place().code();
-            case Statement.Classified classified -> classified.sector().code();
-            case Statement.Originated originated -> originated.place().code();
-            case Statement.Joined joined ->
-                joined.parties().stream()
-                        .map(party -> party.role() + " " + party.organisation() + " "
-                                + party.share().numerator() + "/"
-                                + party.share().denominator())
-                        .collect(Collectors.joining(", "));
-            case Statement.Signed signed ->
-                signed.kind() + " " + day + " " + text(signed.capital()) + " " + signed.event();
-            case Statement.CapitalIncreased increased -> day + " " + text(increased.increment());
-            case Statement.InvestorChanged changed -> day + " " + changed.event();
-            case Statement.StageReached reached -> day.toString();
-            case Statement.Received received -> day + " " + received.money() + " " + received.voucher();
-            case Statement.PaidOut paidOut -> day + " " + paidOut.money() + " " + paidOut.voucher();
-            case Statement.Announced announced -> day + " " + text(announced.capital());
-            case Statement.StatusObserved observed -> observed.stage().word() + " (" + observed.status() + ")";
-            case Statement.Planned planned -> day.toString();
-            case Statement.Assigned assigned -> assigned.unit() + " " + assigned.deadline();
+            case Statement.Signed signed -> day + " " + statements.kind(signed) + " " + statements.text(signed);
+            case Statement.CapitalIncreased increased -> day + " " + statements.text(increased);
+            case Statement.InvestorChanged changed -> day + " " + statements.text(changed);
+            case Statement.Received received -> day + " " + statements.text(received);
+            case Statement.PaidOut paidOut -> day + " " + statements.text(paidOut);
+            case Statement.Announced announced -> day + " " + statements.text(announced);
+            case Statement.StageReached reached -> day;
+            case Statement.Planned planned -> day;
+            case Statement.Named named -> statements.text(named);
+            case Statement.Located located -> statements.text(located);
+            case Statement.Classified classified -> statements.text(classified);
+            case Statement.Originated originated -> statements.text(originated);
+            case Statement.Joined joined -> statements.text(joined);
+            case Statement.StatusObserved observed -> statements.text(observed);
+            case Statement.Assigned assigned -> statements.text(assigned);
             case Statement.Noted noted -> noted.text();
-        };
-    }
-
-    private static String text(Capital capital) {
-        String outside = capital.outside().findCounted().isEmpty() ? "" : ", outside " + text(capital.outside());
-        return text(capital.total()) + outside;
-    }
-
-    private static String text(Amount amount) {
-        return switch (amount) {
-            case Amount.Unstated() -> "no amount";
-            case Amount.Stated(var money, boolean about) -> (about ? "about " : "") + money;
-            case Amount.Converted converted -> converted.conversion().result().toString();
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.tworivers.app.web.dossier;
+package org.tworivers.app.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,33 +6,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tworivers.app.render.Messages;
-import org.tworivers.app.web.projects.ProjectWords;
+import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.projects.Capital;
 import org.tworivers.core.projects.Party;
+import org.tworivers.core.projects.Stage;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.shared.Amount;
+import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 
 /// What was said of a project, in the words of one language.
-final class StatementWords {
-    private final ProjectWords words;
+public final class StatementText {
+    private static final String NOTHING = "–";
+
     private final Messages messages;
+    private final FigureText figures;
+    private final Function<Code, String> codes;
     private final Map<String, Names> events;
     private final Function<String, Optional<Names>> organisations;
 
+    /// @param codes says a place or sector
     /// @param events the names of events by id
     /// @param organisations finds the names of an organisation by its id
-    StatementWords(ProjectWords words, Map<String, Names> events, Function<String, Optional<Names>> organisations) {
-        this.words = words;
-        this.messages = words.messages();
+    public StatementText(
+            Messages messages,
+            Function<Code, String> codes,
+            Map<String, Names> events,
+            Function<String, Optional<Names>> organisations) {
+        this.messages = messages;
+        this.figures = new FigureText(messages, new Rounding(Rounding.Mode.HALF_UP, 0));
+        this.codes = codes;
         this.events = Map.copyOf(events);
         this.organisations = organisations;
     }
 
+    /// With ids for places, sectors, events and organisations.
+    public static StatementText ofIds(Messages messages) {
+        return new StatementText(messages, Code::code, Map.of(), id -> Optional.empty());
+    }
+
     /// What kind of statement it is.
-    String kind(Statement statement) {
+    public String kind(Statement statement) {
         return messages.text("web.dossier.kind."
                 + switch (statement) {
                     case Statement.Named named -> "named";
@@ -55,30 +70,30 @@ final class StatementWords {
                 });
     }
 
-    /// What it says.
-    String text(Statement statement) {
+    /// What it says, without its day.
+    public String text(Statement statement) {
         return switch (statement) {
             case Statement.Named(Names names, var day) ->
                 String.join(" / ", names.byLanguage().values());
-            case Statement.Located located -> words.code(located.place());
-            case Statement.Classified classified -> words.code(classified.sector());
-            case Statement.Originated originated -> words.code(originated.place());
+            case Statement.Located located -> code(located.place());
+            case Statement.Classified classified -> code(classified.sector());
+            case Statement.Originated originated -> code(originated.place());
             case Statement.Joined joined ->
                 joined.parties().stream().map(this::party).collect(Collectors.joining("; "));
             case Statement.Signed signed -> joined(capital(signed.capital()), event(signed.event()));
             case Statement.CapitalIncreased increased -> capital(increased.increment());
             case Statement.InvestorChanged changed -> event(changed.event());
-            case Statement.StageReached reached -> words.stage(reached.stage());
+            case Statement.StageReached reached -> stage(reached.stage());
             case Statement.Received received ->
                 joined(
                         money(received.money()),
                         labelled("voucher", received.voucher()),
-                        received.payerPlace().isNone() ? "" : labelled("payer", words.code(received.payerPlace())));
+                        received.payerPlace().isNone() ? "" : labelled("payer", code(received.payerPlace())));
             case Statement.PaidOut paidOut -> joined(money(paidOut.money()), labelled("voucher", paidOut.voucher()));
             case Statement.Announced announced -> capital(announced.capital());
             case Statement.StatusObserved observed ->
-                joined(words.stage(observed.stage()), labelled("status", observed.status()));
-            case Statement.Planned planned -> words.stage(planned.stage());
+                joined(stage(observed.stage()), labelled("status", observed.status()));
+            case Statement.Planned planned -> stage(planned.stage());
             case Statement.Assigned assigned ->
                 joined(assigned.unit(), labelled("deadline", assigned.deadline().toString()));
             case Statement.Noted noted -> messages.text("web.dossier.said.noted", noted.field(), noted.text());
@@ -106,7 +121,14 @@ final class StatementWords {
                 .apply(party.organisation())
                 .map(names -> names.in(messages.language()))
                 .orElse(party.organisation());
-        return messages.text("web.dossier.said.party", messages.has(key) ? messages.text(key) : party.role(), name);
+        String said =
+                messages.text("web.dossier.said.party", messages.has(key) ? messages.text(key) : party.role(), name);
+        return party.share().equals(Party.UNSTATED_SHARE)
+                ? said
+                : messages.text(
+                        "web.dossier.said.share",
+                        said,
+                        party.share().numerator() + "/" + party.share().denominator());
     }
 
     private String capital(Capital capital) {
@@ -132,6 +154,14 @@ final class StatementWords {
     }
 
     private String money(Money money) {
-        return words.money(List.of(money));
+        return figures.money(money);
+    }
+
+    private String stage(Stage stage) {
+        return messages.text("stage." + stage.word());
+    }
+
+    private String code(Code code) {
+        return code.isNone() ? NOTHING : codes.apply(code);
     }
 }
