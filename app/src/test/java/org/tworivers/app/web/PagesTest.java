@@ -57,6 +57,8 @@ class PagesTest {
         "/projects/111?since=2016-06-01, HEAD",
         "/password, HEAD",
         "/accounts, ADMINISTRATOR",
+        "/administration, ADMINISTRATOR",
+        "/schemes/gbt2260, READER",
         "/imports, AUDITOR",
         "/imports/new, OFFICE_CLERK",
         "/nowhere, READER",

@@ -25,7 +25,8 @@ public record Page(String path, String query, String language, List<Viewer> view
             new Part("claims", "/claims", Right.READ),
             new Part("bulletins", "/bulletins", Right.READ),
             new Part("imports", "/imports", Right.SEE_JOURNAL),
-            new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS));
+            new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS),
+            new Part("administration", "/administration", Right.MANAGE_ACCOUNTS));
 
     public Page {
         viewer = List.copyOf(viewer);
