@@ -8,6 +8,8 @@ public enum Right {
     SEE_JOURNAL,
     /// Make and verify bulletins, of all that the region itself knows.
     REPORT,
+    /// Record, correct and take back facts of projects.
+    RECORD,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

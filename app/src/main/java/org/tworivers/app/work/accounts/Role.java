@@ -41,6 +41,7 @@ public enum Role {
             case READ, OWN_ACCOUNT -> true;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
             case REPORT -> audience == Audience.OWN;
+            case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK;
             case PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };
