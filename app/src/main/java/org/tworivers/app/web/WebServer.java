@@ -26,6 +26,8 @@ public final class WebServer implements Serving {
             Map.entry("spring.web.resources.static-locations", ROOT + "static/"),
             Map.entry("spring.web.resources.chain.strategy.content.enabled", "true"),
             Map.entry("spring.web.resources.cache.cachecontrol.max-age", "365d"),
+            Map.entry("spring.servlet.multipart.max-file-size", "80MB"),
+            Map.entry("spring.servlet.multipart.max-request-size", "80MB"),
             Map.entry("server.compression.enabled", "true"),
             Map.entry("server.shutdown", "graceful"),
             Map.entry("server.error.whitelabel.enabled", "false"),
