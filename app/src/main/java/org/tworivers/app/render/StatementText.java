@@ -96,8 +96,17 @@ public final class StatementText {
             case Statement.Planned planned -> stage(planned.stage());
             case Statement.Assigned assigned ->
                 joined(assigned.unit(), labelled("deadline", assigned.deadline().toString()));
-            case Statement.Noted noted -> messages.text("web.dossier.said.noted", noted.field(), noted.text());
+            case Statement.Noted noted ->
+                messages.text(
+                        "web.dossier.said.noted",
+                        own("web.dossier.noted.", noted.field()),
+                        own("web.record.payment.", noted.text()));
         };
+    }
+
+    /// A word that pages themselves write down, in this language; anything else stays as it was written.
+    private String own(String space, String word) {
+        return messages.has(space + word) ? messages.text(space + word) : word;
     }
 
     private static String joined(String... parts) {

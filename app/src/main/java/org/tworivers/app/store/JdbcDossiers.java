@@ -59,6 +59,15 @@ public final class JdbcDossiers {
         });
     }
 
+    /// The number of the project that an entry is about, as [org.tworivers.core.projects.FactColumns#projectNumber]
+    /// gives it.
+    public int numberOf(long entry) {
+        return database.read(
+                "read a dossier",
+                statements -> Math.toIntExact(
+                        statements.whole(0, "SELECT project FROM project_entry WHERE entry = ? LIMIT 1", entry) - 1));
+    }
+
     /// All that was told of a project until a sequence, what was taken back by then included.
     ///
     /// @param number as [org.tworivers.core.projects.FactColumns#projectNumber] gives it

@@ -10,7 +10,8 @@ import org.tworivers.core.journal.Verification;
 /// Hands out a whole journal as of one moment, so that it can be taken in elsewhere; the counterpart of
 /// [JournalReceiver]. Nothing is held in memory.
 public final class JournalSender {
-    private static final String RECORDERS = "SELECT id, name FROM recorder ORDER BY id";
+    private static final String RECORDERS = "SELECT id, name FROM recorder UNION SELECT id, name FROM account"
+            + " WHERE id IN (SELECT recorder FROM journal_entry) ORDER BY id";
     private static final String PERSONAL = "SELECT salt, content FROM personal WHERE content <> '' ORDER BY commitment";
 
     private JournalSender() {}

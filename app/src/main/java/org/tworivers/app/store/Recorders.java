@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// The people and programs that record, by the opaque id that stands in the journal. Names stay in the
-/// store: an ordinary table beside the journal.
+/// store: an ordinary table beside the journal. Who records on a page is known by the account.
 public final class Recorders {
+    private static final String NAME =
+            "SELECT name FROM recorder WHERE id = ?" + " UNION ALL SELECT name FROM account WHERE id = ?";
+
     private final Database database;
 
     /// The recorders of a store.
@@ -38,8 +41,7 @@ public final class Recorders {
 
     /// The name of a recorder; nothing when only the id is known, as in a journal from elsewhere.
     public Optional<String> findName(String id) {
-        String name = database.read(
-                "read recorders", statements -> statements.text("SELECT name FROM recorder WHERE id = ?", id));
+        String name = database.read("read recorders", statements -> statements.text(NAME, id, id));
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 }

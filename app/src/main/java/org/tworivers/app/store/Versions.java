@@ -3,6 +3,7 @@ package org.tworivers.app.store;
 import java.sql.SQLException;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
@@ -16,6 +17,9 @@ import org.tworivers.core.shared.Code;
 /// because one was corrected, taken back, or given again. Read from the projections, so that it costs the
 /// same in a long journal.
 final class Versions {
+    private static final String PROJECT_OF_ENTRY = "project = (SELECT p.project FROM project_entry p"
+            + " JOIN journal_entry j ON j.sequence = p.entry WHERE j.entry_id = ? LIMIT 1)";
+
     private final Statements statements;
 
     Versions(Statements statements) {
@@ -46,6 +50,9 @@ final class Versions {
                         filed.unit(),
                         filed.period().from().toString(),
                         filed.period().to().toString());
+            case JournalEntry.Withdrawn withdrawn ->
+                hasNewerEntry(draft.subject(), expected)
+                        || hasMoved("project_entry", PROJECT_OF_ENTRY, expected, withdrawn.entryId());
             default -> hasNewerEntry(draft.subject(), expected);
         };
     }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
@@ -17,6 +19,8 @@ import org.tworivers.app.work.imports.KeptMaps;
 import org.tworivers.app.work.imports.KeptRows;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.app.work.recording.DossierDesk;
+import org.tworivers.app.work.recording.EvidenceDesk;
 import org.tworivers.app.work.serving.Serving;
 
 /// The wiring: the ledger and what is made of it, for the controllers of this folder.
@@ -43,6 +47,27 @@ class WebConfiguration {
     @Bean
     Dossiers dossiers(Ledger ledger, CurrentFigures figures) {
         return new Dossiers(ledger, figures);
+    }
+
+    @Bean
+    EvidenceFiles evidenceFiles(Ledger ledger) {
+        return new EvidenceFiles(ledger.database());
+    }
+
+    @Bean
+    EvidenceDesk evidenceDesk(EvidenceFiles files, InstantSource clock) {
+        return new EvidenceDesk(files, clock);
+    }
+
+    /// The region stands where that of the commands stands: `TWORIVERS_REGION`.
+    @Bean
+    DossierDesk dossierDesk(
+            Ledger ledger,
+            Dossiers dossiers,
+            InstantSource clock,
+            Serving.Settings settings,
+            @Value("${tworivers.region:CN-HA}") String region) {
+        return new DossierDesk(ledger, dossiers, clock, region, settings.demonstration());
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.tworivers.core.shared.Money;
 ///
 /// A range (1-2亿), a lower bound (超1亿, 1亿余) and a number that a spreadsheet shortened (1.2E+08) are no
 /// amounts.
-final class AmountText {
+public final class AmountText {
     private static final int MOST_DIGITS = 18;
     private static final String NUMBER = "-?\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?";
     private static final Pattern ABOUT_BEFORE = Pattern.compile("^(?:约为|大约|约|近|~|≈|about|approx\\.?|ca\\.?)\\s*");
@@ -29,14 +29,14 @@ final class AmountText {
     /// @param unit what a bare number counts
     /// @param denomination what it is counted in
     /// @param decimal the decimal sign, `.` or `,`
-    AmountText(AmountUnit unit, Denomination denomination, char decimal) {
+    public AmountText(AmountUnit unit, Denomination denomination, char decimal) {
         this.unit = unit;
         this.denomination = denomination;
         this.decimal = decimal;
     }
 
     /// Reads an amount; an empty text states none.
-    Amount parse(String text) throws UnreadableException {
+    public Amount parse(String text) throws UnreadableException {
         if (text.isEmpty()) {
             return Amount.unstated();
         }

@@ -10,9 +10,9 @@ import org.tworivers.core.shared.Denomination;
 ///
 /// @param power the power of ten: 8 for 亿
 /// @param currency the currency the word names, empty when it names none
-record AmountUnit(int power, String currency) {
+public record AmountUnit(int power, String currency) {
     /// Whole units of the currency.
-    static final AmountUnit ONE = new AmountUnit(0, "");
+    public static final AmountUnit ONE = new AmountUnit(0, "");
 
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("", 0),

@@ -12,7 +12,7 @@ import org.tworivers.core.shared.Day;
 
 /// Reads a date as offices write it, with the precision that was written: `2016.5`, `2016年5月`,
 /// `2016/5/3`, `20160503`, `15-Jan-15`, `Mar-20`, `2005`, `2016年底` (a year), `2016-05-03 00:00:00`.
-final class DateText {
+public final class DateText {
     private static final String PART_OF = "\\s*(?:份|底|初|末|上旬|中旬|下旬|左右)?";
     private static final String TIME = "(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?)?";
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?" + PART_OF);
@@ -47,12 +47,13 @@ final class DateText {
 
     private final DateRules rules;
 
-    DateText(DateRules rules) {
+    /// @param rules how dates are read that could be read in two ways
+    public DateText(DateRules rules) {
         this.rules = rules;
     }
 
     /// Reads a date; an empty text is undated.
-    Day parse(String text) throws UnreadableException {
+    public Day parse(String text) throws UnreadableException {
         if (text.isEmpty()) {
             return Day.UNDATED;
         }

@@ -1,7 +1,7 @@
 package org.tworivers.app.exchange.map;
 
 /// One text of a row cannot be read as what it should be.
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String code;
@@ -13,11 +13,13 @@ final class UnreadableException extends Exception {
         this.code = code;
     }
 
-    String code() {
+    /// The stable word.
+    public String code() {
         return code;
     }
 
-    String advice() {
+    /// What to do about it.
+    public String advice() {
         return String.valueOf(getMessage());
     }
 }

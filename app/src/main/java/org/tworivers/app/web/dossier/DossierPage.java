@@ -45,6 +45,8 @@ public record DossierPage(
     /// @param by who recorded it, where the viewer may see that
     /// @param channel the word of the way it came in
     /// @param until the entry that ended it; empty while it is known
+    /// @param place which of its entry's statements it is, from 0
+    /// @param form the word of the form that corrects it; empty when none does
     public record Line(
             String day,
             String precision,
@@ -53,16 +55,42 @@ public record DossierPage(
             String state,
             String ended,
             String heldBack,
-            List<String> evidence,
+            List<Paper> evidence,
             String recordedDay,
             String recordedAt,
             String by,
             String channel,
             long entry,
             long from,
-            String until) {
+            String until,
+            int place,
+            String form) {
         public Line {
             evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// A paper that proves something.
+    ///
+    /// @param text its kind and number
+    /// @param hash SHA-256 of its file; empty when there is none
+    /// @param file form and size of the file where its bytes are kept; empty otherwise
+    public record Paper(String text, String hash, String file) {
+        /// So much of the hash as tells papers apart.
+        public String shortHash() {
+            return hash.substring(0, Math.min(hash.length(), 12));
+        }
+    }
+
+    /// What the rules refused.
+    ///
+    /// @param at the moment
+    /// @param by who sent it, where the viewer may see that
+    /// @param form the word of the form
+    /// @param reasons why
+    public record Refused(String at, String by, String form, List<String> reasons) {
+        public Refused {
+            reasons = List.copyOf(reasons);
         }
     }
 

@@ -11,20 +11,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.StatementText;
+import org.tworivers.app.store.Refusals;
 import org.tworivers.app.web.dossier.DossierPage.Change;
 import org.tworivers.app.web.dossier.DossierPage.Changes;
 import org.tworivers.app.web.dossier.DossierPage.Line;
 import org.tworivers.app.web.dossier.DossierPage.Pair;
+import org.tworivers.app.web.dossier.DossierPage.Refused;
 import org.tworivers.app.web.projects.ProjectWords;
 import org.tworivers.app.work.projects.Dossiers.Before;
 import org.tworivers.app.work.projects.Dossiers.End;
 import org.tworivers.app.work.projects.Dossiers.Opened;
+import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.projects.Dossier;
 import org.tworivers.core.projects.ProjectStanding;
+import org.tworivers.core.projects.Statement;
 import org.tworivers.core.projects.Telling;
 import org.tworivers.core.shared.Day;
-import org.tworivers.core.shared.Evidence;
 
 /// Writes a dossier in the words of one language.
 final class DossierWriter {
@@ -37,6 +40,7 @@ final class DossierWriter {
     private final Messages messages;
     private final ZoneId zone;
     private final Function<String, String> recorders;
+    private final PaperWords papers;
 
     /// @param recorders the name of a recorder by its id; empty where the viewer may not see it
     DossierWriter(
@@ -44,13 +48,15 @@ final class DossierWriter {
             ProjectWords words,
             StatementText statements,
             ZoneId zone,
-            Function<String, String> recorders) {
+            Function<String, String> recorders,
+            PaperWords papers) {
         this.opened = opened;
         this.words = words;
         this.statements = statements;
         this.messages = words.messages();
         this.zone = zone;
         this.recorders = recorders;
+        this.papers = papers;
     }
 
     DossierPage page() {
@@ -108,14 +114,50 @@ final class DossierWriter {
                 line.findHeldBack()
                         .map(reason -> messages.text("held-back." + reason.word()))
                         .orElse(""),
-                entry.draft().evidence().stream().map(this::evidence).toList(),
+                entry.draft().evidence().stream().map(papers::paper).toList(),
                 moment(entry.recordedAt()).substring(0, 10),
                 moment(entry.recordedAt()),
                 recorders.apply(entry.origin().recorder()),
                 entry.origin().channel().word(),
                 entry.sequence(),
                 telling.knownFrom(),
-                ended ? Long.toString(telling.knownUntil()) : "");
+                ended ? Long.toString(telling.knownUntil()) : "",
+                telling.stated().statements().indexOf(line.statement()),
+                ended ? "" : form(line.statement()));
+    }
+
+    /// The word of the form that corrects a statement.
+    private static String form(Statement statement) {
+        return switch (statement) {
+            case Statement.StageReached reached -> "stage";
+            case Statement.Received received -> "receipt";
+            case Statement.PaidOut paidOut -> "receipt";
+            case Statement.Signed signed -> "signing";
+            case Statement.CapitalIncreased increased -> "signing";
+            case Statement.InvestorChanged changed -> "signing";
+            default -> "";
+        };
+    }
+
+    /// What the rules refused, to those who see all that the region itself knows.
+    List<Refused> refused(List<Refusals.Refused> refusals) {
+        FaultWords faults = new FaultWords(messages);
+        return refusals.stream()
+                .map(each -> new Refused(
+                        moment(Chain.instant(each.at())),
+                        recorders.apply(each.account()),
+                        each.form(),
+                        faults.byField(each.reasons()).values().stream()
+                                .flatMap(List::stream)
+                                .toList()))
+                .toList();
+    }
+
+    /// What became known, or stopped to be, after an entry was the last.
+    List<Line> changedAfter(long sequence) {
+        return lines(opened.dossier().lines().stream()
+                .filter(each -> each.isChangedAfter(sequence, opened.known().sequence()))
+                .toList());
     }
 
     private String ended(long sequence) {
@@ -128,11 +170,6 @@ final class DossierWriter {
                 Long.toString(sequence),
                 moment(end.entry().recordedAt()));
         return end.reason().isEmpty() ? text : messages.text("web.dossier.ended.reason", text, end.reason());
-    }
-
-    private String evidence(Evidence evidence) {
-        String kind = messages.text("web.dossier.evidence." + evidence.kind().word());
-        return evidence.number().isEmpty() ? kind : kind + " " + evidence.number();
     }
 
     private String moment(Instant moment) {
@@ -155,10 +192,7 @@ final class DossierWriter {
         return new Changes(
                 since.toString(),
                 otherwise,
-                lines(lines.stream()
-                        .filter(each -> each.isChangedAfter(
-                                before.sequence(), opened.known().sequence()))
-                        .toList()),
+                changedAfter(before.sequence()),
                 lines(lines.stream()
                         .filter(each -> each.hasHappenedAfter(since))
                         .toList()));

@@ -54,6 +54,7 @@ class ProjectsController {
         Viewer viewer = Visitor.get();
         Answer answer = answer(written, locale);
         model.addAttribute("form", answer.form());
+        model.addAttribute("records", viewer.may(Right.RECORD));
         model.addAttribute(
                 "list",
                 ListPage.of(answer.words(), answer.found(), answer.form().page(), viewer.place()));

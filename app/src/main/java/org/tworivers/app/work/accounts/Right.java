@@ -10,6 +10,8 @@ public enum Right {
     IMPORT,
     /// Make and verify bulletins, of all that the region itself knows.
     REPORT,
+    /// Record, correct and take back facts of projects.
+    RECORD,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

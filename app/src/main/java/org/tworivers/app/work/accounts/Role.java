@@ -42,6 +42,7 @@ public enum Role {
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
             case IMPORT -> this == OFFICE_CLERK;
             case REPORT -> audience == Audience.OWN;
+            case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK;
             case PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };

@@ -114,11 +114,11 @@ public final class Dossiers {
 
     private static End end(Viewer viewer, Entry entry) {
         String type = entry.draft().type();
+        boolean seen = viewer.audience().sees(entry.draft().audience());
         if (!type.startsWith("journal.")) {
-            return new End(entry, "corrected", "");
+            return new End(entry, "corrected", seen ? Corrections.reason(entry.draft()) : "");
         }
-        boolean told =
-                type.equals(WITHDRAWN) && viewer.audience().sees(entry.draft().audience());
+        boolean told = type.equals(WITHDRAWN) && seen;
         String reason = told && new JournalCodec().decode(entry.draft()) instanceof JournalEntry.Withdrawn withdrawn
                 ? withdrawn.reason()
                 : "";

@@ -14,7 +14,8 @@ import org.tworivers.core.shared.Code;
 /// @param asOf the last day
 /// @param knownAt empty for now, a date, an instant or `seq:N`
 public record ProjectDays(LocalDate base, LocalDate asOf, String knownAt) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /// Where days end.
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public ProjectDays {
         base = base.isAfter(asOf) ? asOf : base;

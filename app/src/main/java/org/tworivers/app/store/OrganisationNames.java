@@ -1,0 +1,32 @@
+package org.tworivers.app.store;
+
+import java.sql.ResultSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.tworivers.core.shared.Names;
+
+/// The names of organisations.
+public final class OrganisationNames {
+    private static final String AS_KNOWN =
+            "SELECT id, names FROM organisation WHERE known_from <= ? AND known_until > ? ORDER BY entry";
+
+    private final Database database;
+
+    /// The names in a store.
+    public OrganisationNames(Database database) {
+        this.database = database;
+    }
+
+    /// The names of every organisation by its id, as known at a sequence; the newest entry about one counts.
+    public Map<String, Names> all(long sequence) {
+        return database.read("read organisations", statements -> {
+            Map<String, Names> byId = new HashMap<>();
+            try (ResultSet row = statements.of(AS_KNOWN, sequence, sequence).executeQuery()) {
+                while (row.next()) {
+                    byId.put(row.getString(1), JdbcRegister.names(row.getString(2)));
+                }
+            }
+            return byId;
+        });
+    }
+}

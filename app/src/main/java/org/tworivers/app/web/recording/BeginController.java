@@ -1,0 +1,123 @@
+package org.tworivers.app.web.recording;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.tworivers.app.web.recording.Knowledge.CodeFinder;
+import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.recording.Said;
+import org.tworivers.app.work.recording.Submission;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.projects.Statement;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Names;
+import org.tworivers.core.shared.Rejection;
+
+/// Begins a project with its first signing.
+@Controller
+class BeginController {
+    private static final String PATH = "/projects/new";
+
+    private final RecordDesk desk;
+    private final FormPages pages;
+    private final Namesakes namesakes;
+
+    BeginController(RecordDesk desk, FormPages pages, Namesakes namesakes) {
+        this.desk = desk;
+        this.pages = pages;
+        this.namesakes = namesakes;
+    }
+
+    private static FormView view(Locale locale) {
+        return new FormView(FormView.BEGIN, PATH, -1, "", 0, locale);
+    }
+
+    @Needs(Right.RECORD)
+    @GetMapping(PATH)
+    ModelAndView form(HttpSession session, Locale locale) {
+        return pages.show(
+                view(locale), desk.papers(session, List.of(), locale).open(Map.of(), List.of()), desk.known());
+    }
+
+    @Needs(Right.RECORD)
+    @PostMapping(PATH)
+    ModelAndView begin(
+            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpSession session,
+            Locale locale) {
+        long known = desk.known();
+        FieldReader in = new FieldReader(typed);
+        Knowledge knowledge = desk.knowledge(known, List.of());
+        List<Statement> said = new ArrayList<>(new SigningForm().read(in, knowledge));
+        names(in).ifPresent(names -> said.add(new Statement.Named(names, Day.UNDATED)));
+        Code place = code(in, "place", knowledge.places(), true);
+        Code sector = code(in, "sector", knowledge.sectors(), false);
+        Code origin = code(in, "origin", knowledge.places(), false);
+        said.add(new Statement.Located(place, Day.UNDATED));
+        said.add(new Statement.Classified(sector, Day.UNDATED));
+        said.add(new Statement.Originated(origin, Day.UNDATED));
+        said.removeIf(each -> each instanceof Statement.Classified(Code code, Day day) && code.isNone());
+        said.removeIf(each -> each instanceof Statement.Originated(Code code, Day day) && code.isNone());
+        Filled filled = desk.papers(session, List.of(), locale).fill(in, typed, files);
+        if (!filled.rejections().isEmpty()) {
+            return pages.show(view(locale), filled, RecordDesk.seen(typed, known));
+        }
+        List<Namesakes.Namesake> same = namesakes.of(said, locale);
+        if (!same.isEmpty() && !typed.containsKey("another")) {
+            return pages.show(view(locale), filled, RecordDesk.seen(typed, known))
+                    .addObject("namesakes", same);
+        }
+        Submission submission = desk.submission(view(locale), typed, known);
+        Said whole = new Said(said, filled.evidence(), RecordDesk.audience(typed, Audience.OWN));
+        return pages.answer(
+                view(locale),
+                filled,
+                desk.desk().begin(submission, whole, "own/" + submission.form().substring(0, 12), place),
+                whole);
+    }
+
+    private static Optional<Names> names(FieldReader in) {
+        TreeMap<String, String> names = new TreeMap<>();
+        for (String language : List.of("zh", "en")) {
+            String name = in.text("name-" + language);
+            if (!name.isEmpty()) {
+                names.put(language, name);
+            }
+        }
+        if (names.isEmpty()) {
+            in.add(new Rejection("names-missing", "name-zh", "", "give it a name in one of the languages."));
+            return Optional.empty();
+        }
+        return Optional.of(new Names(names));
+    }
+
+    private static Code code(FieldReader in, String field, CodeFinder finder, boolean needed) {
+        String typed = needed ? in.needed(field) : in.text(field);
+        if (typed.isEmpty()) {
+            return Code.NONE;
+        }
+        Optional<Code> code = finder.find(typed);
+        if (code.isEmpty()) {
+            in.add(new Rejection(
+                    "code-not-found",
+                    field,
+                    typed,
+                    "nothing, or more than one thing, is called so; choose from the list."));
+        }
+        return code.orElse(Code.NONE);
+    }
+}

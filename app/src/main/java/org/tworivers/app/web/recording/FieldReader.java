@@ -1,0 +1,140 @@
+package org.tworivers.app.web.recording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tworivers.app.exchange.map.AmountText;
+import org.tworivers.app.exchange.map.AmountUnit;
+import org.tworivers.app.exchange.map.DateRules;
+import org.tworivers.app.exchange.map.DateText;
+import org.tworivers.app.exchange.map.UnreadableException;
+import org.tworivers.core.shared.Amount;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Denomination;
+import org.tworivers.core.shared.Money;
+import org.tworivers.core.shared.Rejection;
+
+/// Reads the fields of a form as what they should be, as registers are read, and collects every fault.
+final class FieldReader {
+    private static final DateText DATES = new DateText(new DateRules(DateRules.Order.UNKNOWN, true));
+    private static final int LONGEST = 200;
+
+    private final Map<String, String> typed;
+    private final List<Rejection> rejections = new ArrayList<>();
+
+    FieldReader(Map<String, String> typed) {
+        this.typed = typed;
+    }
+
+    /// Every fault found so far.
+    List<Rejection> rejections() {
+        return rejections;
+    }
+
+    void add(Rejection rejection) {
+        rejections.add(rejection);
+    }
+
+    /// What was typed, without blanks around it; maybe empty.
+    String text(String field) {
+        String text = typed.getOrDefault(field, "").strip();
+        if (text.length() > LONGEST) {
+            add(new Rejection(
+                            "text-long",
+                            field,
+                            text.substring(0, LONGEST) + "…",
+                            "shorten it to " + LONGEST + " letters.")
+                    .naming(Integer.toString(LONGEST)));
+            return text.substring(0, LONGEST);
+        }
+        return text;
+    }
+
+    /// What must be typed.
+    String needed(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            add(new Rejection("field-missing", field, "", "fill it in."));
+        }
+        return text;
+    }
+
+    /// One of the words that are offered; empty where another one was sent, and then there is a fault.
+    String chosen(String field, List<String> offered) {
+        String word = text(field);
+        if (offered.contains(word)) {
+            return word;
+        }
+        add(new Rejection("field-missing", field, word, "fill it in."));
+        return "";
+    }
+
+    /// A day, as precisely as it was typed; undated where it cannot be read, and then there is a fault.
+    Day day(String field) {
+        return day(field, needed(field));
+    }
+
+    private Day day(String field, String text) {
+        try {
+            return DATES.parse(text);
+        } catch (UnreadableException unreadable) {
+            read(field, text, unreadable);
+            return Day.UNDATED;
+        }
+    }
+
+    /// An amount, which may be left out. A unit in the text goes before the one that was chosen.
+    Amount amount(String field) {
+        String text = text(field);
+        try {
+            return new AmountText(unit(), denomination(), '.').parse(text);
+        } catch (UnreadableException unreadable) {
+            read(field, text, unreadable);
+            return Amount.unstated();
+        }
+    }
+
+    /// An exact amount that must be there; nothing when it is not, and then there is a fault.
+    Optional<Money> money(String field) {
+        String text = needed(field);
+        if (text.isEmpty() || !(amount(field) instanceof Amount.Stated(Money money, boolean about))) {
+            return Optional.empty();
+        }
+        if (about) {
+            add(new Rejection("amount-about", field, text, "the slip says it exactly; copy it from there."));
+        }
+        return Optional.of(money);
+    }
+
+    /// A number with a fraction that must be there; nothing when it is not, and then there is a fault.
+    Optional<BigDecimal> number(String field) {
+        String text = needed(field);
+        if (text.matches("\\d{1,9}(\\.\\d{1,9})?") && new BigDecimal(text).signum() > 0) {
+            return Optional.of(new BigDecimal(text));
+        }
+        if (!text.isEmpty()) {
+            add(new Rejection("rate-unreadable", field, text, "write a number above zero, such as 6.5."));
+        }
+        return Optional.empty();
+    }
+
+    private AmountUnit unit() {
+        return switch (typed.getOrDefault("unit", "")) {
+            case "wan" -> new AmountUnit(4, "");
+            case "yi" -> new AmountUnit(8, "");
+            default -> AmountUnit.ONE;
+        };
+    }
+
+    /// What amounts are counted in.
+    Denomination denomination() {
+        String currency = typed.getOrDefault("currency", "");
+        return Choices.CURRENCIES.contains(currency) ? new Denomination(currency, 0) : Denomination.CNY;
+    }
+
+    private void read(String field, String text, UnreadableException unreadable) {
+        add(new Rejection(unreadable.code(), field, text, unreadable.advice()));
+    }
+}

@@ -1,0 +1,199 @@
+package org.tworivers.app.work.recording;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tworivers.app.store.JdbcDossiers;
+import org.tworivers.app.store.Refusals;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.projects.Dossiers;
+import org.tworivers.app.work.projects.Dossiers.Opened;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Chain;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Head;
+import org.tworivers.core.journal.JournalCodec;
+import org.tworivers.core.journal.JournalEntry;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.projects.Dossier;
+import org.tworivers.core.projects.ProjectsCodec;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.Statement;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Rejection;
+
+/// Records in dossiers on behalf of who is signed in. A dossier outside their place is as one that is not there.
+public final class DossierDesk {
+    /// Beyond every day, so that a dossier is the one of its last place.
+    private static final LocalDate ALL_DAYS = LocalDate.of(9999, 12, 31);
+
+    private static final String MOVED = "version-moved";
+    private static final String PROJECT = "project:";
+
+    private final Ledger ledger;
+    private final Dossiers dossiers;
+    private final InstantSource clock;
+    private final String region;
+    private final boolean illustrative;
+
+    /// @param clock tells today: what lies ahead is no fact yet
+    /// @param region ISO 3166-2 code of the region that owns what is recorded
+    /// @param illustrative whether projects that are begun are made up, as in a demonstration
+    public DossierDesk(Ledger ledger, Dossiers dossiers, InstantSource clock, String region, boolean illustrative) {
+        this.ledger = ledger;
+        this.dossiers = dossiers;
+        this.clock = clock;
+        this.region = region;
+        this.illustrative = illustrative;
+    }
+
+    /// A dossier with all that is known now, whatever day it holds from; nothing when the viewer may not record there.
+    public Optional<Opened> find(Viewer viewer, int number) {
+        return dossiers.find(viewer, new ProjectDays(ALL_DAYS, ALL_DAYS, ""), number);
+    }
+
+    /// The number of the project that an entry is about.
+    public int numberOf(long entry) {
+        return new JdbcDossiers(ledger.database()).numberOf(entry);
+    }
+
+    /// What an entry of a dossier says, line by line; empty when it is none of its entries.
+    public static List<Dossier.Line> lines(Opened opened, long entry) {
+        return opened.dossier().lines().stream()
+                .filter(line -> line.telling().entry().sequence() == entry)
+                .toList();
+    }
+
+    /// Begins a project.
+    ///
+    /// @param project its id, which must be new
+    /// @param place where it is built; a viewer of a place begins only what lies there
+    public Outcome begin(Submission submission, Said said, String project, Code place) {
+        Head known = ledger.journal().head();
+        Code own = submission.viewer().place();
+        boolean foreign = !own.isNone()
+                && !ledger.register()
+                        .codes(known.sequence())
+                        .path(place, LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE))
+                        .contains(own);
+        return foreign
+                ? new Outcome.Refused(List.of(new Rejection(
+                        "place-foreign",
+                        "place",
+                        place.toString(),
+                        "it lies outside your place; the office records projects of other places.")))
+                : record(submission, new ProjectStated(project, illustrative, said.statements()), said, "");
+    }
+
+    /// Adds to a dossier.
+    ///
+    /// @param opened the dossier, as [#find] gave it to the same viewer
+    public Outcome add(Submission submission, Opened opened, Said said) {
+        return record(submission, opened, said, "");
+    }
+
+    /// Puts a new entry in the place of one of the dossier's.
+    ///
+    /// @param line a line of the entry that is corrected
+    public Outcome correct(Submission submission, Opened opened, Dossier.Line line, Said said) {
+        return line.state() == Dossier.State.ENDED
+                ? ended(line)
+                : record(submission, opened, said, line.telling().entry().id());
+    }
+
+    /// Takes an entry of the dossier back.
+    ///
+    /// @param line a line of the entry
+    public Outcome withdraw(Submission submission, Opened opened, Dossier.Line line, String reason) {
+        if (line.state() == Dossier.State.ENDED) {
+            return ended(line);
+        }
+        if (reason.isBlank()) {
+            return new Outcome.Refused(
+                    List.of(new Rejection("reason-missing", "reason", "", "say why, so that others can follow.")));
+        }
+        JournalEntry withdrawn =
+                new JournalEntry.Withdrawn(line.telling().entry().id(), reason.strip());
+        return append(submission, new JournalCodec().encode(withdrawn));
+    }
+
+    /// An entry that no longer counts can be neither corrected nor taken back: whoever did so did not see what is.
+    private static Outcome ended(Dossier.Line line) {
+        long by = line.telling().knownUntil();
+        return new Outcome.Refused(List.of(new Rejection(
+                        "entry-superseded",
+                        "entry",
+                        Long.toString(line.telling().entry().sequence()),
+                        "entry " + by + " corrected it or took it back; look at that one.")
+                .naming(Long.toString(by))));
+    }
+
+    private Outcome record(Submission submission, Opened opened, Said said, String corrects) {
+        ProjectStated stated = new ProjectStated(
+                opened.named().project(), opened.dossier().standing().illustrative(), said.statements());
+        return record(submission, stated, said, corrects);
+    }
+
+    private Outcome record(Submission submission, ProjectStated stated, Said said, String corrects) {
+        List<Rejection> ahead = checkDays(stated.statements());
+        return ahead.isEmpty()
+                ? append(
+                        submission,
+                        new ProjectsCodec()
+                                .encode(stated)
+                                .withEvidence(said.evidence())
+                                .withAudience(said.audience())
+                                .withCorrects(corrects))
+                : new Outcome.Refused(ahead);
+    }
+
+    private List<Rejection> checkDays(List<Statement> statements) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE);
+        List<Rejection> ahead = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.day().isDated() && statement.day().first().isAfter(today)) {
+                ahead.add(new Rejection(
+                        "day-ahead",
+                        "day",
+                        statement.day().toString(),
+                        "it lies ahead; what has not happened is a plan and no fact. Check the day."));
+            }
+        }
+        return ahead;
+    }
+
+    private Outcome append(Submission submission, Draft draft) {
+        Origin origin = new Origin(submission.viewer().id(), Channel.WEB, region, "");
+        Appended appended = ledger.journal()
+                .append(new Act(origin, FormKey.of(submission, draft), submission.seen(), List.of(draft)));
+        Outcome outcome = outcome(appended);
+        if (outcome instanceof Outcome.Refused(List<Rejection> reasons)
+                && draft.subject().startsWith(PROJECT)) {
+            new Refusals(ledger.database())
+                    .add(new Refusals.Refused(
+                            draft.subject().substring(PROJECT.length()),
+                            Chain.micros(clock.instant()),
+                            submission.viewer().id(),
+                            submission.kind(),
+                            reasons));
+        }
+        return outcome;
+    }
+
+    private static Outcome outcome(Appended appended) {
+        return switch (appended) {
+            case Appended.Recorded recorded -> new Outcome.Done(recorded.head().sequence());
+            case Appended.AlreadyRecorded before -> new Outcome.Done(before.sequence());
+            case Appended.Refused refused ->
+                refused.rejections().stream().anyMatch(each -> each.code().equals(MOVED))
+                        ? new Outcome.Moved()
+                        : new Outcome.Refused(refused.rejections());
+        };
+    }
+}

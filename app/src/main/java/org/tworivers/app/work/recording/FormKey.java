@@ -1,0 +1,34 @@
+package org.tworivers.app.work.recording;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.tworivers.core.journal.CanonicalText;
+import org.tworivers.core.journal.Draft;
+
+/// The key by which a form that is sent twice is recorded once.
+///
+/// It covers what the form says: a form that somebody went back to and filled in otherwise is another one, and is not
+/// silently taken for the first.
+final class FormKey {
+    private FormKey() {}
+
+    static String of(Submission submission, Draft draft) {
+        String whole = String.join(
+                "\n",
+                submission.viewer().id(),
+                submission.form(),
+                draft.subject(),
+                draft.corrects(),
+                draft.audience().word(),
+                draft.evidence().toString(),
+                CanonicalText.write(draft.payload()));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+            return "web:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

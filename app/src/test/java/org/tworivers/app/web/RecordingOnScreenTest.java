@@ -1,0 +1,310 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.app.work.projects.ProjectOrder;
+import org.tworivers.core.shared.Code;
+
+/// A clerk records in a dossier, is refused, mends it, corrects it and takes it back.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordingOnScreenTest {
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final int NOT_FOUND = 404;
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browsing browsing;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        office = Office.open(folder);
+        browsing = new Browsing(office);
+    }
+
+    @AfterAll
+    void close() {
+        browsing.close();
+        office.close();
+    }
+
+    private static void send(Page page) {
+        page.locator("main form.fields button.btn-primary").click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280, 环评, 111", "en-GB, 390, environmental assessment, 112"})
+    void aStageIsRefusedWithoutItsPaperAndRecordedWithIt(String language, int width, String kind, int number)
+            throws IOException {
+        Page page = browsing.as(Role.OFFICE_CLERK, language, width);
+        page.navigate(office.url("/projects/" + number));
+        page.locator("a[href$='/record/stage']").click();
+        PagesTest.inspect(page, "record-stage-" + language + "-" + width);
+        page.locator("#stage").selectOption("started");
+        page.locator("#day").fill("2017-04");
+        page.locator("#paper-0-kind").selectOption("ceremony");
+        page.locator("#paper-0-number").fill("42");
+        page.locator("#paper-0-file").setInputFiles(new FilePayload("paper.pdf", "application/pdf", PDF));
+        send(page);
+        assertThat(page.locator("#paper-0-wrong").textContent()).contains(kind);
+        assertThat(page.locator("#stage").inputValue()).isEqualTo("started");
+        assertThat(page.locator("#day").inputValue()).isEqualTo("2017-04");
+        assertThat(page.locator("#paper-0 .kept").textContent()).contains("PDF");
+        PagesTest.inspect(page, "record-stage-refused-" + language + "-" + width);
+
+        page.locator("#paper-0-kind").selectOption("environmental");
+        send(page);
+        assertThat(page.url()).contains("recorded=");
+        PagesTest.inspect(page, "record-stage-done-" + language + "-" + width);
+        assertThat(page.locator("tr.just").textContent()).contains("2017-04", "office-clerk", kind);
+        assertThat(page.locator("section:has(#refusals)").textContent()).contains("office-clerk", kind);
+        Download download = page.waitForDownload(
+                () -> page.locator("tr.just a[href*='/evidence/']").click());
+        assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
+    }
+
+    private String receipt(Page page, int number, String money, String day, String slip) {
+        page.navigate(office.url("/projects/" + number + "/record/receipt"));
+        page.locator("#money").fill(money);
+        page.locator("#day").fill(day);
+        page.locator("#voucher").fill(slip);
+        page.locator("#payer").fill("Example payer (made up)");
+        page.locator("#form-of-payment").selectOption("transfer");
+        page.locator("#paper-0-kind").selectOption("bank-slip");
+        page.locator("#paper-0-number").fill(slip);
+        send(page);
+        assertThat(page.url()).contains("recorded=");
+        return page.url().replaceAll(".*recorded=(\\d+).*", "$1");
+    }
+
+    @Test
+    void aSuspiciousReceiptIsRecordedHeldBackCorrectedAndTakenBack() {
+        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", DESK);
+        String entry = receipt(page, 113, "300", "2012-03-01", "S-113-1");
+        assertThat(page.locator("section.alert-danger").textContent()).contains("2012-03-01", "合同");
+        assertThat(page.locator("tr.just").first().textContent()).contains("300万元", "S-113-1");
+        PagesTest.inspect(page, "record-receipt-held-zh-CN-1280");
+
+        Page stale = page.context().newPage();
+        stale.navigate(office.url("/projects/113/entries/" + entry + "/correct?line=0"));
+        page.navigate(office.url("/projects/113/entries/" + entry + "/correct?line=0"));
+        assertThat(page.locator("#money").inputValue()).isEqualTo("300");
+        assertThat(page.locator("#payer").inputValue()).isEqualTo("Example payer (made up)");
+        PagesTest.inspect(page, "record-receipt-correct-zh-CN-1280");
+        page.locator("#money").fill("250");
+        page.locator("#reason").fill("抄错金额");
+        send(page);
+        assertThat(page.locator("tr.just").allTextContents()).anyMatch(text -> text.contains("250万元"));
+        assertThat(page.locator("tr.ended.just").first().textContent()).contains("更正", "抄错金额");
+
+        stale.locator("#money").fill("200");
+        stale.locator("#reason").fill("又看了一遍");
+        send(stale);
+        assertThat(stale.locator(".alert-danger").textContent()).contains("更正或撤回");
+        assertThat(stale.locator("#money").inputValue()).isEqualTo("200");
+        PagesTest.inspect(stale, "record-receipt-superseded-zh-CN-1280");
+
+        String corrected = page.url().replaceAll(".*recorded=(\\d+).*", "$1");
+        page.navigate(office.url("/projects/113/entries/" + corrected + "/withdraw"));
+        PagesTest.inspect(page, "record-withdraw-zh-CN-1280");
+        page.locator("#reason").fill("不是本项目的回单");
+        send(page);
+        assertThat(page.locator("tr.just").allTextContents())
+                .anyMatch(text -> text.contains("撤回") && text.contains("不是本项目的回单"));
+    }
+
+    @Test
+    void whatWasRecordedWhileAFormWasOpenIsShownBeforeItIsSentOnceMore() {
+        Page first = browsing.as(Role.OFFICE_CLERK, "en-GB", PHONE);
+        first.navigate(office.url("/projects/114/record/signing"));
+        first.locator("#act").selectOption("increase");
+        first.locator("#day").fill("2017-02-03");
+        first.locator("#total").fill("0.5亿");
+        receipt(browsing.as(Role.OFFICE_CLERK, "en-GB", DESK), 114, "1.5", "2017-03-01", "S-114-1");
+        send(first);
+        assertThat(first.locator(".alert-warning").textContent()).contains("S-114-1");
+        assertThat(first.locator("#total").inputValue()).isEqualTo("0.5亿");
+        PagesTest.inspect(first, "record-meanwhile-en-GB-390");
+        send(first);
+        assertThat(first.locator("tr.just").textContent()).contains("more capital", "50 million yuan");
+        PagesTest.inspect(first, "record-signing-done-en-GB-390");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsRecordedOnce() {
+        Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+        page.navigate(office.url("/projects/115/record/stage"));
+        FormData form = FormData.create()
+                .set("_csrf", page.locator("main input[name=_csrf]").inputValue())
+                .set("form", page.locator("input[name=form]").inputValue())
+                .set("seen", page.locator("input[name=seen]").inputValue())
+                .set("stage", "stalled")
+                .set("day", "2017-05");
+        long before = office.ledger().journal().head().sequence();
+        for (int i = 0; i < 2; i++) {
+            APIResponse answer = page.request()
+                    .post(
+                            office.url("/projects/115/record/stage"),
+                            RequestOptions.create().setMultipart(form).setMaxRedirects(0));
+            assertThat(answer.headers().get("location")).endsWith("recorded=" + (before + 1));
+        }
+        assertThat(office.ledger().journal().head().sequence()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aProjectIsBegunOnceHoweverItIsCalled() {
+        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", PHONE);
+        page.navigate(office.url("/projects"));
+        page.locator("a[href='/projects/new']").click();
+        begin(page, "示例新项目（虚构）", "中牟县");
+        assertThat(page.locator("h1").textContent()).isEqualTo("示例新项目（虚构）");
+        assertThat(page.locator("dl.headline").textContent()).contains("中牟县", "1.2亿元");
+        assertThat(page.locator(".alert-warning").textContent()).contains("虚构");
+        page.navigate(office.url("/projects/new"));
+        begin(page, "示例新项目（虚构）", "中牟县");
+        assertThat(page.locator(".alert-warning a").textContent()).isEqualTo("示例新项目（虚构）");
+        PagesTest.inspect(page, "record-begin-namesake-zh-CN-390");
+    }
+
+    private static void begin(Page page, String name, String place) {
+        page.locator("#name-zh").fill(name);
+        page.locator("#place").fill(place);
+        page.locator("#day").fill("2017-05-02");
+        page.locator("#total").fill("1.2亿");
+        send(page);
+    }
+
+    @Test
+    void aCountyClerkRecordsInTheOwnPlaceAlone() {
+        Page page = browsing.as(Role.COUNTY_CLERK, "en-GB", DESK);
+        page.navigate(office.url("/projects"));
+        page.locator("#found tbody a").first().click();
+        page.locator("a[href$='/record/stage']").click();
+        page.locator("#stage").selectOption("in-talks");
+        page.locator("#day").fill("2014");
+        send(page);
+        assertThat(page.locator("tr.just").textContent()).contains("2014", "county-clerk");
+        String token = page.locator("main input[name=_csrf], header input[name=_csrf]")
+                .first()
+                .inputValue();
+
+        int foreign = foreign();
+        long before = office.ledger().journal().head().sequence();
+        assertThat(page.request()
+                        .get(office.url("/projects/" + foreign + "/record/stage"))
+                        .status())
+                .isEqualTo(NOT_FOUND);
+        assertThat(page.request()
+                        .post(
+                                office.url("/projects/" + foreign + "/record/stage"),
+                                RequestOptions.create()
+                                        .setMultipart(FormData.create()
+                                                .set("_csrf", token)
+                                                .set("seen", Long.toString(before))
+                                                .set("stage", "stalled")
+                                                .set("day", "2017")))
+                        .status())
+                .isEqualTo(NOT_FOUND);
+        page.navigate(office.url("/projects/new"));
+        begin(page, "示例外县项目（虚构）", "gbt2260:410200");
+        assertThat(page.locator("#place-wrong").textContent()).contains("outside your place");
+        PagesTest.inspect(page, "record-begin-foreign-en-GB-1280");
+        assertThat(office.ledger().journal().head().sequence()).isEqualTo(before);
+    }
+
+    /// The number of a project in Kaifeng.
+    private int foreign() {
+        return new ProjectLists(office.ledger(), new CurrentFigures(office.ledger()))
+                .find(
+                        new Viewer("x", "x", Role.COUNTY_CLERK, Code.parse("gbt2260:410200")),
+                        new ProjectDays(ExampleFiles.BASE, ExampleFiles.AS_OF, ""),
+                        new ProjectFilter("", Code.NONE, Code.NONE, "", ProjectOrder.ID, false, "en"))
+                .projects()
+                .getFirst()
+                .standing()
+                .projectNumber();
+    }
+
+    @Test
+    void aPaperIsTakenByItsContentAndHandedOutToThoseWhoSeeTheFact() {
+        Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+        int number = foreign();
+        page.navigate(office.url("/projects/" + number + "/record/stage"));
+        page.locator("#stage").selectOption("in-talks");
+        page.locator("#day").fill("2014-02");
+        page.locator("#paper-0-kind").selectOption("photo");
+        attach(page, "page.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator("#paper-0-wrong").textContent()).contains("page.pdf", "text");
+        attach(page, "program.pdf", new byte[] {'M', 'Z', 0, 1, 2});
+        assertThat(page.locator("#paper-0-wrong").textContent()).contains("none of pdf, jpg");
+        attach(page, "long.pdf", Arrays.copyOf(PDF, 20 * 1024 * 1024 + 1));
+        assertThat(page.locator("#paper-0-wrong").textContent()).contains("20 MB");
+        attach(page, "paper.pdf", PDF);
+        String address = page.locator("tr.just a[href*='/evidence/']").getAttribute("href");
+        APIResponse answer = page.request().get(office.url(address));
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-type", "application/pdf")
+                .hasEntrySatisfying(
+                        "content-disposition", each -> assertThat(each).startsWith("attachment; filename=\"evidence-"));
+        assertThat(answer.body()).isEqualTo(PDF);
+        for (Role other : List.of(Role.COUNTY_CLERK, Role.READER, Role.ADMINISTRATOR)) {
+            assertThat(browsing.as(other, "en-GB", DESK)
+                            .request()
+                            .get(office.url(address))
+                            .status())
+                    .as(other.word())
+                    .isEqualTo(NOT_FOUND);
+        }
+    }
+
+    private static void attach(Page page, String name, byte[] bytes) {
+        page.locator("#paper-0-file").setInputFiles(new FilePayload(name, "application/pdf", bytes));
+        send(page);
+    }
+
+    @Test
+    void whoRecordsNothingIsOfferedNothing() {
+        for (Role role : List.of(Role.READER, Role.SECTOR_OFFICER, Role.HEAD, Role.AUDITOR, Role.ADMINISTRATOR)) {
+            Page page = browsing.as(role, "en-GB", DESK);
+            page.navigate(office.url("/projects/111"));
+            assertThat(page.locator("a[href*='/record/'], a[href*='/entries/']").count())
+                    .as(role.word())
+                    .isZero();
+            page.navigate(office.url("/projects"));
+            assertThat(page.locator("a[href='/projects/new']").count())
+                    .as(role.word())
+                    .isZero();
+        }
+    }
+}
