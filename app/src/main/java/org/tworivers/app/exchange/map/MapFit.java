@@ -17,7 +17,10 @@ public final class MapFit {
         Columns columns = new Columns(header);
         Source source = map.register().rows() == ImportMap.RowKind.RETURN
                 ? map.returned().unit()
-                : map.names().values().iterator().next();
+                : map.names()
+                        .getOrDefault(
+                                map.register().language(),
+                                map.names().values().iterator().next());
         return source.columns().stream()
                 .mapToInt(columns::index)
                 .filter(index -> index >= 0)

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.web.page.Page;
-import org.tworivers.app.work.imports.Change;
 import org.tworivers.app.work.imports.JudgedRow;
 import org.tworivers.core.shared.Rejection;
 
@@ -34,32 +33,11 @@ record RowWords(Messages messages, RejectionText reasons) {
     Shown shown(JudgedRow row) {
         List<String> lines = switch (row.kind()) {
             case NEW, SAME -> List.of();
-            case CHANGED -> row.changes().stream().map(this::line).toList();
+            case CHANGED ->
+                row.changes().stream().map(new ChangeWords(messages)::line).toList();
             case REJECTED -> reasons(row.reasons());
             case TO_REVIEW -> List.of(reasons.doubt(row.doubt()) + " " + String.join(", ", row.candidates()));
         };
         return new Shown(row.line(), row.kind().word(), row.name(), lines);
-    }
-
-    private String line(Change change) {
-        return messages.text("web.imports.change", field(change.field()), told(change.from()), told(change.to()));
-    }
-
-    private String told(String text) {
-        return text.isEmpty() ? messages.text("web.imports.change.nothing") : text;
-    }
-
-    /// What a change is about; the name of a column or of a figure stays what it is.
-    private String field(String field) {
-        String key = "change." + field.replace(' ', '-');
-        int space = field.indexOf(' ');
-        String stage = "stage." + field.substring(space + 1);
-        if (space > 0 && messages.has(stage)) {
-            return messages.text("web.imports.change." + field.substring(0, space), messages.text(stage));
-        }
-        if (field.startsWith("status ")) {
-            return messages.text("web.imports.change.status", field.substring(space + 1));
-        }
-        return messages.has(key) ? messages.text(key) : field;
     }
 }

@@ -19,7 +19,6 @@ import org.tworivers.app.work.accounts.Right;
 @Controller
 class UploadController {
     private static final long PATIENCE_SECONDS = 10;
-    private static final Upload.State NOTHING = new Upload.Waiting(List.of(), "");
 
     private final Uploads uploads;
 
@@ -66,10 +65,12 @@ class UploadController {
         if (run.isPresent() && !run.get().isEndedWithin(PATIENCE_SECONDS)) {
             return "redirect:/imports?stopping";
         }
-        return upload.map(Upload::state).orElse(NOTHING) instanceof Upload.Done(var report, var kept)
-                        && run.isPresent()
-                        && !report.importId().isEmpty()
-                ? "redirect:/imports/" + report.importId() + "?late"
-                : "redirect:/imports?cancelled";
+        return run.flatMap(ended -> upload)
+                .map(Upload::state)
+                .filter(Upload.Done.class::isInstance)
+                .map(state -> ((Upload.Done) state).report().importId())
+                .filter(id -> !id.isEmpty())
+                .map(id -> "redirect:/imports/" + id + "?late")
+                .orElse("redirect:/imports?cancelled");
     }
 }
