@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,14 +41,40 @@ import org.tworivers.core.shared.Names;
 /// Answers questions about figures from one ledger. The facts are read once; many questions can be asked.
 public final class Figures {
     private static final List<String> LANGUAGES = List.of("zh", "en");
+    private static final FigureDefinition CONTRACTED =
+            FigureDefinition.find("contracted-capital").orElseThrow();
+
+    private static final int MOST_KNOWN = 8;
 
     private final Ledger ledger;
     private final FactColumns facts;
+
+    /// What codes and events were called at the last few sequences asked for; at a sequence that never changes.
+    private final Map<Long, Called> called = new LinkedHashMap<>();
 
     /// The figures of a ledger, as a circle of readers may see them.
     public Figures(Ledger ledger, Audience reader) {
         this.ledger = ledger;
         facts = ledger.facts().load(reader);
+    }
+
+    private record Called(CodeBook codes, Map<String, Names> events) {}
+
+    private synchronized Called called(long sequence) {
+        Called known = called.remove(sequence);
+        Called now = known == null
+                ? new Called(ledger.register().codes(sequence), new EventNames(ledger.database()).all(sequence))
+                : known;
+        called.put(sequence, now);
+        if (called.size() > MOST_KNOWN) {
+            called.remove(called.keySet().iterator().next());
+        }
+        return now;
+    }
+
+    /// Places and sectors as known when an entry was the last.
+    public CodeBook codes(long sequence) {
+        return called(sequence).codes();
     }
 
     /// One question with everything it resolves to.
@@ -66,7 +93,7 @@ public final class Figures {
 
     private Resolved resolve(FigureQuestion question) {
         Head known = ledger.knownAt(question.knownAt(), question.zone());
-        CodeBook codes = ledger.register().codes(known.sequence());
+        CodeBook codes = called(known.sequence()).codes();
         Map<Code, Integer> roots = new HashMap<>();
         int[] rootOfCode = facts.codes().stream()
                 .mapToInt(code ->
@@ -77,7 +104,7 @@ public final class Figures {
                 question,
                 known,
                 codes,
-                new EventNames(ledger.database()).all(known.sequence()),
+                called(known.sequence()).events(),
                 fold,
                 new Cut(known.sequence(), question.base(), question.asOf()));
     }
@@ -141,6 +168,42 @@ public final class Figures {
         return shown.stream()
                 .flatMap(each -> each.of(whole, table, group, facts.units()).stream())
                 .toList();
+    }
+
+    /// The figures of each pair of a place that projects come from and a place they go to; pairs without an undertaken
+    /// project are left out.
+    ///
+    /// @param originLevel level of the places they come from, such as `province`; empty for each place itself
+    /// @param hostLevel level of the places they go to
+    public List<Flow> flows(FigureQuestion question, String originLevel, String hostLevel) {
+        Resolved resolved = resolve(question);
+        Grouping origins = grouping(by("origin", originLevel), resolved);
+        Grouping hosts = grouping(by("place", hostLevel), resolved);
+        Grouping pairs = within(resolved, Grouping.crossed(origins, hosts));
+        Tally table = resolved.fold().table(resolved.cut(), pairs).whole();
+        Tally whole = resolved.fold()
+                .table(resolved.cut(), within(resolved, new Grouping.Whole()))
+                .whole();
+        int columns = hosts.labels().size();
+        List<Flow> flows = new ArrayList<>();
+        for (int pair = 0; pair < table.groups(); pair++) {
+            if (table.count(pair, Counts.UNDERTAKEN) > 0) {
+                Code origin = origins.labels().get(pair / columns);
+                Code host = hosts.labels().get(pair % columns);
+                flows.add(new Flow(
+                        origin,
+                        names(origin, resolved),
+                        host,
+                        names(host, resolved),
+                        table.count(pair, Counts.UNDERTAKEN),
+                        CONTRACTED.of(whole, table, pair, facts.units())));
+            }
+        }
+        return flows;
+    }
+
+    private static String by(String key, String level) {
+        return level.isEmpty() ? key : key + ":" + level;
     }
 
     /// The projects behind a figure, by id.

@@ -12,6 +12,7 @@ import org.tworivers.app.exchange.table.GuardedTable;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectLists.Found;
 import org.tworivers.app.work.projects.ProjectOrder;
+import org.tworivers.core.projects.Due;
 import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.shared.Code;
@@ -27,6 +28,7 @@ import org.tworivers.core.shared.Money;
 /// @param head its hash
 /// @param places what the list can be narrowed to
 /// @param sectors what the list can be narrowed to
+/// @param origins what the list can be narrowed to
 public record ListPage(
         List<Row> rows,
         int number,
@@ -36,7 +38,8 @@ public record ListPage(
         long sequence,
         String head,
         List<Choice> places,
-        List<Choice> sectors) {
+        List<Choice> sectors,
+        List<Choice> origins) {
     private static final int SIZE = 50;
     private static final int MOST_CHOICES = 300;
     private static final String INDENT = "\u3000";
@@ -45,6 +48,7 @@ public record ListPage(
         rows = List.copyOf(rows);
         places = List.copyOf(places);
         sectors = List.copyOf(sectors);
+        origins = List.copyOf(origins);
     }
 
     /// One project, its cells in the order of [ProjectOrder].
@@ -76,7 +80,8 @@ public record ListPage(
                 found.list().known().sequence(),
                 found.list().known().hash(),
                 choices(words, found, ProjectStanding::place, scope),
-                choices(words, found, ProjectStanding::sector, Code.NONE));
+                choices(words, found, ProjectStanding::sector, Code.NONE),
+                choices(words, found, ProjectStanding::origin, Code.NONE));
     }
 
     private static Row row(ProjectWords words, ListedProject each) {
@@ -169,6 +174,11 @@ public record ListPage(
     /// Every stage, for the filter.
     public List<Stage> stages() {
         return List.of(Stage.values());
+    }
+
+    /// Everything that may be due, for the filter.
+    public List<Due> dues() {
+        return List.of(Due.values());
     }
 
     /// Every column.
