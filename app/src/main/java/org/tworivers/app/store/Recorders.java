@@ -1,7 +1,10 @@
 package org.tworivers.app.store;
 
+import java.sql.ResultSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /// The people and programs that record, by the opaque id that stands in the journal. Names stay in the
@@ -41,5 +44,18 @@ public final class Recorders {
         String name = database.read(
                 "read recorders", statements -> statements.text("SELECT name FROM recorder WHERE id = ?", id));
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    /// The ids of everybody who is known by name, in the order of names.
+    public SortedMap<String, String> idsByName() {
+        return database.read("read recorders", statements -> {
+            SortedMap<String, String> ids = new TreeMap<>();
+            try (ResultSet row = statements.of("SELECT id, name FROM recorder").executeQuery()) {
+                while (row.next()) {
+                    ids.put(row.getString(2), row.getString(1));
+                }
+            }
+            return ids;
+        });
     }
 }
