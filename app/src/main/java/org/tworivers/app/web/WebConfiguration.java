@@ -11,6 +11,9 @@ import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.journal.ChainWatch;
+import org.tworivers.app.work.journal.EntryLog;
+import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.serving.Serving;
@@ -39,6 +42,21 @@ class WebConfiguration {
     @Bean
     Dossiers dossiers(Ledger ledger, CurrentFigures figures) {
         return new Dossiers(ledger, figures);
+    }
+
+    @Bean
+    EntryLog entryLog(Ledger ledger, ProjectLists lists) {
+        return new EntryLog(ledger, lists);
+    }
+
+    @Bean
+    OrganisationLists organisationLists(Ledger ledger, ProjectLists lists) {
+        return new OrganisationLists(ledger, lists);
+    }
+
+    @Bean
+    ChainWatch chainWatch(Ledger ledger, InstantSource clock) {
+        return new ChainWatch(ledger.database(), clock);
     }
 
     @Bean
