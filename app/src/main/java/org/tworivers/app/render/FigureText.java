@@ -68,6 +68,48 @@ public final class FigureText {
         };
     }
 
+    /// How much a figure is above or below another of the same kind: `+76`, `-3.2 percentage points`; rates are
+    /// subtracted exactly and rounded once. Empty when one of the two is not available.
+    public String difference(Figure now, Figure then) {
+        return switch (now.value()) {
+            case Value.Count(long number) ->
+                then.value() instanceof Value.Count(long before) ? signed(BigDecimal.valueOf(number - before)) : "";
+            case Value.Sum(Money money) ->
+                then.value() instanceof Value.Sum(Money before)
+                        ? signed(money.plus(new Money(Math.negateExact(before.minor()), before.denomination())))
+                        : "";
+            case Value.CountRate rate -> points(now, then);
+            case Value.MoneyRate rate -> points(now, then);
+            case Value.NotAvailable none -> "";
+        };
+    }
+
+    private String points(Figure now, Figure then) {
+        if (then.findRatio().isEmpty()) {
+            return "";
+        }
+        Ratio difference = now.findRatio().orElseThrow().minus(then.findRatio().orElseThrow());
+        BigDecimal points = rounding.round(difference.scaledByPowerOfTen(2));
+        return messages.text("figure.points", sign(points) + points.abs().toPlainString());
+    }
+
+    private String signed(Money money) {
+        Money size = money.minor() < 0 ? new Money(Math.negateExact(money.minor()), money.denomination()) : money;
+        return sign(BigDecimal.valueOf(money.minor())) + money(size);
+    }
+
+    private static String signed(BigDecimal number) {
+        return sign(number) + grouped(number.abs());
+    }
+
+    private static String sign(BigDecimal number) {
+        return switch (number.signum()) {
+            case 1 -> "+";
+            case -1 -> "\u2212";
+            default -> "±";
+        };
+    }
+
     private String percent(Ratio ratio) {
         return rounding.round(ratio.scaledByPowerOfTen(2)).toPlainString() + " %";
     }

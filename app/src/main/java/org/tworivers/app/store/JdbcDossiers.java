@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.projects.Projects.Named;
@@ -21,6 +22,8 @@ public final class JdbcDossiers {
             + " FROM (SELECT entry, known_from, known_until FROM project_entry"
             + " WHERE project = ? AND audience <= ? AND known_from <= ?)"
             + " JOIN journal_entry ON sequence = entry ORDER BY entry, known_from";
+    private static final String NEWEST_NAME = "SELECT names FROM project_entry WHERE project = ? AND audience <= ?"
+            + " AND known_until = " + Intervals.OPEN + " AND names <> '' ORDER BY entry DESC LIMIT 1";
     private static final int KNOWN_FROM = 18;
 
     private final Database database;
@@ -66,6 +69,16 @@ public final class JdbcDossiers {
                 "read a dossier",
                 statements -> Math.toIntExact(
                         statements.whole(0, "SELECT project FROM project_entry WHERE entry = ? LIMIT 1", entry) - 1));
+    }
+
+    /// The newest names of a project as now known; nothing when that circle knows none.
+    ///
+    /// @param number as [org.tworivers.core.projects.FactColumns#projectNumber] gives it
+    public Optional<Names> findNames(int number, Audience reader) {
+        String names = database.read(
+                "read names of projects",
+                statements -> statements.text(NEWEST_NAME, number + 1, ProjectProjection.audienceNumber(reader)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(JdbcRegister.names(names));
     }
 
     /// All that was told of a project until a sequence, what was taken back by then included.

@@ -47,7 +47,10 @@ public final class JournalLog {
         });
     }
 
-    private static Entry read(ResultSet row) throws SQLException {
+    /// Reads the row the cursor is on.
+    ///
+    /// @throws StoreException when it was changed so that it cannot be read
+    static Entry read(ResultSet row) throws SQLException {
         try {
             return EntryRows.read(row);
         } catch (IllegalArgumentException | DateTimeException malformed) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Commitment;
 import org.tworivers.core.journal.Entry;
@@ -46,6 +47,16 @@ public final class JournalVerifier {
     /// @param outside heads kept outside the store, maybe none; of each, sequence and hash are looked at
     public static Verification verify(Database database, List<Head> outside) {
         return database.snapshot("read the journal", statements -> verify(statements, outside));
+    }
+
+    /// Verifies a store's journal and says on the way which entry was the last that held.
+    ///
+    /// @param progress may throw to break off
+    public static Verification verify(Database database, LongConsumer progress) {
+        return database.snapshot(
+                "read the journal",
+                statements ->
+                        new JournalVerifier(List.of(), entry -> progress.accept(entry.sequence())).verify(statements));
     }
 
     /// Verifies what a connection reads.

@@ -53,6 +53,11 @@ final class Projections {
         register = new RegisterProjection(statements);
     }
 
+    /// Every type that a codec knows, sorted.
+    static List<String> types() {
+        return CODECS.stream().flatMap(codec -> codec.types().stream()).sorted().toList();
+    }
+
     /// What a draft holds, read by the codec of its floor.
     ///
     /// @throws MalformedTextException when no codec knows the type, or the payload is not of its shape

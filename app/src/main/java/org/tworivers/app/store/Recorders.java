@@ -1,7 +1,10 @@
 package org.tworivers.app.store;
 
+import java.sql.ResultSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /// The people and programs that record, by the opaque id that stands in the journal. Names stay in the
@@ -43,5 +46,18 @@ public final class Recorders {
     public Optional<String> findName(String id) {
         String name = database.read("read recorders", statements -> statements.text(NAME, id, id));
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    /// The ids of everybody who is known by name, in the order of names.
+    public SortedMap<String, String> idsByName() {
+        return database.read("read recorders", statements -> {
+            SortedMap<String, String> ids = new TreeMap<>();
+            try (ResultSet row = statements.of("SELECT id, name FROM recorder").executeQuery()) {
+                while (row.next()) {
+                    ids.put(row.getString(2), row.getString(1));
+                }
+            }
+            return ids;
+        });
     }
 }

@@ -17,6 +17,9 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.imports.ImportFolder;
 import org.tworivers.app.work.imports.KeptMaps;
 import org.tworivers.app.work.imports.KeptRows;
+import org.tworivers.app.work.journal.ChainWatch;
+import org.tworivers.app.work.journal.EntryLog;
+import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.recording.DossierDesk;
@@ -68,6 +71,21 @@ class WebConfiguration {
             Serving.Settings settings,
             @Value("${tworivers.region:CN-HA}") String region) {
         return new DossierDesk(ledger, dossiers, clock, region, settings.demonstration());
+    }
+
+    @Bean
+    EntryLog entryLog(Ledger ledger, ProjectLists lists) {
+        return new EntryLog(ledger, lists);
+    }
+
+    @Bean
+    OrganisationLists organisationLists(Ledger ledger, ProjectLists lists) {
+        return new OrganisationLists(ledger, lists);
+    }
+
+    @Bean
+    ChainWatch chainWatch(Ledger ledger, InstantSource clock) {
+        return new ChainWatch(ledger.database(), clock);
     }
 
     @Bean

@@ -39,6 +39,16 @@ public record FigureQuestion(
         return new FigureQuestion(base, asOf, newKnownAt, zone, policy, rounding, by, place, sector);
     }
 
+    /// The same, as of another day.
+    public FigureQuestion withAsOf(LocalDate newAsOf) {
+        return new FigureQuestion(base, newAsOf, knownAt, zone, policy, rounding, by, place, sector);
+    }
+
+    /// The same, about another place.
+    public FigureQuestion withPlace(Code newPlace) {
+        return new FigureQuestion(base, asOf, knownAt, zone, policy, rounding, by, newPlace, sector);
+    }
+
     /// The same, counted by another policy.
     public FigureQuestion withPolicy(CountingPolicy newPolicy) {
         return new FigureQuestion(base, asOf, knownAt, zone, newPolicy, rounding, by, place, sector);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +41,18 @@ import org.tworivers.core.shared.Names;
 
 /// Answers questions about figures from one ledger. The facts are read once; many questions can be asked.
 public final class Figures {
-    private static final int MOST_MEANINGS = 8;
     private static final List<String> LANGUAGES = List.of("zh", "en");
+    private static final FigureDefinition CONTRACTED =
+            FigureDefinition.find("contracted-capital").orElseThrow();
+
+    private static final int MOST_KNOWN = 8;
 
     private final Ledger ledger;
     private final FactColumns facts;
-    private final Deque<Meanings> recent = new ArrayDeque<>();
+    private final Deque<Tops> recent = new ArrayDeque<>();
+
+    /// What codes and events were called at the last few sequences asked for; at a sequence that never changes.
+    private final Map<Long, Called> called = new LinkedHashMap<>();
 
     /// The figures of a ledger, as a circle of readers may see them.
     public Figures(Ledger ledger, Audience reader) {
@@ -54,7 +61,26 @@ public final class Figures {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // not compared
-    private record Meanings(long sequence, LocalDate asOf, CodeBook codes, Map<String, Names> events, int[] tops) {}
+    private record Tops(long sequence, LocalDate asOf, int[] ofCodes) {}
+
+    private record Called(CodeBook codes, Map<String, Names> events) {}
+
+    private synchronized Called called(long sequence) {
+        Called known = called.remove(sequence);
+        Called now = known == null
+                ? new Called(ledger.register().codes(sequence), new EventNames(ledger.database()).all(sequence))
+                : known;
+        called.put(sequence, now);
+        if (called.size() > MOST_KNOWN) {
+            called.remove(called.keySet().iterator().next());
+        }
+        return now;
+    }
+
+    /// Places and sectors as known when an entry was the last.
+    public CodeBook codes(long sequence) {
+        return called(sequence).codes();
+    }
 
     /// One question with everything it resolves to.
     private record Resolved(
@@ -72,39 +98,31 @@ public final class Figures {
 
     private Resolved resolve(FigureQuestion question) {
         Head known = ledger.knownAt(question.knownAt(), question.zone());
-        Meanings meanings = meanings(known.sequence(), question.asOf());
+        Called named = called(known.sequence());
         return new Resolved(
                 question,
                 known,
-                meanings.codes(),
-                meanings.events(),
-                new LedgerFold(facts, question.policy(), meanings.tops()),
+                named.codes(),
+                named.events(),
+                new LedgerFold(facts, question.policy(), tops(known.sequence(), question.asOf())),
                 new Cut(known.sequence(), question.base(), question.asOf()));
     }
 
-    /// What codes mean on a day, as known at a sequence; the last few are kept, as one page asks several questions.
-    private synchronized Meanings meanings(long sequence, LocalDate asOf) {
-        for (Meanings each : recent) {
+    /// What stands at the top of each place on a day; the last few are kept, as one page asks several questions.
+    private synchronized int[] tops(long sequence, LocalDate asOf) {
+        for (Tops each : recent) {
             if (each.sequence() == sequence && each.asOf().equals(asOf)) {
-                return each;
+                return each.ofCodes();
             }
         }
-        CodeBook codes = recent.stream()
-                .filter(each -> each.sequence() == sequence)
-                .findFirst()
-                .map(Meanings::codes)
-                .orElseGet(() -> ledger.register().codes(sequence));
-        Meanings read = new Meanings(
-                sequence,
-                asOf,
-                codes,
-                new EventNames(ledger.database()).all(sequence),
-                facts.tops(code -> codes.path(code, asOf).getLast()));
+        CodeBook codes = called(sequence).codes();
+        Tops read =
+                new Tops(sequence, asOf, facts.tops(code -> codes.path(code, asOf).getLast()));
         recent.addFirst(read);
-        if (recent.size() > MOST_MEANINGS) {
+        if (recent.size() > MOST_KNOWN) {
             recent.removeLast();
         }
-        return read;
+        return read.ofCodes();
     }
 
     /// The figures asked for.
@@ -166,6 +184,42 @@ public final class Figures {
         return shown.stream()
                 .flatMap(each -> each.of(whole, table, group, facts.units()).stream())
                 .toList();
+    }
+
+    /// The figures of each pair of a place that projects come from and a place they go to; pairs without an undertaken
+    /// project are left out.
+    ///
+    /// @param originLevel level of the places they come from, such as `province`; empty for each place itself
+    /// @param hostLevel level of the places they go to
+    public List<Flow> flows(FigureQuestion question, String originLevel, String hostLevel) {
+        Resolved resolved = resolve(question);
+        Grouping origins = grouping(by("origin", originLevel), resolved);
+        Grouping hosts = grouping(by("place", hostLevel), resolved);
+        Grouping pairs = within(resolved, Grouping.crossed(origins, hosts));
+        Tally table = resolved.fold().table(resolved.cut(), pairs).whole();
+        Tally whole = resolved.fold()
+                .table(resolved.cut(), within(resolved, new Grouping.Whole()))
+                .whole();
+        int columns = hosts.labels().size();
+        List<Flow> flows = new ArrayList<>();
+        for (int pair = 0; pair < table.groups(); pair++) {
+            if (table.count(pair, Counts.UNDERTAKEN) > 0) {
+                Code origin = origins.labels().get(pair / columns);
+                Code host = hosts.labels().get(pair % columns);
+                flows.add(new Flow(
+                        origin,
+                        names(origin, resolved),
+                        host,
+                        names(host, resolved),
+                        table.count(pair, Counts.UNDERTAKEN),
+                        CONTRACTED.of(whole, table, pair, facts.units())));
+            }
+        }
+        return flows;
+    }
+
+    private static String by(String key, String level) {
+        return level.isEmpty() ? key : key + ":" + level;
     }
 
     /// The projects behind a figure, by id.

@@ -33,7 +33,6 @@ import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
-import org.tworivers.app.work.projects.ProjectOrder;
 import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
@@ -66,7 +65,7 @@ class ProjectsScopeTest {
                 .find(
                         new Viewer("a", "auditor", Role.AUDITOR, Code.NONE),
                         new ProjectDays(ExampleFiles.BASE, ExampleFiles.AS_OF, ""),
-                        new ProjectFilter("", Code.NONE, Code.NONE, "", ProjectOrder.ID, false, "en"));
+                        ProjectFilter.all("en"));
         all = found.projects();
         codes = found.list().codes();
     }

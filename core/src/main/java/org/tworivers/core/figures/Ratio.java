@@ -28,6 +28,13 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
                 denominator.movePointRight(scale).toBigIntegerExact());
     }
 
+    /// How much this is above another, exactly.
+    public Ratio minus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
     /// This ratio multiplied by a power of ten: 2 turns a share into per cent.
     public Ratio scaledByPowerOfTen(int power) {
         BigInteger factor = BigInteger.TEN.pow(Math.abs(power));

@@ -1,5 +1,6 @@
 package org.tworivers.core.projects;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.tworivers.core.shared.Day;
@@ -129,6 +130,46 @@ public final class DossierFold {
 
     FactColumns facts() {
         return facts;
+    }
+
+    /// The last day of the cut.
+    LocalDate asOf() {
+        return LocalDate.ofEpochDay(asOf);
+    }
+
+    /// The last day of a signing, stage, receipt or status, [FactColumns#UNDATED] when there is none.
+    int latestNews() {
+        int signed = lastDay(CountingFacts.SIGNINGS);
+        int staged = lastDay(CountingFacts.STAGES);
+        int received = lastDay(CountingFacts.RECEIPTS);
+        int observed = lastDay(CountingFacts.STATUSES);
+        return Math.max(Math.max(signed, staged), Math.max(received, observed));
+    }
+
+    private int lastDay(int list) {
+        int size = counting.size(list);
+        return size == 0 ? FactColumns.UNDATED : facts.day[counting.fact(list, size - 1)];
+    }
+
+    /// Whether a signing or a stage has no day at all. Undated facts come first in their lists.
+    boolean lacksDay() {
+        return isFirstUndated(CountingFacts.SIGNINGS) || isFirstUndated(CountingFacts.STAGES);
+    }
+
+    private boolean isFirstUndated(int list) {
+        return counting.size(list) > 0 && facts.day[counting.fact(list, 0)] == FactColumns.UNDATED;
+    }
+
+    /// Whether a stage was planned for a day before the last day of the cut and is not on record.
+    boolean hasMissedPlan() {
+        for (int i = 0; i < counting.size(CountingFacts.OTHERS); i++) {
+            int fact = counting.fact(CountingFacts.OTHERS, i);
+            boolean past = facts.day[fact] != FactColumns.UNDATED && facts.day[fact] < asOf;
+            if (past && facts.kind(fact) == FactKind.PLAN && reachedDay(Stage.of(facts.code[fact])) == NEVER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether an entry about it is public.

@@ -20,6 +20,7 @@ import org.tworivers.core.shared.Money;
 /// @param producing whether it produces
 /// @param producingOn the first day of it, as it was stated
 /// @param illustrative made up for demonstration
+/// @param due what somebody must see to
 public record ProjectStanding(
         int projectNumber,
         Code place,
@@ -31,9 +32,11 @@ public record ProjectStanding(
         Day startedOn,
         boolean producing,
         Day producingOn,
-        boolean illustrative) {
+        boolean illustrative,
+        List<Due> due) {
     public ProjectStanding {
         contracted = List.copyOf(contracted);
+        due = List.copyOf(due);
     }
 
     /// The stage it stands in, when one is known.
@@ -44,32 +47,35 @@ public record ProjectStanding(
     /// The standing of the project that a fold has just read.
     static ProjectStanding of(int projectNumber, DossierFold dossier) {
         boolean producing = (dossier.currentStageBit() & DossierFold.IN_PRODUCTION) != 0;
+        Tally alone = alone(dossier);
         return new ProjectStanding(
                 projectNumber,
                 code(dossier.place, dossier),
                 code(dossier.sector, dossier),
                 code(dossier.origin, dossier),
                 dossier.currentStage,
-                contracted(dossier),
+                contracted(dossier, alone),
                 (dossier.reached & DossierFold.BEGUN) != 0,
                 dossier.startedOn(),
                 producing,
                 producing ? dossier.producingOn() : Day.UNDATED,
-                dossier.isIllustrative());
+                dossier.isIllustrative(),
+                DueReader.read(dossier, alone));
+    }
+
+    private static Tally alone(DossierFold dossier) {
+        Standing standing = new Standing();
+        standing.take(dossier);
+        Tally alone = new Tally(1, dossier.facts().units().size());
+        alone.add(standing, 0);
+        return alone;
     }
 
     private static Code code(int index, DossierFold dossier) {
         return index < 0 ? Code.NONE : dossier.facts().codes().get(index);
     }
 
-    private static List<Money> contracted(DossierFold dossier) {
-        if (dossier.signings.size() == 0) {
-            return List.of();
-        }
-        Standing standing = new Standing();
-        standing.take(dossier);
-        Tally alone = new Tally(1, dossier.facts().units().size());
-        alone.add(standing, 0);
+    private static List<Money> contracted(DossierFold dossier, Tally alone) {
         List<Money> sums = new ArrayList<>();
         for (int unit = 0; unit < dossier.facts().units().size(); unit++) {
             long sum = alone.sum(0, unit, Sums.CONTRACTED);

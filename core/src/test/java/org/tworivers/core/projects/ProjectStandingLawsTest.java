@@ -30,6 +30,11 @@ class ProjectStandingLawsTest {
         for (int unit = 0; unit < columns.units().size(); unit++) {
             assertThat(contracted(standings, columns.units().get(unit))).isEqualTo(whole.sum(unit, Sums.CONTRACTED));
         }
+        assertThat(due(standings, Due.UNPROVEN)).isEqualTo(whole.count(Counts.UNPROVEN));
+        assertThat(due(standings, Due.QUIET))
+                .isLessThanOrEqualTo(whole.count(Counts.NOT_STARTED) + whole.count(Counts.BUILDING));
+        assertThat(due(standings, Due.HELD_BACK)).isLessThanOrEqualTo(whole.count(Counts.HELD_BACK));
+        assertThat(due(standings, Due.HELD_BACK) > 0).isEqualTo(whole.count(Counts.HELD_BACK) > 0);
         Tally byStage = fold.table(cut, Grouping.byStage()).whole();
         for (Stage stage : Stage.values()) {
             assertThat(standings.stream()
@@ -52,6 +57,10 @@ class ProjectStandingLawsTest {
         }
         assertThat(fold.findStanding(cut, new Grouping.Whole(), columns.projects() + 1))
                 .isEmpty();
+    }
+
+    private static long due(List<ProjectStanding> standings, Due what) {
+        return standings.stream().filter(each -> each.due().contains(what)).count();
     }
 
     private static long contracted(List<ProjectStanding> standings, Denomination unit) {

@@ -92,6 +92,17 @@ final class Story {
                 .collect(Collectors.joining(", "));
     }
 
+    /// What is due of each project, in the order they were first named.
+    String tellDue() {
+        FactColumns columns = Columns.of(acts.said());
+        return new LedgerFold(columns, policy, Columns.roots(columns))
+                .standings(cut, new Grouping.Whole()).stream()
+                        .map(each -> each.due().isEmpty()
+                                ? "-"
+                                : each.due().stream().map(Due::word).collect(Collectors.joining("+")))
+                        .collect(Collectors.joining(", "));
+    }
+
     private static Code onlyEvents(Code code) {
         return code.scheme().equals("event") ? code : Code.NONE;
     }

@@ -1,8 +1,8 @@
 package org.tworivers.app.cli.journal;
 
 import java.util.List;
-import java.util.Locale;
 import org.tworivers.app.render.FigureTree;
+import org.tworivers.app.render.FindingText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.core.journal.Head;
@@ -45,13 +45,14 @@ final class JournalText {
                 messages.text("journal.column.subject"),
                 messages.text("journal.column.id"),
                 messages.text("journal.column.detail")));
+        FindingText text = new FindingText(messages);
         for (Finding finding : verification.findings()) {
             table.row(List.of(
                     Long.toString(finding.sequence()),
-                    messages.text("journal.finding." + word(finding.kind())),
+                    text.kind(finding),
                     finding.subject(),
                     finding.entryId(),
-                    detail(finding, messages)));
+                    text.detail(finding)));
         }
         return out.append(messages.text("journal.broken"))
                 .append('\n')
@@ -62,22 +63,16 @@ final class JournalText {
                 .toString();
     }
 
-    private static String detail(Finding finding, Messages messages) {
-        return messages.text(
-                "journal.detail." + word(finding.detail().word()),
-                finding.detail().values().toArray(String[]::new));
-    }
-
     /// `holds`, `journal` (the last head that held) and `findings`, whose details are English in every language.
     static Tree.FieldsBuilder tree(Verification verification) {
-        Messages english = Messages.in("en");
+        FindingText english = new FindingText(Messages.in("en"));
         List<Tree> findings = verification.findings().stream()
                 .map(finding -> (Tree) Tree.fields()
-                        .with("finding", word(finding.kind()))
+                        .with("finding", FindingText.kindWord(finding))
                         .with("sequence", finding.sequence())
                         .with("id", finding.entryId())
                         .with("subject", finding.subject())
-                        .with("detail", detail(finding, english))
+                        .with("detail", english.detail(finding))
                         .build())
                 .toList();
         return tree(verification.head())
@@ -88,9 +83,5 @@ final class JournalText {
     /// `journal` with `sequence`, `head` and `recordedAt`.
     static Tree.FieldsBuilder tree(Head head) {
         return Tree.fields().with("journal", FigureTree.head(head));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

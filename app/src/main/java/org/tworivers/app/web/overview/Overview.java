@@ -2,12 +2,14 @@ package org.tworivers.app.web.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.Figure.Value;
 import org.tworivers.core.figures.FigureSheet;
+import org.tworivers.core.shared.Money;
 
 /// The figures of a day as the first page shows them, in one language.
 ///
@@ -34,6 +36,8 @@ public record Overview(
             List.of("undertaken", "contracted-capital", "start-rate", "production-rate", "in-place-rate");
     private static final List<String> COMPARED = List.of("undertaken", "contracted-capital", "start-rate");
     private static final int WHOLE = 100;
+    private static final int THOUSAND = 1000;
+    private static final String NOTHING = "–";
 
     public Overview {
         headline = List.copyOf(headline);
@@ -45,7 +49,9 @@ public record Overview(
     ///
     /// @param name its stable name
     /// @param parts what it was made of; empty for a count
-    public record Line(String name, String title, String value, String parts) {}
+    /// @param then what it was in the cut it is compared with; empty without one
+    /// @param difference how much it is above or below that; empty when that cannot be said
+    public record Line(String name, String title, String value, String parts, String then, String difference) {}
 
     /// How many have come to a stage.
     ///
@@ -62,17 +68,29 @@ public record Overview(
 
     /// One group.
     ///
-    /// @param share its projects in per cent of the largest group's, for a bar
-    public record Row(String name, List<String> values, long share) {
+    /// @param code its code, empty when it is not known
+    /// @param undertaken how many of its projects are undertaken
+    /// @param started how many of them have started
+    /// @param share its projects in thousandths of the largest group's, for a bar
+    /// @param startedShare those started in thousandths of the same
+    public record Row(
+            String code,
+            String name,
+            long undertaken,
+            long started,
+            List<String> values,
+            long share,
+            long startedShare) {
         public Row {
             values = List.copyOf(values);
         }
     }
 
-    static Overview of(Messages messages, FigureSheet byPlace, FigureSheet bySector) {
+    /// @param then the sheet of the cut it is compared with; nothing without one
+    static Overview of(Messages messages, FigureSheet byPlace, FigureSheet bySector, Optional<FigureSheet> then) {
         FigureText text = new FigureText(messages, byPlace.basis().rounding());
         List<Line> all = byPlace.whole().stream()
-                .map(each -> new Line(each.name(), text.name(each), text.value(each), text.parts(each)))
+                .map(each -> line(text, each, then.flatMap(sheet -> like(each, sheet.whole()))))
                 .toList();
         return new Overview(
                 all.stream().filter(each -> HEADLINE.contains(each.name())).toList(),
@@ -84,6 +102,28 @@ public record Overview(
                 byPlace.basis().known().sequence(),
                 byPlace.basis().known().hash(),
                 byPlace.basis().policy() + " " + byPlace.basis().policyVersion());
+    }
+
+    private static Line line(FigureText text, Figure now, Optional<Figure> then) {
+        return new Line(
+                now.name(),
+                text.name(now),
+                text.value(now),
+                text.parts(now),
+                then.map(text::value).orElse(""),
+                then.map(each -> text.difference(now, each)).orElse(""));
+    }
+
+    /// The figure of the same name and denomination; an amount that is not there is none.
+    private static Optional<Figure> like(Figure figure, List<Figure> figures) {
+        Optional<Figure> found = figures.stream()
+                .filter(each -> each.name().equals(figure.name())
+                        && (each.findDenomination().isEmpty()
+                                || each.findDenomination().equals(figure.findDenomination())))
+                .findFirst();
+        return found.isEmpty() && figure.value() instanceof Value.Sum(Money money)
+                ? Optional.of(new Figure(figure.name(), new Value.Sum(new Money(0, money.denomination()))))
+                : found;
     }
 
     /// The parts of the rates: all undertaken, and those above the line of each.
@@ -112,15 +152,37 @@ public record Overview(
                 shown.stream().map(text::name).toList(),
                 sheet.groups().stream()
                         .filter(group -> undertaken(group.figures()) > 0)
-                        .map(group -> new Row(
-                                group.code().isNone()
-                                        ? messages.text("group.unknown")
-                                        : group.names().getOrDefault(messages.language(), ""),
-                                shown.stream()
-                                        .map(each -> value(each, group.figures(), text))
-                                        .toList(),
-                                undertaken(group.figures()) * WHOLE / largest))
+                        .map(group -> row(messages, text, group, shown, largest))
                         .toList());
+    }
+
+    private static Row row(
+            Messages messages, FigureText text, FigureSheet.Group group, List<Figure> shown, long largest) {
+        long undertaken = undertaken(group.figures());
+        long started = started(group.figures());
+        return new Row(
+                group.code().isNone() ? "" : group.code().toString(),
+                group.code().isNone()
+                        ? messages.text("group.unknown")
+                        : group.names().getOrDefault(messages.language(), ""),
+                undertaken,
+                started,
+                shown.stream()
+                        .map(each ->
+                                like(each, group.figures()).map(text::value).orElse(NOTHING))
+                        .toList(),
+                undertaken * THOUSAND / largest,
+                started * THOUSAND / largest);
+    }
+
+    private static long started(List<Figure> figures) {
+        return figures.stream()
+                .flatMap(each -> each.name().equals("start-rate")
+                                && each.value() instanceof Value.CountRate(long number, long all)
+                        ? Stream.of(number)
+                        : Stream.empty())
+                .findFirst()
+                .orElse(0L);
     }
 
     private static long undertaken(List<Figure> figures) {
@@ -130,15 +192,5 @@ public record Overview(
                         : Stream.empty())
                 .findFirst()
                 .orElse(0L);
-    }
-
-    private static String value(Figure like, List<Figure> figures, FigureText text) {
-        return figures.stream()
-                .filter(each -> each.name().equals(like.name())
-                        && (each.findDenomination().isEmpty()
-                                || each.findDenomination().equals(like.findDenomination())))
-                .findFirst()
-                .map(text::value)
-                .orElse("–");
     }
 }

@@ -1,11 +1,17 @@
 package org.tworivers.app.web.overview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tworivers.app.render.FigureText;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.web.journal.EntryLines;
 import org.tworivers.app.web.page.Asked;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
@@ -14,36 +20,83 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Figures;
+import org.tworivers.app.work.Flow;
+import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectLists;
 
-/// The figures of a day as known at a moment.
+/// The first page: what waits to be done, and the figures of a day as known at a moment.
 @Controller
 class OverviewController {
+    private static final int LATEST = 8;
+
     private final CurrentFigures current;
     private final Questions questions;
+    private final ProjectLists lists;
+    private final Ledger ledger;
+    private final EntryLines entries;
 
-    OverviewController(CurrentFigures current, Questions questions) {
+    OverviewController(
+            CurrentFigures current, Questions questions, ProjectLists lists, Ledger ledger, EntryLines entries) {
         this.current = current;
         this.questions = questions;
+        this.lists = lists;
+        this.ledger = ledger;
+        this.entries = entries;
     }
 
     @Needs(Right.READ)
     @GetMapping("/")
     String overview(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
+        Messages messages = Page.messages(locale);
         Figures figures = current.as(viewer.audience());
         Asked asked = questions.ask(typed, viewer);
         FigureQuestion question = asked.question();
-        model.addAttribute("asked", asked);
+        Optional<Asked> then = questions.findThen(typed, question);
+        List<String> faults = new ArrayList<>(asked.faults());
+        then.ifPresent(each -> faults.addAll(each.faults()));
+        model.addAttribute("faults", faults);
         model.addAttribute("question", question);
+        model.addAttribute("then", then.map(Asked::question).orElse(null));
         model.addAttribute(
                 "overview",
                 Overview.of(
-                        Page.messages(locale),
-                        figures.answer(question.withBy("place:city")),
-                        figures.answer(question.withBy("sector:division"))));
+                        messages,
+                        figures.answer(question.withBy(viewer.place().isNone() ? "place:city" : "place")),
+                        figures.answer(question.withBy("sector:division")),
+                        then.map(each -> figures.answer(each.question()))));
+        model.addAttribute("placesTitle", viewer.place().isNone() ? "places" : "own-places");
         model.addAttribute("months", MonthColumns.of(figures.months(question)));
+        model.addAttribute("flows", flows(figures, question, messages));
+        model.addAttribute("work", work(viewer, question, messages));
+        model.addAttribute("latest", entries.latest(viewer, LATEST, locale));
         return "overview";
+    }
+
+    private List<WorkLine> work(Viewer viewer, FigureQuestion question, Messages messages) {
+        ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
+        List<WorkLine> lines = new ArrayList<>();
+        if (viewer.may(Right.SEE_JOURNAL)) {
+            lines.addAll(WorkLine.ofImports(ledger.imports().all()));
+        }
+        lines.addAll(WorkLine.of(
+                question,
+                lists.find(viewer, days, ProjectFilter.all(messages.language())).projects()));
+        return lines;
+    }
+
+    /// By province and by city; where all is in one, by each place itself.
+    private static FlowPicture flows(Figures figures, FigureQuestion question, Messages messages) {
+        List<Flow> flows = figures.flows(question, "province", "city");
+        boolean oneOrigin = flows.stream().map(Flow::origin).distinct().count() == 1;
+        boolean oneHost = flows.stream().map(Flow::host).distinct().count() == 1;
+        List<Flow> finer = oneOrigin || oneHost
+                ? figures.flows(question, oneOrigin ? "" : "province", oneHost ? "" : "city")
+                : flows;
+        return FlowPicture.of(finer, messages, new FigureText(messages, question.rounding()));
     }
 }

@@ -22,6 +22,9 @@ public record Page(String path, String query, String language, List<Viewer> view
     private static final List<Part> PARTS = List.of(
             new Part("overview", "/", Right.READ),
             new Part("projects", "/projects", Right.READ),
+            new Part("organisations", "/organisations", Right.READ),
+            new Part("places", "/places", Right.READ),
+            new Part("journal", "/journal", Right.SEE_JOURNAL),
             new Part("claims", "/claims", Right.READ),
             new Part("bulletins", "/bulletins", Right.READ),
             new Part("imports", "/imports", Right.SEE_JOURNAL),
@@ -66,6 +69,11 @@ public record Page(String path, String query, String language, List<Viewer> view
         return PARTS.stream()
                 .filter(part -> viewer.stream().anyMatch(each -> each.may(part.right())))
                 .toList();
+    }
+
+    /// Whether they may open the journal.
+    public boolean maySeeJournal() {
+        return viewer.stream().anyMatch(each -> each.may(Right.SEE_JOURNAL));
     }
 
     /// Whether a part is the one the reader is in.

@@ -25,6 +25,8 @@ public final class Questions {
     static final String BASE = "base";
     static final String AS_OF = "asOf";
     static final String KNOWN_AT = "knownAt";
+    static final String THEN_AS_OF = "thenAsOf";
+    static final String THEN_KNOWN_AT = "thenKnownAt";
     static final String POLICY = "policy";
     static final String ROUNDING = "rounding";
     static final String DIGITS = "digits";
@@ -60,7 +62,7 @@ public final class Questions {
         FigureQuestion question = new FigureQuestion(
                 base,
                 asOf,
-                knownAt(typed.getOrDefault(KNOWN_AT, "").strip(), faults),
+                knownAt(typed.getOrDefault(KNOWN_AT, "").strip(), "known-at", faults),
                 ZONE,
                 policy(typed.getOrDefault(POLICY, ""), faults),
                 rounding(typed, faults),
@@ -68,6 +70,24 @@ public final class Questions {
                 viewer.place(),
                 Code.NONE);
         return new Asked(question, faults);
+    }
+
+    /// The question that the answer is to be compared with: the same as of another day, as known at another, or both;
+    /// nothing when neither is named.
+    public Optional<Asked> findThen(Map<String, String> typed, FigureQuestion now) {
+        String asOf = typed.getOrDefault(THEN_AS_OF, "");
+        String knownAt = typed.getOrDefault(THEN_KNOWN_AT, "").strip();
+        if (asOf.isBlank() && knownAt.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> faults = new ArrayList<>();
+        LocalDate day = day(asOf, now.asOf(), "then-as-of", faults);
+        if (day.isBefore(now.base())) {
+            faults.add("then-days");
+            day = now.asOf();
+        }
+        FigureQuestion then = now.withAsOf(day).withKnownAt(knownAt(knownAt, "then-known-at", faults));
+        return Optional.of(new Asked(then, faults));
     }
 
     /// The place of who is of one, by its name and code; empty for the others.
@@ -108,12 +128,12 @@ public final class Questions {
         }
     }
 
-    private String knownAt(String text, List<String> faults) {
+    private String knownAt(String text, String name, List<String> faults) {
         try {
             ledger.knownAt(text, ZONE);
             return text;
         } catch (IllegalArgumentException unreadableOrAhead) {
-            faults.add("known-at");
+            faults.add(name);
             return "";
         }
     }

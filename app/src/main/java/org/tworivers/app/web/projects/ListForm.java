@@ -1,6 +1,7 @@
 package org.tworivers.app.web.projects;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.work.projects.ProjectDays;
@@ -16,7 +17,9 @@ import org.tworivers.core.shared.Code;
 /// @param text what is searched for
 /// @param place `scheme:code`, or empty
 /// @param sector `scheme:code`, or empty
+/// @param origin `scheme:code`, or empty
 /// @param stage the word of a stage, or empty
+/// @param due the word of what must be due, or empty
 /// @param descending whether the largest comes first
 /// @param page from 1
 public record ListForm(
@@ -26,7 +29,9 @@ public record ListForm(
         String text,
         String place,
         String sector,
+        String origin,
         String stage,
+        String due,
         ProjectOrder order,
         boolean descending,
         int page) {
@@ -43,7 +48,9 @@ public record ListForm(
                 text.substring(0, Math.min(text.length(), MOST_LETTERS)),
                 written.getOrDefault("place", ""),
                 written.getOrDefault("sector", ""),
+                written.getOrDefault("origin", ""),
                 written.getOrDefault("stage", ""),
+                written.getOrDefault("due", ""),
                 ProjectOrder.parse(written.getOrDefault("sort", "")),
                 written.getOrDefault("order", "").equals("down"),
                 page.matches(MOST_DIGITS) ? Math.max(1, Integer.parseInt(page)) : 1);
@@ -59,7 +66,8 @@ public record ListForm(
     }
 
     ProjectFilter filter(String language) {
-        return new ProjectFilter(text, code(place), code(sector), stage, order, descending, language);
+        return new ProjectFilter(
+                text, code(place), code(sector), code(origin), stage, due, order, descending, language);
     }
 
     private static Code code(String written) {
@@ -100,16 +108,19 @@ public record ListForm(
                 .queryParam("base", base)
                 .queryParam("asOf", asOf)
                 .queryParam("knownAt", "{knownAt}")
-                .queryParam("text", "{text}")
-                .queryParam("place", "{place}")
-                .queryParam("sector", "{sector}")
-                .queryParam("stage", "{stage}")
-                .queryParam("sort", by.word())
-                .queryParam("order", down ? "down" : "up");
+                .queryParam("text", "{text}");
+        Map<String, String> values = new HashMap<>(Map.of("knownAt", knownAt, "text", text));
+        Map.of("place", place, "sector", sector, "origin", origin, "stage", stage, "due", due)
+                .forEach((name, value) -> {
+                    if (!value.isEmpty()) {
+                        link.queryParam(name, "{" + name + "}");
+                        values.put(name, value);
+                    }
+                });
+        link.queryParam("sort", by.word()).queryParam("order", down ? "down" : "up");
         return (number > 1 ? link.queryParam("page", number) : link)
                 .encode()
-                .buildAndExpand(
-                        Map.of("knownAt", knownAt, "text", text, "place", place, "sector", sector, "stage", stage))
+                .buildAndExpand(values)
                 .toUriString();
     }
 }

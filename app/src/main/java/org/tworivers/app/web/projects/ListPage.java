@@ -11,6 +11,7 @@ import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectList;
 import org.tworivers.app.work.projects.ProjectLists.Found;
 import org.tworivers.app.work.projects.ProjectOrder;
+import org.tworivers.core.projects.Due;
 import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.shared.Code;
@@ -26,6 +27,7 @@ import org.tworivers.core.shared.Money;
 /// @param head its hash
 /// @param places what the list can be narrowed to
 /// @param sectors what the list can be narrowed to
+/// @param origins what the list can be narrowed to
 public record ListPage(
         List<Row> rows,
         int number,
@@ -35,7 +37,8 @@ public record ListPage(
         long sequence,
         String head,
         List<Choice> places,
-        List<Choice> sectors) {
+        List<Choice> sectors,
+        List<Choice> origins) {
     private static final int SIZE = 50;
     private static final int MOST_CHOICES = 300;
     private static final String INDENT = "\u3000";
@@ -44,6 +47,7 @@ public record ListPage(
         rows = List.copyOf(rows);
         places = List.copyOf(places);
         sectors = List.copyOf(sectors);
+        origins = List.copyOf(origins);
     }
 
     /// One project, its cells in the order of [ProjectOrder].
@@ -75,7 +79,8 @@ public record ListPage(
                 found.list().known().sequence(),
                 found.list().known().hash(),
                 choices(words, found.list(), found.list().places(), scope),
-                choices(words, found.list(), found.list().sectors(), Code.NONE));
+                choices(words, found.list(), found.list().sectors(), Code.NONE),
+                choices(words, found.list(), found.list().origins(), Code.NONE));
     }
 
     private static Row row(ProjectWords words, ListedProject each) {
@@ -162,6 +167,11 @@ public record ListPage(
     /// Every stage, for the filter.
     public List<Stage> stages() {
         return List.of(Stage.values());
+    }
+
+    /// Everything that may be due, for the filter.
+    public List<Due> dues() {
+        return List.of(Due.values());
     }
 
     /// Every column.

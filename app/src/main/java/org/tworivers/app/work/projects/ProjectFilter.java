@@ -15,13 +15,27 @@ import org.tworivers.core.shared.Code;
 /// @param text words that must all be in a name or the id, or be the code of the place or sector; maybe empty
 /// @param place only in this place or under it; [Code#NONE] for all
 /// @param sector only of this sector or under it; [Code#NONE] for all
+/// @param origin only from this place or under it; [Code#NONE] for all
 /// @param stage the word of the only stage; empty for all
+/// @param due the word of what must be due ([org.tworivers.core.projects.Due]); empty for all
 /// @param language the language that names are sorted in
 public record ProjectFilter(
-        String text, Code place, Code sector, String stage, ProjectOrder order, boolean descending, String language) {
+        String text,
+        Code place,
+        Code sector,
+        Code origin,
+        String stage,
+        String due,
+        ProjectOrder order,
+        boolean descending,
+        String language) {
+    /// All projects, by id.
+    public static ProjectFilter all(String language) {
+        return new ProjectFilter("", Code.NONE, Code.NONE, Code.NONE, "", "", ProjectOrder.ID, false, language);
+    }
 
     /// A text as searches compare it: full-width and half-width forms, large and small letters are the same.
-    static String fold(String text) {
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
@@ -30,20 +44,31 @@ public record ProjectFilter(
         List<String> words = List.of(fold(text).strip().split("\\s+"));
         Predicate<Code> inPlace = under(place, list);
         Predicate<Code> inSector = under(sector, list);
+        Predicate<Code> fromOrigin = under(origin, list);
         List<ListedProject> found = new ArrayList<>();
         for (ListedProject each : list.projects()) {
             ProjectStanding standing = each.standing();
-            boolean staged = stage.isEmpty()
-                    || standing.findStage().map(is -> is.word().equals(stage)).orElse(false);
-            if (staged
+            if (isStaged(standing)
+                    && isDue(standing)
                     && inPlace.test(standing.place())
                     && inSector.test(standing.sector())
+                    && fromOrigin.test(standing.origin())
                     && words.stream().allMatch(word -> isFound(word, each))) {
                 found.add(each);
             }
         }
         found.sort(order.comparator(language, descending));
         return List.copyOf(found);
+    }
+
+    private boolean isStaged(ProjectStanding standing) {
+        return stage.isEmpty()
+                || standing.findStage().map(is -> is.word().equals(stage)).orElse(false);
+    }
+
+    private boolean isDue(ProjectStanding standing) {
+        return due.isEmpty()
+                || standing.due().stream().anyMatch(each -> each.word().equals(due));
     }
 
     private static boolean isFound(String word, ListedProject project) {

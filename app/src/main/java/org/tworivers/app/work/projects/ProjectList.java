@@ -17,6 +17,7 @@ import org.tworivers.core.shared.Code;
 /// @param projects where each stands, in the order of the store
 /// @param places of any of them
 /// @param sectors of any of them
+/// @param origins of any of them
 public record ProjectList(
         LocalDate base,
         LocalDate asOf,
@@ -24,11 +25,13 @@ public record ProjectList(
         CodeBook codes,
         List<ListedProject> projects,
         Set<Code> places,
-        Set<Code> sectors) {
+        Set<Code> sectors,
+        Set<Code> origins) {
     public ProjectList {
         projects = List.copyOf(projects);
         places = Set.copyOf(places);
         sectors = Set.copyOf(sectors);
+        origins = Set.copyOf(origins);
     }
 
     static ProjectList of(LocalDate base, LocalDate asOf, Head known, CodeBook codes, List<ListedProject> projects) {
@@ -39,7 +42,8 @@ public record ProjectList(
                 codes,
                 projects,
                 all(projects, ProjectStanding::place),
-                all(projects, ProjectStanding::sector));
+                all(projects, ProjectStanding::sector),
+                all(projects, ProjectStanding::origin));
     }
 
     private static Set<Code> all(List<ListedProject> projects, Function<ProjectStanding, Code> code) {

@@ -1,0 +1,64 @@
+package org.tworivers.app.web.overview;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.projects.ListedProject;
+import org.tworivers.core.journal.Imports.Import;
+import org.tworivers.core.projects.Due;
+
+/// Something that waits to be done.
+///
+/// @param word the key of what it is: `web.due.` and this
+/// @param number how many wait
+/// @param address of the list that shows exactly those
+public record WorkLine(String word, long number, String address) {
+
+    /// What is due of the projects of a cut, as the list of projects with the same days shows it.
+    static List<WorkLine> of(FigureQuestion question, List<ListedProject> projects) {
+        return Arrays.stream(Due.values())
+                .map(due -> new WorkLine(due.word(), number(projects, due), address(question, due)))
+                .filter(line -> line.number() > 0)
+                .toList();
+    }
+
+    private static long number(List<ListedProject> projects, Due due) {
+        return projects.stream()
+                .filter(each -> each.standing().due().contains(due))
+                .count();
+    }
+
+    private static String address(FigureQuestion question, Due due) {
+        return UriComponentsBuilder.fromPath("/projects")
+                .queryParam("base", question.base())
+                .queryParam("asOf", question.asOf())
+                .queryParam("knownAt", "{knownAt}")
+                .queryParam("due", due.word())
+                .encode()
+                .buildAndExpand(question.knownAt())
+                .toUriString();
+    }
+
+    /// The rows that wait for review: of each register those of its newest import that still stands.
+    static List<WorkLine> ofImports(List<Import> imports) {
+        List<Import> newest = new ArrayList<>();
+        for (Import each : imports.reversed()) {
+            boolean isNewest = newest.stream()
+                    .noneMatch(later ->
+                            later.imported().register().equals(each.imported().register()));
+            if (each.stands() && isNewest) {
+                newest.add(each);
+            }
+        }
+        return newest.stream()
+                .filter(each -> each.imported().counts().toReview() > 0)
+                .map(each -> new WorkLine(
+                        "to-review",
+                        each.imported().counts().toReview(),
+                        UriComponentsBuilder.fromPath("/journal/" + each.sequence())
+                                .toUriString()))
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+package org.tworivers.app.work.organisations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tworivers.app.store.JdbcDossiers;
+import org.tworivers.app.store.JdbcOrganisations;
+import org.tworivers.app.store.JdbcOrganisations.KnownOrganisation;
+import org.tworivers.app.store.JdbcOrganisations.SaidParties;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.projects.ListedProject;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.projects.Party;
+import org.tworivers.core.projects.Statement;
+import org.tworivers.core.projects.Telling;
+import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.register.SocialCreditCode;
+
+/// Lists the organisations that a viewer may see: those of their audience, and for who is of a place those that sit in
+/// it or take part in one of its projects.
+///
+/// What the journal says of them is read once and read on as it grows.
+public final class OrganisationLists {
+    private static final LocalDate ALL_DAYS = LocalDate.of(9999, 12, 31);
+
+    private final Ledger ledger;
+    private final ProjectLists projects;
+    private final JdbcOrganisations organisations;
+    private final JdbcDossiers dossiers;
+    private final Map<Audience, Known> known = new EnumMap<>(Audience.class);
+    private final Map<String, Set<Integer>> saidOf = new HashMap<>();
+    private long saidUntil;
+
+    private record Known(long sequence, List<ListedOrganisation> all) {}
+
+    /// What was found.
+    ///
+    /// @param codes places as known
+    /// @param all those that the viewer may see
+    /// @param matching those of them that the filter lets through
+    public record Matches(CodeBook codes, List<ListedOrganisation> all, List<ListedOrganisation> matching) {
+        public Matches {
+            all = List.copyOf(all);
+            matching = List.copyOf(matching);
+        }
+    }
+
+    /// The organisations of a ledger.
+    public OrganisationLists(Ledger ledger, ProjectLists projects) {
+        this.ledger = ledger;
+        this.projects = projects;
+        organisations = new JdbcOrganisations(ledger.database());
+        dossiers = new JdbcDossiers(ledger.database());
+    }
+
+    /// The organisations that a viewer may see and a filter lets through.
+    ///
+    /// @param asOf the day whose tree of places is meant
+    public Matches find(Viewer viewer, OrganisationFilter filter, LocalDate asOf) {
+        CodeBook codes = ledger.register().codes(ledger.journal().head().sequence());
+        List<ListedOrganisation> seen = seenBy(viewer, codes, asOf);
+        return new Matches(codes, seen, filter.of(seen, codes, asOf));
+    }
+
+    /// One organisation, when the viewer may see it.
+    public Optional<ListedOrganisation> find(Viewer viewer, String id, LocalDate asOf) {
+        CodeBook codes = ledger.register().codes(ledger.journal().head().sequence());
+        return seenBy(viewer, codes, asOf).stream()
+                .filter(each -> each.stated().id().equals(id))
+                .findFirst();
+    }
+
+    private List<ListedOrganisation> seenBy(Viewer viewer, CodeBook codes, LocalDate asOf) {
+        List<ListedOrganisation> all = all(viewer.audience());
+        if (viewer.place().isNone()) {
+            return all;
+        }
+        Set<String> taking = new HashSet<>();
+        Map<Integer, ListedProject> visible = visible(viewer);
+        visible.keySet().retainAll(allSaid());
+        for (ListedProject project : visible.values()) {
+            current(viewer, project).forEach(part -> taking.add(part.party().organisation()));
+        }
+        return all.stream()
+                .filter(each -> taking.contains(each.stated().id())
+                        || OrganisationFilter.isUnder(each.stated().place(), viewer.place(), codes, asOf))
+                .toList();
+    }
+
+    private synchronized List<ListedOrganisation> all(Audience reader) {
+        long sequence = ledger.journal().head().sequence();
+        Known now = known.get(reader);
+        if (now == null || now.sequence() != sequence) {
+            now = new Known(
+                    sequence,
+                    organisations.all(reader).values().stream()
+                            .map(OrganisationLists::listed)
+                            .toList());
+            known.put(reader, now);
+        }
+        return now.all();
+    }
+
+    private static ListedOrganisation listed(KnownOrganisation each) {
+        OrganisationStated stated = each.stated();
+        List<String> searched = new ArrayList<>(stated.names().byLanguage().values());
+        searched.addAll(stated.aliases());
+        searched.add(stated.socialCreditCode());
+        searched.add(stated.id());
+        return new ListedOrganisation(
+                each.entry(),
+                stated,
+                SocialCreditCode.check(stated.socialCreditCode()),
+                ProjectFilter.fold(String.join("\n", searched)));
+    }
+
+    /// The parts that an organisation now has in projects that the viewer may see, by id of project.
+    public List<Participation> projectsOf(Viewer viewer, String organisation) {
+        Map<Integer, ListedProject> visible = visible(viewer);
+        visible.keySet().retainAll(saidOf(organisation));
+        return visible.values().stream()
+                .flatMap(project -> current(viewer, project).stream())
+                .filter(each -> each.party().organisation().equals(organisation))
+                .sorted(Comparator.comparing(Participation::project))
+                .toList();
+    }
+
+    private Map<Integer, ListedProject> visible(Viewer viewer) {
+        Map<Integer, ListedProject> byNumber = new HashMap<>();
+        projects.find(viewer, new ProjectDays(ALL_DAYS, ALL_DAYS, ""), ProjectFilter.all("en"))
+                .projects()
+                .forEach(each -> byNumber.put(each.standing().projectNumber(), each));
+        return byNumber;
+    }
+
+    /// Who takes part in a project as now known: the parties said last, by the day they hold from.
+    private List<Participation> current(Viewer viewer, ListedProject project) {
+        int number = project.standing().projectNumber();
+        long head = ledger.journal().head().sequence();
+        List<Participation> parts = new ArrayList<>();
+        Statement.Joined latest = null;
+        for (Telling telling : dossiers.tellings(number, head, viewer.audience())) {
+            for (Statement statement : telling.stated().statements()) {
+                if (telling.isKnownAt(head)
+                        && statement instanceof Statement.Joined joined
+                        && (latest == null || joined.day().compareTo(latest.day()) >= 0)) {
+                    latest = joined;
+                    parts.clear();
+                    for (Party party : joined.parties()) {
+                        parts.add(new Participation(
+                                number,
+                                project.id(),
+                                project.names(),
+                                party,
+                                telling.entry().sequence()));
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+
+    private synchronized Set<Integer> saidOf(String organisation) {
+        readOn();
+        return Set.copyOf(saidOf.getOrDefault(organisation, Set.of()));
+    }
+
+    private synchronized Set<Integer> allSaid() {
+        readOn();
+        Set<Integer> all = new HashSet<>();
+        saidOf.values().forEach(all::addAll);
+        return all;
+    }
+
+    private void readOn() {
+        long head = ledger.journal().head().sequence();
+        if (head > saidUntil) {
+            for (SaidParties said : organisations.parties(saidUntil, head)) {
+                said.joined()
+                        .parties()
+                        .forEach(party -> saidOf.computeIfAbsent(party.organisation(), fresh -> new HashSet<>())
+                                .add(said.project()));
+            }
+            saidUntil = head;
+        }
+    }
+}

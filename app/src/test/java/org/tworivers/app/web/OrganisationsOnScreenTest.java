@@ -1,0 +1,153 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.projects.Party;
+import org.tworivers.core.projects.ProjectsCodec;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.Statement;
+import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.register.RegisterEntry;
+import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Names;
+
+/// Organisations in the browser: what is searched, filtered and opened, and who sees which.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OrganisationsOnScreenTest {
+    private static final int DESK = 1280;
+
+    /// The first project of the example; it lies in Zhongmu, under Zhengzhou.
+    private static final String ZHENGZHOU_PROJECT = "example/0001";
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browsing browsing;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        office = Office.open(folder);
+        browsing = new Browsing(office);
+        record(organisation("made-up-mill", "示例纺织厂", "Example Mill", "91350100M000100Y43", "gbt2260:310106")
+                .withAudience(Audience.PUBLIC));
+        record(organisation("made-up-lab", "示例实验室", "Example Lab", "91350100M000100Y44", "gbt2260:410105"));
+        record(new ProjectsCodec()
+                .encode(new ProjectStated(
+                        ZHENGZHOU_PROJECT,
+                        true,
+                        List.of(new Statement.Joined(
+                                List.of(new Party("investor", "made-up-mill", Ratio.of(3, 10))),
+                                Day.parse("2016-01-01")))))
+                .withAudience(Audience.PUBLIC));
+    }
+
+    private static Draft organisation(String id, String zh, String en, String code, String place) {
+        return new RegisterCodec()
+                .encode(new OrganisationStated(
+                        id,
+                        RegisterEntry.Kind.FIRM,
+                        new Names(new TreeMap<>(Map.of("zh", zh, "en", en))),
+                        List.of("EM"),
+                        code,
+                        Code.parse(place)));
+    }
+
+    private void record(Draft draft) {
+        assertThat(office.ledger()
+                        .journal()
+                        .append(Act.of(new Origin("demo", Channel.COMMAND, "CN-HA", ""), List.of(draft))))
+                .isInstanceOf(Appended.Recorded.class);
+    }
+
+    @AfterAll
+    void close() {
+        browsing.close();
+        office.close();
+    }
+
+    private static List<String> names(Page page) {
+        return page.locator("#organisations tbody th").allInnerTexts();
+    }
+
+    @Test
+    void namesInAnyLanguageAliasesAndCodesAreFound() {
+        Page page = browsing.as(Role.AUDITOR, "zh-CN", DESK);
+        for (String text : List.of("上海交通", "jiao tong", "sjtu")) {
+            page.navigate(office.url("/organisations"));
+            page.locator("input[name=text]").fill(text);
+            page.locator("form.days button").click();
+            assertThat(names(page)).as(text).containsExactly("上海交通大学");
+        }
+        page.navigate(office.url("/organisations?text=91350100M000100Y43"));
+        assertThat(names(page)).containsExactly("示例纺织厂");
+        page.context().close();
+    }
+
+    @Test
+    void kindPlaceAndCodeNarrowTheList() {
+        Page page = browsing.as(Role.AUDITOR, "en-GB", DESK);
+        page.navigate(office.url("/organisations?kind=university&place=gbt2260:310000"));
+        assertThat(names(page)).hasSize(3);
+        page.navigate(office.url("/organisations?check=ok"));
+        assertThat(names(page)).containsExactly("Example Mill");
+        page.navigate(office.url("/organisations?check=fails-check"));
+        assertThat(names(page)).containsExactly("Example Lab");
+        page.navigate(office.url("/organisations?place=nonsense&page=99&text=%00"));
+        assertThat(page.locator("#organisations p[role=status]").innerText()).contains("0");
+        page.context().close();
+    }
+
+    @Test
+    void aPageTellsNamesCodeAndTheProjectsWithTheRole() {
+        Page page = browsing.as(Role.READER, "zh-CN", DESK);
+        page.navigate(office.url("/organisations?text=mill"));
+        page.locator("#organisations tbody a").click();
+        assertThat(page.locator("#organisation").innerText())
+                .contains("示例纺织厂", "Example Mill", "91350100M000100Y43", "校验通过", "静安区", "投资方", "3/10");
+        assertThat(page.locator("#organisation a[href^='/journal']").count()).isZero();
+        page.locator("#organisation tbody a").click();
+        assertThat(page.locator("#dossier").innerText()).contains(ZHENGZHOU_PROJECT);
+        page.context().close();
+    }
+
+    @Test
+    void aReaderSeesNoneThatIsForTheOwnRegion() {
+        Page page = browsing.as(Role.READER, "en-GB", DESK);
+        page.navigate(office.url("/organisations?text=lab"));
+        assertThat(names(page)).isEmpty();
+        page.navigate(office.url("/organisations/one?id=made-up-lab"));
+        assertThat(page.content()).doesNotContain("Example Lab");
+        page.context().close();
+    }
+
+    @Test
+    void aCountyClerkSeesThoseOfItsPlaceAndOfItsProjects() {
+        Page page = browsing.as(Role.COUNTY_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/organisations"));
+        assertThat(names(page)).containsExactlyInAnyOrder("示例实验室", "示例纺织厂", "中原研究院", "郑州市金水区");
+        page.navigate(office.url("/organisations/one?id=zhongwei"));
+        assertThat(page.content()).doesNotContain("中维化纤");
+        page.context().close();
+    }
+}

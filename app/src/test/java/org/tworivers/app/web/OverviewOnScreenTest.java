@@ -1,0 +1,123 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.example.ExampleFiles;
+
+/// The first page: what waits to be done with the lists behind it, two cuts side by side, flows, latest entries.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OverviewOnScreenTest {
+    private static final int DESK = 1280;
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private Browsing browsing;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        office = Office.open(folder);
+        browsing = new Browsing(office);
+    }
+
+    @AfterAll
+    void close() {
+        browsing.close();
+        office.close();
+    }
+
+    private static long number(String text) {
+        Matcher digits = Pattern.compile("[0-9][0-9,]*").matcher(text);
+        assertThat(digits.find()).as(text).isTrue();
+        return Long.parseLong(digits.group().replace(",", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEAD, en-GB", "HEAD, zh-CN", "COUNTY_CLERK, zh-CN", "READER, en-GB"})
+    void eachLineOfTheWorkListOpensExactlyThoseProjects(Role role, String language) {
+        Page page = browsing.as(role, language, DESK);
+        int lines = page.locator(".work li").count();
+        assertThat(lines).isPositive();
+        for (int line = 0; line < lines; line++) {
+            page.navigate(office.url("/"));
+            Locator link = page.locator(".work a").nth(line);
+            long waiting = number(link.locator("strong").innerText());
+            link.click();
+            assertThat(page.url()).contains("due=");
+            assertThat(number(page.locator("#number").innerText())).isEqualTo(waiting);
+            assertThat(page.locator("select[name=due]").inputValue()).isNotEmpty();
+        }
+        page.context().close();
+    }
+
+    @Test
+    void theWorkListMovesWithTheDays() {
+        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        page.navigate(office.url("/?asOf=2019-12-31"));
+        long late = number(page.locator(".work a[href*='due=quiet'] strong").innerText());
+        page.navigate(office.url("/?asOf=" + ExampleFiles.AS_OF));
+        assertThat(number(page.locator(".work a[href*='due=quiet'] strong").innerText()))
+                .isLessThan(late);
+        page.navigate(office.url("/?knownAt=seq:1"));
+        assertThat(page.locator(".work li").count()).isZero();
+        page.context().close();
+    }
+
+    @Test
+    void aSecondCutIsSetBesideTheHeadline() {
+        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        page.locator("input[name=thenAsOf]").fill("2016-12-31");
+        page.locator("form.days button").click();
+        List<String> then = page.locator(".headline .then").allInnerTexts();
+        assertThat(then).hasSize(5);
+        assertThat(then.getFirst()).isEqualTo("then 228: +28");
+        assertThat(then.get(1)).isEqualTo("then 148.8785 bn yuan: +26.5815 bn yuan");
+        assertThat(then.get(2)).isEqualTo("then 59.6 %: +4.8 percentage points");
+        assertThat(page.locator("input[name=thenAsOf]").inputValue()).isEqualTo("2016-12-31");
+        page.navigate(office.url("/?thenKnownAt=seq:1&thenAsOf=soon"));
+        assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+        assertThat(page.locator(".headline .then").first().innerText()).startsWith("then 0");
+        page.context().close();
+    }
+
+    @Test
+    void flowsSumToTheProjectsUndertaken() {
+        Page page = browsing.as(Role.AUDITOR, "zh-CN", DESK);
+        page.locator("section:has(#flows-title) summary").click();
+        long sum = page.locator("section:has(#flows-title) tbody td:nth-child(3)").allInnerTexts().stream()
+                .mapToLong(OverviewOnScreenTest::number)
+                .sum();
+        assertThat(sum)
+                .isEqualTo(number(page.locator(".headline strong").first().innerText()));
+        long drawn = page.locator(".flows .band title").allTextContents().stream()
+                .mapToLong(title -> number(title.substring(title.lastIndexOf(':'))))
+                .sum();
+        assertThat(drawn).isEqualTo(sum);
+        page.context().close();
+    }
+
+    @Test
+    void aCountyClerkSeesTheLatestOfItsPlaceAndNotWhoRecorded() {
+        Page page = browsing.as(Role.COUNTY_CLERK, "zh-CN", DESK);
+        List<String> latest = page.locator(".latest li").allInnerTexts();
+        assertThat(latest).hasSize(8).allMatch(line -> line.contains("郑州"), "of Zhengzhou");
+        assertThat(latest).noneMatch(line -> line.contains("demo"));
+        assertThat(page.locator(".latest a[href^='/journal']").count()).isZero();
+        page.context().close();
+    }
+}

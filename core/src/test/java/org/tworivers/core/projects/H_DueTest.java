@@ -1,0 +1,70 @@
+package org.tworivers.core.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Story H: what somebody must see to, found and never recorded.
+class H_DueTest {
+
+    @Test
+    void a_project_is_stalled_by_inference_when_nothing_was_heard_for_a_year_before_work_begins() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel stage    2016-03-01 registered proof=filing
+            """);
+        assertThat(story.withAsOf("2017-02-28").tellDue()).isEqualTo("-");
+        assertThat(story.withAsOf("2017-03-01").tellDue()).isEqualTo("quiet");
+    }
+
+    @Test
+    void after_work_has_begun_it_takes_two_years_and_any_news_counts() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel stage    2016-03-01 started proof=land
+            3 steel receipt  2016-06-01 1
+            """).withBase("2016-01-01");
+        assertThat(story.withAsOf("2018-05-31").tellDue()).isEqualTo("-");
+        assertThat(story.withAsOf("2018-06-01").tellDue()).isEqualTo("quiet");
+    }
+
+    @Test
+    void what_produces_is_on_record_as_stalled_or_ended_or_is_no_contract_is_not_stalled_by_inference() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel stage    2016-03-01 operating proof=tax
+            3 yarn  contract 2016-01-10 5
+            4 yarn  stage    2016-03-01 stalled
+            5 chip  contract 2016-01-10 5
+            6 chip  stage    2016-03-01 ended
+            7 fibre intent   2016-01-10 5
+            """).withAsOf("2019-12-31");
+        assertThat(story.tellDue()).isEqualTo("-, -, -, -");
+    }
+
+    @Test
+    void a_plan_is_overdue_from_the_day_after_until_its_stage_is_on_record() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel plan     2016-05-01 started
+            3 steel stage    2016-08-01 completed proof=acceptance
+            """);
+        assertThat(story.withAsOf("2016-05-01").tellDue()).isEqualTo("-");
+        assertThat(story.withAsOf("2016-05-02").tellDue()).isEqualTo("overdue");
+        assertThat(story.withAsOf("2016-08-01").tellDue()).isEqualTo("-");
+    }
+
+    @Test
+    void held_back_receipts_unproven_stages_and_missing_days_are_due() {
+        Story story = Story.of("""
+            1 steel contract 2017-02-10 5
+            2 steel receipt  2017-01-10 1
+            3 yarn  contract 2017-01-10 5
+            4 yarn  stage    2017-03-01 started
+            5 chip  contract -          5
+            6 fibre contract 2017-01-10 5
+            7 fibre status   2017-03-01 operating
+            """);
+        assertThat(story.tellDue()).isEqualTo("held-back, unproven, undated, undated");
+    }
+}
