@@ -28,7 +28,6 @@ import org.tworivers.app.work.example.ExampleFiles;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
-import org.tworivers.app.work.projects.ProjectOrder;
 import org.tworivers.core.shared.Code;
 
 /// A clerk records in a dossier, is refused, mends it, corrects it and takes it back.
@@ -248,7 +247,7 @@ class RecordingOnScreenTest {
                 .find(
                         new Viewer("x", "x", Role.COUNTY_CLERK, Code.parse("gbt2260:410200")),
                         new ProjectDays(ExampleFiles.BASE, ExampleFiles.AS_OF, ""),
-                        new ProjectFilter("", Code.NONE, Code.NONE, "", ProjectOrder.ID, false, "en"))
+                        ProjectFilter.all("en"))
                 .projects()
                 .getFirst()
                 .standing()
