@@ -41,9 +41,9 @@ import org.tworivers.core.journal.Origin;
 @Component
 @DependsOn("uploads")
 class ImportDesk implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
     private static final long PATIENCE_SECONDS = 60;
 
+    private final Logger log = LoggerFactory.getLogger(ImportDesk.class);
     private final String region;
     private final KeptRows keptRows;
     private final ImportJob job;
@@ -142,14 +142,14 @@ class ImportDesk implements AutoCloseable {
     }
 
     /// What is recorded stays recorded, whatever broke off after that.
-    private static void broken(Upload upload, Throwable thrown) {
+    private void broken(Upload upload, Throwable thrown) {
         Waiting why = broken(thrown);
         if (!(upload.state() instanceof Done)) {
             upload.become(why);
         }
     }
 
-    private static Waiting broken(Throwable thrown) {
+    private Waiting broken(Throwable thrown) {
         Throwable cause = thrown instanceof CompletionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : thrown;
@@ -157,7 +157,7 @@ class ImportDesk implements AutoCloseable {
             case BrokenFileException broken -> new Waiting(List.of(broken.rejection()), "");
             case CancellationException stopped -> new Waiting(List.of(), "stopped");
             default -> {
-                LOG.error("an import broke off", cause);
+                log.error("an import broke off", cause);
                 yield new Waiting(List.of(), "broken");
             }
         };
@@ -170,7 +170,7 @@ class ImportDesk implements AutoCloseable {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("an import does not stop");
+                log.warn("an import does not stop");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
