@@ -21,7 +21,7 @@ public final class StatementText {
     private static final String NOTHING = "–";
 
     private final Messages messages;
-    private final FigureText figures;
+    private final Function<Money, String> amounts;
     private final Function<Code, String> codes;
     private final Map<String, Names> events;
     private final Function<String, Optional<Names>> organisations;
@@ -34,16 +34,30 @@ public final class StatementText {
             Function<Code, String> codes,
             Map<String, Names> events,
             Function<String, Optional<Names>> organisations) {
+        this(
+                messages,
+                new FigureText(messages, new Rounding(Rounding.Mode.HALF_UP, 0))::money,
+                codes,
+                events,
+                organisations);
+    }
+
+    private StatementText(
+            Messages messages,
+            Function<Money, String> amounts,
+            Function<Code, String> codes,
+            Map<String, Names> events,
+            Function<String, Optional<Names>> organisations) {
         this.messages = messages;
-        this.figures = new FigureText(messages, new Rounding(Rounding.Mode.HALF_UP, 0));
+        this.amounts = amounts;
         this.codes = codes;
         this.events = Map.copyOf(events);
         this.organisations = organisations;
     }
 
-    /// With ids for places, sectors, events and organisations.
+    /// With ids for places, sectors, events and organisations, and amounts to the last digit: for comparing rows.
     public static StatementText ofIds(Messages messages) {
-        return new StatementText(messages, Code::code, Map.of(), id -> Optional.empty());
+        return new StatementText(messages, Money::toString, Code::code, Map.of(), id -> Optional.empty());
     }
 
     /// What kind of statement it is.
@@ -163,7 +177,7 @@ public final class StatementText {
     }
 
     private String money(Money money) {
-        return figures.money(money);
+        return amounts.apply(money);
     }
 
     private String stage(Stage stage) {

@@ -229,7 +229,10 @@ class ImportCommandTest {
         Path changed = file("coal-units-china.csv", Files.readString(data).replace(",mothballed,", ",retired,"));
         assertThat(running.read(changed, "coal-units-china", "--format", "json"))
                 .isZero();
-        assertThat(running.out()).contains("\"from\":\"stalled (mothballed)\"", "\"to\":\"ended (retired)\"");
+        assertThat(running.out())
+                .contains(
+                        "\"from\":\"stalled; the register says: mothballed\"",
+                        "\"to\":\"ended; the register says: retired\"");
         String id = importId();
         assertThat(running.figures("--by", "sector")).isNotEqualTo(before);
         assertThat(running.run("undo", id)).isZero();

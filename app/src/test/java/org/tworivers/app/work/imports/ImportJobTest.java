@@ -93,10 +93,7 @@ class ImportJobTest {
         assertThat(changed.changed().stream().flatMap(each -> each.changes().stream()))
                 .containsExactly(
                         new Change("named", "Beta", "Beta Two"),
-                        new Change(
-                                "announced",
-                                "2022-01-02 5.5 million USD (prices of 2023)",
-                                "2022-01-02 6 million USD (prices of 2023)"));
+                        new Change("announced", "2022-01-02 5500000.00 USD@2023", "2022-01-02 6000000.00 USD@2023"));
         assertThat(importing.entries(head + 1))
                 .containsExactly(
                         "projects.stated project:units/2",
