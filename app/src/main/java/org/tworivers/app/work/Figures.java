@@ -116,8 +116,8 @@ public final class Figures {
             }
         }
         CodeBook codes = called(sequence).codes();
-        Tops read =
-                new Tops(sequence, asOf, facts.tops(code -> codes.path(code, asOf).getLast()));
+        Tops read = new Tops(
+                sequence, asOf, facts.tops(code -> codes.path(code, asOf).getLast()));
         recent.addFirst(read);
         if (recent.size() > MOST_KNOWN) {
             recent.removeLast();

@@ -44,8 +44,8 @@ class Namesakes {
     }
 
     private Collection<ListedProject> of(String name, String language) {
-        ProjectFilter filter = new ProjectFilter(
-                name, Code.NONE, Code.NONE, Code.NONE, "", "", ProjectOrder.NAME, false, language);
+        ProjectFilter filter =
+                new ProjectFilter(name, Code.NONE, Code.NONE, Code.NONE, "", "", ProjectOrder.NAME, false, language);
         return lists.find(Visitor.get(), new ProjectDays(ALL_DAYS, ALL_DAYS, ""), filter).projects().stream()
                 .filter(each -> each.names().byLanguage().containsValue(name))
                 .toList();
