@@ -12,6 +12,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.store.PublishedBulletins;
+import org.tworivers.app.store.SavedViews;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.imports.ImportFolder;
@@ -91,6 +92,11 @@ class WebConfiguration {
     @Bean
     Accounts accounts(Ledger ledger) {
         return new Accounts(ledger.database());
+    }
+
+    @Bean
+    SavedViews savedViews(Ledger ledger) {
+        return new SavedViews(ledger.database());
     }
 
     @Bean

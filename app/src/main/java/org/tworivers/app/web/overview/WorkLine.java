@@ -57,7 +57,9 @@ public record WorkLine(String word, long number, String address) {
                 .map(each -> new WorkLine(
                         "to-review",
                         each.imported().counts().toReview(),
-                        UriComponentsBuilder.fromPath("/journal/" + each.sequence())
+                        UriComponentsBuilder.fromPath("/imports/{id}")
+                                .encode()
+                                .buildAndExpand(each.imported().importId())
                                 .toUriString()))
                 .toList();
     }

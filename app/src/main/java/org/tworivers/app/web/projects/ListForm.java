@@ -79,6 +79,18 @@ public record ListForm(
         return link("/projects", order, descending, number);
     }
 
+    /// The address to keep the list under: without the days that are usual, and from its first page.
+    String keptLink(LocalDate usualBase, LocalDate usualAsOf) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromUriString(pageLink(1));
+        if (base.equals(usualBase)) {
+            link.replaceQueryParam("base");
+        }
+        if (asOf.equals(usualAsOf)) {
+            link.replaceQueryParam("asOf");
+        }
+        return link.build(true).toUriString();
+    }
+
     /// The address of the list sorted by a column; by it already, the other way round.
     public String sortLink(ProjectOrder column) {
         return link("/projects", column, column == order && !descending, 1);

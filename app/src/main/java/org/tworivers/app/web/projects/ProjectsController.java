@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.exchange.table.GuardedTable;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.store.SavedViews;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -25,10 +26,12 @@ import org.tworivers.app.work.serving.Serving;
 @Controller
 class ProjectsController {
     private final ProjectLists lists;
+    private final SavedViews views;
     private final Serving.Settings settings;
 
-    ProjectsController(ProjectLists lists, Serving.Settings settings) {
+    ProjectsController(ProjectLists lists, SavedViews views, Serving.Settings settings) {
         this.lists = lists;
+        this.views = views;
         this.settings = settings;
     }
 
@@ -54,6 +57,7 @@ class ProjectsController {
         Viewer viewer = Visitor.get();
         Answer answer = answer(written, locale);
         model.addAttribute("form", answer.form());
+        model.addAttribute("views", views.all(viewer.id()));
         model.addAttribute("records", viewer.may(Right.RECORD));
         model.addAttribute(
                 "list",

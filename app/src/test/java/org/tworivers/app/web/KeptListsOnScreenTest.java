@@ -1,0 +1,39 @@
+package org.tworivers.app.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.app.work.accounts.Role;
+
+/// A list of projects that somebody keeps under a name: the same again later, for nobody else.
+class KeptListsOnScreenTest {
+    private static final int WIDE = 1280;
+
+    @Test
+    void aListIsKeptAndFoundAgainByItsOwnerAlone(@TempDir Path folder) {
+        try (Office office = Office.open(folder);
+                Browsing browsing = new Browsing(office)) {
+            Page page = browsing.as(Role.HEAD, "zh-CN", WIDE);
+            page.navigate(office.url("/projects?place=gbt2260:410300&sort=capital&order=down"));
+            String found = page.locator("#number").textContent();
+            page.locator("#found input[name=name]").fill("洛阳，按资金");
+            page.locator("#found form button").click();
+
+            page.navigate(office.url("/projects"));
+            assertThat(page.locator("#number")).not().hasText(found);
+            page.locator(".views a").click();
+            assertThat(page.locator("#number")).hasText(found);
+            assertThat(page.locator("th[aria-sort=descending]")).hasCount(1);
+
+            Page other = browsing.as(Role.AUDITOR, "en-GB", WIDE);
+            other.navigate(office.url("/projects"));
+            assertThat(other.locator(".views")).hasCount(0);
+
+            page.locator(".views button").click();
+            assertThat(page.locator(".views")).hasCount(0);
+        }
+    }
+}
