@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tworivers.app.work.accounts.Role;
@@ -14,6 +15,7 @@ import org.tworivers.app.work.accounts.Role;
 final class Browsing implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
+    private final Map<Role, String> signedIn = new EnumMap<>(Role.class);
     private final Office office;
     private final Playwright playwright;
     private final Browser browser;
@@ -46,6 +48,20 @@ final class Browsing implements AutoCloseable {
         Page page = stranger(language, width);
         signIn(page, role.word(), office.password());
         return page;
+    }
+
+    /// A browser of somebody who signed in before, on no page yet: each role signs in once.
+    Page again(Role role, String language, int width) {
+        String cookies = signedIn.computeIfAbsent(role, fresh -> {
+            try (BrowserContext context = as(role, language, width).context()) {
+                return context.storageState();
+            }
+        });
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setViewportSize(width, 900)
+                        .setStorageState(cookies))
+                .newPage();
     }
 
     /// Fills in the form.

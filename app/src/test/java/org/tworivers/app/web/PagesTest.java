@@ -75,7 +75,7 @@ class PagesTest {
     void pagesAreReadable(String path, Role role) {
         for (String language : List.of("zh-CN", "en-GB")) {
             for (int width : List.of(DESK, PHONE)) {
-                look(browsing.as(role, language, width), path, role, language, width);
+                look(browsing.again(role, language, width), path, role, language, width);
             }
         }
     }

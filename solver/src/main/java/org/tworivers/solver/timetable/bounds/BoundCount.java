@@ -34,41 +34,63 @@ public final class BoundCount {
     /// likewise.
     public static Bounds of(MeetingProblem problem) {
         BoundCount count = new BoundCount(problem);
-        for (int p = 0; p < problem.participants(); p++) {
-            count.countParticipant(p);
-        }
+        count.countParticipants();
         count.checkFairness();
         RoomBound room = new RoomBound(problem);
         count.conflicts.addAll(room.conflicts());
         return new Bounds(count.least(room), count.conflicts);
     }
 
-    private void countParticipant(int p) {
+    /// Nobody's count looks at anybody else's: they are made on all processors, and put together in order.
+    private void countParticipants() {
+        List<Counted> all = IntStream.range(0, problem.participants())
+                .parallel()
+                .mapToObj(this::countParticipant)
+                .toList();
+        for (int p = 0; p < all.size(); p++) {
+            Counted each = all.get(p);
+            leastBreaks[p] = each.breaks();
+            leastIdle[p] = each.idle();
+            leftOutTwice += each.leftOutTwice();
+            conflicts.addAll(each.conflicts());
+        }
+    }
+
+    /// What one participant needs at least.
+    private record Counted(long breaks, long idle, long leftOutTwice, List<Violation> conflicts) {}
+
+    private Counted countParticipant(int p) {
         int[] own = problem.meetingsOf(p);
         int representatives = problem.participant(p).representatives();
         if (representatives > 1) {
-            return;
+            return new Counted(0, 0, 0, List.of());
         }
         ParticipantBound bound = new ParticipantBound(problem, p);
         int tooMany = own.length - bound.mostHeld();
         int required = (int)
                 IntStream.of(own).filter(m -> problem.meeting(m).required()).count();
-        if (tooMany > own.length - required) {
-            conflicts.add(new Violation(
-                    Constraint.REPRESENTATIVES,
-                    p,
-                    Meeting.OPEN,
-                    IntStream.of(own).boxed().toList()));
-        } else {
-            leftOutTwice += RoomBound.cheapest(problem, own, tooMany);
-        }
-        if (required == own.length) {
-            boolean fair = problem.fairness() != MeetingProblem.UNLIMITED;
-            leastBreaks[p] = fair || problem.objectives().contains(Objective.BREAKS) ? bound.leastBreaks() : 0;
-            boolean idle = problem.objectives().contains(Objective.IDLE)
-                    || problem.objectives().contains(Objective.IDLE_RANGE);
-            leastIdle[p] = idle ? bound.leastIdle() : 0;
-        }
+        boolean fits = tooMany <= own.length - required;
+        List<Violation> conflict = fits
+                ? List.of()
+                : List.of(new Violation(
+                        Constraint.REPRESENTATIVES,
+                        p,
+                        Meeting.OPEN,
+                        IntStream.of(own).boxed().toList()));
+        boolean all = required == own.length;
+        return new Counted(
+                all && asksFor(Objective.BREAKS) ? bound.leastBreaks() : 0,
+                all && asksFor(Objective.IDLE) ? bound.leastIdle() : 0,
+                fits ? RoomBound.cheapest(problem, own, tooMany) : 0,
+                conflict);
+    }
+
+    /// Whether breaks, or idle slots, matter: to an objective, or to fairness.
+    private boolean asksFor(Objective counted) {
+        List<Objective> asked = problem.objectives();
+        return counted == Objective.BREAKS
+                ? asked.contains(Objective.BREAKS) || problem.fairness() != MeetingProblem.UNLIMITED
+                : asked.contains(Objective.IDLE) || asked.contains(Objective.IDLE_RANGE);
     }
 
     /// A participant who needs more breaks than somebody who cannot have any may allow.
