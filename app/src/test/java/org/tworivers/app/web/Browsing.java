@@ -53,7 +53,9 @@ final class Browsing implements AutoCloseable {
     /// A browser of somebody who signed in before, on no page yet: each role signs in once.
     Page again(Role role, String language, int width) {
         String cookies = signedIn.computeIfAbsent(role, fresh -> {
-            try (BrowserContext context = as(role, language, width).context()) {
+            Page page = as(role, language, width);
+            page.waitForURL(address -> !address.contains("/sign-in"));
+            try (BrowserContext context = page.context()) {
                 return context.storageState();
             }
         });
