@@ -9,42 +9,18 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.work.accounts.Role;
 
 /// A bulletin from making it to a stranger who reads it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BulletinsOnScreenTest {
+class BulletinsOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int REFUSED = 403;
-
-    @SuppressWarnings("NullAway.Init")
-    private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browsing browsing;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        office = Office.open(folder);
-        browsing = new Browsing(office);
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-        office.close();
-    }
 
     private Page make(Role role, String form, int width) {
         Page page = browsing.as(role, "en-GB", width);

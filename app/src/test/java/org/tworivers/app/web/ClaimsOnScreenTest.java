@@ -6,39 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.Roots;
 import org.tworivers.app.work.accounts.Role;
 
 /// The brief's own sentences, pasted into the page that checks texts.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ClaimsOnScreenTest {
-    @SuppressWarnings("NullAway.Init")
-    private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browsing browsing;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        office = Office.open(folder);
-        browsing = new Browsing(office);
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-        office.close();
-    }
-
+class ClaimsOnScreenTest extends OnScreen {
     private Page paste(String text, Role role, String language, int width) {
         Page page = browsing.as(role, language, width);
         page.navigate(office.url("/claims"));

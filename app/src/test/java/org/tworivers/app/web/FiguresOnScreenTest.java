@@ -3,37 +3,13 @@ package org.tworivers.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.work.accounts.Role;
 
 /// From a number of the overview to what it is made of.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FiguresOnScreenTest {
+class FiguresOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
     private static final int NOT_FOUND = 404;
-
-    @SuppressWarnings("NullAway.Init")
-    private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browsing browsing;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        office = Office.open(folder);
-        browsing = new Browsing(office);
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-        office.close();
-    }
 
     @Test
     void aNumberOpensWhatItIsMadeOf() {

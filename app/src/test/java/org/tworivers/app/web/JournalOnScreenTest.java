@@ -3,15 +3,10 @@ package org.tworivers.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tworivers.app.work.accounts.Role;
@@ -22,27 +17,8 @@ import org.tworivers.core.register.People.Person;
 import org.tworivers.core.register.PersonDetails;
 
 /// The journal in the browser: filters, pages to the first entry, one entry with its envelope, the chain.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JournalOnScreenTest {
+class JournalOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
-
-    @SuppressWarnings("NullAway.Init")
-    private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browsing browsing;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        office = Office.open(folder);
-        browsing = new Browsing(office);
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-        office.close();
-    }
 
     private static List<Long> sequences(Page page) {
         return page.locator(".entries tbody th").allInnerTexts().stream()

@@ -4,42 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.example.ExampleFiles;
 
 /// The first page: what waits to be done with the lists behind it, two cuts side by side, flows, latest entries.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OverviewOnScreenTest {
+class OverviewOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
-
-    @SuppressWarnings("NullAway.Init")
-    private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browsing browsing;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        office = Office.open(folder);
-        browsing = new Browsing(office);
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-        office.close();
-    }
 
     private static long number(String text) {
         Matcher digits = Pattern.compile("[0-9][0-9,]*").matcher(text);

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.Roots;
@@ -18,29 +13,10 @@ import org.tworivers.app.work.accounts.Role;
 
 /// Each page in both languages and at two widths: nothing runs over, axe finds no serious fault, nothing is refused by
 /// the content policy, and a picture is left in `target/pictures` to be looked at.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesTest {
+class PagesTest extends OnScreen {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final int DESK = 1280;
     private static final int PHONE = 390;
-
-    @SuppressWarnings("NullAway.Init")
-    private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browsing browsing;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        office = Office.open(folder);
-        browsing = new Browsing(office);
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-        office.close();
-    }
 
     @ParameterizedTest(name = "{0} as {1}")
     @CsvSource({

@@ -3,38 +3,14 @@ package org.tworivers.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.work.accounts.Role;
 
 /// The places as tiles: they sum to the whole, open to what lies under them, and keep to the place of who looks.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlacesOnScreenTest {
+class PlacesOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
-
-    @SuppressWarnings("NullAway.Init")
-    private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browsing browsing;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        office = Office.open(folder);
-        browsing = new Browsing(office);
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-        office.close();
-    }
 
     private static long sum(Page page) {
         return page.locator("#places tbody td:nth-child(2)").allInnerTexts().stream()

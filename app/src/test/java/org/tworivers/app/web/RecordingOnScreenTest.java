@@ -11,14 +11,9 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.work.CurrentFigures;
@@ -31,31 +26,12 @@ import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.core.shared.Code;
 
 /// A clerk records in a dossier, is refused, mends it, corrects it and takes it back.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RecordingOnScreenTest {
+class RecordingOnScreenTest extends OnScreen {
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int NOT_FOUND = 404;
-
-    @SuppressWarnings("NullAway.Init")
-    private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browsing browsing;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        office = Office.open(folder);
-        browsing = new Browsing(office);
-    }
-
-    @AfterAll
-    void close() {
-        browsing.close();
-        office.close();
-    }
 
     private static void send(Page page) {
         page.locator("main form.fields button.btn-primary").click();
