@@ -8,15 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The texts of one language, from the message files. Both files have the same keys, by test.
 public final class Messages {
-    private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
-
     private final String language;
     private final Properties texts;
 
@@ -29,7 +25,20 @@ public final class Messages {
     ///
     /// @param language `zh` or `en`
     public static Messages in(String language) {
-        return READ.computeIfAbsent(language, Messages::read);
+        return switch (language) {
+            case "zh" -> Chinese.READ;
+            case "en" -> English.READ;
+            default -> read(language);
+        };
+    }
+
+    /// Read when it is first asked for, as a command speaks but one language.
+    private static final class Chinese {
+        static final Messages READ = read("zh");
+    }
+
+    private static final class English {
+        static final Messages READ = read("en");
     }
 
     private static Messages read(String language) {

@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +27,6 @@ public final class RejectionText {
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z ]+ [0-9]+)( .*)");
     private static final Pattern LISTED = Pattern.compile("([A-Za-z ]+) (\\[.*])");
 
-    private static final Map<String, RejectionText> READ = new ConcurrentHashMap<>();
-
     private final Messages messages;
     private final Properties advice;
 
@@ -41,7 +37,20 @@ public final class RejectionText {
 
     /// @param language `zh` or `en`
     public static RejectionText in(String language) {
-        return READ.computeIfAbsent(language, RejectionText::read);
+        return switch (language) {
+            case "zh" -> Chinese.READ;
+            case "en" -> English.READ;
+            default -> read(language);
+        };
+    }
+
+    /// Read when it is first asked for, as a command speaks but one language.
+    private static final class Chinese {
+        static final RejectionText READ = read("zh");
+    }
+
+    private static final class English {
+        static final RejectionText READ = read("en");
     }
 
     private static RejectionText read(String language) {

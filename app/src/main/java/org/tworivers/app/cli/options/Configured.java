@@ -18,7 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /// else
 /// the command's default.
 public final class Configured implements IDefaultValueProvider {
-    private static final Path FILE = Path.of("config", "application.properties");
+    private static final String FOLDER = "config";
+    private static final String FILE = "application.properties";
     private static final String SPACE = "tworivers.";
 
     private final Map<String, String> environment;
@@ -27,7 +28,7 @@ public final class Configured implements IDefaultValueProvider {
 
     /// As the program was started.
     public Configured() {
-        this(System.getenv(), FILE);
+        this(System.getenv(), Path.of(FOLDER, FILE));
     }
 
     Configured(Map<String, String> environment, Path file) {

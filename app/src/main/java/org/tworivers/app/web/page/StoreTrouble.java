@@ -19,9 +19,9 @@ import org.tworivers.app.work.Ledger;
 /// broke. Both end by themselves when the store is well again.
 @ControllerAdvice
 class StoreTrouble {
-    private static final Logger LOG = LoggerFactory.getLogger(StoreTrouble.class);
     private static final String BROKE = StoreTrouble.class.getName();
 
+    private final Logger log = LoggerFactory.getLogger(StoreTrouble.class);
     private final Ledger ledger;
 
     StoreTrouble(Ledger ledger) {
@@ -42,7 +42,7 @@ class StoreTrouble {
 
     @ExceptionHandler
     void answer(StoreException broken, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), broken.getMessage());
+        log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), broken.getMessage());
         request.setAttribute(BROKE, broken);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }

@@ -18,10 +18,10 @@ import org.tworivers.core.journal.Chain;
 /// Finds who signs in, and locks an account for a while after many wrong passwords.
 @Component
 class SignIns implements UserDetailsService {
-    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
     private static final int MOST_FAILURES = 10;
     private static final Duration LOCKED = Duration.ofMinutes(15);
 
+    private final Logger log = LoggerFactory.getLogger(SignIns.class);
     private final Accounts accounts;
     private final InstantSource clock;
 
@@ -41,7 +41,7 @@ class SignIns implements UserDetailsService {
     void onSuccess(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn signedIn) {
             note(() -> accounts.noteSuccess(signedIn.account().id()));
-            LOG.info(
+            log.info(
                     "signed in: {} ({})",
                     signedIn.account().name(),
                     signedIn.account().role());
@@ -52,15 +52,15 @@ class SignIns implements UserDetailsService {
     void onFailure(AuthenticationFailureBadCredentialsEvent event) {
         long until = Chain.micros(clock.instant().plus(LOCKED));
         note(() -> accounts.noteFailure(event.getAuthentication().getName().strip(), MOST_FAILURES, until));
-        LOG.info("refused to sign in: wrong name or password");
+        log.info("refused to sign in: wrong name or password");
     }
 
     /// People can sign in to read while the store takes no writes.
-    private static void note(Runnable counting) {
+    private void note(Runnable counting) {
         try {
             counting.run();
         } catch (StoreException broken) {
-            LOG.warn("sign-ins are not counted: {}", broken.getMessage());
+            log.warn("sign-ins are not counted: {}", broken.getMessage());
         }
     }
 }

@@ -49,7 +49,7 @@ final class JudgedRowTree {
                 JudgedRow.Kind.valueOf(in.text("kind")),
                 in.text("name", ""),
                 in.items("changes").stream().map(JudgedRowTree::change).toList(),
-                in.items("reasons").stream().map(JudgedRowTree::reason).toList(),
+                in.items("reasons").stream().map(JudgedRowTree::rejected).toList(),
                 in.text("doubt", ""),
                 in.texts("candidates"));
     }
@@ -59,7 +59,7 @@ final class JudgedRowTree {
         return new Change(in.text("field", ""), in.text("from", ""), in.text("to", ""));
     }
 
-    private static Rejection reason(Tree tree) {
+    private static Rejection rejected(Tree tree) {
         TreeReader in = TreeReader.of(tree, "reasons.");
         return new Rejection(
                 in.text("code", ""),
