@@ -11,8 +11,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tworivers.app.render.BulletinPage;
 import org.tworivers.app.render.BulletinTree;
 import org.tworivers.app.render.FigureSheetText;
@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             description = "Where to listen; 0 for any free port (default: 8080, or any free one when it is taken).")
-    private OptionalInt port = OptionalInt.empty();
+    private @Nullable Integer port;
 
     @Option(names = "--no-serve", description = "Only print the figures and write the bulletin.")
     private boolean printsOnly;
@@ -102,9 +102,9 @@ final class DemoCommand implements Callable<Integer> {
                     new Serving.Settings(
                             ledger,
                             LOCAL,
-                            port.orElseGet(DemoCommand::anyPort),
+                            port == null ? anyPort() : port,
                             ExampleFiles.BASE,
-                            ExampleFiles.AS_OF,
+                            () -> ExampleFiles.AS_OF,
                             true),
                     spec.commandLine().getOut(),
                     Messages.in(language));

@@ -72,7 +72,7 @@ public final class Rehearsal {
         try (Ledger ledger = Ledger.openExisting(STORE, InstantSource.system(), new Random(1))) {
             LocalDate day = LocalDate.of(2017, 5, 23);
             Served.serving()
-                    .serve(new Serving.Settings(ledger, "127.0.0.1", 0, day.minusYears(2), day, true))
+                    .serve(new Serving.Settings(ledger, "127.0.0.1", 0, day.minusYears(2), () -> day, true))
                     .close();
         }
     }

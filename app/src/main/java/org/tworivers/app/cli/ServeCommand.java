@@ -3,6 +3,7 @@ package org.tworivers.app.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.Configured;
 import org.tworivers.app.cli.options.StoreOption;
@@ -66,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DAY",
             description = "The as-of day that pages begin with (default: today).")
-    private LocalDate asOf = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private @Nullable LocalDate asOf;
 
     @Option(
             names = "--keep-free",
@@ -80,10 +81,15 @@ final class ServeCommand implements Callable<Integer> {
         try (Ledger ledger = store.open()) {
             ledger.database().keepFree(keepFree * MEBIBYTE);
             Served.until(
-                    new Serving.Settings(ledger, bind, port, base, asOf, false),
+                    new Serving.Settings(ledger, bind, port, base, this::lastDay, false),
                     spec.commandLine().getOut(),
                     answer.messages());
         }
         return 0;
+    }
+
+    /// The day that was given, or today, also when the server has run for weeks.
+    private LocalDate lastDay() {
+        return asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
     }
 }

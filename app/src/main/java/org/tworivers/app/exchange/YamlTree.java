@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -26,6 +27,11 @@ import org.tworivers.core.journal.Tree;
 /// text it was written as. Anchors, repeated names and several documents are refused.
 public final class YamlTree {
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private static final int DEEPEST = 200;
+
+    /// Lists in lists on one line.
+    private static final Pattern NESTED = Pattern.compile("(?:[-?:] +){200}");
 
     private YamlTree() {}
 
@@ -49,6 +55,10 @@ public final class YamlTree {
     ///
     /// @throws MalformedTextException when it is no such YAML, with the line
     public static Tree parse(String text) {
+        if (isTooDeep(text)) {
+            throw new MalformedTextException(
+                    "yaml must not be nested deeper than " + DEEPEST + ". Maybe brackets are not closed.");
+        }
         try {
             LoadSettings settings = LoadSettings.builder().setLabel("yaml").build();
             Node root = new Compose(settings)
@@ -62,6 +72,18 @@ public final class YamlTree {
                             + ". Maybe the indentation, a quote or a colon is off.",
                     malformed);
         }
+    }
+
+    /// The reader of YAML goes down by recursion, so a text of brackets alone would take all its stack.
+    private static boolean isTooDeep(String text) {
+        int open = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            deepest = Math.max(deepest, open);
+        }
+        return deepest > DEEPEST || NESTED.matcher(text).find();
     }
 
     private Tree tree(Node node) {

@@ -198,6 +198,7 @@ public final class Database implements AutoCloseable {
                     writer.run(TAKE_HEAD);
                     T answer = work.run(writer);
                     if (keep.test(answer)) {
+                        watch.refuseLoss(); // again: waiting for others and working may have taken long
                         connection.commit();
                         kept = true;
                     }

@@ -14,6 +14,12 @@ public final class EvidenceFiles {
     private static final String SWEEP = "DELETE FROM evidence_file WHERE named = 0 AND kept_at < ?"
             + " AND NOT EXISTS (SELECT 1 FROM journal_entry j WHERE j.evidence LIKE '%' || evidence_file.hash || '%')";
 
+    private static final String WAITING =
+            "SELECT COALESCE(SUM(size), 0) FROM evidence_file WHERE named = 0 AND hash <> ?";
+
+    /// How many bytes may lie here that no entry names yet: whoever sends forms that are refused fills no disk.
+    private static final long MOST_WAITING = 512L << 20;
+
     private final Database database;
 
     /// The papers of a store.
@@ -58,13 +64,19 @@ public final class EvidenceFiles {
     /// @param hash SHA-256 of the bytes in hex
     /// @param at now, microseconds since 1970
     /// @param sweptBefore what was kept before and is named by no entry goes
-    public void keep(String hash, Paper paper, long at, long sweptBefore) {
-        database.write("keep a paper", statements -> {
+    /// @return false when as much waits for an entry already as may
+    public boolean keep(String hash, Paper paper, long at, long sweptBefore) {
+        return database.write("keep a paper", statements -> {
             statements.run(SWEEP, sweptBefore);
+            long waiting = statements.whole(0, WAITING, hash);
+            if (waiting + paper.size() > MOST_WAITING) {
+                return false;
+            }
             try (PreparedStatement keep = statements.connection().prepareStatement(KEEP)) {
                 SqlText.set(keep, hash, paper.form(), (long) paper.size(), at);
                 keep.setBytes(5, paper.bytes);
-                return keep.executeUpdate();
+                keep.executeUpdate();
+                return true;
             }
         });
     }

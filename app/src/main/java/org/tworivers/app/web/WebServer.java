@@ -41,6 +41,8 @@ public final class WebServer implements Serving {
             Map.entry("server.servlet.session.cookie.same-site", "strict"),
             Map.entry("server.servlet.session.tracking-modes", "cookie"),
             Map.entry("server.tomcat.threads.max", "32"),
+            Map.entry("server.tomcat.use-relative-redirects", "true"),
+            Map.entry("server.tomcat.remoteip.internal-proxies", "127\\.0\\.0\\.1|::1|0:0:0:0:0:0:0:1"),
             Map.entry("logging.level.root", "warn"),
             Map.entry("logging.level.org.tworivers", "info"),
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),

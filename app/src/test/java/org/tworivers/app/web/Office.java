@@ -48,7 +48,7 @@ final class Office implements AutoCloseable {
                     ledger,
                     new WebServer()
                             .serve(new Serving.Settings(
-                                    ledger, "127.0.0.1", 0, ExampleFiles.BASE, ExampleFiles.AS_OF, true)));
+                                    ledger, "127.0.0.1", 0, ExampleFiles.BASE, () -> ExampleFiles.AS_OF, true)));
         } finally {
             settings.keySet().forEach(System::clearProperty);
         }

@@ -46,8 +46,8 @@ class ReadOnlyOnScreenTest {
             assertThat(page.locator("main h1")).not().hasText("数据库暂时无法处理");
 
             office.ledger().database().keepFree(Long.MAX_VALUE);
-            page.navigate(office.url("/projects"));
-            assertThat(page.locator("[role=alert]")).containsText("请清出空间");
+            late.navigate(office.url("/projects?lang=zh"));
+            assertThat(late.locator("[role=alert]")).containsText("请清出空间");
             Assertions.assertThat(office.ledger().database().trouble())
                     .hasValueSatisfying(
                             trouble -> Assertions.assertThat(trouble.word()).isEqualTo("nearly-full"));

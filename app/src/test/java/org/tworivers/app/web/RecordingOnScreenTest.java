@@ -11,11 +11,14 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tworivers.app.Roots;
+import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
@@ -23,6 +26,7 @@ import org.tworivers.app.work.example.ExampleFiles;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.app.work.recording.EvidenceDesk;
 import org.tworivers.core.shared.Code;
 
 /// A clerk records in a dossier, is refused, mends it, corrects it and takes it back.
@@ -228,6 +232,16 @@ class RecordingOnScreenTest extends OnScreen {
                 .getFirst()
                 .standing()
                 .projectNumber();
+    }
+
+    @Test
+    void aRegisterIsNotHandedOutWithItsRows() throws IOException {
+        byte[] register = Files.readAllBytes(Roots.project("example/henan-shanghai/projects.csv"));
+        String hash = new EvidenceDesk(new EvidenceFiles(office.ledger().database()), InstantSource.system())
+                .take("projects.csv", register);
+        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        String address = "/projects/" + foreign() + "/evidence/" + hash;
+        assertThat(page.request().get(office.url(address)).status()).isEqualTo(NOT_FOUND);
     }
 
     @Test

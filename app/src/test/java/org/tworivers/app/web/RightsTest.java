@@ -121,6 +121,20 @@ class RightsTest {
     }
 
     @Test
+    void filesOfStrangersAreNotRead() throws IOException, InterruptedException {
+        HttpRequest sent = HttpRequest.newBuilder(URI.create(office.url("/imports/new")))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n"))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(sent, HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(REFUSED);
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() throws IOException, InterruptedException {
         Person person = signIn("administrator", office.password());
         assertThat(post(person.client(), "/accounts", "forged", "name=x&role=reader")

@@ -66,7 +66,7 @@ public final class ServeBench {
             Serving serving = ServiceLoader.load(Serving.class).findFirst().orElseThrow();
             long start = System.nanoTime();
             try (Serving.Service service =
-                            serving.serve(new Serving.Settings(ledger, "127.0.0.1", 0, BASE, AS_OF, true));
+                            serving.serve(new Serving.Settings(ledger, "127.0.0.1", 0, BASE, () -> AS_OF, true));
                     Visitor visitor = new Visitor("http://127.0.0.1:" + service.port(), "head", service.password())) {
                 out.printf("served, and signed in, after %.1f s%n", (System.nanoTime() - start) / 1e9);
                 visit(visitor, seconds / 4 + 1);

@@ -22,7 +22,7 @@ import org.tworivers.core.journal.Verification;
 @Component
 class BackupFolder {
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final String ENDING = ".db";
     private static final long KIBIBYTE = 1024;
@@ -45,7 +45,7 @@ class BackupFolder {
     }
 
     /// Makes one, whose journal is verified before it counts as made.
-    Verification make() {
+    synchronized Verification make() {
         try {
             Files.createDirectories(folder());
         } catch (IOException closed) {

@@ -2,6 +2,7 @@ package org.tworivers.app.web.dossier;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -55,6 +56,14 @@ class DossierController {
         }
     }
 
+    /// Whether all is asked for that is known now, and the dossier is one that the viewer may see as it stands now:
+    /// refusals have no place and no day of their own.
+    private boolean isPresent(Viewer viewer, ProjectDays days, int number) {
+        return days.knownAt().isEmpty()
+                && dossiers.find(viewer, new ProjectDays(days.base(), LocalDate.of(9999, 12, 31), ""), number)
+                        .isPresent();
+    }
+
     private void show(int number, ProjectDays days, String since, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         Opened opened = dossiers.find(viewer, days, number)
@@ -65,7 +74,8 @@ class DossierController {
         model.addAttribute("number", number);
         model.addAttribute("records", viewer.may(Right.RECORD));
         model.addAttribute("dossier", writer.page());
-        model.addAttribute("refusals", reader.refused(viewer, opened, writer));
+        model.addAttribute(
+                "refusals", isPresent(viewer, days, number) ? reader.refused(viewer, opened, writer) : List.of());
         if (!since.isEmpty()) {
             LocalDate day = LocalDate.parse(since);
             model.addAttribute("changes", writer.changes(day, dossiers.before(viewer, days, number, opened, day)));

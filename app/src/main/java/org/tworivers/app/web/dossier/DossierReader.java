@@ -3,10 +3,15 @@ package org.tworivers.app.web.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.render.StatementText;
 import org.tworivers.app.store.EventNames;
 import org.tworivers.app.store.EvidenceFiles;
+import org.tworivers.app.store.JdbcOrganisations;
+import org.tworivers.app.store.JdbcOrganisations.KnownOrganisation;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.app.store.Refusals;
 import org.tworivers.app.web.page.Page;
@@ -18,6 +23,7 @@ import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.shared.Names;
 
 /// Puts dossiers into the words of their readers.
 @Component
@@ -36,7 +42,7 @@ public final class DossierReader {
                 Page.messages(locale),
                 words::code,
                 new EventNames(ledger.database()).all(opened.known().sequence()),
-                id -> ledger.register().findOrganisation(id).map(OrganisationStated::names));
+                organisations(viewer.audience()));
         Recorders recorders = new Recorders(ledger.database());
         return new DossierWriter(
                 opened,
@@ -47,6 +53,16 @@ public final class DossierReader {
                         ? recorders.findName(id).orElse(id)
                         : "",
                 papers(locale));
+    }
+
+    /// Names of organisations, for those who may see them.
+    private Function<String, Optional<Names>> organisations(Audience reader) {
+        if (reader == Audience.OWN) {
+            return id -> ledger.register().findOrganisation(id).map(OrganisationStated::names);
+        }
+        Map<String, KnownOrganisation> shared = new JdbcOrganisations(ledger.database()).all(reader);
+        return id ->
+                Optional.ofNullable(shared.get(id)).map(each -> each.stated().names());
     }
 
     /// What the rules refused of a dossier; nothing for those who do not see all that the region itself knows.

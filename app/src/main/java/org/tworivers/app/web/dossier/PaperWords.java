@@ -20,11 +20,13 @@ public final class PaperWords {
         this.files = files;
     }
 
-    /// A paper. The hash beside a row of a register is of the whole register and is not shown with each of its rows.
+    /// A paper. The hash beside a row of a register is of the whole register: it is not shown with each of its rows,
+    /// and
+    /// the register is not handed out with them.
     Paper paper(Evidence evidence) {
         String kind = messages.text("web.dossier.evidence." + evidence.kind().word());
-        String file = file(evidence.fileHash());
-        boolean whole = evidence.kind() == Evidence.Kind.REGISTER_ROW && file.isEmpty();
+        boolean whole = evidence.kind() == Evidence.Kind.REGISTER_ROW;
+        String file = whole ? "" : file(evidence.fileHash());
         return new Paper(
                 evidence.number().isEmpty() ? kind : kind + " " + evidence.number(),
                 whole ? "" : evidence.fileHash(),

@@ -100,10 +100,7 @@ class ImportDesk implements AutoCloseable {
         ImportRun run = new ImportRun(upload.owner().name(), false, rows, unheard);
         Work work = new Work(
                 request(upload, map, map.read(), language, false),
-                report -> {
-                    upload.become(new Done(report, report.written()));
-                    upload.become(new Done(report, keptRows.keep(report.importId(), report.written())));
-                },
+                report -> upload.become(new Done(report, keptRows.keep(report.importId(), report.written()))),
                 () -> {});
         return start(upload, run, work);
     }

@@ -3,6 +3,7 @@ package org.tworivers.app.web.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tworivers.app.exchange.BrokenFileException;
@@ -35,10 +38,11 @@ class Uploads implements AutoCloseable {
 
     private static final long MOST_BYTES = MOST_MEGABYTES * 1_000_000L;
     private static final int MOST_AT_ONCE = 16;
-    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_NAME = 180;
     private static final Duration PATIENCE = Duration.ofHours(2);
     private static final long SWEEP_MINUTES = 10;
 
+    private final Logger log = LoggerFactory.getLogger(Uploads.class);
     private final ImportFolder folder;
     private final InstantSource clock;
     private final Map<String, Upload> byAccount = new ConcurrentHashMap<>();
@@ -50,14 +54,8 @@ class Uploads implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         folder.emptyUploads();
-        sweeping = sweeper.scheduleWithFixedDelay(
-                () -> {
-                    dropLeft();
-                    keptRows.removeOld();
-                },
-                SWEEP_MINUTES,
-                SWEEP_MINUTES,
-                TimeUnit.MINUTES);
+        sweeping =
+                sweeper.scheduleWithFixedDelay(() -> sweep(keptRows), SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
     }
 
     /// The file that somebody is importing.
@@ -117,12 +115,21 @@ class Uploads implements AutoCloseable {
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
         String plain = last.replaceAll("^\\.+", "");
-        String name = plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
+        String name = cut(plain);
         try {
             return name.isEmpty() ? "register" : Path.of(name).toString();
         } catch (InvalidPathException unwritable) {
             return name.replaceAll("[^A-Za-z0-9.-]", "_");
         }
+    }
+
+    /// The end of a name, so short that file systems take it, with what is added to it, in whatever script.
+    private static String cut(String name) {
+        String cut = name;
+        while (cut.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            cut = cut.substring(cut.offsetByCodePoints(0, 1));
+        }
+        return cut;
     }
 
     /// Stops and removes what somebody is importing.
@@ -133,6 +140,16 @@ class Uploads implements AutoCloseable {
         dropped.ifPresent(Upload::drop);
         byAccount.remove(viewer.id());
         return dropped;
+    }
+
+    /// One that fails is made up for by the next: a task that throws would be the last.
+    private void sweep(KeptRows keptRows) {
+        try {
+            dropLeft();
+            keptRows.removeOld();
+        } catch (UncheckedIOException racing) {
+            log.warn("cannot sweep uploads: {}", racing.getMessage());
+        }
     }
 
     private void dropLeft() {

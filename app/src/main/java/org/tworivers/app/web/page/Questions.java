@@ -132,7 +132,7 @@ public final class Questions {
         try {
             ledger.knownAt(text, ZONE);
             return text;
-        } catch (IllegalArgumentException unreadableOrAhead) {
+        } catch (DateTimeException | IllegalArgumentException unreadableOrAhead) {
             faults.add(name);
             return "";
         }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.store.StoreException;
+import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 
 /// Tells on every page when nothing can be recorded, and why; and on the page of a request that met a broken store,
@@ -31,7 +32,12 @@ class StoreTrouble {
     /// What keeps the store from being written; empty while nothing does.
     @ModelAttribute("readOnly")
     String readOnly(Locale locale) {
-        return ledger.database().trouble().map(trouble -> said(trouble, locale)).orElse("");
+        return ledger.database()
+                .trouble()
+                .map(trouble -> Visitor.find().isPresent()
+                        ? said(trouble, locale)
+                        : Page.messages(locale).text("web.read-only.later"))
+                .orElse("");
     }
 
     /// What broke in this request; empty when nothing did.

@@ -13,6 +13,7 @@ import org.tworivers.app.store.SavedViews.View;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.serving.Serving;
 
 /// Keeps lists of projects under names, each account its own.
@@ -20,10 +21,12 @@ import org.tworivers.app.work.serving.Serving;
 class ViewsController {
     private static final int LONGEST = 60;
 
+    private final ProjectLists lists;
     private final SavedViews views;
     private final Serving.Settings settings;
 
-    ViewsController(SavedViews views, Serving.Settings settings) {
+    ViewsController(ProjectLists lists, SavedViews views, Serving.Settings settings) {
+        this.lists = lists;
         this.views = views;
         this.settings = settings;
     }
@@ -48,7 +51,7 @@ class ViewsController {
     private ListForm form(Map<String, String> written) {
         try {
             ListForm form = ListForm.of(written, settings.base(), settings.asOf());
-            form.filter("en");
+            lists.find(Visitor.get(), form.days(), form.filter("en"));
             return form;
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "cannot read the list", unreadable);

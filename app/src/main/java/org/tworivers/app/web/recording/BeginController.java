@@ -83,11 +83,7 @@ class BeginController {
         }
         Submission submission = desk.submission(view(locale), typed, known);
         Said whole = new Said(said, filled.evidence(), RecordDesk.audience(typed, Audience.OWN));
-        return pages.answer(
-                view(locale),
-                filled,
-                desk.desk().begin(submission, whole, "own/" + submission.form().substring(0, 12), place),
-                whole);
+        return pages.answer(view(locale), filled, desk.desk().begin(submission, whole, place), whole);
     }
 
     private static Optional<Names> names(FieldReader in) {

@@ -45,9 +45,11 @@ public record Choices(
         return List.of(Stage.values());
     }
 
-    /// The kinds of papers.
+    /// The kinds of papers that a form takes. A row of a register comes by an import.
     public List<Evidence.Kind> kinds() {
-        return List.of(Evidence.Kind.values());
+        return List.of(Evidence.Kind.values()).stream()
+                .filter(kind -> kind != Evidence.Kind.REGISTER_ROW)
+                .toList();
     }
 
     /// The currencies.

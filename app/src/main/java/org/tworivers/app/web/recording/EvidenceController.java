@@ -15,6 +15,7 @@ import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.projects.Dossiers.Opened;
+import org.tworivers.core.shared.Evidence;
 
 /// Hands out the papers behind a dossier's facts to those who may see the facts.
 @Controller
@@ -50,11 +51,12 @@ class EvidenceController {
         return new ResponseEntity<>(paper.bytes(), headers, HttpStatus.OK);
     }
 
-    /// Whether something that may be seen of a dossier rests on a paper.
+    /// Whether something that may be seen of a dossier rests on a paper. A row of a register names the whole register,
+    /// which is not for everybody who may see the row.
     private static boolean isNamed(Opened opened, String hash) {
         return !hash.isEmpty()
                 && opened.dossier().lines().stream()
                         .flatMap(line -> line.telling().entry().draft().evidence().stream())
-                        .anyMatch(each -> each.fileHash().equals(hash));
+                        .anyMatch(each -> each.fileHash().equals(hash) && each.kind() != Evidence.Kind.REGISTER_ROW);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who gets in at all. What each may do inside is said at each route ([Needs]) and checked by [RouteRights].
@@ -27,7 +28,8 @@ class Gate {
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, SessionRegistry sessions, RouteRights rights) throws Exception {
-        return http.authorizeHttpRequests(
+        return http.addFilterBefore(new UploadDoor(), CsrfFilter.class)
+                .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers("/webjars/**", "/assets/**")

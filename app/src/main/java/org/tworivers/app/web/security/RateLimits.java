@@ -59,7 +59,7 @@ class RateLimits extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         return path.startsWith("/webjars/") || path.startsWith("/assets/") || path.equals("/health");
     }
 
@@ -78,7 +78,7 @@ class RateLimits extends OncePerRequestFilter {
 
     private Bucket asked(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        boolean signsIn = request.getMethod().equals("POST") && Gate.SIGN_IN.equals(request.getRequestURI());
+        boolean signsIn = request.getMethod().equals("POST") && Gate.SIGN_IN.equals(request.getServletPath());
         return signsIn
                 ? signIns.get(address, fresh -> bucket(signInsPerMinute))
                 : requests.get(address, fresh -> bucket(requestsPerMinute));

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /// @param shipped the folder of the example's; one that is not there holds none
 public record KeptMaps(Path own, Path shipped) {
     private static final String ENDING = ".yaml";
+    /// File systems take names of 255 bytes.
+    private static final int LONGEST_ENCODED = 240;
+
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,39}";
 
     /// One of them.
@@ -62,7 +65,8 @@ public record KeptMaps(Path own, Path shipped) {
 
     /// Whether a map can be kept under a name: at most 40 letters, digits, blanks, hyphens and underscores.
     public static boolean isName(String name) {
-        return name.matches(NAME);
+        return name.matches(NAME)
+                && URLEncoder.encode(name, StandardCharsets.UTF_8).length() <= LONGEST_ENCODED;
     }
 
     /// Keeps a map of the office; an older one of the name makes room for it.

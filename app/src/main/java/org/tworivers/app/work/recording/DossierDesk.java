@@ -72,9 +72,12 @@ public final class DossierDesk {
 
     /// Begins a project.
     ///
-    /// @param project its id, which must be new
+    /// Its id is made of the form and of who sent it, so that the same form sent twice begins one project; what is
+    there
+    /// already is never added to.
+    ///
     /// @param place where it is built; a viewer of a place begins only what lies there
-    public Outcome begin(Submission submission, Said said, String project, Code place) {
+    public Outcome begin(Submission submission, Said said, Code place) {
         Head known = ledger.journal().head();
         Code own = submission.viewer().place();
         boolean foreign = !own.isNone()
@@ -88,7 +91,11 @@ public final class DossierDesk {
                         "place",
                         place.toString(),
                         "it lies outside your place; the office records projects of other places.")))
-                : record(submission, new ProjectStated(project, illustrative, said.statements()), said, "");
+                : record(
+                        new Submission(submission.viewer(), submission.kind(), submission.form(), 0),
+                        new ProjectStated(FormKey.project(submission), illustrative, said.statements()),
+                        said,
+                        "");
     }
 
     /// Adds to a dossier.

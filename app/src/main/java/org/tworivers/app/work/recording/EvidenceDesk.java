@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.tworivers.app.exchange.evidence.PaperForm;
 import org.tworivers.app.store.EvidenceFiles;
@@ -28,6 +29,10 @@ public final class EvidenceDesk {
             .map(form -> form.endings().getFirst())
             .collect(Collectors.joining(", "));
 
+    /// A paper lies in memory several times over while it is looked at.
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore room = new Semaphore(AT_ONCE);
     private final EvidenceFiles files;
     private final InstantSource clock;
 
@@ -43,6 +48,15 @@ public final class EvidenceDesk {
     /// @return SHA-256 of the bytes in hex
     /// @throws Refusal when it is empty, too large, of another form, or called what it is not
     public String take(String name, byte[] bytes) {
+        room.acquireUninterruptibly();
+        try {
+            return taken(name, bytes);
+        } finally {
+            room.release();
+        }
+    }
+
+    private String taken(String name, byte[] bytes) {
         if (bytes.length == 0 || bytes.length > MOST_BYTES) {
             throw no(
                     bytes.length == 0
@@ -69,11 +83,18 @@ public final class EvidenceDesk {
         }
         String hash = hash(bytes);
         Instant now = clock.instant();
-        files.keep(
+        boolean kept = files.keep(
                 hash,
                 new EvidenceFiles.Paper(form.get().word(), bytes),
                 Chain.micros(now),
                 Chain.micros(now.minus(WAITING)));
+        if (!kept) {
+            throw no(new Rejection(
+                    "evidence-waiting",
+                    FIELD,
+                    name,
+                    "too many papers wait for facts that were not recorded; they go after a day. Try again tomorrow."));
+        }
         return hash;
     }
 

@@ -12,6 +12,8 @@ import org.tworivers.core.journal.Draft;
 /// It covers what the form says: a form that somebody went back to and filled in otherwise is another one, and is not
 /// silently taken for the first.
 final class FormKey {
+    private static final int DIGITS = 20;
+
     private FormKey() {}
 
     static String of(Submission submission, Draft draft) {
@@ -24,9 +26,19 @@ final class FormKey {
                 draft.audience().word(),
                 draft.evidence().toString(),
                 CanonicalText.write(draft.payload()));
+        return "web:" + hash(whole);
+    }
+
+    /// The id of the project that a form begins.
+    static String project(Submission submission) {
+        return "own/"
+                + hash(submission.viewer().id() + "\n" + submission.form()).substring(0, DIGITS);
+    }
+
+    private static String hash(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return "web:" + HexFormat.of().formatHex(hash);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -3,6 +3,7 @@ package org.tworivers.app.work.serving;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tworivers.app.work.Ledger;
 
 /// Serves a ledger to browsers. Found as a service, so that a command which serves nothing loads nothing of it.
@@ -14,9 +15,15 @@ public interface Serving {
     /// @param bind the address that is listened on
     /// @param port the port; 0 for any that is free
     /// @param base the base day that pages begin with
-    /// @param asOf the as-of day that pages begin with
+    /// @param lastDay tells the as-of day that pages begin with: a day, or whatever day it is
     /// @param demonstration whether it is made up, and accounts for trying it are to be opened
-    record Settings(Ledger ledger, String bind, int port, LocalDate base, LocalDate asOf, boolean demonstration) {}
+    record Settings(
+            Ledger ledger, String bind, int port, LocalDate base, Supplier<LocalDate> lastDay, boolean demonstration) {
+        /// The as-of day that pages begin with.
+        public LocalDate asOf() {
+            return lastDay.get();
+        }
+    }
 
     /// Starts, and returns when requests are answered.
     Service serve(Settings settings);
