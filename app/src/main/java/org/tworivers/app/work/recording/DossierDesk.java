@@ -70,11 +70,8 @@ public final class DossierDesk {
                 .toList();
     }
 
-    /// Begins a project.
-    ///
-    /// Its id is made of the form and of who sent it, so that the same form sent twice begins one project; what is
-    there
-    /// already is never added to.
+    /// Begins a project. Its id is made of the form and of who sent it, so that the same form sent twice begins one
+    /// project; what is there already is never added to.
     ///
     /// @param place where it is built; a viewer of a place begins only what lies there
     public Outcome begin(Submission submission, Said said, Code place) {
