@@ -75,18 +75,18 @@ class PagesTest extends OnScreen {
         String name = path.replaceAll("[^a-z]+", "-") + "-" + role.word() + "-" + language + "-" + width;
         assertThat(complaints).as(name).isEmpty();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.substring(0, 2));
-        inspect(page, name);
+        if (language.startsWith("zh") == (width == DESK)) {
+            inspect(page, name);
+        } else {
+            picture(page, name);
+        }
         page.context().close();
     }
 
-    /// Looks at the page that a browser shows now.
+    /// Looks at the page that a browser shows now, and lets axe look at it. Of each page in [#look], axe sees both
+    /// languages and both widths once, which is half of all.
     static void inspect(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Roots.project("app/target/pictures/" + name + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("%s runs over", name)
-                .isEqualTo(true);
+        picture(page, name);
         assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(each -> SERIOUS.contains(each.getImpact()))
@@ -95,5 +95,15 @@ class PagesTest extends OnScreen {
                                 .toList())
                 .as(name)
                 .isEmpty();
+    }
+
+    /// Leaves a picture of the page that a browser shows now; nothing may run over.
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Roots.project("app/target/pictures/" + name + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s runs over", name)
+                .isEqualTo(true);
     }
 }
