@@ -1,13 +1,13 @@
 package org.tworivers.app.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.Configured;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.serving.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,6 +90,6 @@ final class ServeCommand implements Callable<Integer> {
 
     /// The day that was given, or today, also when the server has run for weeks.
     private LocalDate lastDay() {
-        return asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+        return asOf == null ? LocalDate.now(ProjectDays.ZONE) : asOf;
     }
 }

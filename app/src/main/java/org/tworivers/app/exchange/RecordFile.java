@@ -7,16 +7,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.journal.Tree;
+import org.tworivers.core.shared.ContentHash;
 import org.tworivers.core.shared.Rejection;
 
 /// A file of entries to record: a YAML list, or JSON Lines (`.jsonl`), one entry a line. [DraftTree] is the
@@ -67,7 +65,7 @@ public record RecordFile(String hash, List<Draft> drafts, List<Rejection> reject
                 rejections.add(malformed(entry.where(), subject(entry.tree()), no));
             }
         }
-        return new RecordFile(sha256(bytes), drafts, rejections);
+        return new RecordFile(ContentHash.of(bytes), drafts, rejections);
     }
 
     private static Rejection malformed(String where, String subject, RuntimeException why) {
@@ -107,7 +105,7 @@ public record RecordFile(String hash, List<Draft> drafts, List<Rejection> reject
 
     private static String hashOf(Path recordFile, String written) {
         boolean isHash = written.length() == HASH_DIGITS && written.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-        return isHash ? written : sha256(bytes(recordFile.resolveSibling(written)));
+        return isHash ? written : ContentHash.of(bytes(recordFile.resolveSibling(written)));
     }
 
     private static byte[] bytes(Path file) {
@@ -115,14 +113,6 @@ public record RecordFile(String hash, List<Draft> drafts, List<Rejection> reject
             return Files.readAllBytes(file);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + file, broken);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

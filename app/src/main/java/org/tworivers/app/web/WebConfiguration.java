@@ -18,6 +18,7 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.imports.ImportFolder;
 import org.tworivers.app.work.imports.KeptMaps;
 import org.tworivers.app.work.imports.KeptRows;
+import org.tworivers.app.work.journal.BackupFolder;
 import org.tworivers.app.work.journal.ChainWatch;
 import org.tworivers.app.work.journal.EntryLog;
 import org.tworivers.app.work.organisations.OrganisationLists;
@@ -82,6 +83,11 @@ class WebConfiguration {
     @Bean
     OrganisationLists organisationLists(Ledger ledger, ProjectLists lists) {
         return new OrganisationLists(ledger, lists);
+    }
+
+    @Bean
+    BackupFolder backupFolder(Ledger ledger, InstantSource clock) {
+        return new BackupFolder(ledger, clock);
     }
 
     @Bean

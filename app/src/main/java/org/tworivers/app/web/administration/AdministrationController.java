@@ -12,6 +12,7 @@ import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.journal.BackupFolder;
 import org.tworivers.app.work.reference.LoadedScheme;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Head;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.page.Page;
+import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
@@ -25,7 +26,6 @@ import org.tworivers.core.shared.Code;
 class SchemeController {
     private static final int SIZE = 100;
     private static final int MOST_LETTERS = 100;
-    private static final String MOST_DIGITS = "\\d{1,6}";
 
     private final Ledger ledger;
     private final Serving.Settings settings;
@@ -59,15 +59,13 @@ class SchemeController {
                 .map(code -> row(codes, code, messages))
                 .filter(row -> isWanted(row, wanted))
                 .toList();
-        int pages = Math.max(1, (found.size() + SIZE - 1) / SIZE);
-        int number = Math.clamp(page.matches(MOST_DIGITS) ? Integer.parseInt(page) : 1, 1, pages);
+        Paging paging = Paging.of(Paging.wanted(page), found.size(), SIZE);
         model.addAttribute("scheme", scheme);
         model.addAttribute("text", wanted);
         model.addAttribute("day", settings.asOf());
         model.addAttribute("number", found.size());
-        model.addAttribute("pageNumber", number);
-        model.addAttribute("pages", pages);
-        model.addAttribute("rows", found.subList((number - 1) * SIZE, Math.min(number * SIZE, found.size())));
+        model.addAttribute("paging", paging);
+        model.addAttribute("rows", paging.cut(found));
         return "scheme";
     }
 

@@ -60,8 +60,7 @@ class DossierController {
     /// refusals have no place and no day of their own.
     private boolean isPresent(Viewer viewer, ProjectDays days, int number) {
         return days.knownAt().isEmpty()
-                && dossiers.find(viewer, new ProjectDays(days.base(), LocalDate.of(9999, 12, 31), ""), number)
-                        .isPresent();
+                && dossiers.find(viewer, ProjectDays.EVER, number).isPresent();
     }
 
     private void show(int number, ProjectDays days, String since, Model model, Locale locale) {

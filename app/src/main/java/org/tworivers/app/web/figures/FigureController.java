@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.page.Asked;
 import org.tworivers.app.web.page.Page;
+import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
@@ -47,7 +48,7 @@ class FigureController {
         Asked asked = questions.ask(typed, viewer);
         Figures figures = current.as(viewer.audience());
         FigureSheet sheet = figures.answer(asked.question());
-        int page = page(typed.getOrDefault("page", ""));
+        int page = Paging.wanted(typed.getOrDefault("page", ""));
         Figures.Part part = figures.explain(asked.question(), definition, (page - 1) * ROWS, ROWS);
         Messages messages = Page.messages(locale);
         model.addAttribute("asked", asked);
@@ -57,9 +58,5 @@ class FigureController {
         model.addAttribute("modes", Arrays.asList(Rounding.Mode.values()));
         model.addAttribute("place", questions.placeOf(viewer, locale));
         return "figure";
-    }
-
-    private static int page(String typed) {
-        return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
     }
 }

@@ -1,7 +1,6 @@
 package org.tworivers.app.web.imports;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Imports.Import;
 import org.tworivers.core.journal.JournalCodec;
@@ -18,7 +18,6 @@ import org.tworivers.core.journal.JournalEntry;
 /// The imports there were, with the names of who made them and took them back.
 @Component
 class ImportList {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Ledger ledger;
@@ -75,7 +74,7 @@ class ImportList {
     }
 
     private static String minute(Instant moment) {
-        return MINUTE.format(moment.atZone(ZONE));
+        return MINUTE.format(moment.atZone(ProjectDays.ZONE));
     }
 
     private String name(String recorder) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tworivers.app.web.imports.CountShares.Share;
+import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.work.imports.JudgedRow.Kind;
 
 /// A page of judged rows.
@@ -14,7 +15,6 @@ import org.tworivers.app.work.imports.JudgedRow.Kind;
 /// @param pages how many there are
 record RowsPage(List<RowWords.Shown> rows, String only, long found, int page, int pages) {
     private static final int SIZE = 50;
-    private static final String MOST_DIGITS = "\\d{1,6}";
 
     RowsPage {
         rows = List.copyOf(rows);
@@ -30,15 +30,14 @@ record RowsPage(List<RowWords.Shown> rows, String only, long found, int page, in
                         .map(Share::count)
                         .findFirst())
                 .orElse(counted.rows());
-        int pages = Math.toIntExact(Math.max(1, (found + SIZE - 1) / SIZE));
-        int page = wanted.matches(MOST_DIGITS) ? Math.clamp(Integer.parseInt(wanted), 1, pages) : 1;
+        Paging paging = Paging.of(Paging.wanted(wanted), found, SIZE);
         return new RowsPage(
-                judged.rows().some(kind, (page - 1L) * SIZE, SIZE).stream()
+                judged.rows().some(kind, paging.before(), SIZE).stream()
                         .map(words::shown)
                         .toList(),
                 kind.map(Kind::word).orElse(""),
                 found,
-                page,
-                pages);
+                paging.page(),
+                paging.pages());
     }
 }

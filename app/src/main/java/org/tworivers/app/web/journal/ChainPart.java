@@ -1,12 +1,12 @@
 package org.tworivers.app.web.journal;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.tworivers.app.render.FindingText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.journal.ChainWatch.State;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Head;
 
 /// How the chain stands, in one language.
@@ -21,7 +21,6 @@ import org.tworivers.core.journal.Head;
 public record ChainPart(
         Head head, String recordedAt, String state, long percent, long checked, String at, List<Finding> findings) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int WHOLE = 100;
 
     public ChainPart {
@@ -40,11 +39,13 @@ public record ChainPart(
         FindingText text = new FindingText(messages);
         return new ChainPart(
                 head,
-                MOMENT.format(head.recordedAt().atZone(ZONE)),
+                MOMENT.format(head.recordedAt().atZone(ProjectDays.ZONE)),
                 word(head, state),
                 head.sequence() == 0 ? WHOLE : Math.min(WHOLE, checked * WHOLE / head.sequence()),
                 checked,
-                state.last().map(last -> MOMENT.format(last.at().atZone(ZONE))).orElse(""),
+                state.last()
+                        .map(last -> MOMENT.format(last.at().atZone(ProjectDays.ZONE)))
+                        .orElse(""),
                 state.last().stream()
                         .flatMap(last -> last.verification().findings().stream())
                         .map(each -> new Finding(each.sequence(), text.kind(each), text.detail(each)))

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.journal;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.journal.EntryLog;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Entry;
@@ -28,7 +28,6 @@ import org.tworivers.core.shared.Names;
 /// Entries as lines of a list, in a reader's language.
 @Component
 public final class EntryLines {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final EntryLog log;
@@ -124,6 +123,6 @@ public final class EntryLines {
     }
 
     static String moment(Entry entry) {
-        return MOMENT.format(entry.recordedAt().atZone(ZONE));
+        return MOMENT.format(entry.recordedAt().atZone(ProjectDays.ZONE));
     }
 }

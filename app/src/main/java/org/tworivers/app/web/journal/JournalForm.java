@@ -2,7 +2,6 @@ package org.tworivers.app.web.journal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.store.EntryWanted;
 import org.tworivers.app.web.page.Questions;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Journal;
 
@@ -32,7 +32,6 @@ public record JournalForm(
         String importId,
         long before,
         List<String> faults) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SEQUENCE = "[0-9]{1,18}";
 
     public JournalForm {
@@ -81,13 +80,17 @@ public record JournalForm(
     /// the order of their recording.
     EntryWanted wanted(Audience reader, Journal journal) {
         long first = findDay(from)
-                .map(day -> journal.headAt(day.atStartOfDay(ZONE).toInstant().minusNanos(1_000))
+                .map(day -> journal.headAt(day.atStartOfDay(ProjectDays.ZONE)
+                                        .toInstant()
+                                        .minusNanos(1_000))
                                 .sequence()
                         + 1)
                 .orElse(1L);
         long last = findDay(to)
-                .map(day -> journal.headAt(
-                                day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1_000))
+                .map(day -> journal.headAt(day.plusDays(1)
+                                .atStartOfDay(ProjectDays.ZONE)
+                                .toInstant()
+                                .minusNanos(1_000))
                         .sequence())
                 .orElse(Long.MAX_VALUE);
         String about = subject.isEmpty() || subject.indexOf(':') > 0 ? subject : "project:" + subject;

@@ -2,6 +2,7 @@ package org.tworivers.app.web.organisations;
 
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.work.organisations.OrganisationFilter;
 import org.tworivers.core.shared.Code;
 
@@ -12,18 +13,16 @@ import org.tworivers.core.shared.Code;
 /// @param page from 1
 public record OrganisationForm(String text, String kind, String place, String check, int page) {
     private static final int MOST_LETTERS = 200;
-    private static final String PAGE = "[1-9][0-9]{0,5}";
     private static final String CODE = "[^:]+:.*\\S.*";
 
     static OrganisationForm of(Map<String, String> typed) {
         String text = typed.getOrDefault("text", "").strip();
-        String page = typed.getOrDefault("page", "");
         return new OrganisationForm(
                 text.substring(0, Math.min(text.length(), MOST_LETTERS)),
                 typed.getOrDefault("kind", ""),
                 typed.getOrDefault("place", ""),
                 typed.getOrDefault("check", ""),
-                page.matches(PAGE) ? Integer.parseInt(page) : 1);
+                Paging.wanted(typed.getOrDefault("page", "")));
     }
 
     OrganisationFilter filter(String language) {

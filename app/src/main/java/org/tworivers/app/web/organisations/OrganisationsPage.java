@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.work.organisations.ListedOrganisation;
 import org.tworivers.app.work.organisations.OrganisationLists.Matches;
 import org.tworivers.core.register.CodeBook;
@@ -37,15 +38,14 @@ public record OrganisationsPage(List<Row> rows, int number, int page, int pages,
     /// @param asOf the day whose names of places are meant
     static OrganisationsPage of(Matches matches, int wanted, LocalDate asOf, String language) {
         int number = matches.matching().size();
-        int pages = Math.max(1, (number + SIZE - 1) / SIZE);
-        int page = Math.min(wanted, pages);
+        Paging paging = Paging.of(wanted, number, SIZE);
         return new OrganisationsPage(
-                matches.matching().subList((page - 1) * SIZE, Math.min(page * SIZE, number)).stream()
+                paging.cut(matches.matching()).stream()
                         .map(each -> row(each, matches.codes(), asOf, language))
                         .toList(),
                 number,
-                page,
-                pages,
+                paging.page(),
+                paging.pages(),
                 choices(matches, asOf, language));
     }
 

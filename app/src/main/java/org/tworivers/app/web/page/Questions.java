@@ -2,7 +2,6 @@ package org.tworivers.app.web.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.projects.CountingPolicies;
@@ -31,7 +31,6 @@ public final class Questions {
     static final String ROUNDING = "rounding";
     static final String DIGITS = "digits";
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Rounding USUAL = new Rounding(Rounding.Mode.HALF_UP, 1);
 
     /// Days outside are typing errors; series of months over them would be endless.
@@ -63,7 +62,7 @@ public final class Questions {
                 base,
                 asOf,
                 knownAt(typed.getOrDefault(KNOWN_AT, "").strip(), "known-at", faults),
-                ZONE,
+                ProjectDays.ZONE,
                 policy(typed.getOrDefault(POLICY, ""), faults),
                 rounding(typed, faults),
                 "",
@@ -130,7 +129,7 @@ public final class Questions {
 
     private String knownAt(String text, String name, List<String> faults) {
         try {
-            ledger.knownAt(text, ZONE);
+            ledger.knownAt(text, ProjectDays.ZONE);
             return text;
         } catch (DateTimeException | IllegalArgumentException unreadableOrAhead) {
             faults.add(name);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectOrder;
@@ -36,11 +37,9 @@ public record ListForm(
         boolean descending,
         int page) {
     private static final int MOST_LETTERS = 200;
-    private static final String MOST_DIGITS = "\\d{1,6}";
 
     static ListForm of(Map<String, String> written, LocalDate base, LocalDate asOf) {
         String text = written.getOrDefault("text", "").strip();
-        String page = written.getOrDefault("page", "1");
         return new ListForm(
                 day(written, "base", base),
                 day(written, "asOf", asOf),
@@ -53,7 +52,7 @@ public record ListForm(
                 written.getOrDefault("due", ""),
                 ProjectOrder.parse(written.getOrDefault("sort", "")),
                 written.getOrDefault("order", "").equals("down"),
-                page.matches(MOST_DIGITS) ? Math.max(1, Integer.parseInt(page)) : 1);
+                Paging.wanted(written.getOrDefault("page", "")));
     }
 
     private static LocalDate day(Map<String, String> written, String name, LocalDate otherwise) {

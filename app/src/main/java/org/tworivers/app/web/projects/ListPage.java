@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tworivers.app.exchange.table.GuardedTable;
+import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectList;
 import org.tworivers.app.work.projects.ProjectLists.Found;
@@ -62,20 +63,17 @@ public record ListPage(
 
     /// @param scope the place whose choices are offered; [Code#NONE] for all
     static ListPage of(ProjectWords words, Found found, int wanted, Code scope) {
-        int pages = Math.max(1, (found.projects().size() + SIZE - 1) / SIZE);
-        int page = Math.min(wanted, pages);
-        List<ListedProject> shown = found.projects()
-                .subList(
-                        (page - 1) * SIZE,
-                        Math.min(page * SIZE, found.projects().size()));
+        Paging paging = Paging.of(wanted, found.projects().size(), SIZE);
         return new ListPage(
-                shown.stream().map(each -> row(words, each)).toList(),
+                paging.cut(found.projects()).stream()
+                        .map(each -> row(words, each))
+                        .toList(),
                 found.projects().size(),
                 found.projects().stream()
                         .filter(each -> each.standing().illustrative())
                         .count(),
-                page,
-                pages,
+                paging.page(),
+                paging.pages(),
                 found.list().known().sequence(),
                 found.list().known().hash(),
                 choices(words, found.list(), found.list().places(), scope),

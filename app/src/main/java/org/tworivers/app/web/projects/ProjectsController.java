@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.exchange.table.GuardedTable;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.store.SavedViews;
+import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -40,7 +41,7 @@ class ProjectsController {
 
     private Answer answer(Map<String, String> written, Locale locale) {
         try {
-            Messages messages = Messages.in(locale.getLanguage().equals("zh") ? "zh" : "en");
+            Messages messages = Page.messages(locale);
             ListForm form = ListForm.of(written, settings.base(), settings.asOf());
             Found found = lists.find(Visitor.get(), form.days(), form.filter(messages.language()));
             ProjectWords words = new ProjectWords(

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.recording;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +17,6 @@ import org.tworivers.core.shared.Code;
 /// Finds projects that are called as a new one: a project counts once, however often it is signed.
 @Component
 class Namesakes {
-    private static final LocalDate ALL_DAYS = LocalDate.of(9999, 12, 31);
-
     private final ProjectLists lists;
 
     Namesakes(ProjectLists lists) {
@@ -46,7 +43,7 @@ class Namesakes {
     private Collection<ListedProject> of(String name, String language) {
         ProjectFilter filter =
                 new ProjectFilter(name, Code.NONE, Code.NONE, Code.NONE, "", "", ProjectOrder.NAME, false, language);
-        return lists.find(Visitor.get(), new ProjectDays(ALL_DAYS, ALL_DAYS, ""), filter).projects().stream()
+        return lists.find(Visitor.get(), ProjectDays.EVER, filter).projects().stream()
                 .filter(each -> each.names().byLanguage().containsValue(name))
                 .toList();
     }

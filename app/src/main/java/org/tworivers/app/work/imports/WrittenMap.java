@@ -1,16 +1,13 @@
 package org.tworivers.app.work.imports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.tworivers.app.exchange.BrokenFileException;
 import org.tworivers.app.exchange.YamlTree;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.ImportMapReader;
+import org.tworivers.core.shared.ContentHash;
 
 /// An import map as it is written: the same text gives the same map and the same hash, from a file or from a page.
 public record WrittenMap(String text) {
@@ -39,11 +36,6 @@ public record WrittenMap(String text) {
 
     /// SHA-256 of its bytes in UTF-8, in hex.
     public String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return ContentHash.of(text);
     }
 }

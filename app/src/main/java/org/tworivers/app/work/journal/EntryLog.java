@@ -1,6 +1,5 @@
 package org.tworivers.app.work.journal;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import org.tworivers.core.journal.Entry;
 /// The entries of the journal that a viewer may see: those of their audience, and for who is of a place those about its
 /// projects alone.
 public final class EntryLog {
-    private static final LocalDate ALL_DAYS = LocalDate.of(9999, 12, 31);
-
     private final JournalPages pages;
     private final ProjectLists lists;
 
@@ -62,11 +59,10 @@ public final class EntryLog {
     }
 
     private Collection<Integer> projects(Viewer viewer) {
-        Set<Integer> numbers =
-                lists.find(viewer, new ProjectDays(ALL_DAYS, ALL_DAYS, ""), ProjectFilter.all("en")).projects().stream()
-                        .map(ListedProject::standing)
-                        .map(standing -> standing.projectNumber())
-                        .collect(Collectors.toSet());
+        Set<Integer> numbers = lists.find(viewer, ProjectDays.EVER, ProjectFilter.all("en")).projects().stream()
+                .map(ListedProject::standing)
+                .map(standing -> standing.projectNumber())
+                .collect(Collectors.toSet());
         return numbers;
     }
 }

@@ -33,8 +33,6 @@ import org.tworivers.core.register.SocialCreditCode;
 ///
 /// What the journal says of them is read once and read on as it grows.
 public final class OrganisationLists {
-    private static final LocalDate ALL_DAYS = LocalDate.of(9999, 12, 31);
-
     private final Ledger ledger;
     private final ProjectLists projects;
     private final JdbcOrganisations organisations;
@@ -139,7 +137,7 @@ public final class OrganisationLists {
 
     private Map<Integer, ListedProject> visible(Viewer viewer) {
         Map<Integer, ListedProject> byNumber = new HashMap<>();
-        projects.find(viewer, new ProjectDays(ALL_DAYS, ALL_DAYS, ""), ProjectFilter.all("en"))
+        projects.find(viewer, ProjectDays.EVER, ProjectFilter.all("en"))
                 .projects()
                 .forEach(each -> byNumber.put(each.standing().projectNumber(), each));
         return byNumber;

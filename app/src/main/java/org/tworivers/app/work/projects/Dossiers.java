@@ -27,7 +27,6 @@ import org.tworivers.core.shared.Names;
 /// Opens dossiers for viewers. A dossier outside the viewer's place or audience is as one that is not there.
 public final class Dossiers {
     private static final String WITHDRAWN = "journal.withdrawn";
-    private static final LocalDate ALL_DAYS = LocalDate.of(9999, 12, 31);
 
     private final Ledger ledger;
     private final CurrentFigures figures;
@@ -69,7 +68,8 @@ public final class Dossiers {
     private Opened open(Viewer viewer, ProjectDays days, int number, Head known, ProjectStanding standing) {
         Figures read = figures.as(viewer.audience());
         FigureQuestion question = days.question(viewer).withKnownAt("seq:" + known.sequence());
-        FigureQuestion ever = days.withAsOf(ALL_DAYS).question(viewer).withKnownAt("seq:" + known.sequence());
+        FigureQuestion ever =
+                days.withAsOf(ProjectDays.EVER.asOf()).question(viewer).withKnownAt("seq:" + known.sequence());
         Cut cut = new Cut(known.sequence(), days.base(), days.asOf());
         List<Telling> tellings =
                 new JdbcDossiers(ledger.database()).tellings(number, known.sequence(), viewer.audience());

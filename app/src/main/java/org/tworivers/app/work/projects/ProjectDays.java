@@ -17,6 +17,9 @@ public record ProjectDays(LocalDate base, LocalDate asOf, String knownAt) {
     /// Where days end.
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /// All that is known now, on whatever day it holds.
+    public static final ProjectDays EVER = new ProjectDays(LocalDate.of(9999, 12, 31), LocalDate.of(9999, 12, 31), "");
+
     public ProjectDays {
         base = base.isAfter(asOf) ? asOf : base;
     }

@@ -30,9 +30,6 @@ import org.tworivers.core.shared.Rejection;
 
 /// Records in dossiers on behalf of who is signed in. A dossier outside their place is as one that is not there.
 public final class DossierDesk {
-    /// Beyond every day, so that a dossier is the one of its last place.
-    private static final LocalDate ALL_DAYS = LocalDate.of(9999, 12, 31);
-
     private static final String MOVED = "version-moved";
     private static final String PROJECT = "project:";
 
@@ -55,7 +52,7 @@ public final class DossierDesk {
 
     /// A dossier with all that is known now, whatever day it holds from; nothing when the viewer may not record there.
     public Optional<Opened> find(Viewer viewer, int number) {
-        return dossiers.find(viewer, new ProjectDays(ALL_DAYS, ALL_DAYS, ""), number);
+        return dossiers.find(viewer, ProjectDays.EVER, number);
     }
 
     /// The number of the project that an entry is about.

@@ -1,11 +1,8 @@
 package org.tworivers.app.work.recording;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -14,6 +11,7 @@ import org.tworivers.app.exchange.evidence.PaperForm;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.core.journal.Chain;
+import org.tworivers.core.shared.ContentHash;
 import org.tworivers.core.shared.Rejection;
 
 /// Takes papers in: looks at size and form, and keeps the bytes under their hash before any entry names it.
@@ -81,7 +79,7 @@ public final class EvidenceDesk {
                                     + " it is.")
                     .naming(form.get().word()));
         }
-        String hash = hash(bytes);
+        String hash = ContentHash.of(bytes);
         Instant now = clock.instant();
         boolean kept = files.keep(
                 hash,
@@ -106,13 +104,5 @@ public final class EvidenceDesk {
 
     private static Refusal no(Rejection rejection) {
         return new Refusal(List.of(rejection));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

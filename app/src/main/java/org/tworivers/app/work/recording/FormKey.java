@@ -1,11 +1,8 @@
 package org.tworivers.app.work.recording;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Draft;
+import org.tworivers.core.shared.ContentHash;
 
 /// The key by which a form that is sent twice is recorded once.
 ///
@@ -26,21 +23,13 @@ final class FormKey {
                 draft.audience().word(),
                 draft.evidence().toString(),
                 CanonicalText.write(draft.payload()));
-        return "web:" + hash(whole);
+        return "web:" + ContentHash.of(whole);
     }
 
     /// The id of the project that a form begins.
     static String project(Submission submission) {
         return "own/"
-                + hash(submission.viewer().id() + "\n" + submission.form()).substring(0, DIGITS);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+                + ContentHash.of(submission.viewer().id() + "\n" + submission.form())
+                        .substring(0, DIGITS);
     }
 }

@@ -1,4 +1,4 @@
-package org.tworivers.app.web.administration;
+package org.tworivers.app.work.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,15 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import org.tworivers.app.store.Backups;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.core.journal.Verification;
 
 /// The backups that were made from the browser: they lie in the folder `backups` beside the store, and stay on the
 /// server. Nobody takes a whole ledger away through a page.
-@Component
-class BackupFolder {
+public final class BackupFolder {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -30,7 +28,8 @@ class BackupFolder {
     private final Ledger ledger;
     private final InstantSource clock;
 
-    BackupFolder(Ledger ledger, InstantSource clock) {
+    /// The backups of a ledger.
+    public BackupFolder(Ledger ledger, InstantSource clock) {
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -38,14 +37,14 @@ class BackupFolder {
     /// A backup that is there.
     ///
     /// @param madeAt in UTC, such as `2017-05-23 08:30`
-    record Kept(String name, String madeAt, long kibibytes) {}
+    public record Kept(String name, String madeAt, long kibibytes) {}
 
     private Path folder() {
         return ledger.database().file().toAbsolutePath().resolveSibling("backups");
     }
 
     /// Makes one, whose journal is verified before it counts as made.
-    synchronized Verification make() {
+    public synchronized Verification make() {
         try {
             Files.createDirectories(folder());
         } catch (IOException closed) {
@@ -57,7 +56,7 @@ class BackupFolder {
     }
 
     /// Those that are there, the latest first.
-    List<Kept> all() {
+    public List<Kept> all() {
         if (!Files.isDirectory(folder())) {
             return List.of();
         }
