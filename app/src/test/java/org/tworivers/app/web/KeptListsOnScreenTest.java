@@ -11,6 +11,7 @@ import org.tworivers.app.work.accounts.Role;
 /// A list of projects that somebody keeps under a name: the same again later, for nobody else.
 class KeptListsOnScreenTest {
     private static final int WIDE = 1280;
+    private static final int PHONE = 390;
 
     @Test
     void aListIsKeptAndFoundAgainByItsOwnerAlone(@TempDir Path folder) {
@@ -24,6 +25,10 @@ class KeptListsOnScreenTest {
 
             page.navigate(office.url("/projects"));
             assertThat(page.locator("#number")).not().hasText(found);
+            PagesTest.inspect(page, "kept-lists-zh-CN-1280");
+            Page phone = browsing.as(Role.HEAD, "en-GB", PHONE);
+            phone.navigate(office.url("/projects"));
+            PagesTest.inspect(phone, "kept-lists-en-GB-390");
             page.locator(".views a").click();
             assertThat(page.locator("#number")).hasText(found);
             assertThat(page.locator("th[aria-sort=descending]")).hasCount(1);
