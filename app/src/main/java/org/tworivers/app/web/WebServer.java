@@ -26,7 +26,7 @@ public final class WebServer implements Serving {
     /// What Spring is told; a file `application.properties` beside the program, the environment and flags go before.
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry("spring.thymeleaf.prefix", ROOT + "templates/"),
-            Map.entry("spring.web.resources.static-locations", ROOT + "assets/"),
+            Map.entry("spring.web.resources.static-locations", ROOT + "assets/,classpath:/META-INF/resources/_static/"),
             Map.entry("spring.mvc.static-path-pattern", "/assets/**"),
             Map.entry("spring.web.resources.chain.strategy.content.enabled", "true"),
             Map.entry("spring.web.resources.cache.cachecontrol.max-age", "365d"),
@@ -41,6 +41,7 @@ public final class WebServer implements Serving {
             Map.entry("server.servlet.session.cookie.same-site", "strict"),
             Map.entry("server.servlet.session.tracking-modes", "cookie"),
             Map.entry("server.tomcat.threads.max", "32"),
+            Map.entry("server.tomcat.max-swallow-size", "500MB"),
             Map.entry("server.tomcat.use-relative-redirects", "true"),
             Map.entry("server.tomcat.remoteip.internal-proxies", "127\\.0\\.0\\.1|::1|0:0:0:0:0:0:0:1"),
             Map.entry("logging.level.root", "warn"),

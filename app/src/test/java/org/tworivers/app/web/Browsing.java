@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +53,20 @@ final class Browsing implements AutoCloseable {
 
     /// A browser of somebody who signed in before, on no page yet: each role signs in once.
     Page again(Role role, String language, int width) {
+        return again(role, language, width, ColorScheme.LIGHT);
+    }
+
+    /// The same on a device that is light or dark.
+    Page again(Role role, String language, int width, ColorScheme colours) {
+        return again(role, language, width, new Browser.NewContextOptions().setColorScheme(colours));
+    }
+
+    /// A browser of somebody who signed in before, which runs no scripts.
+    Page withoutScripts(Role role, String language, int width) {
+        return again(role, language, width, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page again(Role role, String language, int width, Browser.NewContextOptions options) {
         String cookies = signedIn.computeIfAbsent(role, fresh -> {
             Page page = as(role, language, width);
             page.waitForURL(address -> !address.contains("/sign-in"));
@@ -59,10 +74,8 @@ final class Browsing implements AutoCloseable {
                 return context.storageState();
             }
         });
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setLocale(language)
-                        .setViewportSize(width, 900)
-                        .setStorageState(cookies))
+        return browser.newContext(
+                        options.setLocale(language).setViewportSize(width, 900).setStorageState(cookies))
                 .newPage();
     }
 

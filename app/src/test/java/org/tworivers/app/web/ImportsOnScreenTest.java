@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,6 +122,19 @@ class ImportsOnScreenTest {
         page.navigate(office.url("/imports"));
         assertThat(page.locator("tbody tr").first().textContent()).contains("messy-zh.xlsx", "office-clerk", "30");
         PagesTest.inspect(page, "imports" + name);
+    }
+
+    @Test
+    void aFileAboveTheLimitIsRefusedWithAPageAndNotKept() throws IOException {
+        Path large = folder.resolve("large.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(81L << 20);
+        }
+        Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+        upload(page, large);
+        assertThat(page.locator("h1").innerText()).isEqualTo("The file is too large");
+        assertThat(uploaded()).isEmpty();
+        page.context().close();
     }
 
     @Test

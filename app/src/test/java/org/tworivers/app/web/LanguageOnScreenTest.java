@@ -3,6 +3,7 @@ package org.tworivers.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,40 @@ class LanguageOnScreenTest extends OnScreen {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh");
         assertThat(page.locator("select[name=stage]").inputValue()).isEqualTo("started");
         assertThat(page.url()).contains("sort=capital");
+        page.context().close();
+    }
+
+    @Test
+    void pagesAreDarkOrLightAsTheDeviceHasItUntilSomebodyChooses() {
+        Page page = browsing.again(Role.AUDITOR, "en-GB", DESK, ColorScheme.DARK);
+        page.navigate(office.url("/claims"));
+        assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+        page.locator(".to-light").click();
+        assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo("light");
+        page.navigate(office.url("/password"));
+        assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo("light");
+        page.locator(".to-dark").click();
+        page.navigate(office.url("/password?theme=pink"));
+        assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+        page.context().close();
+    }
+
+    @Test
+    void pagesCanBeReadWithoutScripts() {
+        Page page = browsing.withoutScripts(Role.AUDITOR, "en-GB", DESK);
+        page.navigate(office.url("/"));
+        assertThat(page.locator("svg[data-chart]:visible").count()).isEqualTo(2);
+        page.locator("#months ~ details summary").click();
+        assertThat(page.locator("#months ~ details tbody tr:visible").count()).isPositive();
+        page.navigate(office.url("/projects"));
+        page.locator("select[name=stage]").selectOption("started");
+        page.locator("#filter button.btn-primary").click();
+        assertThat(page.url()).contains("stage=started");
+        page.locator("#sort-capital").click();
+        page.locator("#found nav.pages a").first().click();
+        assertThat(page.url()).contains("stage=started", "sort=capital", "page=2");
+        page.locator("#found tbody th a").first().click();
+        assertThat(page.locator("#facts ~ .scrolled tbody tr").count()).isPositive();
         page.context().close();
     }
 

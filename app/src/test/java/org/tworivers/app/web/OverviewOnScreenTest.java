@@ -1,9 +1,11 @@
 package org.tworivers.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +86,29 @@ class OverviewOnScreenTest extends OnScreen {
                 .mapToLong(title -> number(title.substring(title.lastIndexOf(':'))))
                 .sum();
         assertThat(drawn).isEqualTo(sum);
+        page.context().close();
+    }
+
+    @Test
+    void pictureAndChartSayTheSameAndThePictureIsPrinted() {
+        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        page.locator(".chart canvas").last().waitFor();
+        assertThat(page.locator("svg[data-chart]:visible").count()).isZero();
+        Object charted = page.evaluate("""
+                [...document.querySelectorAll('.chart')].map(box => echarts.getInstanceByDom(box).getOption().series[0])
+                  .map(series => series.links ? series.links.map(each => each.value) : series.data)
+                  .map(values => values.reduce((sum, each) => sum + each, 0))""");
+        Object drawn = page.evaluate("""
+                ['[data-undertaken]', '[data-number]'].map(each => [...document.querySelectorAll(each)])
+                  .map(all => all.reduce((sum, each) => sum + Number(each.dataset.undertaken || each.dataset.number), 0))""");
+        assertThat(charted).isEqualTo(drawn).asInstanceOf(LIST).last().isEqualTo(256);
+        page.evaluate("""
+                echarts.getInstanceByDom(document.querySelector('.chart'))
+                  .dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: 0 })""");
+        page.locator(".chart div:text-matches('^undertaken [0-9]+$')").waitFor();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("svg[data-chart]:visible").count()).isEqualTo(2);
+        assertThat(page.locator(".chart:visible").count()).isZero();
         page.context().close();
     }
 

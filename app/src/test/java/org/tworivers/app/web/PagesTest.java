@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.Roots;
 import org.tworivers.app.work.accounts.Role;
 
-/// Each page in both languages and at two widths: nothing runs over, axe finds no serious fault, nothing is refused by
+/// Each page in both languages, wide and light, narrow and dark: nothing runs over, axe finds no serious fault, nothing
+/// is refused by
 /// the content policy, and a picture is left in `target/pictures` to be looked at.
 class PagesTest extends OnScreen {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -51,7 +53,8 @@ class PagesTest extends OnScreen {
     void pagesAreReadable(String path, Role role) {
         for (String language : List.of("zh-CN", "en-GB")) {
             for (int width : List.of(DESK, PHONE)) {
-                look(browsing.again(role, language, width), path, role, language, width);
+                ColorScheme colours = width == PHONE ? ColorScheme.DARK : ColorScheme.LIGHT;
+                look(browsing.again(role, language, width, colours), path, role, language, width);
             }
         }
     }

@@ -183,6 +183,35 @@ class RecordingOnScreenTest extends OnScreen {
         send(page);
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280, 中牟县, 医药制造业, 抄错", "en-GB, 390, gbt2260:410122, gbt4754:C27, copied wrongly"})
+    void whereItIsBuiltIsCorrectedAndWhatItMakesChangesFromADayOn(
+            String language, int width, String place, String sector, String reason) {
+        Page page = browsing.as(Role.OFFICE_CLERK, language, width);
+        page.navigate(office.url("/projects/116"));
+        page.locator("tr:has(th:text-is('" + (width == DESK ? "地区" : "place") + "')) a[href*='/correct']")
+                .first()
+                .click();
+        assertThat(page.locator("#place").inputValue()).contains("(gbt2260:");
+        page.locator("#place").fill("nowhere");
+        page.locator("#reason").fill(reason);
+        send(page);
+        assertThat(page.locator("#place-wrong").textContent()).isNotBlank();
+        PagesTest.inspect(page, "record-place-" + language + "-" + width);
+        page.locator("#place").fill(place);
+        send(page);
+        assertThat(page.locator("tr.ended.just").first().textContent()).contains(reason);
+
+        page.navigate(office.url("/projects/116/record/sector"));
+        page.locator("#sector").fill(sector);
+        page.locator("#day").fill("2017-05");
+        send(page);
+        assertThat(page.locator("tr.just").textContent()).contains("2017-05");
+        page.navigate(office.url("/projects/116?asOf=2017-06-01"));
+        assertThat(page.locator("dl.headline").textContent()).contains(width == DESK ? "医药制造业" : "Medicines");
+        page.context().close();
+    }
+
     @Test
     void aCountyClerkRecordsInTheOwnPlaceAlone() {
         Page page = browsing.as(Role.COUNTY_CLERK, "en-GB", DESK);

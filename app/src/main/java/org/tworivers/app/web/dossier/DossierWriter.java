@@ -135,6 +135,10 @@ final class DossierWriter {
             case Statement.Signed signed -> "signing";
             case Statement.CapitalIncreased increased -> "signing";
             case Statement.InvestorChanged changed -> "signing";
+            case Statement.Named named -> "name";
+            case Statement.Located located -> "place";
+            case Statement.Classified classified -> "sector";
+            case Statement.Originated originated -> "origin";
             default -> "";
         };
     }

@@ -46,6 +46,7 @@ class Language implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        registry.addInterceptor(new Theme());
         registry.addInterceptor(rights);
     }
 

@@ -9,10 +9,11 @@ import org.tworivers.app.work.accounts.Viewer;
 /// What the frame around each page needs.
 ///
 /// @param path where the reader is
-/// @param query what is asked for there, without the language; maybe empty
+/// @param query what is asked for there, without language and theme; maybe empty
 /// @param language `zh` or `en`
+/// @param theme `light`, `dark`, or `auto`: as the device has it
 /// @param viewer who looks; nothing before signing in
-public record Page(String path, String query, String language, List<Viewer> viewer) {
+public record Page(String path, String query, String language, String theme, List<Viewer> viewer) {
     /// A part of the product in the menu.
     ///
     /// @param word the key of its name: `web.menu.` and this
@@ -35,8 +36,8 @@ public record Page(String path, String query, String language, List<Viewer> view
         viewer = List.copyOf(viewer);
     }
 
-    static Page of(String path, String query, Locale locale, List<Viewer> viewer) {
-        return new Page(path, query, Language.of(locale).getLanguage(), viewer);
+    static Page of(String path, String query, Locale locale, String theme, List<Viewer> viewer) {
+        return new Page(path, query, Language.of(locale).getLanguage(), theme, viewer);
     }
 
     /// The texts of the language that a reader wants.

@@ -20,6 +20,7 @@ class PageFrame {
                 path(request),
                 query(request),
                 locale,
+                Theme.of(request),
                 Visitor.find().map(List::of).orElse(List.of()));
     }
 
@@ -35,7 +36,7 @@ class PageFrame {
         return query == null
                 ? ""
                 : Arrays.stream(query.split("&", -1))
-                        .filter(each -> !each.startsWith("lang="))
+                        .filter(each -> !each.startsWith("lang=") && !each.startsWith("theme="))
                         .collect(Collectors.joining("&"));
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.tworivers.app.web.recording.Knowledge.CodeFinder;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.recording.Said;
@@ -23,8 +20,6 @@ import org.tworivers.core.journal.Audience;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
-import org.tworivers.core.shared.Names;
-import org.tworivers.core.shared.Rejection;
 
 /// Begins a project with its first signing.
 @Controller
@@ -61,12 +56,13 @@ class BeginController {
             Locale locale) {
         long known = desk.known();
         FieldReader in = new FieldReader(typed);
-        Knowledge knowledge = desk.knowledge(known, List.of());
+        Knowledge knowledge = desk.knowledge(known, List.of(), locale);
         List<Statement> said = new ArrayList<>(new SigningForm().read(in, knowledge));
-        names(in).ifPresent(names -> said.add(new Statement.Named(names, Day.UNDATED)));
-        Code place = code(in, "place", knowledge.places(), true);
-        Code sector = code(in, "sector", knowledge.sectors(), false);
-        Code origin = code(in, "origin", knowledge.places(), false);
+        in.names().ifPresent(names -> said.add(new Statement.Named(names, Day.UNDATED)));
+        in.needed("place");
+        Code place = in.code("place", knowledge.places());
+        Code sector = in.code("sector", knowledge.sectors());
+        Code origin = in.code("origin", knowledge.places());
         said.add(new Statement.Located(place, Day.UNDATED));
         said.add(new Statement.Classified(sector, Day.UNDATED));
         said.add(new Statement.Originated(origin, Day.UNDATED));
@@ -84,36 +80,5 @@ class BeginController {
         Submission submission = desk.submission(view(locale), typed, known);
         Said whole = new Said(said, filled.evidence(), RecordDesk.audience(typed, Audience.OWN));
         return pages.answer(view(locale), filled, desk.desk().begin(submission, whole, place), whole);
-    }
-
-    private static Optional<Names> names(FieldReader in) {
-        TreeMap<String, String> names = new TreeMap<>();
-        for (String language : List.of("zh", "en")) {
-            String name = in.text("name-" + language);
-            if (!name.isEmpty()) {
-                names.put(language, name);
-            }
-        }
-        if (names.isEmpty()) {
-            in.add(new Rejection("names-missing", "name-zh", "", "give it a name in one of the languages."));
-            return Optional.empty();
-        }
-        return Optional.of(new Names(names));
-    }
-
-    private static Code code(FieldReader in, String field, CodeFinder finder, boolean needed) {
-        String typed = needed ? in.needed(field) : in.text(field);
-        if (typed.isEmpty()) {
-            return Code.NONE;
-        }
-        Optional<Code> code = finder.find(typed);
-        if (code.isEmpty()) {
-            in.add(new Rejection(
-                    "code-not-found",
-                    field,
-                    typed,
-                    "nothing, or more than one thing, is called so; choose from the list."));
-        }
-        return code.orElse(Code.NONE);
     }
 }

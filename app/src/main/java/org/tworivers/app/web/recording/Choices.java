@@ -45,10 +45,15 @@ public record Choices(
         return List.of(Stage.values());
     }
 
-    /// The kinds of papers that a form takes. A row of a register comes by an import.
-    public List<Evidence.Kind> kinds() {
+    /// The kinds of papers that a line of a form offers. A row of a register comes by an import, and stays what it is
+    /// when
+    /// its entry is corrected.
+    ///
+    /// @param own the word of the kind that the line has
+    public List<Evidence.Kind> kinds(String own) {
         return List.of(Evidence.Kind.values()).stream()
-                .filter(kind -> kind != Evidence.Kind.REGISTER_ROW)
+                .filter(kind ->
+                        kind != Evidence.Kind.REGISTER_ROW || kind.word().equals(own))
                 .toList();
     }
 

@@ -59,6 +59,10 @@ class CorrectController {
                 locale);
     }
 
+    private Knowledge knowledge(Opened opened, Locale locale) {
+        return desk.knowledge(opened.known().sequence(), RecordDesk.parties(opened), locale);
+    }
+
     private static List<Evidence> proofs(Dossier.Line line) {
         return line.telling().entry().draft().evidence();
     }
@@ -74,7 +78,7 @@ class CorrectController {
         Opened opened = desk.open(number);
         Dossier.Line corrected = RecordDesk.line(opened, entry, line);
         Map<String, String> typed = form(corrected.statement())
-                .write(corrected.statement(), corrected.telling().stated().statements());
+                .write(corrected.statement(), corrected.telling().stated().statements(), knowledge(opened, locale));
         Filled filled = desk.papers(session, proofs(corrected), locale).open(typed, proofs(corrected));
         return pages.show(
                 view(number, opened, corrected, locale), filled, opened.known().sequence());
@@ -93,7 +97,7 @@ class CorrectController {
         Dossier.Line line = RecordDesk.line(opened, entry, typed.getOrDefault(LINE, "0"));
         FactForm form = form(line.statement());
         FieldReader in = new FieldReader(typed);
-        List<Statement> read = form.read(in, desk.knowledge(opened.known().sequence(), RecordDesk.parties(opened)));
+        List<Statement> read = form.read(in, knowledge(opened, locale));
         String reason = in.needed(REASON);
         Filled filled = desk.papers(session, proofs(line), locale).fill(in, typed, files);
         FormView view = view(number, opened, line, locale);

@@ -8,7 +8,14 @@ import org.tworivers.core.projects.Statement;
 interface FactForm {
     /// All of them.
     static List<FactForm> all() {
-        return List.of(new StageForm(), new ReceiptForm(), new SigningForm());
+        return List.of(
+                new StageForm(),
+                new ReceiptForm(),
+                new SigningForm(),
+                new NameForm(),
+                CodeForm.PLACE,
+                CodeForm.SECTOR,
+                CodeForm.ORIGIN);
     }
 
     /// Its word in addresses and templates.
@@ -22,5 +29,5 @@ interface FactForm {
     boolean isAbout(Statement statement);
 
     /// What would have to be typed for a statement of an entry.
-    Map<String, String> write(Statement statement, List<Statement> entry);
+    Map<String, String> write(Statement statement, List<Statement> entry, Knowledge known);
 }

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tworivers.app.exchange.map.AmountText;
 import org.tworivers.app.exchange.map.AmountUnit;
 import org.tworivers.app.exchange.map.DateRules;
 import org.tworivers.app.exchange.map.DateText;
 import org.tworivers.app.exchange.map.UnreadableException;
+import org.tworivers.app.web.recording.Knowledge.CodeFinder;
 import org.tworivers.core.shared.Amount;
+import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
+import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
 
 /// Reads the fields of a form as what they should be, as registers are read, and collects every fault.
@@ -74,6 +78,42 @@ final class FieldReader {
     /// A day, as precisely as it was typed; undated where it cannot be read, and then there is a fault.
     Day day(String field) {
         return day(field, needed(field));
+    }
+
+    /// A day that may be left out: then it holds from the beginning.
+    Day dayOrNone(String field) {
+        String text = text(field);
+        return text.isEmpty() ? Day.UNDATED : day(field, text);
+    }
+
+    /// Names in the languages of the pages; nothing when there is none, and then there is a fault.
+    Optional<Names> names() {
+        TreeMap<String, String> names = new TreeMap<>();
+        for (String language : List.of("zh", "en")) {
+            String name = text("name-" + language);
+            if (!name.isEmpty()) {
+                names.put(language, name);
+            }
+        }
+        if (names.isEmpty()) {
+            add(new Rejection("names-missing", "name-zh", "", "give it a name in one of the languages."));
+            return Optional.empty();
+        }
+        return Optional.of(new Names(names));
+    }
+
+    /// A code by its name or itself; [Code#NONE] when nothing was typed, and when it cannot be found, which is a fault.
+    Code code(String field, CodeFinder finder) {
+        String text = text(field);
+        Optional<Code> code = text.isEmpty() ? Optional.of(Code.NONE) : finder.find(text);
+        if (code.isEmpty()) {
+            add(new Rejection(
+                    "code-not-found",
+                    field,
+                    text,
+                    "nothing, or more than one thing, is called so; choose from the list."));
+        }
+        return code.orElse(Code.NONE);
     }
 
     private Day day(String field, String text) {

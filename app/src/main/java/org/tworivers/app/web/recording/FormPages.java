@@ -50,7 +50,8 @@ class FormPages {
                 meanwhile);
         ModelAndView answer = new ModelAndView(view.kind().equals(FormView.WITHDRAW) ? "withdraw" : "record");
         answer.addObject("record", page);
-        answer.addObject("choices", desk.choices(desk.knowledge(known, List.of()), viewer.place(), view.locale()));
+        answer.addObject(
+                "choices", RecordDesk.choices(desk.knowledge(known, List.of(), view.locale()), viewer.place()));
         return answer;
     }
 

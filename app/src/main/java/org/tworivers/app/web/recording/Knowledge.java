@@ -1,5 +1,6 @@
 package org.tworivers.app.web.recording;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +16,25 @@ import org.tworivers.core.shared.Names;
 /// @param events the names of events by id
 /// @param organisations the names of organisations by id
 /// @param parties who takes part in the project
+/// @param asOf the day on which codes are called as they are listed
+/// @param language in which
 record Knowledge(
         CodeFinder places,
         CodeFinder sectors,
         Map<String, Names> events,
         Map<String, Names> organisations,
-        List<Party> parties) {
+        List<Party> parties,
+        LocalDate asOf,
+        String language) {
     Knowledge {
         events = Map.copyOf(events);
         organisations = Map.copyOf(organisations);
         parties = List.copyOf(parties);
+    }
+
+    /// A code as lists offer it: its name with the code behind it.
+    String listed(CodeFinder finder, Code code) {
+        return finder.codes().name(code, asOf, language) + " (" + code + ")";
     }
 
     /// The id of an organisation, by id or by a name in any language.

@@ -75,7 +75,7 @@ final class ReceiptForm implements FactForm {
     }
 
     @Override
-    public Map<String, String> write(Statement statement, List<Statement> entry) {
+    public Map<String, String> write(Statement statement, List<Statement> entry, Knowledge known) {
         Map<String, String> fields = new HashMap<>();
         switch (statement) {
             case Received(Money money, String voucher, Code place, Day day) -> {

@@ -73,7 +73,7 @@ class RecordController {
         Opened opened = desk.open(number);
         FieldReader in = new FieldReader(typed);
         List<Statement> statements =
-                form.read(in, desk.knowledge(opened.known().sequence(), RecordDesk.parties(opened)));
+                form.read(in, desk.knowledge(opened.known().sequence(), RecordDesk.parties(opened), locale));
         Filled filled = desk.papers(session, List.of(), locale).fill(in, typed, files);
         FormView view = view(number, form.word(), opened, locale);
         if (!filled.rejections().isEmpty()) {

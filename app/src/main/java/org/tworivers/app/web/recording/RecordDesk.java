@@ -171,14 +171,16 @@ class RecordDesk {
     }
 
     /// What forms about a dossier may name.
-    Knowledge knowledge(long sequence, List<Party> parties) {
+    Knowledge knowledge(long sequence, List<Party> parties, Locale locale) {
         CodeBook codes = ledger.register().codes(sequence);
         return new Knowledge(
                 new CodeFinder(codes, "gbt4754"),
                 new CodeFinder(codes, "gbt2260"),
                 new EventNames(ledger.database()).all(sequence),
                 new OrganisationNames(ledger.database()).all(sequence),
-                parties);
+                parties,
+                settings().asOf(),
+                Page.messages(locale).language());
     }
 
     /// Who takes part in a project, as it is known.
@@ -192,29 +194,30 @@ class RecordDesk {
         return parties;
     }
 
-    /// What forms offer, in the words of a language.
-    Choices choices(Knowledge known, Code scope, Locale locale) {
-        String language = Page.messages(locale).language();
+    /// What forms offer.
+    ///
+    /// @param scope the place whose places are offered; [Code#NONE] for all
+    static Choices choices(Knowledge known, Code scope) {
         return new Choices(
-                named(known.places(), scope, language),
-                named(known.places(), Code.NONE, language),
-                named(known.sectors(), Code.NONE, language),
+                named(known, known.places(), scope),
+                named(known, known.places(), Code.NONE),
+                named(known, known.sectors(), Code.NONE),
                 known.events().entrySet().stream()
-                        .map(each -> Map.entry(each.getKey(), each.getValue().in(language)))
+                        .map(each -> Map.entry(each.getKey(), each.getValue().in(known.language())))
                         .toList(),
                 known.organisations().values().stream()
-                        .map(each -> each.in(language))
+                        .map(each -> each.in(known.language()))
                         .sorted()
                         .limit(MOST_LISTED)
                         .toList());
     }
 
-    private List<String> named(CodeFinder finder, Code scope, String language) {
+    private static List<String> named(Knowledge known, CodeFinder finder, Code scope) {
         return finder.all().stream()
                 .filter(code -> scope.isNone()
-                        || finder.codes().path(code, settings().asOf()).contains(scope))
+                        || finder.codes().path(code, known.asOf()).contains(scope))
                 .limit(MOST_LISTED)
-                .map(code -> finder.codes().name(code, settings().asOf(), language) + " (" + code + ")")
+                .map(code -> known.listed(finder, code))
                 .toList();
     }
 

@@ -138,7 +138,7 @@ final class SigningForm implements FactForm {
     }
 
     @Override
-    public Map<String, String> write(Statement statement, List<Statement> entry) {
+    public Map<String, String> write(Statement statement, List<Statement> entry, Knowledge known) {
         Map<String, String> fields = new HashMap<>();
         fields.put(DAY, statement.day().toString());
         switch (statement) {

@@ -34,7 +34,7 @@ final class StageForm implements FactForm {
     }
 
     @Override
-    public Map<String, String> write(Statement statement, List<Statement> entry) {
+    public Map<String, String> write(Statement statement, List<Statement> entry, Knowledge known) {
         return statement instanceof StageReached(Stage stage, Day day)
                 ? Map.of(STAGE, stage.word(), DAY, day.toString())
                 : Map.of();

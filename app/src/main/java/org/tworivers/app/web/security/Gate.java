@@ -1,6 +1,7 @@
 package org.tworivers.app.web.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,8 +28,10 @@ class Gate {
     }
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, SessionRegistry sessions, RouteRights rights) throws Exception {
-        return http.addFilterBefore(new UploadDoor(), CsrfFilter.class)
+    SecurityFilterChain filters(
+            HttpSecurity http, SessionRegistry sessions, RouteRights rights, MultipartConfigElement uploads)
+            throws Exception {
+        return http.addFilterBefore(new UploadDoor(uploads.getMaxRequestSize()), CsrfFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
