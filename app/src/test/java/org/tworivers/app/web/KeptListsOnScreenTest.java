@@ -20,6 +20,17 @@ class KeptListsOnScreenTest {
             Page page = browsing.as(Role.HEAD, "zh-CN", WIDE);
             page.navigate(office.url("/projects?place=gbt2260:410300&sort=capital&order=down"));
             String found = page.locator("#number").textContent();
+            page.locator(".columns summary").click();
+            page.locator(".columns input[value=producing]").uncheck();
+            page.locator(".columns input[value=due]").check();
+            assertThat(page.locator("#found thead th").last()).hasText("待办");
+            PagesTest.inspect(page, "columns-zh-CN-1280");
+            page.locator("#sort-place").click();
+            page.locator("#found th[aria-sort=ascending]").waitFor();
+            assertThat(page.locator("#found thead th").last()).hasText("待办");
+            page.locator("#sort-capital").click();
+            page.locator("#sort-capital").click();
+            page.locator("#found th[aria-sort=descending]").waitFor();
             page.locator("#found input[name=name]").fill("洛阳，按资金");
             page.locator("#found form button").click();
 
@@ -29,9 +40,17 @@ class KeptListsOnScreenTest {
             Page phone = browsing.as(Role.HEAD, "en-GB", PHONE);
             phone.navigate(office.url("/projects"));
             PagesTest.inspect(phone, "kept-lists-en-GB-390");
+            phone.locator(".columns summary").click();
+            phone.locator(".columns input[value=news]").check();
+            assertThat(phone.locator("#found thead th")).hasCount(9);
+            PagesTest.inspect(phone, "columns-en-GB-390");
+            phone.locator(".columns a").click();
+            assertThat(phone.locator("#found thead th")).hasCount(8);
             page.locator(".views a").click();
             assertThat(page.locator("#number")).hasText(found);
             assertThat(page.locator("th[aria-sort=descending]")).hasCount(1);
+            assertThat(page.locator("#found thead th").last()).hasText("待办");
+            assertThat(page.locator(".columns input[value=producing]")).not().isChecked();
 
             Page other = browsing.as(Role.AUDITOR, "en-GB", WIDE);
             other.navigate(office.url("/projects"));

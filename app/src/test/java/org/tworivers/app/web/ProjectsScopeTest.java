@@ -185,6 +185,32 @@ class ProjectsScopeTest {
     }
 
     @Test
+    void aFileHasTheColumnsThatAreShownAndAmountsAreExact() throws IOException, InterruptedException {
+        HttpClient auditor = signIn(Role.AUDITOR);
+        String query = "?sort=in-place&order=down&columns=due,in-place&columns=place,nonsense";
+        assertThat(get(auditor, "/projects/export.csv" + query).body().lines().limit(2))
+                .first()
+                .isEqualTo("\uFEFFName,Place,Money in place,To be seen to,illustrative");
+        assertThat(get(auditor, "/projects/export.csv" + query).body()).containsPattern(",\\d+\\.\\d{2} CNY,");
+        String page = get(auditor, "/projects" + query).body();
+        assertThat(page).contains("columns=name%2Cplace%2Cin-place%2Cdue", "aria-sort=\"descending\"");
+        assertThat(page).doesNotContain("example/0150</td>");
+        assertThat(get(auditor, "/projects?columns=nonsense").body()).contains("sort=id", "sort=producing");
+    }
+
+    /// Receipts are for the own region; who belongs to a partner has them in no column and cannot sort by them.
+    @Test
+    void aPartnerSeesNoMoneyInPlaceInAnyColumn() throws IOException, InterruptedException {
+        String query = "columns=id,in-place&sort=in-place&order=";
+        assertThat(get(signIn(Role.AUDITOR), "/projects/export.csv?" + query).body())
+                .contains("CNY");
+        HttpClient reader = signIn(Role.READER);
+        String upwards = get(reader, "/projects/export.csv?" + query + "up").body();
+        assertThat(upwards).contains("example/").doesNotContain("CNY");
+        assertThat(get(reader, "/projects/export.csv?" + query + "down").body()).isEqualTo(upwards);
+    }
+
+    @Test
     void onlyWhoSeesTheJournalSeesWhoRecorded() throws IOException, InterruptedException {
         String path = "/projects/" + all.getFirst().standing().projectNumber();
         assertThat(get(signIn(Role.AUDITOR), path).body()).contains(" · ");

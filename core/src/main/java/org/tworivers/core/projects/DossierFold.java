@@ -146,9 +146,30 @@ public final class DossierFold {
         return Math.max(Math.max(signed, staged), Math.max(received, observed));
     }
 
+    /// The same day as it was stated.
+    Day latestNewsOn() {
+        return latest(CountingFacts.SIGNINGS, CountingFacts.STAGES, CountingFacts.RECEIPTS, CountingFacts.STATUSES);
+    }
+
+    private Day latest(int... lists) {
+        Day latest = Day.UNDATED;
+        for (int list : lists) {
+            int size = counting.size(list);
+            Day last = size == 0 ? Day.UNDATED : facts.statedDay(counting.fact(list, size - 1));
+            latest = last.compareTo(latest) > 0 ? last : latest;
+        }
+        return latest;
+    }
+
     private int lastDay(int list) {
         int size = counting.size(list);
         return size == 0 ? FactColumns.UNDATED : facts.day[counting.fact(list, size - 1)];
+    }
+
+    /// The day of the first contract, as it was stated.
+    Day signedOn() {
+        int contract = signings.firstContract();
+        return contract < 0 ? Day.UNDATED : facts.statedDay(counting.fact(CountingFacts.SIGNINGS, contract));
     }
 
     /// Whether a signing or a stage has no day at all. Undated facts come first in their lists.

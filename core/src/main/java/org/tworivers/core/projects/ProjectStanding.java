@@ -15,10 +15,15 @@ import org.tworivers.core.shared.Money;
 /// @param origin where it comes from, or [Code#NONE]
 /// @param stageNumber number of its stage, -1 when none is known
 /// @param contracted the capital that counts as contracted, one amount a denomination; empty when there is none
+/// @param outside the part of it from outside the region, where it was stated
+/// @param inPlace receipts in good order, of a project that is undertaken
+/// @param signed whether there is a contract
+/// @param signedOn the day of the first contract, as it was stated
 /// @param started whether work has begun
 /// @param startedOn the day of it, as it was stated
 /// @param producing whether it produces
 /// @param producingOn the first day of it, as it was stated
+/// @param latestNews the last day of a signing, stage, receipt or status, as it was stated
 /// @param illustrative made up for demonstration
 /// @param due what somebody must see to
 public record ProjectStanding(
@@ -28,14 +33,21 @@ public record ProjectStanding(
         Code origin,
         int stageNumber,
         List<Money> contracted,
+        List<Money> outside,
+        List<Money> inPlace,
+        boolean signed,
+        Day signedOn,
         boolean started,
         Day startedOn,
         boolean producing,
         Day producingOn,
+        Day latestNews,
         boolean illustrative,
         List<Due> due) {
     public ProjectStanding {
         contracted = List.copyOf(contracted);
+        outside = List.copyOf(outside);
+        inPlace = List.copyOf(inPlace);
         due = List.copyOf(due);
     }
 
@@ -54,11 +66,16 @@ public record ProjectStanding(
                 code(dossier.sector, dossier),
                 code(dossier.origin, dossier),
                 dossier.currentStage,
-                contracted(dossier, alone),
+                sums(dossier, alone, Sums.CONTRACTED),
+                sums(dossier, alone, Sums.CONTRACTED_OUTSIDE),
+                sums(dossier, alone, Sums.IN_PLACE),
+                dossier.signings.firstContract() >= 0,
+                dossier.signedOn(),
                 (dossier.reached & DossierFold.BEGUN) != 0,
                 dossier.startedOn(),
                 producing,
                 producing ? dossier.producingOn() : Day.UNDATED,
+                dossier.latestNewsOn(),
                 dossier.isIllustrative(),
                 DueReader.read(dossier, alone));
     }
@@ -75,10 +92,10 @@ public record ProjectStanding(
         return index < 0 ? Code.NONE : dossier.facts().codes().get(index);
     }
 
-    private static List<Money> contracted(DossierFold dossier, Tally alone) {
+    private static List<Money> sums(DossierFold dossier, Tally alone, int what) {
         List<Money> sums = new ArrayList<>();
         for (int unit = 0; unit < dossier.facts().units().size(); unit++) {
-            long sum = alone.sum(0, unit, Sums.CONTRACTED);
+            long sum = alone.sum(0, unit, what);
             if (sum != 0) {
                 sums.add(new Money(sum, dossier.facts().units().get(unit)));
             }

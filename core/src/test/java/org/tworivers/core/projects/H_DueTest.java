@@ -67,4 +67,19 @@ class H_DueTest {
             """);
         assertThat(story.tellDue()).isEqualTo("held-back, unproven, undated, undated");
     }
+
+    @Test
+    void the_first_contract_and_the_latest_news_have_the_day_they_were_stated_with() {
+        Story story = Story.of("""
+            1 steel intent   2016-01-10 5
+            2 steel contract 2016-02    5
+            3 steel contract 2016-04-01 5
+            4 steel stage    2017       started proof=land
+            5 steel receipt  2016-06-01 1
+            6 yarn  intent   2016-01-10 5
+            7 chip  contract -          5
+            """);
+        assertThat(story.tellDays()).isEqualTo("2016-02! 2017, - 2016-01-10, ! ");
+        assertThat(story.withAsOf("2017-06-01").tellDays()).isEqualTo("2016-02! 2016-06-01, - 2016-01-10, ! ");
+    }
 }

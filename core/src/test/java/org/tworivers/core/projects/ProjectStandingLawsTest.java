@@ -3,6 +3,7 @@ package org.tworivers.core.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,11 @@ class ProjectStandingLawsTest {
         Tally whole = fold.table(cut, new Grouping.Whole()).whole();
         assertThat(standings).hasSize((int) whole.count(Counts.KNOWN));
         for (int unit = 0; unit < columns.units().size(); unit++) {
-            assertThat(contracted(standings, columns.units().get(unit))).isEqualTo(whole.sum(unit, Sums.CONTRACTED));
+            Denomination each = columns.units().get(unit);
+            assertThat(sum(standings, ProjectStanding::contracted, each)).isEqualTo(whole.sum(unit, Sums.CONTRACTED));
+            assertThat(sum(standings, ProjectStanding::outside, each))
+                    .isEqualTo(whole.sum(unit, Sums.CONTRACTED_OUTSIDE));
+            assertThat(sum(standings, ProjectStanding::inPlace, each)).isEqualTo(whole.sum(unit, Sums.IN_PLACE));
         }
         assertThat(due(standings, Due.UNPROVEN)).isEqualTo(whole.count(Counts.UNPROVEN));
         assertThat(due(standings, Due.QUIET))
@@ -63,9 +68,10 @@ class ProjectStandingLawsTest {
         return standings.stream().filter(each -> each.due().contains(what)).count();
     }
 
-    private static long contracted(List<ProjectStanding> standings, Denomination unit) {
+    private static long sum(
+            List<ProjectStanding> standings, Function<ProjectStanding, List<Money>> amounts, Denomination unit) {
         return standings.stream()
-                .flatMap(each -> each.contracted().stream())
+                .flatMap(each -> amounts.apply(each).stream())
                 .filter(money -> money.denomination().equals(unit))
                 .mapToLong(Money::minor)
                 .sum();

@@ -103,6 +103,15 @@ final class Story {
                         .collect(Collectors.joining(", "));
     }
 
+    /// The days of each project: of its first contract and of its latest news, in the order they were first named.
+    String tellDays() {
+        FactColumns columns = Columns.of(acts.said());
+        return new LedgerFold(columns, policy, Columns.roots(columns))
+                .standings(cut, new Grouping.Whole()).stream()
+                        .map(each -> (each.signed() ? each.signedOn() + "!" : "-") + " " + each.latestNews())
+                        .collect(Collectors.joining(", "));
+    }
+
     private static Code onlyEvents(Code code) {
         return code.scheme().equals("event") ? code : Code.NONE;
     }

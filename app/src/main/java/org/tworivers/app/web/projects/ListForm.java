@@ -2,7 +2,9 @@ package org.tworivers.app.web.projects;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.work.projects.ProjectDays;
@@ -23,6 +25,7 @@ import org.tworivers.core.shared.Code;
 /// @param due the word of what must be due, or empty
 /// @param descending whether the largest comes first
 /// @param page from 1
+/// @param columns what is shown of each project, the name first
 public record ListForm(
         LocalDate base,
         LocalDate asOf,
@@ -35,10 +38,17 @@ public record ListForm(
         String due,
         ProjectOrder order,
         boolean descending,
-        int page) {
+        int page,
+        List<ListColumn> columns) {
     private static final int MOST_LETTERS = 200;
+    private static final String COLUMNS = "columns";
 
-    static ListForm of(Map<String, String> written, LocalDate base, LocalDate asOf) {
+    public ListForm {
+        columns = List.copyOf(columns);
+    }
+
+    static ListForm of(MultiValueMap<String, String> all, LocalDate base, LocalDate asOf) {
+        Map<String, String> written = all.asSingleValueMap();
         String text = written.getOrDefault("text", "").strip();
         return new ListForm(
                 day(written, "base", base),
@@ -52,7 +62,8 @@ public record ListForm(
                 written.getOrDefault("due", ""),
                 ProjectOrder.parse(written.getOrDefault("sort", "")),
                 written.getOrDefault("order", "").equals("down"),
-                Paging.wanted(written.getOrDefault("page", "")));
+                Paging.wanted(written.getOrDefault("page", "")),
+                ListColumn.parse(all.getOrDefault(COLUMNS, List.of())));
     }
 
     private static LocalDate day(Map<String, String> written, String name, LocalDate otherwise) {
@@ -100,6 +111,24 @@ public record ListForm(
         return link("/projects/export." + format, order, descending, 1);
     }
 
+    /// The words of the columns, as an address names them; empty for the usual ones.
+    public String columnWords() {
+        return ListColumn.write(columns);
+    }
+
+    /// The address of the same list with the usual columns.
+    public String usualColumnsLink() {
+        return UriComponentsBuilder.fromUriString(pageLink(page))
+                .replaceQueryParam(COLUMNS)
+                .build(true)
+                .toUriString();
+    }
+
+    /// Every column that can be chosen; the name is always there.
+    public List<ListColumn> choosable() {
+        return ListColumn.all().stream().filter(each -> each != ListColumn.NAME).toList();
+    }
+
     /// The address of a project's dossier on the same days.
     public String dossierLink(int number) {
         return days(UriComponentsBuilder.fromPath("/projects/" + number))
@@ -121,7 +150,7 @@ public record ListForm(
                 .queryParam("knownAt", "{knownAt}")
                 .queryParam("text", "{text}");
         Map<String, String> values = new HashMap<>(Map.of("knownAt", knownAt, "text", text));
-        Map.of("place", place, "sector", sector, "origin", origin, "stage", stage, "due", due)
+        Map.of("place", place, "sector", sector, "origin", origin, "stage", stage, "due", due, COLUMNS, columnWords())
                 .forEach((name, value) -> {
                     if (!value.isEmpty()) {
                         link.queryParam(name, "{" + name + "}");

@@ -11,12 +11,9 @@ import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectList;
 import org.tworivers.app.work.projects.ProjectLists.Found;
-import org.tworivers.app.work.projects.ProjectOrder;
 import org.tworivers.core.projects.Due;
-import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.shared.Code;
-import org.tworivers.core.shared.Money;
 
 /// A page of the list, in one language.
 ///
@@ -51,7 +48,7 @@ public record ListPage(
         origins = List.copyOf(origins);
     }
 
-    /// One project, its cells in the order of [ProjectOrder].
+    /// One project, a cell for each column that is shown.
     public record Row(int number, List<String> cells, boolean illustrative) {
         public Row {
             cells = List.copyOf(cells);
@@ -62,11 +59,16 @@ public record ListPage(
     public record Choice(String code, String name) {}
 
     /// @param scope the place whose choices are offered; [Code#NONE] for all
-    static ListPage of(ProjectWords words, Found found, int wanted, Code scope) {
-        Paging paging = Paging.of(wanted, found.projects().size(), SIZE);
+    static ListPage of(ProjectWords words, Found found, ListForm form, Code scope) {
+        Paging paging = Paging.of(form.page(), found.projects().size(), SIZE);
         return new ListPage(
                 paging.cut(found.projects()).stream()
-                        .map(each -> row(words, each))
+                        .map(each -> new Row(
+                                each.standing().projectNumber(),
+                                form.columns().stream()
+                                        .map(column -> words.cell(column, each))
+                                        .toList(),
+                                each.standing().illustrative()))
                         .toList(),
                 found.projects().size(),
                 found.projects().stream()
@@ -79,22 +81,6 @@ public record ListPage(
                 choices(words, found.list(), found.list().places(), scope),
                 choices(words, found.list(), found.list().sectors(), Code.NONE),
                 choices(words, found.list(), found.list().origins(), Code.NONE));
-    }
-
-    private static Row row(ProjectWords words, ListedProject each) {
-        ProjectStanding standing = each.standing();
-        return new Row(
-                standing.projectNumber(),
-                List.of(
-                        each.names().in(words.messages().language()),
-                        each.id(),
-                        words.code(standing.place()),
-                        words.code(standing.sector()),
-                        words.stage(standing),
-                        words.money(standing.contracted()),
-                        words.started(standing),
-                        words.producing(standing)),
-                standing.illustrative());
     }
 
     /// The codes of the viewer's projects with all above them, each under the one above it.
@@ -140,24 +126,23 @@ public record ListPage(
     }
 
     /// All that was found as a table: what the page shows, amounts exact and with their currency.
-    static GuardedTable table(ProjectWords words, Found found) {
+    static GuardedTable table(ProjectWords words, Found found, List<ListColumn> columns) {
         List<String> header = new ArrayList<>();
-        for (ProjectOrder column : ProjectOrder.values()) {
+        for (ListColumn column : columns) {
             header.add(words.messages().text("web.projects.column." + column.word()));
         }
         header.add(words.messages().text("web.projects.illustrative"));
         return new GuardedTable(
                 words.messages().text("web.menu.projects"),
                 header,
-                found.projects().stream().map(each -> cells(words, each)).toList());
+                found.projects().stream()
+                        .map(each -> cells(words, each, columns))
+                        .toList());
     }
 
-    private static List<String> cells(ProjectWords words, ListedProject each) {
-        List<String> cells = new ArrayList<>(row(words, each).cells());
-        List<String> amounts =
-                each.standing().contracted().stream().map(Money::toString).toList();
-        cells.set(List.of(ProjectOrder.values()).indexOf(ProjectOrder.CAPITAL), String.join("; ", amounts));
-        cells.replaceAll(cell -> cell.equals("–") ? "" : cell);
+    private static List<String> cells(ProjectWords words, ListedProject each, List<ListColumn> columns) {
+        List<String> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(words.exact(column, each)));
         cells.add(each.standing().illustrative() ? words.messages().text("web.projects.illustrative") : "");
         return cells;
     }
@@ -170,10 +155,5 @@ public record ListPage(
     /// Everything that may be due, for the filter.
     public List<Due> dues() {
         return List.of(Due.values());
-    }
-
-    /// Every column.
-    public List<ProjectOrder> columns() {
-        return List.of(ProjectOrder.values());
     }
 }

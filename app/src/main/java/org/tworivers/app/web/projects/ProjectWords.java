@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.projects.Due;
 import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.register.CodeBook;
@@ -49,6 +51,53 @@ public final class ProjectWords {
     /// A stage.
     public String stage(Stage stage) {
         return messages.text("stage." + stage.word());
+    }
+
+    /// What a column shows of a project.
+    String cell(ListColumn column, ListedProject project) {
+        ProjectStanding standing = project.standing();
+        return switch (column) {
+            case NAME -> project.names().in(messages.language());
+            case ID -> project.id();
+            case PLACE -> code(standing.place());
+            case SECTOR -> code(standing.sector());
+            case ORIGIN -> code(standing.origin());
+            case STAGE -> stage(standing);
+            case SIGNED -> since(standing.signed(), standing.signedOn());
+            case CAPITAL, OUTSIDE, IN_PLACE -> money(amounts(column, standing));
+            case STARTED -> started(standing);
+            case PRODUCING -> producing(standing);
+            case NEWS -> since(standing.latestNews().isDated(), standing.latestNews());
+            case DUE -> due(standing.due());
+        };
+    }
+
+    /// The same for a file: nothing where nothing is known, amounts exact and with their currency.
+    String exact(ListColumn column, ListedProject project) {
+        if (column.isAmount()) {
+            return amounts(column, project.standing()).stream()
+                    .map(Money::toString)
+                    .collect(Collectors.joining("; "));
+        }
+        String cell = cell(column, project);
+        return cell.equals(NOTHING) ? "" : cell;
+    }
+
+    private static List<Money> amounts(ListColumn column, ProjectStanding standing) {
+        return switch (column) {
+            case CAPITAL -> standing.contracted();
+            case OUTSIDE -> standing.outside();
+            case IN_PLACE -> standing.inPlace();
+            case NAME, ID, PLACE, SECTOR, ORIGIN, STAGE, SIGNED, STARTED, PRODUCING, NEWS, DUE -> List.of();
+        };
+    }
+
+    private String due(List<Due> due) {
+        return due.isEmpty()
+                ? NOTHING
+                : due.stream()
+                        .map(each -> messages.text("web.due." + each.word()))
+                        .collect(Collectors.joining("; "));
     }
 
     /// Amounts, one a denomination.

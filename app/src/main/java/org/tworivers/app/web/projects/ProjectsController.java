@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -39,7 +39,7 @@ class ProjectsController {
     /// What was asked for and what it gave.
     private record Answer(ListForm form, Found found, ProjectWords words) {}
 
-    private Answer answer(Map<String, String> written, Locale locale) {
+    private Answer answer(MultiValueMap<String, String> written, Locale locale) {
         try {
             Messages messages = Page.messages(locale);
             ListForm form = ListForm.of(written, settings.base(), settings.asOf());
@@ -54,40 +54,42 @@ class ProjectsController {
 
     @Needs(Right.READ)
     @GetMapping("/projects")
-    String page(@RequestParam Map<String, String> written, Model model, Locale locale) {
+    String page(@RequestParam MultiValueMap<String, String> written, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         Answer answer = answer(written, locale);
         model.addAttribute("form", answer.form());
         model.addAttribute("views", views.all(viewer.id()));
         model.addAttribute("records", viewer.may(Right.RECORD));
-        model.addAttribute(
-                "list",
-                ListPage.of(answer.words(), answer.found(), answer.form().page(), viewer.place()));
+        model.addAttribute("list", ListPage.of(answer.words(), answer.found(), answer.form(), viewer.place()));
         return "projects";
     }
 
     @Needs(Right.READ)
     @GetMapping("/projects/export.csv")
-    void csv(@RequestParam Map<String, String> written, HttpServletResponse response, Locale locale)
+    void csv(@RequestParam MultiValueMap<String, String> written, HttpServletResponse response, Locale locale)
             throws IOException {
         table(written, response, locale, "text/csv;charset=UTF-8", "csv").writeCsv(response.getOutputStream());
     }
 
     @Needs(Right.READ)
     @GetMapping("/projects/export.xlsx")
-    void xlsx(@RequestParam Map<String, String> written, HttpServletResponse response, Locale locale)
+    void xlsx(@RequestParam MultiValueMap<String, String> written, HttpServletResponse response, Locale locale)
             throws IOException {
         String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         table(written, response, locale, type, "xlsx").writeXlsx(response.getOutputStream());
     }
 
     private GuardedTable table(
-            Map<String, String> written, HttpServletResponse response, Locale locale, String type, String ending) {
+            MultiValueMap<String, String> written,
+            HttpServletResponse response,
+            Locale locale,
+            String type,
+            String ending) {
         Answer answer = answer(written, locale);
         response.setContentType(type);
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"projects-" + answer.form().asOf() + "." + ending + "\"");
-        return ListPage.table(answer.words(), answer.found());
+        return ListPage.table(answer.words(), answer.found(), answer.form().columns());
     }
 }

@@ -1,9 +1,9 @@
 package org.tworivers.app.web.projects;
 
 import java.time.DateTimeException;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,7 +36,7 @@ class ViewsController {
     @PostMapping("/projects/views")
     String keep(
             @RequestParam(defaultValue = "") String name,
-            @RequestParam Map<String, String> written,
+            @RequestParam MultiValueMap<String, String> written,
             RedirectAttributes told) {
         ListForm form = form(written);
         String wanted = name.strip();
@@ -48,7 +48,7 @@ class ViewsController {
         return "redirect:" + form.pageLink(1);
     }
 
-    private ListForm form(Map<String, String> written) {
+    private ListForm form(MultiValueMap<String, String> written) {
         try {
             ListForm form = ListForm.of(written, settings.base(), settings.asOf());
             lists.find(Visitor.get(), form.days(), form.filter("en"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.tworivers.core.projects.ProjectStanding;
-import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Money;
 
 /// The columns that a list of projects can be sorted by. What is not known comes last, upwards and downwards; equals
@@ -15,16 +14,21 @@ public enum ProjectOrder {
     ID,
     PLACE,
     SECTOR,
+    ORIGIN,
     STAGE,
+    SIGNED,
     CAPITAL,
+    OUTSIDE,
+    IN_PLACE,
     STARTED,
-    PRODUCING;
+    PRODUCING,
+    NEWS;
 
     private static final Comparator<ListedProject> BY_ID = Comparator.comparing(ListedProject::id);
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /// The lower-case word.
+    /// The lower-case word, `in-place`.
     public String word() {
         return word;
     }
@@ -56,10 +60,15 @@ public enum ProjectOrder {
             case ID -> BY_ID;
             case PLACE -> Comparator.comparing(each -> each.standing().place());
             case SECTOR -> Comparator.comparing(each -> each.standing().sector());
+            case ORIGIN -> Comparator.comparing(each -> each.standing().origin());
             case STAGE -> Comparator.comparingInt(each -> each.standing().stageNumber());
+            case SIGNED -> Comparator.comparing(each -> each.standing().signedOn());
             case CAPITAL -> Comparator.comparing(each -> each.standing().contracted(), ProjectOrder::compare);
+            case OUTSIDE -> Comparator.comparing(each -> each.standing().outside(), ProjectOrder::compare);
+            case IN_PLACE -> Comparator.comparing(each -> each.standing().inPlace(), ProjectOrder::compare);
             case STARTED -> Comparator.comparing(each -> each.standing().startedOn());
             case PRODUCING -> Comparator.comparing(each -> each.standing().producingOn());
+            case NEWS -> Comparator.comparing(each -> each.standing().latestNews());
         };
     }
 
@@ -79,10 +88,15 @@ public enum ProjectOrder {
             case NAME, ID -> each -> true;
             case PLACE -> each -> !each.place().isNone();
             case SECTOR -> each -> !each.sector().isNone();
+            case ORIGIN -> each -> !each.origin().isNone();
             case STAGE -> each -> each.stageNumber() >= 0;
+            case SIGNED -> each -> each.signedOn().isDated();
             case CAPITAL -> each -> !each.contracted().isEmpty();
-            case STARTED -> each -> !each.startedOn().equals(Day.UNDATED);
-            case PRODUCING -> each -> !each.producingOn().equals(Day.UNDATED);
+            case OUTSIDE -> each -> !each.outside().isEmpty();
+            case IN_PLACE -> each -> !each.inPlace().isEmpty();
+            case STARTED -> each -> each.startedOn().isDated();
+            case PRODUCING -> each -> each.producingOn().isDated();
+            case NEWS -> each -> each.latestNews().isDated();
         };
     }
 }
