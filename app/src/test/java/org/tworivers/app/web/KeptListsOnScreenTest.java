@@ -29,6 +29,7 @@ class KeptListsOnScreenTest {
             page.locator("#found th[aria-sort=ascending]").waitFor();
             assertThat(page.locator("#found thead th").last()).hasText("待办");
             page.locator("#sort-capital").click();
+            page.locator("#found th[aria-sort=ascending] #sort-capital").waitFor();
             page.locator("#sort-capital").click();
             page.locator("#found th[aria-sort=descending]").waitFor();
             page.locator("#found input[name=name]").fill("洛阳，按资金");
