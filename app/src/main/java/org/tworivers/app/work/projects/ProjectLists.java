@@ -1,12 +1,11 @@
 package org.tworivers.app.work.projects;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.tworivers.app.store.JdbcDossiers;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.FigureQuestion;
@@ -20,18 +19,21 @@ import org.tworivers.core.shared.Code;
 /// Lists the projects that a viewer may see.
 ///
 /// A list is read once for its sequence, days, audience and place, and a search once for its list and filter; the
-/// last few of both are kept, so that the next page of a long list costs nothing.
+/// last few of both are kept, so that the next page of a long list costs nothing. Who asks for another list does not
+/// wait
+/// while one is read.
 public final class ProjectLists {
     private static final int MOST_LISTS = 6;
     private static final int MOST_SEARCHES = 24;
+    private static final int MOST_NAMES = 4;
 
     private final Ledger ledger;
     private final CurrentFigures figures;
-    private final Map<Audience, KnownNames> names = new EnumMap<>(Audience.class);
-    private final Map<Cut, ProjectList> lists = new LinkedHashMap<>();
-    private final Map<Search, List<ListedProject>> searches = new LinkedHashMap<>();
+    private final Cache<KnownTo, Map<Integer, Named>> names = kept(MOST_NAMES);
+    private final Cache<Cut, ProjectList> lists = kept(MOST_LISTS);
+    private final Cache<Search, List<ListedProject>> searches = kept(MOST_SEARCHES);
 
-    private record KnownNames(long sequence, Map<Integer, Named> byNumber) {}
+    private record KnownTo(Audience audience, long sequence) {}
 
     /// What decides a list.
     ///
@@ -56,27 +58,23 @@ public final class ProjectLists {
     }
 
     /// The projects that a viewer may see and a filter lets through.
-    public synchronized Found find(Viewer viewer, ProjectDays days, ProjectFilter filter) {
+    public Found find(Viewer viewer, ProjectDays days, ProjectFilter filter) {
         Head known = ledger.knownAt(days.knownAt(), days.zone());
         long head = ledger.journal().head().sequence();
         Cut cut = new Cut(head, known.sequence(), days.base(), days.asOf(), viewer.audience(), viewer.place());
-        ProjectList list = kept(lists, MOST_LISTS, cut, () -> read(viewer, days, known));
-        return new Found(list, kept(searches, MOST_SEARCHES, new Search(cut, filter), () -> filter.of(list)));
+        ProjectList list = lists.get(cut, fresh -> read(viewer, days, known));
+        return new Found(list, searches.get(new Search(cut, filter), fresh -> filter.of(list)));
     }
 
-    private static <K, V> V kept(Map<K, V> all, int most, K key, Supplier<V> read) {
-        V value = all.remove(key);
-        V found = value == null ? read.get() : value;
-        all.put(key, found);
-        if (all.size() > most) {
-            all.remove(all.keySet().iterator().next());
-        }
-        return found;
+    private static <K, V> Cache<K, V> kept(int most) {
+        return Caffeine.newBuilder().maximumSize(most).build();
     }
 
     private ProjectList read(Viewer viewer, ProjectDays days, Head known) {
         FigureQuestion question = days.question(viewer).withKnownAt("seq:" + known.sequence());
-        Map<Integer, Named> byNumber = names(viewer.audience(), known.sequence());
+        Map<Integer, Named> byNumber = names.get(
+                new KnownTo(viewer.audience(), known.sequence()),
+                wanted -> new JdbcDossiers(ledger.database()).allNames(wanted.sequence(), wanted.audience()));
         return ProjectList.of(
                 days.base(),
                 days.asOf(),
@@ -94,14 +92,5 @@ public final class ProjectLists {
                                     ProjectFilter.fold(named.project() + "\n" + all));
                         })
                         .toList());
-    }
-
-    private Map<Integer, Named> names(Audience audience, long sequence) {
-        KnownNames known = names.get(audience);
-        if (known == null || known.sequence() != sequence) {
-            known = new KnownNames(sequence, new JdbcDossiers(ledger.database()).allNames(sequence, audience));
-            names.put(audience, known);
-        }
-        return known.byNumber();
     }
 }
