@@ -44,9 +44,11 @@ class PagesTest extends OnScreen {
         "/password, HEAD",
         "/accounts, ADMINISTRATOR",
         "/administration, ADMINISTRATOR",
+        "/schemes, OFFICE_CLERK",
         "/schemes/gbt2260, READER",
         "/imports, AUDITOR",
         "/imports/new, OFFICE_CLERK",
+        "/imports/scheme, OFFICE_CLERK",
         "/nowhere, READER",
         "/accounts, READER"
     })

@@ -141,7 +141,8 @@ public record ReferenceFile(List<CodeRow> rows, List<CodeRow> implied, List<Reje
             SortedMap<String, String> names = new TreeMap<>();
             names.put(reading.language(), called);
             columns.forEach((column, index) -> {
-                if (column.startsWith(OTHER_NAME) && !cell(row, index).isEmpty()) {
+                boolean inLanguage = column.startsWith(OTHER_NAME) && !column.equals(OTHER_NAME);
+                if (inLanguage && !cell(row, index).isEmpty()) {
                     names.put(column.substring(OTHER_NAME.length()), cell(row, index));
                 }
             });

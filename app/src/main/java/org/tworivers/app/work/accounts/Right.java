@@ -6,7 +6,7 @@ public enum Right {
     READ,
     /// See who recorded what.
     SEE_JOURNAL,
-    /// Import registers and take imports back.
+    /// Import registers and take imports back; load schemes, which are facts too.
     IMPORT,
     /// Make and verify bulletins, of all that the region itself knows.
     REPORT,
