@@ -22,6 +22,7 @@ import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.recording.Knowledge.CodeFinder;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
@@ -94,6 +95,15 @@ class RecordDesk {
         }
         return desk.find(Visitor.get(), Integer.parseInt(number))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// The same, to record in it.
+    Opened openToRecord(String number) {
+        Opened opened = open(number);
+        if (!desk.mayRecord(Visitor.get(), opened)) {
+            throw new OtherSectors.OtherSectorException(opened);
+        }
+        return opened;
     }
 
     /// Whether a viewer still sees a dossier, after an entry of it was taken back.
@@ -193,12 +203,12 @@ class RecordDesk {
     }
 
     /// What forms offer, in the words of a language.
-    Choices choices(Knowledge known, Code scope, Locale locale) {
+    Choices choices(Knowledge known, Viewer viewer, Locale locale) {
         String language = Page.messages(locale).language();
         return new Choices(
-                named(known.places(), scope, language),
+                named(known.places(), viewer.place(), language),
                 named(known.places(), Code.NONE, language),
-                named(known.sectors(), Code.NONE, language),
+                named(known.sectors(), viewer.sector(), language),
                 known.events().entrySet().stream()
                         .map(each -> Map.entry(each.getKey(), each.getValue().in(language)))
                         .toList(),

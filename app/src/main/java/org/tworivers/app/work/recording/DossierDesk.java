@@ -55,6 +55,18 @@ public final class DossierDesk {
         return dossiers.find(viewer, ProjectDays.EVER, number);
     }
 
+    /// Whether a viewer may record in a dossier that they see, as it stands now.
+    public boolean mayRecord(Viewer viewer, Opened opened) {
+        return remit(viewer).covers(opened.dossier().standing().sector());
+    }
+
+    private Remit remit(Viewer viewer) {
+        return new Remit(
+                viewer,
+                ledger.register().codes(ledger.journal().head().sequence()),
+                LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE));
+    }
+
     /// The number of the project that an entry is about.
     public int numberOf(long entry) {
         return new JdbcDossiers(ledger.database()).numberOf(entry);
@@ -79,6 +91,10 @@ public final class DossierDesk {
                         .codes(known.sequence())
                         .path(place, LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE))
                         .contains(own);
+        List<Rejection> beyond = remit(submission.viewer()).check(said.statements());
+        if (!beyond.isEmpty()) {
+            return new Outcome.Refused(beyond);
+        }
         return foreign
                 ? new Outcome.Refused(List.of(new Rejection(
                         "place-foreign",
@@ -96,7 +112,7 @@ public final class DossierDesk {
     ///
     /// @param opened the dossier, as [#find] gave it to the same viewer
     public Outcome add(Submission submission, Opened opened, Said said) {
-        return record(submission, opened, said, "");
+        return record(submission, opened, 0, said, "");
     }
 
     /// Puts a new entry in the place of one of the dossier's.
@@ -105,7 +121,12 @@ public final class DossierDesk {
     public Outcome correct(Submission submission, Opened opened, Dossier.Line line, Said said) {
         return line.state() == Dossier.State.ENDED
                 ? ended(line)
-                : record(submission, opened, said, line.telling().entry().id());
+                : record(
+                        submission,
+                        opened,
+                        line.telling().entry().sequence(),
+                        said,
+                        line.telling().entry().id());
     }
 
     /// Takes an entry of the dossier back.
@@ -118,6 +139,11 @@ public final class DossierDesk {
         if (reason.isBlank()) {
             return new Outcome.Refused(
                     List.of(new Rejection("reason-missing", "reason", "", "say why, so that others can follow.")));
+        }
+        List<Rejection> beyond =
+                remit(submission.viewer()).check(opened, line.telling().entry().sequence(), List.of());
+        if (!beyond.isEmpty()) {
+            return new Outcome.Refused(beyond);
         }
         JournalEntry withdrawn =
                 new JournalEntry.Withdrawn(line.telling().entry().id(), reason.strip());
@@ -135,7 +161,11 @@ public final class DossierDesk {
                 .naming(Long.toString(by))));
     }
 
-    private Outcome record(Submission submission, Opened opened, Said said, String corrects) {
+    private Outcome record(Submission submission, Opened opened, long entry, Said said, String corrects) {
+        List<Rejection> beyond = remit(submission.viewer()).check(opened, entry, said.statements());
+        if (!beyond.isEmpty()) {
+            return new Outcome.Refused(beyond);
+        }
         ProjectStated stated = new ProjectStated(
                 opened.named().project(), opened.dossier().standing().illustrative(), said.statements());
         return record(submission, stated, said, corrects);
