@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Who may sign in: an ordinary table beside the journal.
 public final class Accounts {
     private static final String COLUMNS =
-            "id, name, role, place, password, must_change, expires_at, failures, locked_until, closed";
+            "id, name, role, place, password, must_change, expires_at, failures, locked_until, closed, sector";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM account ";
 
     private final Database database;
@@ -31,6 +31,7 @@ public final class Accounts {
     /// @param failures wrong passwords since the last right one
     /// @param lockedUntil until when nobody signs in with it, microseconds since 1970; 0 when it is not locked
     /// @param closed whether it is closed for good
+    /// @param sector `scheme:code` of the sector that a sector officer is for; empty for the others, or while unset
     public record Account(
             String id,
             String name,
@@ -41,7 +42,8 @@ public final class Accounts {
             long expiresAt,
             int failures,
             long lockedUntil,
-            boolean closed) {}
+            boolean closed,
+            String sector) {}
 
     /// Opens an account.
     ///
@@ -52,7 +54,7 @@ public final class Accounts {
                 return false;
             }
             statements.run(
-                    "INSERT INTO account (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO account (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     account.id(),
                     account.name(),
                     account.role(),
@@ -62,7 +64,8 @@ public final class Accounts {
                     account.expiresAt(),
                     account.failures(),
                     account.lockedUntil(),
-                    account.closed() ? 1 : 0);
+                    account.closed() ? 1 : 0,
+                    account.sector());
             return true;
         });
     }
@@ -105,7 +108,8 @@ public final class Accounts {
                 row.getLong(7),
                 row.getInt(8),
                 row.getLong(9),
-                row.getInt(10) != 0);
+                row.getInt(10) != 0,
+                row.getString(11));
     }
 
     /// A new password; the account is unlocked by it.
@@ -140,6 +144,13 @@ public final class Accounts {
                         mostFailures,
                         lockedUntil,
                         name));
+    }
+
+    /// Says which sector an account is for.
+    public void setSector(String id, String sector) {
+        database.write(
+                "set the sector of an account",
+                statements -> statements.run("UPDATE account SET sector = ? WHERE id = ?", sector, id));
     }
 
     /// Closes an account for good, or opens it again.

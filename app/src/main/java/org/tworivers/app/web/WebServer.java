@@ -20,6 +20,7 @@ import org.tworivers.core.shared.Code;
 public final class WebServer implements Serving {
     /// Zhengzhou, for the county clerk of a demonstration.
     private static final Code DEMONSTRATED_PLACE = Code.parse("gbt2260:410100");
+    private static final Code DEMONSTRATED_SECTOR = Code.parse("gbt4754:C39");
 
     private static final String ROOT = "classpath:/org/tworivers/app/web/";
 
@@ -66,7 +67,7 @@ public final class WebServer implements Serving {
         return settings.demonstration()
                 ? new Running(
                         running,
-                        desk.openDemonstration(DEMONSTRATED_PLACE),
+                        desk.openDemonstration(DEMONSTRATED_PLACE, DEMONSTRATED_SECTOR),
                         Arrays.stream(Role.values()).map(Role::word).toList())
                 : new Running(running, desk.openFirst(), List.of(AccountDesk.FIRST));
     }

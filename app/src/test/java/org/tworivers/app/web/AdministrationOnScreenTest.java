@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.JournalVerifier;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Role;
@@ -27,6 +28,7 @@ import org.tworivers.core.shared.Code;
 class AdministrationOnScreenTest extends OnScreen {
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
+    private static final int FORBIDDEN = 403;
 
     @Test
     void theAdministratorBacksUpAndLooksAtSchemesAndRoles() throws IOException {
@@ -179,5 +181,47 @@ class AdministrationOnScreenTest extends OnScreen {
         assertThat(page.locator("tbody tr")).containsText("有效");
         PagesTest.inspect(page, "-schemes-lots-zh-CN-" + WIDE);
         page.context().close();
+    }
+
+    /// An officer from before sectors were kept reads, records nothing, and is given a sector.
+    @Test
+    void theAdministratorSaysWhichSectorAnOfficerIsFor() {
+        Accounts accounts = new Accounts(office.ledger().database());
+        String id = accounts.findByName("sector-officer").orElseThrow().id();
+        accounts.setSector(id, "");
+        Page officer = browsing.as(Role.SECTOR_OFFICER, "en-GB", WIDE);
+        officer.navigate(office.url("/projects/116"));
+        assertThat(officer.locator("a[href*='/record/'], a[href*='/entries/']")).hasCount(0);
+        Assertions.assertThat(officer.request()
+                        .get(office.url("/projects/116/record/stage"))
+                        .status())
+                .isEqualTo(FORBIDDEN);
+
+        Page page = browsing.as(Role.ADMINISTRATOR, "en-GB", WIDE);
+        page.navigate(office.url("/accounts"));
+        assertThat(page.locator("main tbody")).containsText("No sector yet");
+        PagesTest.inspect(page, "accounts-sector-en-GB-1280");
+        page.locator("form[action$='/sector'] input[name=sector]").fill("gbt2260:410100");
+        page.locator("form[action$='/sector'] button").click();
+        assertThat(page.locator(".alert-danger")).containsText("gbt4754:C39");
+        page.locator("form[action$='/sector'] input[name=sector]").fill("gbt4754:C36");
+        page.locator("form[action$='/sector'] button").click();
+        assertThat(page.locator("main tbody")).containsText("(gbt4754:C36)");
+        assertThat(page.locator("main tbody")).not().containsText("No sector yet");
+        page.locator("#name").fill("cars");
+        page.locator("#role").selectOption("sector-officer");
+        page.locator("#sector").fill("C36");
+        page.locator("form[action='/accounts'] button").click();
+        assertThat(page.locator(".alert-danger")).containsText("gbt4754:C39");
+        assertThat(page.locator("#name")).hasValue("cars");
+        page.locator("#sector").fill("gbt4754:C36");
+        page.locator("form[action='/accounts'] button").click();
+        assertThat(page.locator(".alert-success")).containsText("cars");
+
+        officer = browsing.as(Role.SECTOR_OFFICER, "en-GB", WIDE);
+        officer.navigate(office.url("/projects/111"));
+        assertThat(officer.locator("a[href$='/record/stage']")).hasCount(1);
+        officer.navigate(office.url("/projects/116"));
+        assertThat(officer.locator("a[href$='/record/stage']")).hasCount(0);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.Roots;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.example.ExampleFiles;
@@ -36,6 +37,7 @@ class RecordingOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int NOT_FOUND = 404;
+    private static final int FORBIDDEN = 403;
 
     private static void send(Page page) {
         page.locator("main form.fields button.btn-primary").click();
@@ -243,11 +245,69 @@ class RecordingOnScreenTest extends OnScreen {
                                                 .set("day", "2017")))
                         .status())
                 .isEqualTo(NOT_FOUND);
+        page.navigate(page.url().replaceAll("[?].*", "/record/place"));
+        page.locator("#place").fill("gbt2260:410200");
+        page.locator("#day").fill("2017-05");
+        send(page);
+        assertThat(page.locator("#place-wrong").textContent()).contains("no longer be of your place");
         page.navigate(office.url("/projects/new"));
         begin(page, "示例外县项目（虚构）", "gbt2260:410200");
         assertThat(page.locator("#place-wrong").textContent()).contains("outside your place");
         PagesTest.inspect(page, "record-begin-foreign-en-GB-1280");
         assertThat(office.ledger().journal().head().sequence()).isEqualTo(before);
+    }
+
+    /// The demonstration's officer is of C39; project 116 is of it, and 114 is machines.
+    @Test
+    void aSectorOfficerRecordsInTheOwnSectorAlone() {
+        Page page = browsing.again(Role.SECTOR_OFFICER, "zh-CN", DESK);
+        page.navigate(office.url("/projects/116"));
+        page.locator("a[href$='/record/stage']").click();
+        page.locator("#stage").selectOption("in-talks");
+        page.locator("#day").fill("2014");
+        send(page);
+        assertThat(page.locator("tr.just").textContent()).contains("2014", "洽谈");
+        String entry = page.url().replaceAll(".*recorded=(\\d+).*", "$1");
+        page.locator("tr:has-text('计算机、通信') a[href$='/withdraw']").first().click();
+        page.locator("#reason").fill("行业不对");
+        send(page);
+        assertThat(page.locator(".alert-danger").textContent()).contains("不再属于您主管的行业");
+        PagesTest.inspect(page, "record-sector-left-zh-CN-1280");
+        page.navigate(office.url("/projects/116/entries/" + entry + "/withdraw"));
+        page.locator("#reason").fill("记错项目");
+        send(page);
+        assertThat(page.locator("tr.just").allTextContents()).anyMatch(text -> text.contains("记错项目"));
+
+        long before = office.ledger().journal().head().sequence();
+        page.navigate(office.url("/projects/114/record/stage"));
+        assertThat(page.locator("main").textContent()).contains("示例项目 0115", "通用设备制造业", "办公室");
+        PagesTest.inspect(page, "record-other-sector-zh-CN-1280");
+        page.navigate(office.url("/projects/new"));
+        String token = page.locator("main input[name=_csrf]").inputValue();
+        FormData stage = FormData.create()
+                .set("_csrf", token)
+                .set("seen", Long.toString(before))
+                .set("stage", "stalled")
+                .set("day", "2017");
+        for (String path : List.of("/record/stage", "/entries/1/withdraw")) {
+            assertThat(page.request()
+                            .post(
+                                    office.url("/projects/114" + path),
+                                    RequestOptions.create().setMultipart(stage))
+                            .status())
+                    .isEqualTo(FORBIDDEN);
+        }
+        page.locator("#sector").evaluate("each => each.required = false");
+        begin(page, "示例他行业项目（虚构）", "中牟县");
+        assertThat(page.locator("#sector-wrong").textContent()).contains("本行业的项目");
+        page.locator("#sector").fill("gbt4754:C34");
+        send(page);
+        assertThat(page.locator("#sector-wrong").textContent()).contains("不是您主管的行业");
+        PagesTest.inspect(page, "record-begin-other-sector-zh-CN-1280");
+        assertThat(office.ledger().journal().head().sequence()).isEqualTo(before);
+        page.locator("#sector").fill("gbt4754:C39");
+        send(page);
+        assertThat(page.locator("h1").textContent()).isEqualTo("示例他行业项目（虚构）");
     }
 
     /// The number of a project in Kaifeng.
@@ -322,7 +382,7 @@ class RecordingOnScreenTest extends OnScreen {
             page.navigate(office.url("/projects"));
             assertThat(page.locator("a[href='/projects/new']").count())
                     .as(role.word())
-                    .isZero();
+                    .isEqualTo(role.may(Right.RECORD) ? 1 : 0);
         }
     }
 }

@@ -43,25 +43,26 @@ public final class AccountDesk {
 
     /// Opens an account with a one-time password.
     ///
-    /// @param place where a role is of a place, else [Code#NONE]
+    /// @param scope the place or sector that a role is for, else [Code#NONE]
     /// @return the password, told this once; empty when the name is taken
-    String open(String name, Role role, Code place) {
+    String open(String name, Role role, Code scope) {
         String password = newPassword();
-        return accounts.open(account(name, role, place, password, true)) ? password : "";
+        return accounts.open(account(name, role, scope, password, true)) ? password : "";
     }
 
-    private Account account(String name, Role role, Code place, String password, boolean first) {
+    private Account account(String name, Role role, Code scope, String password, boolean first) {
         return new Account(
                 "r-" + HexFormat.of().toHexDigits(random.nextLong()),
                 name,
                 role.word(),
-                place.isNone() ? "" : place.toString(),
+                role.isOfPlace() ? scope.toString() : "",
                 passwords.encode(password),
                 first,
                 first ? Chain.micros(clock.instant().plus(FIRST_DAY)) : 0,
                 0,
                 0,
-                false);
+                false,
+                role.isOfSector() ? scope.toString() : "");
     }
 
     /// Gives an account a new one-time password.
@@ -95,14 +96,18 @@ public final class AccountDesk {
     /// Accounts of all roles for a demonstration, all with one password that is new each time.
     ///
     /// @param place what the county clerk is for
+    /// @param sector what the sector officer is for
     /// @return the password
-    public String openDemonstration(Code place) {
+    public String openDemonstration(Code place, Code sector) {
         String password = newPassword();
         String hash = passwords.encode(password);
         for (Role role : Role.values()) {
             String name = role.word();
-            if (!accounts.open(account(name, role, role.isOfPlace() ? place : Code.NONE, password, false))) {
-                accounts.setPassword(accounts.findByName(name).orElseThrow().id(), hash, false, 0);
+            Code scope = role.isOfPlace() ? place : sector;
+            if (!accounts.open(account(name, role, scope, password, false))) {
+                String id = accounts.findByName(name).orElseThrow().id();
+                accounts.setPassword(id, hash, false, 0);
+                accounts.setSector(id, role.isOfSector() ? sector.toString() : "");
             }
         }
         return password;

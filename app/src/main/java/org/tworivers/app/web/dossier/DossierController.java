@@ -19,6 +19,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.serving.Serving;
 
 /// The dossier of one project.
@@ -28,11 +29,13 @@ class DossierController {
 
     private final Dossiers dossiers;
     private final DossierReader reader;
+    private final DossierDesk desk;
     private final Serving.Settings settings;
 
-    DossierController(Dossiers dossiers, DossierReader reader, Serving.Settings settings) {
+    DossierController(Dossiers dossiers, DossierReader reader, DossierDesk desk, Serving.Settings settings) {
         this.dossiers = dossiers;
         this.reader = reader;
+        this.desk = desk;
         this.settings = settings;
     }
 
@@ -63,6 +66,14 @@ class DossierController {
                 && dossiers.find(viewer, ProjectDays.EVER, number).isPresent();
     }
 
+    private boolean records(Viewer viewer, int number) {
+        return viewer.may(Right.RECORD)
+                && (!viewer.role().isOfSector()
+                        || desk.find(viewer, number)
+                                .filter(now -> desk.mayRecord(viewer, now))
+                                .isPresent());
+    }
+
     private void show(int number, ProjectDays days, String since, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         Opened opened = dossiers.find(viewer, days, number)
@@ -71,7 +82,7 @@ class DossierController {
         model.addAttribute("days", days);
         model.addAttribute("since", since);
         model.addAttribute("number", number);
-        model.addAttribute("records", viewer.may(Right.RECORD));
+        model.addAttribute("records", records(viewer, number));
         model.addAttribute("dossier", writer.page());
         model.addAttribute(
                 "refusals", isPresent(viewer, days, number) ? reader.refused(viewer, opened, writer) : List.of());

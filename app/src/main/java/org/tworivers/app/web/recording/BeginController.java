@@ -79,6 +79,6 @@ class BeginController {
         }
         Submission submission = desk.submission(view(locale), typed, known);
         Said whole = new Said(said, filled.evidence(), RecordDesk.audience(typed, Audience.OWN));
-        return pages.answer(view(locale), filled, desk.desk().begin(submission, whole, place), whole);
+        return pages.answer(view(locale), filled, desk.desk().begin(submission, whole), whole);
     }
 }

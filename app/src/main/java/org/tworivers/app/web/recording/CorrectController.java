@@ -75,7 +75,7 @@ class CorrectController {
             @RequestParam(defaultValue = "0") String line,
             HttpSession session,
             Locale locale) {
-        Opened opened = desk.open(number);
+        Opened opened = desk.openToRecord(number);
         Dossier.Line corrected = RecordDesk.line(opened, entry, line);
         Map<String, String> typed = form(corrected.statement())
                 .write(corrected.statement(), corrected.telling().stated().statements(), knowledge(opened, locale));
@@ -93,7 +93,7 @@ class CorrectController {
             @RequestParam MultiValueMap<String, MultipartFile> files,
             HttpSession session,
             Locale locale) {
-        Opened opened = desk.open(number);
+        Opened opened = desk.openToRecord(number);
         Dossier.Line line = RecordDesk.line(opened, entry, typed.getOrDefault(LINE, "0"));
         FactForm form = form(line.statement());
         FieldReader in = new FieldReader(typed);

@@ -50,8 +50,8 @@ class FormPages {
                 meanwhile);
         ModelAndView answer = new ModelAndView(view.kind().equals(FormView.WITHDRAW) ? "withdraw" : "record");
         answer.addObject("record", page);
-        answer.addObject(
-                "choices", RecordDesk.choices(desk.knowledge(known, List.of(), view.locale()), viewer.place()));
+        answer.addObject("sectorNeeded", viewer.role().isOfSector());
+        answer.addObject("choices", RecordDesk.choices(desk.knowledge(known, List.of(), view.locale()), viewer));
         return answer;
     }
 
@@ -76,7 +76,7 @@ class FormPages {
         if (view.number() < 0) {
             return show(view, filled.refused(List.of(BEGUN)), known(filled));
         }
-        Opened opened = desk.open(Integer.toString(view.number()));
+        Opened opened = desk.openToRecord(Integer.toString(view.number()));
         List<Line> meanwhile =
                 desk.reader().changedAfter(Visitor.get(), desk.settings().asOf(), opened, known(filled), view.locale());
         return show(view, filled, opened.known().sequence(), meanwhile);

@@ -54,7 +54,7 @@ class RecordController {
     @GetMapping("/projects/{number}/record/{kind}")
     ModelAndView form(@PathVariable String number, @PathVariable String kind, HttpSession session, Locale locale) {
         FactForm form = form(kind);
-        Opened opened = desk.open(number);
+        Opened opened = desk.openToRecord(number);
         Filled empty = desk.papers(session, List.of(), locale).open(Map.of(), List.of());
         return pages.show(
                 view(number, form.word(), opened, locale), empty, opened.known().sequence());
@@ -70,7 +70,7 @@ class RecordController {
             HttpSession session,
             Locale locale) {
         FactForm form = form(kind);
-        Opened opened = desk.open(number);
+        Opened opened = desk.openToRecord(number);
         FieldReader in = new FieldReader(typed);
         List<Statement> statements =
                 form.read(in, desk.knowledge(opened.known().sequence(), RecordDesk.parties(opened), locale));

@@ -22,6 +22,7 @@ import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.recording.Knowledge.CodeFinder;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
@@ -94,6 +95,15 @@ class RecordDesk {
         }
         return desk.find(Visitor.get(), Integer.parseInt(number))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// The same, to record in it.
+    Opened openToRecord(String number) {
+        Opened opened = open(number);
+        if (!desk.mayRecord(Visitor.get(), opened)) {
+            throw new OtherSectors.OtherSectorException(opened);
+        }
+        return opened;
     }
 
     /// Whether a viewer still sees a dossier, after an entry of it was taken back.
@@ -194,14 +204,12 @@ class RecordDesk {
         return parties;
     }
 
-    /// What forms offer.
-    ///
-    /// @param scope the place whose places are offered; [Code#NONE] for all
-    static Choices choices(Knowledge known, Code scope) {
+    /// What forms offer: to who is of a place or a sector, its own.
+    static Choices choices(Knowledge known, Viewer viewer) {
         return new Choices(
-                named(known, known.places(), scope),
+                named(known, known.places(), viewer.place()),
                 named(known, known.places(), Code.NONE),
-                named(known, known.sectors(), Code.NONE),
+                named(known, known.sectors(), viewer.sector()),
                 known.events().entrySet().stream()
                         .map(each -> Map.entry(each.getKey(), each.getValue().in(known.language())))
                         .toList(),

@@ -45,7 +45,7 @@ class WithdrawController {
     @Needs(Right.RECORD)
     @GetMapping("/projects/{number}/entries/{entry}/withdraw")
     ModelAndView form(@PathVariable String number, @PathVariable String entry, Locale locale) {
-        Opened opened = desk.open(number);
+        Opened opened = desk.openToRecord(number);
         RecordDesk.line(opened, entry, "0");
         FormView view = view(number, entry, opened, locale);
         Filled empty = new Filled(Map.of(), List.of(), List.of(), List.of());
@@ -59,7 +59,7 @@ class WithdrawController {
             @PathVariable String entry,
             @RequestParam Map<String, String> typed,
             Locale locale) {
-        Opened opened = desk.open(number);
+        Opened opened = desk.openToRecord(number);
         Dossier.Line line = RecordDesk.line(opened, entry, "0");
         FormView view = view(number, entry, opened, locale);
         FieldReader in = new FieldReader(typed);

@@ -22,7 +22,12 @@ record SignedIn(Account account, Instant readAt) implements UserDetails {
                 account.id(),
                 account.name(),
                 Role.parse(account.role()),
-                account.place().isEmpty() ? Code.NONE : Code.parse(account.place()));
+                code(account.place()),
+                code(account.sector()));
+    }
+
+    private static Code code(String written) {
+        return written.isEmpty() ? Code.NONE : Code.parse(written);
     }
 
     @Override

@@ -9,6 +9,7 @@ public enum Role {
     READER(Audience.PARTNER),
     /// Works for one county: sees its own place and what lies under it.
     COUNTY_CLERK(Audience.OWN),
+    /// Works for one sector: sees all, records of its own sector and what lies under it.
     SECTOR_OFFICER(Audience.OWN),
     OFFICE_CLERK(Audience.OWN),
     /// Publishes.
@@ -42,7 +43,7 @@ public enum Role {
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
             case IMPORT -> this == OFFICE_CLERK;
             case REPORT -> audience == Audience.OWN;
-            case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK;
+            case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK || this == SECTOR_OFFICER;
             case PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };
@@ -51,6 +52,11 @@ public enum Role {
     /// Whether an account of it is for one place.
     public boolean isOfPlace() {
         return this == COUNTY_CLERK;
+    }
+
+    /// Whether an account of it is for one sector.
+    public boolean isOfSector() {
+        return this == SECTOR_OFFICER;
     }
 
     /// Reads a word.

@@ -9,12 +9,23 @@ import org.tworivers.core.shared.Code;
 /// @param name what the person signs in with
 /// @param role what they are
 /// @param place the place they are for; [Code#NONE] for the whole
-public record Viewer(String id, String name, Role role, Code place) {
+/// @param sector the sector whose projects they record about; [Code#NONE] for all that are not of one, and for a sector
+///     officer who has none yet and so records nothing
+public record Viewer(String id, String name, Role role, Code place, Code sector) {
     public Viewer {
         if (role.isOfPlace() == place.isNone()) {
             throw new IllegalArgumentException("place (" + place + ") must be given for the role " + role.word()
                     + " if, and only if, it is of a place. Maybe gbt2260:410100.");
         }
+        if (!role.isOfSector() && !sector.isNone()) {
+            throw new IllegalArgumentException("sector (" + sector + ") must not be given for the role " + role.word()
+                    + ". Maybe sector-officer.");
+        }
+    }
+
+    /// Somebody who is not of a sector.
+    public Viewer(String id, String name, Role role, Code place) {
+        this(id, name, role, place, Code.NONE);
     }
 
     /// The circle of readers they belong to.
@@ -24,6 +35,6 @@ public record Viewer(String id, String name, Role role, Code place) {
 
     /// Whether they may do something.
     public boolean may(Right right) {
-        return role.may(right);
+        return role.may(right) && !(right == Right.RECORD && role.isOfSector() && sector.isNone());
     }
 }

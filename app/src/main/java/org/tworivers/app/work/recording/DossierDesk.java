@@ -17,7 +17,6 @@ import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
-import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
@@ -25,7 +24,6 @@ import org.tworivers.core.projects.Dossier;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
-import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Rejection;
 
 /// Records in dossiers on behalf of who is signed in. A dossier outside their place is as one that is not there.
@@ -55,6 +53,18 @@ public final class DossierDesk {
         return dossiers.find(viewer, ProjectDays.EVER, number);
     }
 
+    /// Whether a viewer may record in a dossier that they see, as it stands now.
+    public boolean mayRecord(Viewer viewer, Opened opened) {
+        return remit(viewer).covers(opened.dossier().standing());
+    }
+
+    private Remit remit(Viewer viewer) {
+        return new Remit(
+                viewer,
+                ledger.register().codes(ledger.journal().head().sequence()),
+                LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE));
+    }
+
     /// The number of the project that an entry is about.
     public int numberOf(long entry) {
         return new JdbcDossiers(ledger.database()).numberOf(entry);
@@ -69,34 +79,22 @@ public final class DossierDesk {
 
     /// Begins a project. Its id is made of the form and of who sent it, so that the same form sent twice begins one
     /// project; what is there already is never added to.
-    ///
-    /// @param place where it is built; a viewer of a place begins only what lies there
-    public Outcome begin(Submission submission, Said said, Code place) {
-        Head known = ledger.journal().head();
-        Code own = submission.viewer().place();
-        boolean foreign = !own.isNone()
-                && !ledger.register()
-                        .codes(known.sequence())
-                        .path(place, LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE))
-                        .contains(own);
-        return foreign
-                ? new Outcome.Refused(List.of(new Rejection(
-                        "place-foreign",
-                        "place",
-                        place.toString(),
-                        "it lies outside your place; the office records projects of other places.")))
-                : record(
+    public Outcome begin(Submission submission, Said said) {
+        List<Rejection> beyond = remit(submission.viewer()).check(said.statements());
+        return beyond.isEmpty()
+                ? record(
                         new Submission(submission.viewer(), submission.kind(), submission.form(), 0),
                         new ProjectStated(FormKey.project(submission), illustrative, said.statements()),
                         said,
-                        "");
+                        "")
+                : new Outcome.Refused(beyond);
     }
 
     /// Adds to a dossier.
     ///
     /// @param opened the dossier, as [#find] gave it to the same viewer
     public Outcome add(Submission submission, Opened opened, Said said) {
-        return record(submission, opened, said, "");
+        return record(submission, opened, 0, said, "");
     }
 
     /// Puts a new entry in the place of one of the dossier's.
@@ -105,7 +103,12 @@ public final class DossierDesk {
     public Outcome correct(Submission submission, Opened opened, Dossier.Line line, Said said) {
         return line.state() == Dossier.State.ENDED
                 ? ended(line)
-                : record(submission, opened, said, line.telling().entry().id());
+                : record(
+                        submission,
+                        opened,
+                        line.telling().entry().sequence(),
+                        said,
+                        line.telling().entry().id());
     }
 
     /// Takes an entry of the dossier back.
@@ -118,6 +121,11 @@ public final class DossierDesk {
         if (reason.isBlank()) {
             return new Outcome.Refused(
                     List.of(new Rejection("reason-missing", "reason", "", "say why, so that others can follow.")));
+        }
+        List<Rejection> beyond =
+                remit(submission.viewer()).check(opened, line.telling().entry().sequence(), List.of());
+        if (!beyond.isEmpty()) {
+            return new Outcome.Refused(beyond);
         }
         JournalEntry withdrawn =
                 new JournalEntry.Withdrawn(line.telling().entry().id(), reason.strip());
@@ -135,7 +143,11 @@ public final class DossierDesk {
                 .naming(Long.toString(by))));
     }
 
-    private Outcome record(Submission submission, Opened opened, Said said, String corrects) {
+    private Outcome record(Submission submission, Opened opened, long entry, Said said, String corrects) {
+        List<Rejection> beyond = remit(submission.viewer()).check(opened, entry, said.statements());
+        if (!beyond.isEmpty()) {
+            return new Outcome.Refused(beyond);
+        }
         ProjectStated stated = new ProjectStated(
                 opened.named().project(), opened.dossier().standing().illustrative(), said.statements());
         return record(submission, stated, said, corrects);
