@@ -190,7 +190,7 @@ class RecordingOnScreenTest extends OnScreen {
     void whereItIsBuiltIsCorrectedAndWhatItMakesChangesFromADayOn(
             String language, int width, String place, String sector, String reason) {
         Page page = browsing.as(Role.OFFICE_CLERK, language, width);
-        page.navigate(office.url("/projects/116"));
+        page.navigate(office.url("/projects/118"));
         page.locator("tr:has(th:text-is('" + (width == DESK ? "地区" : "place") + "')) a[href*='/correct']")
                 .first()
                 .click();
@@ -204,12 +204,12 @@ class RecordingOnScreenTest extends OnScreen {
         send(page);
         assertThat(page.locator("tr.ended.just").first().textContent()).contains(reason);
 
-        page.navigate(office.url("/projects/116/record/sector"));
+        page.navigate(office.url("/projects/118/record/sector"));
         page.locator("#sector").fill(sector);
         page.locator("#day").fill("2017-05");
         send(page);
         assertThat(page.locator("tr.just").textContent()).contains("2017-05");
-        page.navigate(office.url("/projects/116?asOf=2017-06-01"));
+        page.navigate(office.url("/projects/118?asOf=2017-06-01"));
         assertThat(page.locator("dl.headline").textContent()).contains(width == DESK ? "医药制造业" : "Medicines");
         page.context().close();
     }
