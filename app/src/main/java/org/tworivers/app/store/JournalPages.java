@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Entry;
@@ -18,6 +21,10 @@ import org.tworivers.core.journal.Entry;
 public final class JournalPages {
     private static final long SPAN = 100_000;
 
+    /// Within how many of the newest entries those about some projects are looked for together, before each of the
+    /// projects is asked for by itself.
+    private static final long NEWEST = 20_000;
+
     private static final String SEEN = " AND audience IN (?, ?, ?)";
     private static final String PAGE = "SELECT " + EntryRows.COLUMNS + " FROM journal_entry"
             + " WHERE sequence >= ? AND sequence <= ? AND (? = '' OR recorder = ?) AND (? = '' OR type = ?)"
@@ -28,6 +35,8 @@ public final class JournalPages {
             + " AND (? = '' OR import_id = ?)" + SEEN + " ORDER BY sequence DESC LIMIT ?";
     private static final String NEWEST_OF_PROJECT =
             "SELECT DISTINCT entry FROM project_entry WHERE project = ? AND audience <= ? ORDER BY entry DESC LIMIT ?";
+    private static final String NEWEST_OF_PROJECTS =
+            "SELECT entry, project FROM project_entry" + " WHERE entry > ? AND audience <= ? ORDER BY entry DESC";
     private static final String ONE = "SELECT " + EntryRows.COLUMNS + " FROM journal_entry WHERE sequence = ?" + SEEN;
     private static final String CORRECTING = "SELECT sequence FROM journal_entry WHERE corrects = ? AND corrects <> ''"
             + SEEN + " ORDER BY sequence LIMIT 1";
@@ -107,18 +116,9 @@ public final class JournalPages {
     /// @param numbers as [org.tworivers.core.projects.FactColumns#projectNumber] gives them
     public List<Entry> newestOf(Collection<Integer> numbers, Audience reader, int most) {
         return database.read("read the journal", statements -> {
-            TreeSet<Long> newest = new TreeSet<>(Comparator.reverseOrder());
-            for (int number : numbers) {
-                try (ResultSet row = statements
-                        .of(NEWEST_OF_PROJECT, number + 1, ProjectProjection.audienceNumber(reader), most)
-                        .executeQuery()) {
-                    while (row.next()) {
-                        newest.add(row.getLong(1));
-                    }
-                }
-                while (newest.size() > most) {
-                    newest.pollLast();
-                }
+            SequencedSet<Long> newest = newest(statements, numbers, reader, most);
+            if (newest.size() < most) {
+                newest = newestOfEach(statements, numbers, reader, most);
             }
             List<Entry> found = new ArrayList<>();
             for (long sequence : newest) {
@@ -126,6 +126,42 @@ public final class JournalPages {
             }
             return found;
         });
+    }
+
+    /// Looks only among the newest entries of the journal.
+    private SequencedSet<Long> newest(Statements statements, Collection<Integer> numbers, Audience reader, int most)
+            throws SQLException {
+        Set<Integer> wanted = Set.copyOf(numbers);
+        SequencedSet<Long> newest = new LinkedHashSet<>();
+        long after = EntryWriter.head(statements).sequence() - Math.min(NEWEST, span);
+        try (ResultSet row = statements
+                .of(NEWEST_OF_PROJECTS, after, ProjectProjection.audienceNumber(reader))
+                .executeQuery()) {
+            while (newest.size() < most && row.next()) {
+                if (wanted.contains(row.getInt(2) - 1)) {
+                    newest.add(row.getLong(1));
+                }
+            }
+        }
+        return newest;
+    }
+
+    private static SequencedSet<Long> newestOfEach(
+            Statements statements, Collection<Integer> numbers, Audience reader, int most) throws SQLException {
+        TreeSet<Long> newest = new TreeSet<>(Comparator.reverseOrder());
+        for (int number : numbers) {
+            try (ResultSet row = statements
+                    .of(NEWEST_OF_PROJECT, number + 1, ProjectProjection.audienceNumber(reader), most)
+                    .executeQuery()) {
+                while (row.next()) {
+                    newest.add(row.getLong(1));
+                }
+            }
+            while (newest.size() > most) {
+                newest.pollLast();
+            }
+        }
+        return newest;
     }
 
     /// One entry, when that circle may see it.

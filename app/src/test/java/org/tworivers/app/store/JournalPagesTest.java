@@ -81,9 +81,11 @@ class JournalPagesTest {
             store.state("p3", 4);
             JournalPages pages = new JournalPages(store.database());
             List<Integer> numbers = List.of(pages.numberOf("project:p1"), pages.numberOf("project:p2"));
-            assertThat(pages.newestOf(numbers, Audience.OWN, 2))
-                    .extracting(Entry::sequence)
-                    .containsExactly(3L, 2L);
+            for (long span : List.of(1L, 2L, 100L)) {
+                assertThat(new JournalPages(store.database(), span).newestOf(numbers, Audience.OWN, 2))
+                        .extracting(Entry::sequence)
+                        .containsExactly(3L, 2L);
+            }
             assertThat(pages.numberOf("project:unknown")).isEqualTo(-1);
             assertThat(pages.numberOf("organisation:p1")).isEqualTo(-1);
         }

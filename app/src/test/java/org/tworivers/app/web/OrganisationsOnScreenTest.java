@@ -12,13 +12,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.app.work.organisations.OrganisationFilter;
+import org.tworivers.app.work.organisations.OrganisationLists;
+import org.tworivers.app.work.organisations.Participation;
+import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.JournalCodec;
+import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.projects.Party;
 import org.tworivers.core.projects.ProjectsCodec;
@@ -38,6 +48,9 @@ class OrganisationsOnScreenTest {
 
     /// The first project of the example; it lies in Zhongmu, under Zhengzhou.
     private static final String ZHENGZHOU_PROJECT = "example/0001";
+
+    /// The second; it lies in Shangqiu.
+    private static final String SHANGQIU_PROJECT = "example/0002";
 
     @SuppressWarnings("NullAway.Init")
     private Office office;
@@ -149,5 +162,59 @@ class OrganisationsOnScreenTest {
         page.navigate(office.url("/organisations/one?id=zhongwei"));
         assertThat(page.content()).doesNotContain("中维化纤");
         page.context().close();
+    }
+
+    /// What is read on as the journal grows is what is read anew.
+    @Test
+    void partiesThatAreCorrectedAndTakenBackAreReadOn() {
+        Ledger ledger = office.ledger();
+        OrganisationLists kept = new OrganisationLists(ledger, new ProjectLists(ledger, new CurrentFigures(ledger)));
+        Viewer clerk = new Viewer("x", "x", Role.COUNTY_CLERK, Code.parse("gbt2260:411400"));
+        assertThat(seenWith(kept, clerk)).doesNotContain("made-up-mill", "sjtu");
+        String first = recordParty("made-up-mill", "");
+        assertThat(seenWith(kept, clerk)).contains("made-up-mill");
+        String second = recordParty("sjtu", first);
+        assertThat(seenWith(kept, clerk)).contains("sjtu").doesNotContain("made-up-mill");
+        record(new JournalCodec().encode(new JournalEntry.Withdrawn(second, "made up")));
+        assertThat(seenWith(kept, clerk)).contains("made-up-mill").doesNotContain("sjtu");
+        assertThat(kept.projectsOf(clerk, "made-up-mill"))
+                .extracting(Participation::project)
+                .containsExactly(SHANGQIU_PROJECT);
+        record(new JournalCodec().encode(new JournalEntry.Withdrawn(first, "made up")));
+        assertThat(seenWith(kept, clerk)).doesNotContain("made-up-mill", "sjtu");
+    }
+
+    /// The ids of what a viewer sees; the same from lists that have read on and from new ones.
+    private List<String> seenWith(OrganisationLists kept, Viewer viewer) {
+        Ledger ledger = office.ledger();
+        List<String> ids = ids(kept, viewer);
+        assertThat(ids(new OrganisationLists(ledger, new ProjectLists(ledger, new CurrentFigures(ledger))), viewer))
+                .isEqualTo(ids);
+        return ids;
+    }
+
+    private static List<String> ids(OrganisationLists lists, Viewer viewer) {
+        return lists
+                .find(viewer, new OrganisationFilter("", "", Code.NONE, "", "en"), ExampleFiles.AS_OF)
+                .all()
+                .stream()
+                .map(each -> each.stated().id())
+                .toList();
+    }
+
+    private String recordParty(String organisation, String corrects) {
+        record(new ProjectsCodec()
+                .encode(new ProjectStated(
+                        SHANGQIU_PROJECT,
+                        true,
+                        List.of(new Statement.Joined(
+                                List.of(new Party("investor", organisation, Party.UNSTATED_SHARE)),
+                                Day.parse("2016-01-01")))))
+                .withCorrects(corrects));
+        Ledger ledger = office.ledger();
+        return ledger.journal()
+                .findEntry(ledger.journal().head().sequence())
+                .orElseThrow()
+                .id();
     }
 }

@@ -17,10 +17,14 @@ import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.projects.Capital;
+import org.tworivers.core.projects.Party;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.projects.Statement;
+import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.register.RegisterEntry;
+import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.shared.Amount;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
@@ -30,9 +34,10 @@ import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 
 /// The store of a large office: the example, and many more projects made up, ten entries each: its signing, seven
-/// receipts, an increment and how far it has come.
+/// receipts, an increment and how far it has come. One organisation takes part in every ten of them.
 final class MadeUpOffice {
     private static final int RECEIPTS = 7;
+    private static final int PROJECTS_OF_ONE = 10;
     private static final LocalDate FIRST_SIGNING = LocalDate.of(2014, 1, 1);
     private static final int DAYS_OF_SIGNING = 3 * 365;
     private static final long MILLION_YUAN = 100_000_000;
@@ -70,6 +75,17 @@ final class MadeUpOffice {
     }
 
     private void write(int projects, Consumer<Draft> sink) {
+        for (int number = 0; number < projects; number += PROJECTS_OF_ONE) {
+            String name = "示例企业第" + number / PROJECTS_OF_ONE + "号";
+            sink.accept(new RegisterCodec()
+                    .encode(new OrganisationStated(
+                            firm(number),
+                            RegisterEntry.Kind.FIRM,
+                            Names.of("zh", name),
+                            List.of(),
+                            "",
+                            CITIES.get(random.nextInt(CITIES.size())))));
+        }
         for (int number = 0; number < projects; number++) {
             LocalDate signed = FIRST_SIGNING.plusDays(random.nextInt(DAYS_OF_SIGNING));
             String project = "bench/" + number;
@@ -92,12 +108,17 @@ final class MadeUpOffice {
         }
     }
 
+    private static String firm(int project) {
+        return "bench-" + project / PROJECTS_OF_ONE;
+    }
+
     private List<Statement> signing(int number, LocalDate signed) {
         Day day = day(signed);
         return List.of(
                 new Statement.Named(Names.of("zh", "示例项目第" + number + "号"), day),
                 new Statement.Located(CITIES.get(random.nextInt(CITIES.size())), day),
                 new Statement.Classified(new Code("gbt4754", SECTORS[random.nextInt(SECTORS.length)]), day),
+                new Statement.Joined(List.of(new Party("investor", firm(number), Party.UNSTATED_SHARE)), day),
                 new Statement.Signed(Statement.Signed.Kind.CONTRACT, capital(), "", day));
     }
 

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tworivers.app.store.JdbcDossiers;
 import org.tworivers.app.store.JdbcOrganisations;
 import org.tworivers.app.store.JdbcOrganisations.KnownOrganisation;
-import org.tworivers.app.store.JdbcOrganisations.SaidParties;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.ListedProject;
@@ -21,9 +19,6 @@ import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.core.journal.Audience;
-import org.tworivers.core.projects.Party;
-import org.tworivers.core.projects.Statement;
-import org.tworivers.core.projects.Telling;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.SocialCreditCode;
@@ -36,10 +31,8 @@ public final class OrganisationLists {
     private final Ledger ledger;
     private final ProjectLists projects;
     private final JdbcOrganisations organisations;
-    private final JdbcDossiers dossiers;
+    private final KnownParties parties;
     private final Map<Audience, Known> known = new EnumMap<>(Audience.class);
-    private final Map<String, Set<Integer>> saidOf = new HashMap<>();
-    private long saidUntil;
 
     private record Known(long sequence, List<ListedOrganisation> all) {}
 
@@ -60,7 +53,7 @@ public final class OrganisationLists {
         this.ledger = ledger;
         this.projects = projects;
         organisations = new JdbcOrganisations(ledger.database());
-        dossiers = new JdbcDossiers(ledger.database());
+        parties = new KnownParties(organisations);
     }
 
     /// The organisations that a viewer may see and a filter lets through.
@@ -86,10 +79,10 @@ public final class OrganisationLists {
             return all;
         }
         Set<String> taking = new HashSet<>();
-        Map<Integer, ListedProject> visible = visible(viewer);
-        visible.keySet().retainAll(allSaid());
-        for (ListedProject project : visible.values()) {
-            current(viewer, project).forEach(part -> taking.add(part.party().organisation()));
+        long head = ledger.journal().head().sequence();
+        for (int number : visible(viewer).keySet()) {
+            parties.find(number, viewer.audience(), head)
+                    .ifPresent(said -> said.joined().parties().forEach(party -> taking.add(party.organisation())));
         }
         return all.stream()
                 .filter(each -> taking.contains(each.stated().id())
@@ -127,7 +120,9 @@ public final class OrganisationLists {
     /// The parts that an organisation now has in projects that the viewer may see, by id of project.
     public List<Participation> projectsOf(Viewer viewer, String organisation) {
         Map<Integer, ListedProject> visible = visible(viewer);
-        visible.keySet().retainAll(saidOf(organisation));
+        visible.keySet()
+                .retainAll(parties.projectsNaming(
+                        organisation, ledger.journal().head().sequence()));
         return visible.values().stream()
                 .flatMap(project -> current(viewer, project).stream())
                 .filter(each -> each.party().organisation().equals(organisation))
@@ -146,52 +141,10 @@ public final class OrganisationLists {
     /// Who takes part in a project as now known: the parties said last, by the day they hold from.
     private List<Participation> current(Viewer viewer, ListedProject project) {
         int number = project.standing().projectNumber();
-        long head = ledger.journal().head().sequence();
-        List<Participation> parts = new ArrayList<>();
-        Statement.Joined latest = null;
-        for (Telling telling : dossiers.tellings(number, head, viewer.audience())) {
-            for (Statement statement : telling.stated().statements()) {
-                if (telling.isKnownAt(head)
-                        && statement instanceof Statement.Joined joined
-                        && (latest == null || joined.day().compareTo(latest.day()) >= 0)) {
-                    latest = joined;
-                    parts.clear();
-                    for (Party party : joined.parties()) {
-                        parts.add(new Participation(
-                                number,
-                                project.id(),
-                                project.names(),
-                                party,
-                                telling.entry().sequence()));
-                    }
-                }
-            }
-        }
-        return parts;
-    }
-
-    private synchronized Set<Integer> saidOf(String organisation) {
-        readOn();
-        return Set.copyOf(saidOf.getOrDefault(organisation, Set.of()));
-    }
-
-    private synchronized Set<Integer> allSaid() {
-        readOn();
-        Set<Integer> all = new HashSet<>();
-        saidOf.values().forEach(all::addAll);
-        return all;
-    }
-
-    private void readOn() {
-        long head = ledger.journal().head().sequence();
-        if (head > saidUntil) {
-            for (SaidParties said : organisations.parties(saidUntil, head)) {
-                said.joined()
-                        .parties()
-                        .forEach(party -> saidOf.computeIfAbsent(party.organisation(), fresh -> new HashSet<>())
-                                .add(said.project()));
-            }
-            saidUntil = head;
-        }
+        return parties.find(number, viewer.audience(), ledger.journal().head().sequence())
+                .map(said -> said.joined().parties().stream()
+                        .map(party -> new Participation(number, project.id(), project.names(), party, said.entry()))
+                        .toList())
+                .orElse(List.of());
     }
 }
