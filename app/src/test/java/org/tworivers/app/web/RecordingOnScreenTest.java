@@ -72,6 +72,41 @@ class RecordingOnScreenTest extends OnScreen {
         assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
     }
 
+    @Test
+    void aUnitThatIsPastItsDeadlineIsOnTheWorkListUntilItHasANewOne() {
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/projects/115/record/assignment"));
+        page.locator("#responsible").fill("示例责任单位");
+        page.locator("#deadline").fill("2017-03");
+        page.locator("#day").fill("2017-04-01");
+        send(page);
+        assertThat(page.locator("#deadline-wrong").textContent()).contains("2017-03", "期限早于生效日");
+        assertThat(page.locator("#responsible").inputValue()).isEqualTo("示例责任单位");
+        PagesTest.inspect(page, "record-assignment-refused-zh-CN-1280");
+        page.locator("#day").fill("2017-02-01");
+        send(page);
+        assertThat(page.locator("tr.just").textContent()).contains("示例责任单位", "2017-03");
+        assertThat(page.locator("dl.headline").textContent()).contains("责任单位逾期", "2017-03");
+        PagesTest.inspect(page, "record-assignment-done-zh-CN-1280");
+        page.navigate(office.url("/"));
+        page.locator(".work a[href*='past-deadline']").click();
+        assertThat(page.locator("#found a[href*='/projects/115']").count()).isEqualTo(1);
+
+        page.setViewportSize(PHONE, 900);
+        page.navigate(office.url("/projects/115/record/assignment?lang=en"));
+        PagesTest.inspect(page, "record-assignment-en-GB-390");
+        page.locator("#responsible").fill("示例责任单位");
+        page.locator("#deadline").fill("2017-09-30");
+        page.locator("#day").fill("2017-05-02");
+        send(page);
+        assertThat(page.locator("dl.headline").textContent())
+                .contains("2017-09-30")
+                .doesNotContain("past its deadline");
+        page.navigate(office.url("/projects?due=past-deadline"));
+        assertThat(page.locator("#found a[href*='/projects/115']").count()).isZero();
+        page.context().close();
+    }
+
     private String receipt(Page page, int number, String money, String day, String slip) {
         page.navigate(office.url("/projects/" + number + "/record/receipt"));
         page.locator("#money").fill(money);

@@ -19,6 +19,7 @@ import org.tworivers.core.shared.Money;
 /// @param startedOn the day of it, as it was stated
 /// @param producing whether it produces
 /// @param producingOn the first day of it, as it was stated
+/// @param deadline until when the unit that is responsible now must see to it; undated when it has no deadline
 /// @param illustrative made up for demonstration
 /// @param due what somebody must see to
 public record ProjectStanding(
@@ -32,6 +33,7 @@ public record ProjectStanding(
         Day startedOn,
         boolean producing,
         Day producingOn,
+        Day deadline,
         boolean illustrative,
         List<Due> due) {
     public ProjectStanding {
@@ -59,6 +61,7 @@ public record ProjectStanding(
                 dossier.startedOn(),
                 producing,
                 producing ? dossier.producingOn() : Day.UNDATED,
+                dossier.deadline(),
                 dossier.isIllustrative(),
                 DueReader.read(dossier, alone));
     }

@@ -88,7 +88,9 @@ final class DossierWriter {
                 pair("stage", words.stage(standing)),
                 pair("capital", words.money(standing.contracted())),
                 pair("started", words.started(standing)),
-                pair("producing", words.producing(standing)));
+                pair("producing", words.producing(standing)),
+                pair("deadline", words.deadline(standing)),
+                pair("due", words.due(standing)));
     }
 
     private Pair pair(String title, String text) {
@@ -135,6 +137,7 @@ final class DossierWriter {
             case Statement.Signed signed -> "signing";
             case Statement.CapitalIncreased increased -> "signing";
             case Statement.InvestorChanged changed -> "signing";
+            case Statement.Assigned assigned -> "assignment";
             default -> "";
         };
     }

@@ -8,7 +8,7 @@ import org.tworivers.core.projects.Statement;
 interface FactForm {
     /// All of them.
     static List<FactForm> all() {
-        return List.of(new StageForm(), new ReceiptForm(), new SigningForm());
+        return List.of(new StageForm(), new ReceiptForm(), new SigningForm(), new AssignmentForm());
     }
 
     /// Its word in addresses and templates.

@@ -76,6 +76,12 @@ final class FieldReader {
         return day(field, needed(field));
     }
 
+    /// A day that may be left out; undated where it is, and where it cannot be read, and then there is a fault.
+    Day dayIfTyped(String field) {
+        String text = text(field);
+        return text.isEmpty() ? Day.UNDATED : day(field, text);
+    }
+
     private Day day(String field, String text) {
         try {
             return DATES.parse(text);
