@@ -30,7 +30,7 @@ final class ProjectProjection {
     private static final String ADD_ENTRY = "INSERT INTO project_entry (entry, known_from, known_until, audience,"
             + " project, imported, names) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?)";
     private static final String ADD_FACT = "INSERT INTO fact (entry, known_from, known_until, audience, project, line,"
-            + " tag, day, code, amount, other) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " tag, day, code, amount, other) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ADD_RETURN = "INSERT INTO return_filed (entry, known_from, known_until, unit, above,"
             + " period_from, period_to, figures) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?, ?)";
 
@@ -54,11 +54,25 @@ final class ProjectProjection {
         boolean imported = entry.origin().channel() == Channel.IMPORT;
         long at = entry.sequence();
         statements.run(ADD_ENTRY, at, at, audience, project, imported ? 1 : 0, names(stated));
+        addFacts(entry, stated, project, at, Intervals.OPEN);
+    }
+
+    /// Cuts the facts of an entry anew, as long as they are or were known.
+    ///
+    /// @param from the first sequence that knows them
+    /// @param until the first sequence that no longer does
+    void cutAnew(Entry entry, ProjectStated stated, long from, long until) throws SQLException {
+        statements.run("DELETE FROM fact WHERE entry = ? AND known_from = ?", entry.sequence(), from);
+        addFacts(entry, stated, projectNumber(stated.project()), from, until);
+    }
+
+    private void addFacts(Entry entry, ProjectStated stated, int project, long from, long until) throws SQLException {
+        int audience = audienceNumber(entry.draft().audience());
         int flags = (stated.illustrative() ? Fact.ILLUSTRATIVE : 0) | (audience == 0 ? Fact.PUBLISHED : 0);
-        PreparedStatement addFact = statements.of(ADD_FACT, at, at, audience, project);
+        PreparedStatement addFact = statements.of(ADD_FACT, entry.sequence(), from, until, audience, project);
         int line = 0;
         for (Fact fact : FactCutter.cut(stated, entry.draft().evidence())) {
-            addFact.setInt(5, line++);
+            addFact.setInt(6, line++);
             add(fact, flags, addFact);
         }
     }
@@ -67,12 +81,12 @@ final class ProjectProjection {
         int unit = fact.unit().isEmpty() ? 0 : denominations.id(fact.unit());
         int precision = FactColumns.precisionNumber(fact.day().precision());
         addFact.setLong(
-                6,
+                7,
                 Integer.toUnsignedLong(fact.kind() | FactColumnsBuilder.marks(fact.flags() | flags, precision, unit)));
-        addFact.setLong(7, fact.day().isDated() ? fact.day().last().toEpochDay() : FactColumns.UNDATED);
-        addFact.setInt(8, codeNumber(fact.code()));
-        addFact.setLong(9, fact.amount());
-        addFact.setLong(10, fact.kind() == FactKind.RECEIPT ? codeNumber(fact.payerPlace()) : fact.other());
+        addFact.setLong(8, fact.day().isDated() ? fact.day().last().toEpochDay() : FactColumns.UNDATED);
+        addFact.setInt(9, codeNumber(fact.code()));
+        addFact.setLong(10, fact.amount());
+        addFact.setLong(11, fact.kind() == FactKind.RECEIPT ? codeNumber(fact.payerPlace()) : fact.other());
         addFact.executeUpdate();
     }
 

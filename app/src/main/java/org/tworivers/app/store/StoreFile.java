@@ -16,7 +16,7 @@ import org.sqlite.SQLiteOpenMode;
 /// A new store is a [NewFile]: whole or not there. Java must never open a store's file itself while SQLite has it
 /// open: closing any handle would drop SQLite's locks (a rule of POSIX).
 final class StoreFile {
-    private static final int SCHEMA_VERSION = 6;
+    private static final int SCHEMA_VERSION = 8;
     /// `TWRV`: tells a store from the database files of other programs.
     private static final int APPLICATION_ID = 0x54575256;
 
@@ -103,6 +103,7 @@ final class StoreFile {
                     .dataSource(source(file, patienceMillis))
                     .loggers("slf4j")
                     .locations("classpath:org/tworivers/app/store/migration")
+                    .javaMigrations(new DeadlineFacts())
                     .placeholders(Map.of(
                             "sequence_type", "INTEGER", "by_primary_key", " WITHOUT ROWID", "bytes_type", "BLOB"))
                     .load()

@@ -3,10 +3,17 @@ package org.tworivers.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.projects.FactKind;
+import org.tworivers.core.projects.ProjectsCodec;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.Statement;
+import org.tworivers.core.shared.Day;
 
 /// What is filled from the journal can be dropped and filled again.
 class RebuilderTest {
@@ -42,6 +49,39 @@ class RebuilderTest {
 
             assertThat(store.projections()).isEqualTo(rows);
             assertThat(store.content(BESIDE)).isEqualTo(beside);
+        }
+    }
+
+    /// A project for which a unit is responsible until June.
+    private static Draft assigned(String project, int yuan) {
+        Draft contract = SmallStore.contract(project, yuan);
+        ProjectStated stated = (ProjectStated) new ProjectsCodec().decode(contract);
+        List<Statement> all = new ArrayList<>(stated.statements());
+        all.add(1, new Statement.Assigned("unit", Day.parse("2017-06"), Day.UNDATED));
+        return new ProjectsCodec()
+                .encode(new ProjectStated(project, false, all))
+                .withEvidence(contract.evidence());
+    }
+
+    @Test
+    void aStoreOfBeforeDeadlinesWereFactsIsFilledWithThemWhenItIsOpened() {
+        Map<String, List<String>> rows;
+        try (SmallStore store = SmallStore.in(folder)) {
+            String first = store.record(assigned("a/1", 100));
+            String correction = store.record(assigned("a/1", 70).withCorrects(first));
+            store.withdraw(store.withdraw(correction));
+            store.record(assigned("b/1", 50));
+            rows = store.projections();
+            assertThat(rows.get("fact")).hasSize(10);
+            store.tamper("DELETE FROM fact WHERE (tag & 255) = " + FactKind.ASSIGNED);
+            store.tamper("UPDATE fact SET line = 0");
+            store.tamper("DELETE FROM flyway_schema_history WHERE version = '8'");
+            store.tamper("PRAGMA user_version = 6");
+        }
+        try (SmallStore store = SmallStore.in(folder)) {
+            assertThat(store.projections()).isEqualTo(rows);
+            Rebuilder.rebuild(store.database());
+            assertThat(store.projections()).isEqualTo(rows);
         }
     }
 

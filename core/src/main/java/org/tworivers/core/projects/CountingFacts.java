@@ -33,7 +33,8 @@ final class CountingFacts {
             | list(FactKind.PAID_OUT, PAID_OUT)
             | list(FactKind.ANNOUNCED, ANNOUNCEMENTS)
             | list(FactKind.STATUS, STATUSES)
-            | list(FactKind.PLAN, OTHERS);
+            | list(FactKind.PLAN, OTHERS)
+            | list(FactKind.ASSIGNED, OTHERS);
 
     private final FactColumns facts;
 

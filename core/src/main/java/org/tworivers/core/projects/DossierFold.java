@@ -193,6 +193,46 @@ public final class DossierFold {
         return false;
     }
 
+    /// The latest assignment of a responsible unit as an index of the columns, -1 when there is none.
+    private int assignment() {
+        for (int i = counting.size(CountingFacts.OTHERS) - 1; i >= 0; i--) {
+            int fact = counting.fact(CountingFacts.OTHERS, i);
+            if (facts.kind(fact) == FactKind.ASSIGNED) {
+                return fact;
+            }
+        }
+        return -1;
+    }
+
+    /// The deadline of the unit that is responsible now, as it was stated; undated when it has none.
+    Day deadline() {
+        int fact = assignment();
+        return fact < 0 || facts.amount[fact] == FactKind.NO_DEADLINE ? Day.UNDATED : facts.deadline(fact);
+    }
+
+    /// Whether the responsible unit's deadline ended before the last day of the cut, and no work is on record since it
+    /// was made responsible; of an assignment without a day, none at all. What produces or has ended is done.
+    boolean hasMissedDeadline() {
+        int fact = assignment();
+        boolean passed = fact >= 0 && facts.amount[fact] < asOf;
+        return passed
+                && (currentStageBit() & (IN_PRODUCTION | Stage.ENDED.bit())) == 0
+                && !hasWorkSince(facts.firstDay(fact));
+    }
+
+    private boolean hasWorkSince(int day) {
+        for (int i = counting.size(CountingFacts.STAGES) - 1; i >= 0; i--) {
+            int fact = counting.fact(CountingFacts.STAGES, i);
+            if (facts.day[fact] < day) {
+                return false;
+            }
+            if ((1 << facts.code[fact] & BEGUN) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether an entry about it is public.
     boolean isPublished() {
         return (counting.tags() & FactColumns.PUBLISHED) != 0;

@@ -12,6 +12,9 @@ public enum Due {
     QUIET,
     /// A stage was planned for a day that has passed, and is not on record.
     OVERDUE,
+    /// The responsible unit's deadline has passed. Since it was made responsible no work is on record, from the start
+    /// on, and the project neither produces nor has ended.
+    PAST_DEADLINE,
     /// A signing or a stage has no day, or one too coarse to say on which side of the base day it lies.
     UNDATED;
 

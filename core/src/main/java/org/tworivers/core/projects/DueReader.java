@@ -15,6 +15,7 @@ final class DueReader {
         addIf(due, Due.UNPROVEN, alone.count(Counts.UNPROVEN) > 0);
         addIf(due, Due.QUIET, isAtWork(alone) && isQuiet(dossier, StallRule.USUAL));
         addIf(due, Due.OVERDUE, dossier.hasMissedPlan());
+        addIf(due, Due.PAST_DEADLINE, dossier.hasMissedDeadline());
         addIf(
                 due,
                 Due.UNDATED,

@@ -215,13 +215,18 @@ public final class FactColumns {
 
     /// The day of a fact as it was stated.
     Day statedDay(int fact) {
-        if (day[fact] == UNDATED) {
-            return Day.UNDATED;
-        }
-        int precision = tag[fact] >>> PRECISION_SHIFT & PRECISION_MASK;
+        return day[fact] == UNDATED ? Day.UNDATED : stated(day[fact], tag[fact] >>> PRECISION_SHIFT & PRECISION_MASK);
+    }
+
+    /// The deadline of an assignment that has one, as it was stated.
+    Day deadline(int fact) {
+        return stated(amount[fact], (int) other[fact]);
+    }
+
+    private static Day stated(long epochDay, int precision) {
         for (Precision each : Precision.values()) {
             if (precisionNumber(each) == precision) {
-                return new Day(LocalDate.ofEpochDay(day[fact]), each);
+                return new Day(LocalDate.ofEpochDay(epochDay), each);
             }
         }
         throw new IllegalStateException("the precision " + precision + " is unknown");

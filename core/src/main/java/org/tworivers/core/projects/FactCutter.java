@@ -14,8 +14,8 @@ import org.tworivers.core.shared.Money;
 public final class FactCutter {
     private FactCutter() {}
 
-    /// The facts of an entry, in the order they were stated. Names, parties, notes and assignments are not
-    /// facts that figures need, and give none.
+    /// The facts of an entry, in the order they were stated. Names, parties and notes are not facts
+    /// that figures or work lists need, and give none; of an assignment its deadline is kept.
     ///
     /// @param evidence the evidence on the entry's envelope
     public static List<Fact> cut(ProjectStated stated, List<Evidence> evidence) {
@@ -70,7 +70,7 @@ public final class FactCutter {
             case Statement.Planned(Stage stage, Day day) -> facts.add(staged(FactKind.PLAN, stage, day, 0));
             case Statement.Named named -> {}
             case Statement.Joined joined -> {}
-            case Statement.Assigned assigned -> {}
+            case Statement.Assigned(String unit, Day deadline, Day day) -> facts.add(assigned(deadline, day));
             case Statement.Noted noted -> {}
         }
     }
@@ -99,6 +99,12 @@ public final class FactCutter {
     private static Fact staged(int kind, Stage stage, Day day, int flags) {
         Code code = new Code(Fact.STAGES, Integer.toString(stage.number()));
         return new Fact(kind, flags, day, 0, 0, "", code, Code.NONE);
+    }
+
+    private static Fact assigned(Day deadline, Day day) {
+        long last = deadline.isDated() ? deadline.last().toEpochDay() : FactKind.NO_DEADLINE;
+        int precision = FactColumns.precisionNumber(deadline.precision());
+        return new Fact(FactKind.ASSIGNED, 0, day, last, precision, "", Code.NONE, Code.NONE);
     }
 
     private static Fact capital(int kind, Capital capital, Code event, Day day) {

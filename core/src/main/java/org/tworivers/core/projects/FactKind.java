@@ -41,6 +41,13 @@ public final class FactKind {
     /// Code: number of the stage planned.
     public static final int PLAN = 13;
 
+    /// Amount: last day of the responsible unit's deadline, days since 1970, or [#NO_DEADLINE]; other: its precision.
+    public static final int ASSIGNED = 14;
+
+    /// The amount of an assignment without a deadline: later than any, so that of two assignments of one day the one
+    /// with the earlier deadline is read.
+    public static final long NO_DEADLINE = Integer.MAX_VALUE;
+
     private FactKind() {}
 
     /// Whether the fact's code is the number of a stage rather than an entry of the code dictionary.

@@ -24,6 +24,7 @@ import org.tworivers.core.shared.Money;
 /// @param producing whether it produces
 /// @param producingOn the first day of it, as it was stated
 /// @param latestNews the last day of a signing, stage, receipt or status, as it was stated
+/// @param deadline until when the unit that is responsible now must see to it; undated when it has no deadline
 /// @param illustrative made up for demonstration
 /// @param due what somebody must see to
 public record ProjectStanding(
@@ -42,6 +43,7 @@ public record ProjectStanding(
         boolean producing,
         Day producingOn,
         Day latestNews,
+        Day deadline,
         boolean illustrative,
         List<Due> due) {
     public ProjectStanding {
@@ -76,6 +78,7 @@ public record ProjectStanding(
                 producing,
                 producing ? dossier.producingOn() : Day.UNDATED,
                 dossier.latestNewsOn(),
+                dossier.deadline(),
                 dossier.isIllustrative(),
                 DueReader.read(dossier, alone));
     }

@@ -3,6 +3,7 @@ package org.tworivers.core.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
@@ -14,6 +15,7 @@ import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
+import org.tworivers.core.shared.Precision;
 
 class FactCutterTest {
     private static final Day DAY = Day.parse("2016-05-03");
@@ -46,9 +48,17 @@ class FactCutterTest {
                 List.of(
                         new Statement.Named(Names.of("zh", "钢"), DAY),
                         new Statement.Noted("备注", "", DAY),
-                        new Statement.Joined(List.of(), DAY),
-                        new Statement.Assigned("unit", Day.UNDATED, DAY)));
+                        new Statement.Joined(List.of(), DAY)));
         assertThat(FactCutter.cut(stated, List.of())).isEmpty();
+    }
+
+    @Test
+    void of_an_assignment_the_end_of_its_deadline_is_kept_with_its_precision() {
+        Fact fact = cut(new Statement.Assigned("unit", Day.parse("2017-06"), DAY));
+        assertThat(fact.amount()).isEqualTo(LocalDate.of(2017, 6, 30).toEpochDay());
+        assertThat(fact.other()).isEqualTo(FactColumns.precisionNumber(Precision.MONTH));
+        assertThat(cut(new Statement.Assigned("unit", Day.UNDATED, DAY)).amount())
+                .isEqualTo(FactKind.NO_DEADLINE);
     }
 
     @Test

@@ -55,6 +55,57 @@ class H_DueTest {
     }
 
     @Test
+    void a_deadline_is_past_from_the_day_after_its_span_until_work_is_on_record() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel assigned - until=2016-06
+            3 steel stage    2016-08-01 started proof=land
+            """);
+        assertThat(story.withAsOf("2016-06-30").tellDue()).isEqualTo("-");
+        assertThat(story.withAsOf("2016-07-01").tellDue()).isEqualTo("past-deadline");
+        assertThat(story.withAsOf("2016-08-01").tellDue()).isEqualTo("-");
+    }
+
+    @Test
+    void a_unit_made_responsible_after_the_start_must_show_work_of_its_own() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel stage    2016-02-01 started proof=land
+            3 steel assigned 2016-03-01 until=2016-05-31
+            4 steel stage    2016-07-01 completed proof=acceptance
+            """);
+        assertThat(story.withAsOf("2016-05-31").tellDue()).isEqualTo("-");
+        assertThat(story.withAsOf("2016-06-01").tellDue()).isEqualTo("past-deadline");
+        assertThat(story.withAsOf("2016-07-01").tellDue()).isEqualTo("-");
+    }
+
+    @Test
+    void the_latest_assignment_counts_and_what_produces_or_ended_is_done() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel assigned - until=2016-03
+            3 steel assigned 2016-05-01 until=2017
+            4 yarn  contract 2016-01-10 5
+            5 yarn  stage    2016-02-01 operating proof=tax
+            6 yarn  assigned 2016-03-01 until=2016-04
+            7 chip  contract 2016-01-10 5
+            8 chip  assigned - until=2016-03
+            9 chip  stage    2016-04-02 ended
+            10 wool contract 2016-01-10 5
+            11 wool assigned 2016-02-01 until=2016-03
+            12 wool assigned 2016-04-01
+            13 silk contract 2016-01-10 5
+            14 silk assigned 2016-02-01
+            15 silk assigned 2016-02-01 until=2016-03
+            """);
+        assertThat(story.withAsOf("2016-04-01").tellDue())
+                .isEqualTo("past-deadline, -, past-deadline, -, past-deadline");
+        assertThat(story.withAsOf("2016-05-01").tellDue()).isEqualTo("-, -, -, -, past-deadline");
+        assertThat(story.withAsOf("2017-12-31").tellDue()).startsWith("quiet,");
+        assertThat(story.withAsOf("2018-01-01").tellDue()).startsWith("quiet+past-deadline,");
+    }
+
+    @Test
     void held_back_receipts_unproven_stages_and_missing_days_are_due() {
         Story story = Story.of("""
             1 steel contract 2017-02-10 5

@@ -187,6 +187,7 @@ final class Story {
             case "out" -> new Statement.PaidOut(money(value, unit), voucher, day);
             case "announced" -> new Statement.Announced(capital(value, unit, more), day);
             case "status" -> new Statement.StatusObserved(Stage.parse(value), "", day);
+            case "assigned" -> new Statement.Assigned("unit", Day.parse(more.getOrDefault("until", "")), day);
             case "plan" -> new Statement.Planned(Stage.parse(value), day);
             default -> throw new IllegalArgumentException(what);
         };

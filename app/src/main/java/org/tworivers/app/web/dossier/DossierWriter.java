@@ -88,7 +88,9 @@ final class DossierWriter {
                 pair("stage", words.stage(standing)),
                 pair("capital", words.money(standing.contracted())),
                 pair("started", words.started(standing)),
-                pair("producing", words.producing(standing)));
+                pair("producing", words.producing(standing)),
+                pair("deadline", words.deadline(standing)),
+                pair("due", words.due(standing)));
     }
 
     private Pair pair(String title, String text) {
@@ -139,6 +141,7 @@ final class DossierWriter {
             case Statement.Located located -> "place";
             case Statement.Classified classified -> "sector";
             case Statement.Originated originated -> "origin";
+            case Statement.Assigned assigned -> "assignment";
             default -> "";
         };
     }

@@ -115,6 +115,20 @@ public final class ProjectWords {
         return since(standing.producing(), standing.producingOn());
     }
 
+    /// Until when the responsible unit must see to it.
+    public String deadline(ProjectStanding standing) {
+        return standing.deadline().isDated() ? standing.deadline().toString() : NOTHING;
+    }
+
+    /// What is due.
+    public String due(ProjectStanding standing) {
+        return standing.due().isEmpty()
+                ? NOTHING
+                : standing.due().stream()
+                        .map(due -> messages.text("web.due." + due.word()))
+                        .collect(Collectors.joining(messages.text("bulletin.list-separator")));
+    }
+
     private String since(boolean is, Day day) {
         if (!is) {
             return NOTHING;

@@ -45,7 +45,7 @@ record CodeForm(
     @Override
     public List<Statement> read(FieldReader in, Knowledge known) {
         in.needed(word);
-        return List.of(said.apply(in.code(word, finder.apply(known)), in.dayOrNone(DAY)));
+        return List.of(said.apply(in.code(word, finder.apply(known)), in.dayIfTyped(DAY)));
     }
 
     @Override

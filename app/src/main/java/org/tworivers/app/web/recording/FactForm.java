@@ -12,6 +12,7 @@ interface FactForm {
                 new StageForm(),
                 new ReceiptForm(),
                 new SigningForm(),
+                new AssignmentForm(),
                 new NameForm(),
                 CodeForm.PLACE,
                 CodeForm.SECTOR,

@@ -80,8 +80,8 @@ final class FieldReader {
         return day(field, needed(field));
     }
 
-    /// A day that may be left out: then it holds from the beginning.
-    Day dayOrNone(String field) {
+    /// A day that may be left out; undated where it is, and where it cannot be read, and then there is a fault.
+    Day dayIfTyped(String field) {
         String text = text(field);
         return text.isEmpty() ? Day.UNDATED : day(field, text);
     }

@@ -19,7 +19,7 @@ final class NameForm implements FactForm {
 
     @Override
     public List<Statement> read(FieldReader in, Knowledge known) {
-        Day day = in.dayOrNone(DAY);
+        Day day = in.dayIfTyped(DAY);
         return in.names().<Statement>map(names -> new Named(names, day)).stream()
                 .toList();
     }

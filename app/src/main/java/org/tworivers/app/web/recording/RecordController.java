@@ -22,7 +22,7 @@ import org.tworivers.app.work.recording.Said;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.projects.Statement;
 
-/// Adds to a dossier: a stage, a receipt, a signing.
+/// Adds to a dossier: a stage, a receipt, a signing, a responsible unit.
 @Controller
 class RecordController {
     private final RecordDesk desk;

@@ -21,12 +21,13 @@ public record SchemeForm(String scheme, String day, boolean complete, String lev
     private static final DateText DATES = new DateText(new DateRules(DateRules.Order.UNKNOWN, true));
     private static final String NAME = "[a-z0-9][a-z0-9.-]{0,39}";
     private static final String NOBODYS = "none";
+    private static final String DAY = "day";
     private static final int LONGEST = 60;
 
     static SchemeForm of(Map<String, String> typed) {
         return new SchemeForm(
                 text(typed, "scheme"),
-                text(typed, "day"),
+                text(typed, DAY),
                 typed.containsKey("complete"),
                 text(typed, "level"),
                 text(typed, "parent"),
@@ -43,18 +44,18 @@ public record SchemeForm(String scheme, String day, boolean complete, String lev
         if (scheme.isEmpty() || !scheme.matches(NAME) || scheme.equals(NOBODYS)) {
             faults.say("scheme", scheme.isEmpty() ? "scheme-missing" : "scheme-name");
         }
-        Day stated = readDay(faults);
+        Day stated = read(faults);
         if (complete && day.isEmpty()) {
-            faults.say("day", "day-missing");
+            faults.say(DAY, "day-missing");
         }
         return new Snapshot(scheme, stated, complete && stated.isDated());
     }
 
-    private Day readDay(LoadFaults faults) {
+    private Day read(LoadFaults faults) {
         try {
             return day.isEmpty() ? Day.UNDATED : DATES.parse(day);
         } catch (UnreadableException unreadable) {
-            faults.add("day", new Rejection(unreadable.code(), "day", day, unreadable.advice()));
+            faults.add(DAY, new Rejection(unreadable.code(), DAY, day, unreadable.advice()));
             return Day.UNDATED;
         }
     }
