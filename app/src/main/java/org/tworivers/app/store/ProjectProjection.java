@@ -66,8 +66,7 @@ final class ProjectProjection {
         addFacts(entry, stated, projectNumber(stated.project()), from, until);
     }
 
-    private void addFacts(Entry entry, ProjectStated stated, int project, long from, long until)
-            throws SQLException {
+    private void addFacts(Entry entry, ProjectStated stated, int project, long from, long until) throws SQLException {
         int audience = audienceNumber(entry.draft().audience());
         int flags = (stated.illustrative() ? Fact.ILLUSTRATIVE : 0) | (audience == 0 ? Fact.PUBLISHED : 0);
         PreparedStatement addFact = statements.of(ADD_FACT, entry.sequence(), from, until, audience, project);

@@ -215,9 +215,7 @@ public final class FactColumns {
 
     /// The day of a fact as it was stated.
     Day statedDay(int fact) {
-        return day[fact] == UNDATED
-                ? Day.UNDATED
-                : stated(day[fact], tag[fact] >>> PRECISION_SHIFT & PRECISION_MASK);
+        return day[fact] == UNDATED ? Day.UNDATED : stated(day[fact], tag[fact] >>> PRECISION_SHIFT & PRECISION_MASK);
     }
 
     /// The deadline of an assignment that has one, as it was stated.
