@@ -38,7 +38,9 @@ public final class BoundCount {
         count.checkFairness();
         RoomBound room = new RoomBound(problem);
         count.conflicts.addAll(room.conflicts());
-        return new Bounds(count.least(room), count.conflicts);
+        List<Integer> idleAlone =
+                LongStream.of(count.leastIdle).mapToObj(Math::toIntExact).toList();
+        return new Bounds(count.least(room), count.conflicts, idleAlone);
     }
 
     /// Nobody's count looks at anybody else's: they are made on all processors, and put together in order.

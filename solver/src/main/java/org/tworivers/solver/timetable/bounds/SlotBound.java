@@ -20,12 +20,12 @@ import org.tworivers.solver.timetable.SlotSet;
 ///
 /// Good prices where tables are scarce are sought on a sample of the participants by subgradients (dearer where more
 /// would sit than there are tables). Where one must be left over because an odd number is there, a whole idle slot is
-/// asked if that raises the sum: if none, or few enough, of them can be elsewhere at no cost. On five events of 200
-/// participants, 2,000 meetings and 24 slots that raised the bounds 56, 46, 56, 49, 46 to 60, 48, 58, 52, 49;
-/// timetables
-/// with 61, 48, 58, 52, 49 are known. On 2,000 participants, 20,000 meetings, 40 slots and 600 tables no price helps:
-/// at
-/// most 1,140 of them cannot be away from any one slot, and 1,200 find seats.
+/// asked if that raises the sum: if none, or few enough, of them can be elsewhere at no cost.
+///
+/// Five events of 200 participants, 2,000 meetings and 24 slots: bounds of 60, 48, 58, 52, 49 where the participants
+/// alone add up to 56, 46, 56, 49, 46, and timetables with 61, 48, 58, 52, 49. With 2,000 participants, 20,000
+/// meetings, 40 slots and 600 tables no price helps: at most 1,142 of them cannot be away from any one slot, and 1,200
+/// find seats.
 ///
 /// Prices are whole thousandths of an idle slot, so that nothing is lost by rounding. The sample is drawn by what
 /// participants are like, not by their numbers: other names for them change nothing.
