@@ -20,6 +20,11 @@ public final class Score {
     private final int[] breaksHeld;
     private final int[] idleHeld;
 
+    /// By participant the idle slots that it needs whatever the placement, as far as is known.
+    private final int[] idleNeeded;
+
+    private final IndexSet waiting;
+
     private long missing;
     private long unscheduled;
     private long moved;
@@ -51,6 +56,8 @@ public final class Score {
         idleHeld = new int[slots + 1];
         breaksHeld[0] = participants;
         idleHeld[0] = participants;
+        idleNeeded = new int[participants];
+        waiting = new IndexSet(new int[participants]);
         Weights weights = new Weights(problem);
         unscheduledWeight = weights.of(Objective.UNSCHEDULED);
         breaksWeight = weights.of(Objective.BREAKS);
@@ -84,6 +91,7 @@ public final class Score {
     public void set(int participant, int newBreaks, int newIdle) {
         int oldBreaks = breaksOf[participant];
         int oldIdle = idleOf[participant];
+        noteWaiting(participant, oldIdle, newIdle);
         breaks += newBreaks - oldBreaks;
         idle += newIdle - oldIdle;
         breaksOf[participant] = newBreaks;
@@ -92,6 +100,34 @@ public final class Score {
         breaksHeld[newBreaks]++;
         idleHeld[oldIdle]--;
         idleHeld[newIdle]++;
+    }
+
+    private void noteWaiting(int participant, int oldIdle, int newIdle) {
+        int needed = idleNeeded[participant];
+        if (oldIdle <= needed && newIdle > needed) {
+            waiting.add(participant);
+        } else if (oldIdle > needed && newIdle <= needed) {
+            waiting.remove(participant);
+        }
+    }
+
+    /// Learns how many idle slots each participant needs, which are not worth an attempt to fill.
+    public void expectIdle(List<Integer> needed) {
+        for (int p = 0; p < idleNeeded.length; p++) {
+            noteWaiting(p, idleOf[p], 0);
+            idleNeeded[p] = needed.get(p);
+            noteWaiting(p, 0, idleOf[p]);
+        }
+    }
+
+    /// Participants with more idle slots than they are known to need.
+    public IndexSet waiting() {
+        return waiting;
+    }
+
+    /// Whether a participant is one of [#waiting].
+    public boolean waits(int participant) {
+        return idleOf[participant] > idleNeeded[participant];
     }
 
     /// Records meetings left out or no longer.

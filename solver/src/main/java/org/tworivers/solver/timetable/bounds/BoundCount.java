@@ -38,7 +38,9 @@ public final class BoundCount {
         count.checkFairness();
         RoomBound room = new RoomBound(problem);
         count.conflicts.addAll(room.conflicts());
-        return new Bounds(count.least(room), count.conflicts);
+        List<Integer> idleAlone =
+                LongStream.of(count.leastIdle).mapToObj(Math::toIntExact).toList();
+        return new Bounds(count.least(room), count.conflicts, idleAlone);
     }
 
     /// Nobody's count looks at anybody else's: they are made on all processors, and put together in order.
@@ -115,16 +117,16 @@ public final class BoundCount {
         long mostIdle = LongStream.of(leastIdle).max().orElse(0);
         least.put(Objective.UNSCHEDULED, Math.max((leftOutTwice + 1) / 2, room.leftOut()));
         least.put(Objective.BREAKS, LongStream.of(leastBreaks).sum());
-        least.put(Objective.IDLE, Math.max(LongStream.of(leastIdle).sum(), idleForTables()));
+        least.put(Objective.IDLE, Math.max(LongStream.of(leastIdle).sum(), idleForSlots()));
         least.put(Objective.IDLE_RANGE, somebodyNeverWaits() ? mostIdle : 0L);
         least.put(Objective.TABLE_CHANGES, 0L);
         least.put(Objective.MOVED, cannotStay());
         return least;
     }
 
-    private long idleForTables() {
+    private long idleForSlots() {
         boolean asked = problem.objectives().contains(Objective.IDLE) && conflicts.isEmpty();
-        return asked && TableBound.applies(problem) ? new TableBound(problem, leastIdle).leastIdle() : 0;
+        return asked && SlotBound.applies(problem) ? new SlotBound(problem, leastIdle).leastIdle() : 0;
     }
 
     private long cannotStay() {

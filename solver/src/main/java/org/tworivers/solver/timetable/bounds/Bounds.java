@@ -10,8 +10,10 @@ import org.tworivers.solver.timetable.Violation;
 /// @param least by objective, a value that no timetable is below
 /// @param conflicts sets of constraints that cannot hold together; when there is one, no timetable keeps all
 ///     constraints
-public record Bounds(Map<Objective, Long> least, List<Violation> conflicts) {
+/// @param idleAlone by participant, the idle slots that it needs even if all others suit it; 0 where they do not matter
+public record Bounds(Map<Objective, Long> least, List<Violation> conflicts, List<Integer> idleAlone) {
     public Bounds {
+        idleAlone = List.copyOf(idleAlone);
         least = Map.copyOf(least);
         conflicts = List.copyOf(conflicts);
     }

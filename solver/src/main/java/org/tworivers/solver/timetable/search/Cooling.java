@@ -20,20 +20,32 @@ final class Cooling {
     private static final double HOT = 0.5;
 
     /// How much hotter the first cycle begins: it has a timetable made in a hurry to melt, later ones a good one to
-    /// keep.
+    /// keep. A large event has none worth keeping yet: who is there early and who late is settled while it is hot,
+    /// and a longer cycle settles that better.
+    ///
+    /// Idle slots of 20,000 meetings after 45 million iterations of one island: 4,996 when later cycles began at
+    /// 0.5, 4,823 at 1, 4,622 at 2; in a single cycle of 20 million 4,754 from 2, 4,745 from 4, 4,833 from 8.
     private static final double FIRST = 4;
+
+    /// Meetings from which on later cycles begin as hot as the first.
+    private static final int LARGE = 5_000;
 
     /// Coldest, in weights of the last objective.
     private static final double COLD = 0.15;
 
-    private final double hot;
+    /// Where the first cycle begins, and where later ones do.
+    private final double first;
+
+    private final double later;
     private final double cold;
     private long cycleFrom;
     private long cycleLength;
 
     /// @param eagerness factor of the hottest temperature; islands differ in it
     Cooling(MeetingProblem problem, double eagerness) {
-        hot = eagerness * HOT * new Weights(problem).dearest();
+        double hot = eagerness * HOT * new Weights(problem).dearest();
+        first = FIRST * hot;
+        later = problem.meetings() < LARGE ? hot : first;
         cold = COLD * Weights.UNIT;
         cycleLength = rounded(Math.max(SHORTEST, PER_MEETING * problem.meetings()));
     }
@@ -61,7 +73,7 @@ final class Cooling {
 
     double temperature(long iteration) {
         double done = (double) (iteration - cycleFrom) / cycleLength;
-        double from = cycleFrom == 0 ? FIRST * hot : hot;
+        double from = cycleFrom == 0 ? first : later;
         return from * Math.pow(cold / from, done);
     }
 }

@@ -85,6 +85,11 @@ final class Island {
         keepIfBest();
     }
 
+    /// Learns how many idle slots each participant needs.
+    void expectIdle(List<Integer> needed) {
+        board.score.expectIdle(needed);
+    }
+
     /// Searches one round on.
     void round() {
         if (cooling.advance(iteration)) {

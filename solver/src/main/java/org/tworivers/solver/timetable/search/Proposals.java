@@ -2,14 +2,19 @@ package org.tworivers.solver.timetable.search;
 
 import java.util.SplittableRandom;
 import org.tworivers.solver.timetable.board.Board;
+import org.tworivers.solver.timetable.board.IndexSet;
 import org.tworivers.solver.timetable.board.Layout;
 
 /// Which exchange to try.
 ///
 /// For a [Path] a participant, one of its busy slots and one of its idle ones, at one of three places: a hole of
-/// somebody with idle slots, filled from an end of its day; next to its day, from the other end, which shifts it; or
-/// anywhere. Of 400 exchanges of a participant who meets without a break in 20 of 40 slots, two cost it nothing: what
-/// it cannot pay is left before anything else is looked at.
+/// somebody who waits, filled from an end of its day; next to its day, from the other end, which shifts it; or
+/// anywhere. Whoever has no more idle slots than it needs does not wait: near the best timetable of 200 participants
+/// that are nine of ten with idle slots. Of 400 exchanges of a participant who meets without a break in 20 of 40 slots,
+/// two cost it nothing: what it cannot pay is left before anything else is looked at.
+///
+/// Ten such events with 2,000 meetings, after 500,000 iterations: 12 above their bounds in all; 19 when all with idle
+/// slots were drawn.
 ///
 /// For a [Chain] a meeting and a slot: half the time any, half the time one that fills a hole, mostly from an end of
 /// the day. The blind half keeps every timetable within reach.
@@ -17,7 +22,7 @@ import org.tworivers.solver.timetable.board.Layout;
 /// Tried, and no more than 2 % better or worse: other shares of the three places (holes less often: 5 % worse); 20
 /// tries instead of 8.
 final class Proposals {
-    /// Tries to hit a participant with idle slots, and then a hole.
+    /// Tries to hit a hole or a busy slot.
     private static final int TRIES = 16;
 
     /// Tries to draw an end that can be paid for.
@@ -85,13 +90,8 @@ final class Proposals {
     }
 
     private int drawWaiting() {
-        for (int i = 0; i < TRIES; i++) {
-            int participant = random.nextInt(layout.participants);
-            if (board.score.idleOf(participant) > 0) {
-                return participant;
-            }
-        }
-        return Board.NONE;
+        IndexSet waiting = board.score.waiting();
+        return waiting.size() == 0 ? Board.NONE : waiting.get(random.nextInt(waiting.size()));
     }
 
     private int draw(int participant, int from, int to, boolean busy) {
@@ -132,14 +132,14 @@ final class Proposals {
     /// Anybody, or more often somebody with idle slots.
     private int drawOften() {
         int anybody = random.nextInt(layout.participants);
-        return board.score.idleOf(anybody) > 0 || random.nextBoolean() ? anybody : drawWaiting();
+        return board.score.waits(anybody) || random.nextBoolean() ? anybody : drawWaiting();
     }
 
     private boolean drawExchange() {
         int first = board.firstBusy(participant);
         int last = board.lastBusy(participant);
         int kind = random.nextInt(10);
-        boolean waits = board.score.idleOf(participant) > 0;
+        boolean waits = board.score.waits(participant);
         if (kind == 0) {
             slot = random.nextInt(layout.slots);
             from = draw(participant, first, last, true);

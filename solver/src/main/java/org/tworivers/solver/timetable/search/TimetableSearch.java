@@ -3,6 +3,7 @@ package org.tworivers.solver.timetable.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ public final class TimetableSearch {
         for (int i = 0; i < islandCount(); i++) {
             islands.add(new Island(layout, EAGERNESS[i % EAGERNESS.length], seeds.split()));
         }
+        Optional.ofNullable(bounds).ifPresent(this::tell);
         crew.forEach(islands, island -> island.begin(start));
         note();
         while (true) {
@@ -114,8 +116,13 @@ public final class TimetableSearch {
     private Bounds bounds() {
         if (bounds == null) {
             bounds = BoundCount.of(problem);
+            tell(bounds);
         }
         return bounds;
+    }
+
+    private void tell(Bounds known) {
+        islands.forEach(island -> island.expectIdle(known.idleAlone()));
     }
 
     private int islandCount() {

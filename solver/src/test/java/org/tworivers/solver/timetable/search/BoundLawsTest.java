@@ -93,20 +93,58 @@ class BoundLawsTest {
     void noTimetableOfAnEventWithScarceTablesHasFewerIdleSlotsThanTheBound() {
         int raised = 0;
         for (long seed = 1; seed <= 60; seed++) {
-            MeetingProblem scarce = withTables(2, seed);
+            MeetingProblem scarce = withTwoTables(seed);
             long least = BoundCount.of(scarce).least(Objective.IDLE);
             assertThat(least)
                     .as("seed %d", seed)
                     .isLessThanOrEqualTo(BruteForce.best(scarce).getFirst());
-            raised += least > BoundCount.of(withTables(4, seed)).least(Objective.IDLE) ? 1 : 0;
+            raised += least > BoundCount.of(withRepresentatives(scarce)).least(Objective.IDLE) ? 1 : 0;
         }
         assertThat(raised).isPositive();
     }
 
-    /// The same event whatever the tables.
-    private static MeetingProblem withTables(int tables, long seed) {
-        return PlantedEvent.of(new PlantedEvent.Size(8, 7, 4, tables, 20), seed, Objective.IDLE)
+    private static MeetingProblem withTwoTables(long seed) {
+        return PlantedEvent.of(new PlantedEvent.Size(8, 8, 4, 2, 20), seed, Objective.IDLE)
                 .problem();
+    }
+
+    /// Three who all meet need three slots and nobody can be away from the middle one, where only two of them meet.
+    @Test
+    void ofAnOddNumberWhoMustBeThereOneIsIdle() {
+        ProblemBuilder builder = new ProblemBuilder().objectives(Objective.IDLE);
+        builder.group(new SlotGroup(0, 3, false), 3);
+        for (int p = 0; p < 3; p++) {
+            builder.add(new Participant(1, false, SlotSet.all(3)));
+        }
+        for (int p = 0; p < 3; p++) {
+            builder.add(Meeting.of(p, (p + 1) % 3, SlotSet.all(3)));
+        }
+        assertThat(BoundCount.of(builder.build()).least(Objective.IDLE)).isEqualTo(1);
+    }
+
+    @Test
+    void noTimetableWithAnOddNumberInASlotHasFewerIdleSlotsThanTheBound() {
+        int raised = 0;
+        int tight = 0;
+        for (long seed = 1; seed <= 300; seed++) {
+            PlantedEvent.Size size = new PlantedEvent.Size(5 + (int) (seed % 3), 6, 4, 3, 40);
+            MeetingProblem problem = PlantedEvent.of(size, seed, Objective.IDLE).problem();
+            long alone = BoundCount.of(withRepresentatives(problem)).least(Objective.IDLE);
+            long least = BoundCount.of(problem).least(Objective.IDLE);
+            long best = BruteForce.best(problem).getFirst();
+            assertThat(least).as("seed %d", seed).isBetween(alone, best);
+            raised += least > alone ? 1 : 0;
+            tight += least == best ? 1 : 0;
+        }
+        assertThat(raised).isGreaterThan(10);
+        assertThat(tight).isGreaterThan(150);
+    }
+
+    /// The same event beside somebody who never meets but could be in two places: slots are not counted then.
+    private static MeetingProblem withRepresentatives(MeetingProblem problem) {
+        ProblemBuilder builder = problem.toBuilder();
+        builder.add(new Participant(2, false, SlotSet.all(problem.slots())));
+        return builder.build();
     }
 
     /// Whoever has k meetings in n slots spans all from n - k to k, and in each of them two sit at a table.

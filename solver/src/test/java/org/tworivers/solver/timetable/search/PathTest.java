@@ -14,6 +14,7 @@ import org.tworivers.solver.timetable.board.Board;
 import org.tworivers.solver.timetable.board.Layout;
 import org.tworivers.solver.timetable.board.Score;
 import org.tworivers.solver.timetable.board.TableAssignment;
+import org.tworivers.solver.timetable.bounds.BoundCount;
 import org.tworivers.solver.timetable.check.TimetableCheck;
 import org.tworivers.solver.timetable.generate.PlantedEvent;
 
@@ -83,6 +84,8 @@ class PathTest {
     private static int exchangeAtRandom(MeetingProblem problem, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Board board = began(problem, random);
+        List<Integer> needed = BoundCount.of(problem).idleAlone();
+        board.score.expectIdle(needed);
         Path path = new Path(board);
         int made = 0;
         for (int move = 0; move < 400; move++) {
@@ -100,14 +103,14 @@ class PathTest {
                 assertThat(board.score.cost()).isEqualTo(cost);
                 path.commit();
                 assertThat(board.score.cost()).as("seed %d move %d", seed, move).isEqualTo(cost + added);
-                assertSound(board, seed, move);
+                assertSound(board, needed, seed, move);
                 made++;
             }
         }
         return made;
     }
 
-    private static void assertSound(Board board, long seed, int move) {
+    private static void assertSound(Board board, List<Integer> needed, long seed, int move) {
         MeetingProblem problem = board.layout.problem;
         TimetableCheck.Report report = TimetableCheck.of(problem, TableAssignment.of(problem, board.slotOf));
         assertThat(report.violations())
@@ -117,6 +120,12 @@ class PathTest {
                 .map(slot -> Math.max(0, board.atTables(slot).length - problem.openTables(slot)))
                 .sum();
         assertThat(board.score.overfull()).as("seed %d move %d", seed, move).isEqualTo(overfull);
+        long waiting = IntStream.range(0, problem.participants())
+                .filter(p -> board.score.idleOf(p) > needed.get(p))
+                .count();
+        assertThat(board.score.waiting().size())
+                .as("seed %d move %d", seed, move)
+                .isEqualTo(waiting);
         List<Long> values = board.score.standing(problem.objectives()).values();
         for (int i = 0; i < values.size(); i++) {
             assertThat(values.get(i))

@@ -59,6 +59,20 @@ class TimetableSearchTest {
     }
 
     @Test
+    void aTimetableAsGoodAsTheBoundEndsTheSearch() {
+        int proven = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            MeetingProblem problem =
+                    PlantedEvent.of(SMALL, seed, Objective.IDLE).problem();
+            Outcome outcome = TimetableSearch.run(problem, SearchSettings.ofIterations(seed, 200_000), Control.none());
+            boolean tight = outcome.values().getFirst().gap() == 0;
+            assertThat(outcome.stop()).isEqualTo(tight ? Outcome.Stop.PROVEN : Outcome.Stop.ITERATIONS);
+            proven += tight ? 1 : 0;
+        }
+        assertThat(proven).isPositive();
+    }
+
+    @Test
     void theIterationsOfASearchThatRanOutOfTimeGiveItsAnswerAgain() {
         MeetingProblem problem = PlantedEvent.of(SMALL, 4, Objective.IDLE).problem();
         long[] ticks = {0};
