@@ -2,6 +2,7 @@ package org.tworivers.app.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,25 +56,44 @@ public final class BalanceText {
         StringBuilder out = new StringBuilder(new BasisText(messages).illustrative(illustrative));
         List<CheckedBalance> listed = listed(failing);
         if (!listed.isEmpty()) {
-            TextTable table = new TextTable(List.of(
-                    messages.text("balance.column.balance"),
-                    messages.text("balance.column.of"),
-                    messages.text("balance.column.period"),
-                    messages.text("column.figure"),
-                    messages.text("balance.column.sides"),
-                    messages.text("balance.column.result")));
+            TextTable table = new TextTable(header());
             listed.forEach(each -> table.row(row(each)));
             out.append(table.text()).append('\n');
         }
-        return out.append(messages.text(
-                        "balance.summary",
-                        Long.toString(count("holds")),
-                        Long.toString(count("does-not-hold")),
-                        Long.toString(count("not-checkable"))))
-                .append('\n')
-                .append(messages.text("figures.receipt", Long.toString(known.sequence()), known.hash()))
-                .append('\n')
-                .toString();
+        return out.append(summary()).append('\n').append(receipt()).append('\n').toString();
+    }
+
+    /// What stands above the cells of [#failing()].
+    public List<String> header() {
+        return List.of(
+                messages.text("balance.column.balance"),
+                messages.text("balance.column.of"),
+                messages.text("balance.column.period"),
+                messages.text("column.figure"),
+                messages.text("balance.column.sides"),
+                messages.text("balance.column.result"));
+    }
+
+    /// The cells of those that do not hold, then of those that cannot be checked.
+    public List<List<String>> failing() {
+        return listed(true).stream()
+                .sorted(Comparator.comparing(each -> !each.isBroken()))
+                .map(this::row)
+                .toList();
+    }
+
+    /// How many hold.
+    public String summary() {
+        return messages.text(
+                "balance.summary",
+                Long.toString(count("holds")),
+                Long.toString(count("does-not-hold")),
+                Long.toString(count("not-checkable")));
+    }
+
+    /// The journal's end that they were checked at.
+    public String receipt() {
+        return messages.text("figures.receipt", Long.toString(known.sequence()), known.hash());
     }
 
     private long count(String word) {

@@ -26,6 +26,7 @@ import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
+import org.tworivers.app.work.returns.ReturnLists;
 import org.tworivers.app.work.serving.Serving;
 
 /// The wiring: the ledger and what is made of it, for the controllers of this folder.
@@ -83,6 +84,11 @@ class WebConfiguration {
     @Bean
     OrganisationLists organisationLists(Ledger ledger, ProjectLists lists) {
         return new OrganisationLists(ledger, lists);
+    }
+
+    @Bean
+    ReturnLists returnLists(Ledger ledger) {
+        return new ReturnLists(ledger);
     }
 
     @Bean

@@ -138,6 +138,39 @@ class ImportsOnScreenTest {
     }
 
     @Test
+    void returnsThatAreMissingOrDoNotAddUpStandOnTheWorkList() throws IOException {
+        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/returns"));
+        assertThat(page.locator("main").textContent()).contains("尚无");
+        String register = Files.readString(Roots.project("example/returns/returns.csv"));
+        upload(
+                page,
+                Files.writeString(
+                        folder.resolve("returns.csv"),
+                        register.replaceAll("示例乙县,示例市,2017年3月.*\\R", "")
+                                .replace("2017年3月,24,4,0,28", "2017年3月,24,4,0,29")));
+        take(page, "shipped:returns");
+        judge(page);
+        importJudged(page);
+        page.navigate(office.url("/"));
+        assertThat(page.locator(".work a[href^='/returns']").allInnerTexts())
+                .anyMatch(line -> line.contains("缺报") && line.endsWith("1"))
+                .anyMatch(line -> line.contains("不平衡"));
+        page.locator(".work a[href^='/returns']").first().click();
+        Locator missing = page.locator("#filed ~ .scrolled tr:has(.filed-missing)");
+        assertThat(missing.count()).isEqualTo(1);
+        assertThat(missing.textContent()).contains("示例乙县", "已报", "缺报");
+        assertThat(page.locator("#balances ~ .scrolled").textContent()).contains("示例甲县", "不平衡：合计 28，填报 29，差 1");
+        PagesTest.inspect(page, "returns-zh-CN-1280");
+        page.navigate(office.url("/returns?lang=en"));
+        page.setViewportSize(390, 900);
+        PagesTest.inspect(page, "returns-en-GB-390");
+        page.navigate(office.url("/returns?asOf=2017-02-28"));
+        assertThat(page.locator(".filed-missing").count()).isZero();
+        page.context().close();
+    }
+
+    @Test
     void aRegisterWithoutAMapIsReadFromItsHeaderAndItsBadRowMended() throws IOException {
         Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", DESK);
         upload(page, Files.writeString(folder.resolve("鹤壁.csv"), REGISTER));

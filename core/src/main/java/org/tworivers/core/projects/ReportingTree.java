@@ -37,12 +37,21 @@ public final class ReportingTree {
                 below.add(each);
             }
         });
-        before(period).forEach((each, above) -> {
-            if (above.equals(unit) && !now.containsKey(each)) {
+        missing(period).forEach((each, above) -> {
+            if (above.equals(unit)) {
                 below.add(each);
             }
         });
         return new ArrayList<>(below);
+    }
+
+    /// The units that reported for the period before and have filed nothing for this one, each with the unit that it
+    /// reported to.
+    public SortedMap<String, String> missing(Period period) {
+        SortedMap<String, String> missing = new TreeMap<>(before(period));
+        missing.keySet()
+                .removeAll(aboveByPeriod.getOrDefault(period, new TreeMap<>()).keySet());
+        return missing;
     }
 
     /// The last period before that ended before this one began and was as long in months.

@@ -21,12 +21,8 @@ import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Figures;
 import org.tworivers.app.work.Flow;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.projects.ProjectDays;
-import org.tworivers.app.work.projects.ProjectFilter;
-import org.tworivers.app.work.projects.ProjectLists;
 
 /// The first page: what waits to be done, and the figures of a day as known at a moment.
 @Controller
@@ -35,16 +31,13 @@ class OverviewController {
 
     private final CurrentFigures current;
     private final Questions questions;
-    private final ProjectLists lists;
-    private final Ledger ledger;
+    private final Waiting waiting;
     private final EntryLines entries;
 
-    OverviewController(
-            CurrentFigures current, Questions questions, ProjectLists lists, Ledger ledger, EntryLines entries) {
+    OverviewController(CurrentFigures current, Questions questions, Waiting waiting, EntryLines entries) {
         this.current = current;
         this.questions = questions;
-        this.lists = lists;
-        this.ledger = ledger;
+        this.waiting = waiting;
         this.entries = entries;
     }
 
@@ -72,21 +65,9 @@ class OverviewController {
         model.addAttribute("placesTitle", viewer.place().isNone() ? "places" : "own-places");
         model.addAttribute("months", MonthColumns.of(figures.months(question)));
         model.addAttribute("flows", flows(figures, question, messages));
-        model.addAttribute("work", work(viewer, question, messages));
+        model.addAttribute("work", waiting.lines(viewer, question, messages.language()));
         model.addAttribute("latest", entries.latest(viewer, LATEST, locale));
         return "overview";
-    }
-
-    private List<WorkLine> work(Viewer viewer, FigureQuestion question, Messages messages) {
-        ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
-        List<WorkLine> lines = new ArrayList<>();
-        if (viewer.may(Right.SEE_JOURNAL)) {
-            lines.addAll(WorkLine.ofImports(ledger.imports().all()));
-        }
-        lines.addAll(WorkLine.of(
-                question,
-                lists.find(viewer, days, ProjectFilter.all(messages.language())).projects()));
-        return lines;
     }
 
     /// By province and by city; where all is in one, by each place itself.

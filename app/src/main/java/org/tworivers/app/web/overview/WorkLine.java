@@ -3,9 +3,11 @@ package org.tworivers.app.web.overview;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.projects.ListedProject;
+import org.tworivers.app.work.returns.FiledReturns;
 import org.tworivers.core.journal.Imports.Import;
 import org.tworivers.core.projects.Due;
 
@@ -31,14 +33,30 @@ public record WorkLine(String word, long number, String address) {
     }
 
     private static String address(FigureQuestion question, Due due) {
-        return UriComponentsBuilder.fromPath("/projects")
-                .queryParam("base", question.base())
-                .queryParam("asOf", question.asOf())
-                .queryParam("knownAt", "{knownAt}")
+        return days(UriComponentsBuilder.fromPath("/projects"), question)
                 .queryParam("due", due.word())
                 .encode()
                 .buildAndExpand(question.knownAt())
                 .toUriString();
+    }
+
+    /// What is amiss with periodic returns, as their page with the same days shows it.
+    static List<WorkLine> ofReturns(FigureQuestion question, FiledReturns returns) {
+        String page = days(UriComponentsBuilder.fromPath("/returns"), question)
+                .encode()
+                .buildAndExpand(question.knownAt())
+                .toUriString();
+        return Stream.of(
+                        new WorkLine("returns-missing", returns.missing(), page),
+                        new WorkLine("returns-broken", returns.broken(), page + "#balances"))
+                .filter(line -> line.number() > 0)
+                .toList();
+    }
+
+    private static UriComponentsBuilder days(UriComponentsBuilder to, FigureQuestion question) {
+        return to.queryParam("base", question.base())
+                .queryParam("asOf", question.asOf())
+                .queryParam("knownAt", "{knownAt}");
     }
 
     /// The rows that wait for review: of each register those of its newest import that still stands.

@@ -1,0 +1,41 @@
+package org.tworivers.app.web.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.app.work.returns.ReturnLists;
+
+/// Finds what waits to be done, for whoever looks: returns and rows of imports for those who see the whole region.
+@Component
+class Waiting {
+    private final Ledger ledger;
+    private final ProjectLists projects;
+    private final ReturnLists returns;
+
+    Waiting(Ledger ledger, ProjectLists projects, ReturnLists returns) {
+        this.ledger = ledger;
+        this.projects = projects;
+        this.returns = returns;
+    }
+
+    List<WorkLine> lines(Viewer viewer, FigureQuestion question, String language) {
+        List<WorkLine> lines = new ArrayList<>();
+        if (viewer.may(Right.SEE_JOURNAL)) {
+            long known = ledger.knownAt(question.knownAt(), question.zone()).sequence();
+            lines.addAll(WorkLine.ofReturns(question, returns.find(known, question.asOf())));
+            lines.addAll(WorkLine.ofImports(ledger.imports().all()));
+        }
+        ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
+        lines.addAll(WorkLine.of(
+                question,
+                projects.find(viewer, days, ProjectFilter.all(language)).projects()));
+        return lines;
+    }
+}
