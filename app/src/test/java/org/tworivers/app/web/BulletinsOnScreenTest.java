@@ -80,6 +80,9 @@ class BulletinsOnScreenTest extends OnScreen {
         assertThat(page.locator("section:has(#faults) tbody tr").textContent())
                 .contains("Projects undertaken", "value 265", "value 256");
         PagesTest.inspect(page, "bulletin-forged-en-GB-390");
+        page.navigate(office.url("/bulletins/verify?lang=zh"));
+        upload(page, forged.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator("section:has(#faults) tbody tr").textContent()).contains("承接项目", "265", "256");
     }
 
     @Test

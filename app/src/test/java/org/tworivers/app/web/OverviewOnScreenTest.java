@@ -67,6 +67,9 @@ class OverviewOnScreenTest extends OnScreen {
         assertThat(then.get(1)).isEqualTo("then 148.8785 bn yuan: +26.5815 bn yuan");
         assertThat(then.get(2)).isEqualTo("then 59.6 %: +4.8 percentage points");
         assertThat(page.locator("input[name=thenAsOf]").inputValue()).isEqualTo("2016-12-31");
+        page.locator("#language").click();
+        assertThat(page.locator(".headline .then").allInnerTexts())
+                .startsWith("当时 228： +28", "当时 1,488.785亿元： +265.815亿元");
         page.navigate(office.url("/?thenKnownAt=seq:1&thenAsOf=soon"));
         assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
         assertThat(page.locator(".headline .then").first().innerText()).startsWith("then 0");

@@ -47,6 +47,7 @@ class PagesTest extends OnScreen {
         "/schemes, OFFICE_CLERK",
         "/schemes/gbt2260, READER",
         "/imports, AUDITOR",
+        "/returns, AUDITOR",
         "/imports/new, OFFICE_CLERK",
         "/imports/scheme, OFFICE_CLERK",
         "/nowhere, READER",

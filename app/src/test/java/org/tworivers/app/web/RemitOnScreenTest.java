@@ -14,6 +14,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.Roots;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.work.CurrentFigures;
@@ -33,9 +35,10 @@ class RemitOnScreenTest extends OnScreen {
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
 
-    @Test
-    void aCountyClerkRecordsInTheOwnPlaceAlone() {
-        Page page = browsing.as(Role.COUNTY_CLERK, "en-GB", DESK);
+    @ParameterizedTest
+    @CsvSource({"en-GB, no longer be of your place, outside your place", "zh-CN, 不再属于您的辖区, 不属于您的辖区"})
+    void aCountyClerkRecordsInTheOwnPlaceAlone(String language, String left, String outside) {
+        Page page = browsing.as(Role.COUNTY_CLERK, language, DESK);
         page.navigate(office.url("/projects"));
         page.locator("#found tbody a").first().click();
         page.locator("a[href$='/record/stage']").click();
@@ -68,11 +71,11 @@ class RemitOnScreenTest extends OnScreen {
         page.locator("#place").fill("gbt2260:410200");
         page.locator("#day").fill("2017-05");
         RecordingOnScreenTest.send(page);
-        assertThat(page.locator("#place-wrong").textContent()).contains("no longer be of your place");
+        assertThat(page.locator("#place-wrong").textContent()).contains(left);
         page.navigate(office.url("/projects/new"));
         RecordingOnScreenTest.begin(page, "示例外县项目（虚构）", "gbt2260:410200");
-        assertThat(page.locator("#place-wrong").textContent()).contains("outside your place");
-        PagesTest.inspect(page, "record-begin-foreign-en-GB-1280");
+        assertThat(page.locator("#place-wrong").textContent()).contains(outside);
+        PagesTest.inspect(page, "record-begin-foreign-" + language + "-1280");
         assertThat(office.ledger().journal().head().sequence()).isEqualTo(before);
     }
 
