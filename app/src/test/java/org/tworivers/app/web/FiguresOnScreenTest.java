@@ -14,6 +14,7 @@ class FiguresOnScreenTest extends OnScreen {
     @Test
     void aNumberOpensWhatItIsMadeOf() {
         Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        page.navigate(office.url("/"));
         page.locator(".headline a", new Page.LocatorOptions().setHasText("64.5 %"))
                 .click();
         assertThat(page.locator("#figure dl.terms").first().textContent()).contains("165", "256");

@@ -29,6 +29,7 @@ class OverviewOnScreenTest extends OnScreen {
     @CsvSource({"HEAD, en-GB", "HEAD, zh-CN", "COUNTY_CLERK, zh-CN", "READER, en-GB"})
     void eachLineOfTheWorkListOpensExactlyThoseProjects(Role role, String language) {
         Page page = browsing.as(role, language, DESK);
+        page.navigate(office.url("/"));
         int lines = page.locator(".work li").count();
         assertThat(lines).isPositive();
         for (int line = 0; line < lines; line++) {
@@ -59,6 +60,7 @@ class OverviewOnScreenTest extends OnScreen {
     @Test
     void aSecondCutIsSetBesideTheHeadline() {
         Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        page.navigate(office.url("/"));
         page.locator("input[name=thenAsOf]").fill("2016-12-31");
         page.locator("form.days button").click();
         List<String> then = page.locator(".headline .then").allInnerTexts();
@@ -70,7 +72,7 @@ class OverviewOnScreenTest extends OnScreen {
         page.locator("#language").click();
         assertThat(page.locator(".headline .then").allInnerTexts())
                 .startsWith("当时 228： +28", "当时 1,488.785亿元： +265.815亿元");
-        page.navigate(office.url("/?thenKnownAt=seq:1&thenAsOf=soon"));
+        page.navigate(office.url("/?lang=en&thenKnownAt=seq:1&thenAsOf=soon"));
         assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
         assertThat(page.locator(".headline .then").first().innerText()).startsWith("then 0");
         page.context().close();
@@ -79,6 +81,7 @@ class OverviewOnScreenTest extends OnScreen {
     @Test
     void flowsSumToTheProjectsUndertaken() {
         Page page = browsing.as(Role.AUDITOR, "zh-CN", DESK);
+        page.navigate(office.url("/"));
         page.locator("section:has(#flows-title) summary").click();
         long sum = page.locator("section:has(#flows-title) tbody td:nth-child(3)").allInnerTexts().stream()
                 .mapToLong(OverviewOnScreenTest::number)
@@ -95,6 +98,7 @@ class OverviewOnScreenTest extends OnScreen {
     @Test
     void pictureAndChartSayTheSameAndThePictureIsPrinted() {
         Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        page.navigate(office.url("/"));
         page.locator(".chart canvas").last().waitFor();
         assertThat(page.locator("svg[data-chart]:visible").count()).isZero();
         Object charted = page.evaluate("""
@@ -118,6 +122,7 @@ class OverviewOnScreenTest extends OnScreen {
     @Test
     void aCountyClerkSeesTheLatestOfItsPlaceAndNotWhoRecorded() {
         Page page = browsing.as(Role.COUNTY_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/"));
         List<String> latest = page.locator(".latest li").allInnerTexts();
         assertThat(latest).hasSize(8).allMatch(line -> line.contains("郑州"), "of Zhengzhou");
         assertThat(latest).noneMatch(line -> line.contains("demo"));

@@ -28,6 +28,7 @@ class ReadOnlyOnScreenTest {
         try (Office office = Office.open(folder);
                 Browsing browsing = new Browsing(office)) {
             Page page = browsing.as(Role.HEAD, "zh-CN", WIDE);
+            page.navigate(office.url("/"));
             assertThat(page.locator("[role=alert]")).hasCount(0);
 
             Files.move(store, folder.resolve("aside.db"));
