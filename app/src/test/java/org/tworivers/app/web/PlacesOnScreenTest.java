@@ -28,6 +28,7 @@ class PlacesOnScreenTest extends OnScreen {
                 .mapToLong(Long::parseLong)
                 .sum();
         assertThat(drawn).isEqualTo(undertaken);
+        assertThat((long) page.locator(".tiles .point").count()).isEqualTo(undertaken);
         assertThat(page.locator(".alert-warning").count()).isEqualTo(1);
         page.context().close();
     }
