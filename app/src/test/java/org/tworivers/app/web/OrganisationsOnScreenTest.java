@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.app.store.Backups;
+import org.tworivers.app.store.Restorer;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Role;
@@ -181,6 +185,24 @@ class OrganisationsOnScreenTest {
                 .extracting(Participation::project)
                 .containsExactly(SHANGQIU_PROJECT);
         record(new JournalCodec().encode(new JournalEntry.Withdrawn(first, "made up")));
+        assertThat(seenWith(kept, clerk)).doesNotContain("made-up-mill", "sjtu");
+    }
+
+    /// The journal after a restore has an end with the same number and another hash.
+    @Test
+    void whatABackupTookThePlaceOfIsSeenNoLonger(@TempDir Path folder) {
+        Ledger ledger = office.ledger();
+        Path backup = folder.resolve("backup.db");
+        new Backups(ledger.database()).write(backup);
+        OrganisationLists kept = new OrganisationLists(ledger, new ProjectLists(ledger, new CurrentFigures(ledger)));
+        Viewer clerk = new Viewer("x", "x", Role.COUNTY_CLERK, Code.parse("gbt2260:411400"));
+        recordParty("made-up-mill", "");
+        assertThat(seenWith(kept, clerk)).contains("made-up-mill");
+        new Restorer(ledger.database().file(), InstantSource.system(), new Random(3))
+                .restore(backup, "office", "CN-HA");
+        String other = recordParty("sjtu", "");
+        assertThat(seenWith(kept, clerk)).contains("sjtu").doesNotContain("made-up-mill");
+        record(new JournalCodec().encode(new JournalEntry.Withdrawn(other, "made up")));
         assertThat(seenWith(kept, clerk)).doesNotContain("made-up-mill", "sjtu");
     }
 

@@ -10,11 +10,15 @@ import java.util.Set;
 import org.tworivers.app.store.JdbcOrganisations;
 import org.tworivers.app.store.JdbcOrganisations.PartiesRead;
 import org.tworivers.app.store.JdbcOrganisations.SaidParties;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Head;
 
 /// Who takes part in projects as now known, in memory: read once and read on as the journal grows, so that a question
 /// about thousands of projects asks the store nothing.
 final class KnownParties {
+    private final Ledger ledger;
     private final JdbcOrganisations organisations;
     private final Map<Integer, List<SaidParties>> ofProject = new HashMap<>();
     private final Map<String, Set<Integer>> namedIn = new HashMap<>();
@@ -23,20 +27,21 @@ final class KnownParties {
     private final Set<Long> counting = new HashSet<>();
 
     private final Set<Long> all = new HashSet<>();
-    private long until;
+    private Head until = Head.EMPTY;
 
-    KnownParties(JdbcOrganisations organisations) {
-        this.organisations = organisations;
+    KnownParties(Ledger ledger) {
+        this.ledger = ledger;
+        organisations = new JdbcOrganisations(ledger.database());
     }
 
     /// The projects that ever named an organisation, by number.
-    synchronized Set<Integer> projectsNaming(String organisation, long head) {
+    synchronized Set<Integer> projectsNaming(String organisation, Head head) {
         readOn(head);
         return Set.copyOf(namedIn.getOrDefault(organisation, Set.of()));
     }
 
     /// What was said last of a project's parties, by the day it holds from, of what a circle may see.
-    synchronized Optional<SaidParties> find(int project, Audience reader, long head) {
+    synchronized Optional<SaidParties> find(int project, Audience reader, Head head) {
         readOn(head);
         SaidParties latest = null;
         for (SaidParties said : ofProject.getOrDefault(project, List.of())) {
@@ -50,11 +55,17 @@ final class KnownParties {
         return Optional.ofNullable(latest);
     }
 
-    private void readOn(long head) {
-        if (head <= until) {
+    private void readOn(Head head) {
+        Head now = head.equals(until) ? until : ledger.journal().head();
+        if (now.equals(until)) {
             return;
         }
-        PartiesRead read = organisations.parties(until, head);
+        if (!goesOn(now)) {
+            List.of(ofProject, namedIn).forEach(Map::clear);
+            List.of(counting, all).forEach(Set::clear);
+            until = Head.EMPTY;
+        }
+        PartiesRead read = organisations.parties(until.sequence(), now.sequence());
         for (SaidParties said : read.said()) {
             all.add(said.entry());
             ofProject
@@ -67,6 +78,15 @@ final class KnownParties {
         }
         counting.removeAll(read.ended());
         read.opened().stream().filter(all::contains).forEach(counting::add);
-        until = head;
+        until = now;
+    }
+
+    /// Whether the journal still holds what was read; it does not where a backup was put in its place.
+    private boolean goesOn(Head now) {
+        return now.sequence() > until.sequence()
+                && (until.sequence() == 0
+                        || ledger.knownAt("seq:" + until.sequence(), ProjectDays.ZONE)
+                                .hash()
+                                .equals(until.hash()));
     }
 }

@@ -19,6 +19,7 @@ import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Head;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.SocialCreditCode;
@@ -53,7 +54,7 @@ public final class OrganisationLists {
         this.ledger = ledger;
         this.projects = projects;
         organisations = new JdbcOrganisations(ledger.database());
-        parties = new KnownParties(organisations);
+        parties = new KnownParties(ledger);
     }
 
     /// The organisations that a viewer may see and a filter lets through.
@@ -79,7 +80,7 @@ public final class OrganisationLists {
             return all;
         }
         Set<String> taking = new HashSet<>();
-        long head = ledger.journal().head().sequence();
+        Head head = ledger.journal().head();
         for (int number : visible(viewer).keySet()) {
             parties.find(number, viewer.audience(), head)
                     .ifPresent(said -> said.joined().parties().forEach(party -> taking.add(party.organisation())));
@@ -121,8 +122,7 @@ public final class OrganisationLists {
     public List<Participation> projectsOf(Viewer viewer, String organisation) {
         Map<Integer, ListedProject> visible = visible(viewer);
         visible.keySet()
-                .retainAll(parties.projectsNaming(
-                        organisation, ledger.journal().head().sequence()));
+                .retainAll(parties.projectsNaming(organisation, ledger.journal().head()));
         return visible.values().stream()
                 .flatMap(project -> current(viewer, project).stream())
                 .filter(each -> each.party().organisation().equals(organisation))
@@ -141,7 +141,7 @@ public final class OrganisationLists {
     /// Who takes part in a project as now known: the parties said last, by the day they hold from.
     private List<Participation> current(Viewer viewer, ListedProject project) {
         int number = project.standing().projectNumber();
-        return parties.find(number, viewer.audience(), ledger.journal().head().sequence())
+        return parties.find(number, viewer.audience(), ledger.journal().head())
                 .map(said -> said.joined().parties().stream()
                         .map(party -> new Participation(number, project.id(), project.names(), party, said.entry()))
                         .toList())

@@ -33,12 +33,12 @@ public final class ProjectLists {
     private final Cache<Cut, ProjectList> lists = kept(MOST_LISTS);
     private final Cache<Search, List<ListedProject>> searches = kept(MOST_SEARCHES);
 
-    private record KnownTo(Audience audience, long sequence) {}
+    private record KnownTo(Audience audience, Head known) {}
 
     /// What decides a list.
     ///
-    /// @param head the journal's end: a later entry can end what was known
-    private record Cut(long head, long sequence, LocalDate base, LocalDate asOf, Audience audience, Code place) {}
+    /// @param head the journal's end: a later entry can end what was known, and a backup take its place
+    private record Cut(Head head, Head known, LocalDate base, LocalDate asOf, Audience audience, Code place) {}
 
     private record Search(Cut cut, ProjectFilter filter) {}
 
@@ -60,8 +60,7 @@ public final class ProjectLists {
     /// The projects that a viewer may see and a filter lets through.
     public Found find(Viewer viewer, ProjectDays days, ProjectFilter filter) {
         Head known = ledger.knownAt(days.knownAt(), days.zone());
-        long head = ledger.journal().head().sequence();
-        Cut cut = new Cut(head, known.sequence(), days.base(), days.asOf(), viewer.audience(), viewer.place());
+        Cut cut = new Cut(ledger.journal().head(), known, days.base(), days.asOf(), viewer.audience(), viewer.place());
         ProjectList list = lists.get(cut, fresh -> read(viewer, days, known));
         return new Found(list, searches.get(new Search(cut, filter), fresh -> filter.of(list)));
     }
@@ -73,8 +72,9 @@ public final class ProjectLists {
     private ProjectList read(Viewer viewer, ProjectDays days, Head known) {
         FigureQuestion question = days.question(viewer).withKnownAt("seq:" + known.sequence());
         Map<Integer, Named> byNumber = names.get(
-                new KnownTo(viewer.audience(), known.sequence()),
-                wanted -> new JdbcDossiers(ledger.database()).allNames(wanted.sequence(), wanted.audience()));
+                new KnownTo(viewer.audience(), known),
+                wanted -> new JdbcDossiers(ledger.database())
+                        .allNames(wanted.known().sequence(), wanted.audience()));
         return ProjectList.of(
                 days.base(),
                 days.asOf(),

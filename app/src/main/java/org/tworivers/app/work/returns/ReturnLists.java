@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.core.journal.Head;
 
 /// The periodic returns of a ledger as known at a moment, read once for each moment and day; the last few are kept.
 public final class ReturnLists {
@@ -15,8 +16,8 @@ public final class ReturnLists {
 
     /// What decides a list.
     ///
-    /// @param head the journal's end: a later entry can end what was known
-    private record Cut(long head, long sequence, LocalDate asOf) {}
+    /// @param head the journal's end: a later entry can end what was known, and a backup take its place
+    private record Cut(Head head, long sequence, LocalDate asOf) {}
 
     /// The returns of a ledger.
     public ReturnLists(Ledger ledger) {
@@ -28,7 +29,7 @@ public final class ReturnLists {
     /// @param sequence known-at, as the sequence it resolved to, inclusive
     public FiledReturns find(long sequence, LocalDate asOf) {
         return kept.get(
-                new Cut(ledger.journal().head().sequence(), sequence, asOf),
+                new Cut(ledger.journal().head(), sequence, asOf),
                 cut -> FiledReturns.of(ledger.returns().all(cut.sequence()), cut.asOf()));
     }
 }
