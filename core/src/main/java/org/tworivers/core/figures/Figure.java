@@ -1,6 +1,7 @@
 package org.tworivers.core.figures;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
@@ -56,5 +57,17 @@ public record Figure(String name, Value value) {
             case Value.CountRate rate -> Optional.empty();
             case Value.NotAvailable notAvailable -> Optional.empty();
         };
+    }
+
+    /// What the figure of a name counts: its number, or what stands above the line of a rate; 0 when there is none.
+    public static long counted(List<Figure> figures, String name) {
+        return figures.stream()
+                .filter(each -> each.name().equals(name))
+                .mapToLong(each -> switch (each.value()) {
+                    case Value.Count(long number) -> number;
+                    case Value.CountRate(long numerator, long denominator) -> numerator;
+                    default -> 0;
+                })
+                .sum();
     }
 }

@@ -3,7 +3,6 @@ package org.tworivers.app.web.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.core.figures.Figure;
@@ -35,6 +34,8 @@ public record Overview(
     private static final List<String> HEADLINE =
             List.of("undertaken", "contracted-capital", "start-rate", "production-rate", "in-place-rate");
     private static final List<String> COMPARED = List.of("undertaken", "contracted-capital", "start-rate");
+    private static final String UNDERTAKEN = "undertaken";
+    private static final String STARTED = "start-rate";
     private static final int WHOLE = 100;
     private static final int THOUSAND = 1000;
     private static final String NOTHING = "–";
@@ -145,21 +146,21 @@ public record Overview(
                 .filter(each -> COMPARED.contains(each.name()))
                 .toList();
         long largest = sheet.groups().stream()
-                .mapToLong(group -> undertaken(group.figures()))
+                .mapToLong(group -> Figure.counted(group.figures(), UNDERTAKEN))
                 .max()
                 .orElse(0);
         return new Groups(
                 shown.stream().map(text::name).toList(),
                 sheet.groups().stream()
-                        .filter(group -> undertaken(group.figures()) > 0)
+                        .filter(group -> Figure.counted(group.figures(), UNDERTAKEN) > 0)
                         .map(group -> row(messages, text, group, shown, largest))
                         .toList());
     }
 
     private static Row row(
             Messages messages, FigureText text, FigureSheet.Group group, List<Figure> shown, long largest) {
-        long undertaken = undertaken(group.figures());
-        long started = started(group.figures());
+        long undertaken = Figure.counted(group.figures(), UNDERTAKEN);
+        long started = Figure.counted(group.figures(), STARTED);
         return new Row(
                 group.code().isNone() ? "" : group.code().toString(),
                 group.code().isNone()
@@ -173,24 +174,5 @@ public record Overview(
                         .toList(),
                 undertaken * THOUSAND / largest,
                 started * THOUSAND / largest);
-    }
-
-    private static long started(List<Figure> figures) {
-        return figures.stream()
-                .flatMap(each -> each.name().equals("start-rate")
-                                && each.value() instanceof Value.CountRate(long number, long all)
-                        ? Stream.of(number)
-                        : Stream.empty())
-                .findFirst()
-                .orElse(0L);
-    }
-
-    private static long undertaken(List<Figure> figures) {
-        return figures.stream()
-                .flatMap(each -> each.name().equals("undertaken") && each.value() instanceof Value.Count(long number)
-                        ? Stream.of(number)
-                        : Stream.empty())
-                .findFirst()
-                .orElse(0L);
     }
 }

@@ -7,7 +7,6 @@ import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.core.figures.Basis;
 import org.tworivers.core.figures.Figure;
-import org.tworivers.core.figures.Figure.Value;
 import org.tworivers.core.figures.FigureSheet;
 
 /// The places of a sheet as tiles in rows, in the order of their codes, and in each its projects as points.
@@ -30,6 +29,7 @@ public record TilePicture(List<Tile> tiles, long each, long undertaken, long ill
     private static final int POINTS_IN_A_ROW = 13;
     private static final int MOST_POINTS = 5 * POINTS_IN_A_ROW;
     private static final int POINT = 5;
+    private static final String UNDERTAKEN = "undertaken";
     private static final String NOTHING = "–";
 
     public TilePicture {
@@ -73,13 +73,13 @@ public record TilePicture(List<Tile> tiles, long each, long undertaken, long ill
     static TilePicture of(FigureSheet sheet, Messages messages) {
         FigureText text = new FigureText(messages, sheet.basis().rounding());
         long most = sheet.groups().stream()
-                .mapToLong(group -> undertaken(group.figures()))
+                .mapToLong(group -> Figure.counted(group.figures(), UNDERTAKEN))
                 .max()
                 .orElse(0);
         long each = Math.max(1, (most + MOST_POINTS - 1) / MOST_POINTS);
         List<Tile> tiles = new ArrayList<>();
         for (FigureSheet.Group group : sheet.groups()) {
-            long undertaken = undertaken(group.figures());
+            long undertaken = Figure.counted(group.figures(), UNDERTAKEN);
             int x = tiles.size() % IN_A_ROW * STEP_X;
             int y = tiles.size() / IN_A_ROW * STEP_Y;
             tiles.add(new Tile(
@@ -92,13 +92,18 @@ public record TilePicture(List<Tile> tiles, long each, long undertaken, long ill
                     x,
                     y,
                     most == 0 ? 0 : (undertaken * SHADES + most - 1) / most,
-                    points(x, y, (undertaken + each - 1) / each, (started(group.figures()) + each / 2) / each),
+                    points(
+                            x,
+                            y,
+                            (undertaken + each - 1) / each,
+                            (Figure.counted(group.figures(), "start-rate") + each / 2) / each),
                     group.projects(),
                     undertaken,
                     text(text, group.figures(), "contracted-capital"),
                     text(text, group.figures(), "start-rate")));
         }
-        return new TilePicture(tiles, each, undertaken(sheet.whole()), sheet.illustrative(), sheet.basis());
+        return new TilePicture(
+                tiles, each, Figure.counted(sheet.whole(), UNDERTAKEN), sheet.illustrative(), sheet.basis());
     }
 
     private static List<Point> points(int x, int y, long number, long started) {
@@ -110,20 +115,6 @@ public record TilePicture(List<Tile> tiles, long each, long undertaken, long ill
                     at < started));
         }
         return points;
-    }
-
-    private static long started(List<Figure> figures) {
-        return figures.stream()
-                .filter(each -> each.name().equals("start-rate"))
-                .mapToLong(each -> each.value() instanceof Value.CountRate(long number, long of) ? number : 0)
-                .sum();
-    }
-
-    private static long undertaken(List<Figure> figures) {
-        return figures.stream()
-                .filter(each -> each.name().equals("undertaken"))
-                .mapToLong(each -> each.value() instanceof Value.Count(long number) ? number : 0)
-                .sum();
     }
 
     private static String text(FigureText text, List<Figure> figures, String name) {

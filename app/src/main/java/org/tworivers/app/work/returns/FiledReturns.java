@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tworivers.core.figures.CheckedBalance;
@@ -91,6 +93,7 @@ public record FiledReturns(List<Period> periods, List<Line> lines, List<CheckedB
         private final Map<Period, Map<String, State>> states = new HashMap<>();
         private final SortedMap<String, String> above = new TreeMap<>();
         private final List<Line> lines = new ArrayList<>();
+        private final Set<String> placed = new HashSet<>();
 
         Table(List<Returns.Standing> ended, List<Period> periods) {
             this.periods = periods;
@@ -129,7 +132,7 @@ public record FiledReturns(List<Period> periods, List<Line> lines, List<CheckedB
         }
 
         private void add(String unit, int depth) {
-            if (lines.stream().anyMatch(line -> line.unit().equals(unit))) {
+            if (!placed.add(unit)) {
                 return;
             }
             lines.add(new Line(

@@ -29,13 +29,13 @@
       color: getComputedStyle(svg.querySelector(at ? '.second' : '.first') || key[at]).fill,
       data: columns.map(each => Number(each[name])),
     }));
-    const year = { type: 'slider', height: 16, bottom: 4, start: 0, end: 100, textStyle: { color: text } };
+    const span = { type: 'slider', height: 16, bottom: 4, start: 0, end: 100, textStyle: { color: text } };
     return {
       grid: { left: 40, right: 8, top: 10, bottom: columns.length > 24 ? 50 : 24 },
       xAxis: { type: 'category', data: columns.map(each => each.month), axisLabel: { color: text } },
       yAxis: { type: 'value', minInterval: 1, axisLabel: { color: text, formatter: each => said.format(each) },
         splitLine: { lineStyle: { color: text, opacity: 0.15 } } },
-      dataZoom: columns.length > 24 ? [year] : [],
+      dataZoom: columns.length > 24 ? [span] : [],
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' },
         formatter: points => note([points[0].name, ...points.map(each => each.seriesName + ' ' + said.format(each.value))]) },
       series,
