@@ -11,10 +11,9 @@ import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.OutputFormat;
 import org.tworivers.app.cli.options.QuestionOptions;
 import org.tworivers.app.cli.options.StoreOption;
-import org.tworivers.app.render.BulletinPage;
-import org.tworivers.app.render.BulletinTree;
 import org.tworivers.app.render.FigureTree;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.bulletins.BulletinForm;
 import org.tworivers.app.work.BulletinQuestion;
 import org.tworivers.app.work.Bulletins;
 import org.tworivers.app.work.Ledger;
@@ -36,6 +35,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --lang zh --out bulletin.html",
             "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --lang en --out bulletin.json",
+            "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --out bulletin.pdf",
             "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --public --out public.html",
             "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --known-at 2017-06-01 --out then.html"
         })
@@ -53,7 +53,7 @@ final class BulletinCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The file to write: .html or .json. It is replaced when it is there.")
+            description = "The file to write: .html, .pdf, .docx, .xlsx or .json. It is replaced when it is there.")
     private Path out = Path.of("");
 
     @Option(
@@ -95,15 +95,12 @@ final class BulletinCommand implements Callable<Integer> {
     public Integer call() {
         format.refuseCsv();
         Messages messages = Messages.in(language);
-        boolean page = out.toString().endsWith(".html");
-        if (!page && !out.toString().endsWith(".json")) {
-            throw new IllegalArgumentException("out (" + out + ") must end in .html or .json. Maybe bulletin.html.");
-        }
+        BulletinForm form = form();
         try (Ledger ledger = store.openExisting()) {
             Bulletin bulletin = new Bulletins(ledger)
                     .make(new BulletinQuestion(
                             options.question(""), level(placeLevel), level(sectorLevel), isPublic, assumptions));
-            write(page ? BulletinPage.page(bulletin, messages) : BulletinTree.text(bulletin, messages));
+            write(form.write(bulletin, messages));
             print(bulletin.basis(), messages);
         }
         return 0;
@@ -113,10 +110,17 @@ final class BulletinCommand implements Callable<Integer> {
         return option.equals("own") ? "" : option;
     }
 
-    private void write(String text) {
+    private BulletinForm form() {
+        String name = out.toString();
+        return BulletinForm.find(name.substring(name.lastIndexOf('.') + 1))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "out (" + out + ") must end in .html, .pdf, .docx, .xlsx or .json. Maybe bulletin.html."));
+    }
+
+    private void write(byte[] content) {
         Path fresh = out.resolveSibling(out.getFileName() + ".part");
         try {
-            Files.writeString(fresh, text);
+            Files.write(fresh, content);
             Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot write the bulletin to " + out, broken);

@@ -110,8 +110,8 @@ class BulletinCommandTest {
 
     @Test
     void wrongUseIsToldWithExitCodeTwo() throws IOException {
-        assertThat(bulletin("b.pdf")).isEqualTo(2);
-        assertThat(err.toString()).contains("must end in .html or .json");
+        assertThat(bulletin("b.txt")).isEqualTo(2);
+        assertThat(err.toString()).contains("must end in .html, .pdf, .docx, .xlsx or .json");
         assertThat(bulletin("b.json", "--lang", "fr")).isEqualTo(2);
         assertThat(run("verify", folder.resolve("absent.json").toString())).isEqualTo(2);
         Path file = folder.resolve("page.json");

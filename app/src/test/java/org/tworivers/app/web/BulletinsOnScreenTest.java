@@ -2,6 +2,7 @@ package org.tworivers.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -52,9 +53,12 @@ class BulletinsOnScreenTest extends OnScreen {
     }
 
     @Test
-    void aBulletinIsReadWithItsOwnStyleAndNothingElse() {
+    void aBulletinIsReadWithItsOwnStyleAndNothingElse() throws IOException {
         Page page = make(Role.OFFICE_CLERK, "own", DESK);
         List<String> complaints = complaints(page);
+        Download paper = page.waitForDownload(
+                () -> page.locator("a[href*='/bulletins/made/pdf']").click());
+        assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
         page.locator("a[href*='/bulletins/made/page']").click();
         assertThat(page.locator("#receipts code").textContent()).hasSize(64);
         assertThat(page.evaluate("document.styleSheets.length")).isEqualTo(1);
@@ -142,6 +146,19 @@ class BulletinsOnScreenTest extends OnScreen {
         }
         Page stranger = browsing.stranger("en-GB", DESK);
         assertThat(stranger.request().get(office.url(address + "/json")).text()).contains("\"public\":true");
+        for (String form : List.of("zh.pdf", "en.docx", "zh.xlsx")) {
+            APIResponse file = stranger.request().get(office.url(address + "/" + form));
+            assertThat(file.status()).as(form).isEqualTo(OK);
+            assertThat(file.headers().get("content-disposition"))
+                    .contains("attachment")
+                    .contains(form.substring(2));
+            assertThat(new String(file.body(), 0, 2, StandardCharsets.US_ASCII))
+                    .isEqualTo(form.endsWith("pdf") ? "%P" : "PK");
+        }
+        assertThat(stranger.request()
+                        .get(office.url("/published/nothing/zh.pdf"))
+                        .status())
+                .isEqualTo(NOT_FOUND);
         assertThat(stranger.request().get(office.url(address + "/nothing")).status())
                 .isEqualTo(NOT_FOUND);
         assertThat(stranger.request().get(office.url("/published/nothing")).status())

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tworivers.app.render.BulletinTree;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.bulletins.BulletinTree;
 import org.tworivers.core.journal.MalformedTextException;
 
 class BulletinCheckTest {

@@ -8,7 +8,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.tworivers.app.render.BulletinPage;
+import org.tworivers.app.render.bulletins.BulletinForm;
+import org.tworivers.app.render.bulletins.BulletinPage;
 
 /// Bulletins as answers: pages with the one style they carry, and files to keep.
 final class BulletinAnswers {
@@ -33,23 +34,19 @@ final class BulletinAnswers {
                 + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
-    /// A page to be kept as a file.
-    static ResponseEntity<byte[]> pageFile(String html, String name) {
-        return file(html, MediaType.parseMediaType(HTML), name + ".html");
-    }
-
-    /// The form for machines, to be kept as a file.
-    static ResponseEntity<byte[]> jsonFile(String json, String name) {
-        return file(json, MediaType.APPLICATION_JSON, name + ".json");
-    }
-
-    private static ResponseEntity<byte[]> file(String text, MediaType type, String name) {
+    /// A file to be kept.
+    ///
+    /// @param name without what it ends in
+    static ResponseEntity<byte[]> file(byte[] content, BulletinForm form, String name) {
         return ResponseEntity.ok()
-                .contentType(type)
+                .contentType(MediaType.parseMediaType(form.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                        ContentDisposition.attachment()
+                                .filename(name + "." + form.extension())
+                                .build()
+                                .toString())
+                .body(content);
     }
 
     /// The hash of a text's bytes in UTF-8.

@@ -8,11 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.tworivers.app.render.BulletinPage;
-import org.tworivers.app.render.BulletinTree;
 import org.tworivers.app.render.FigureText;
+import org.tworivers.app.render.bulletins.BulletinForm;
+import org.tworivers.app.render.bulletins.BulletinPage;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.security.Needs;
@@ -69,6 +70,7 @@ class BulletinsController {
         Bulletin bulletin = desk.make(asked, viewer);
         model.addAttribute("asked", asked.at(bulletin.basis().known().sequence()));
         model.addAttribute("basis", bulletin.basis());
+        model.addAttribute("forms", BulletinForm.values());
         model.addAttribute("illustrative", bulletin.illustrative());
         model.addAttribute("mayPublish", viewer.may(Right.PUBLISH) && bulletin.isPublic());
         model.addAttribute(
@@ -92,27 +94,19 @@ class BulletinsController {
     @Needs(Right.REPORT)
     @GetMapping("/bulletins/made/page")
     ResponseEntity<byte[]> read(@RequestParam Map<String, String> typed, Locale locale) {
-        return BulletinAnswers.page(html(typed, locale));
+        Viewer viewer = Visitor.get();
+        AskedBulletin asked = exactly(typed, viewer, locale);
+        return BulletinAnswers.page(BulletinPage.page(desk.make(asked, viewer), asked.messages()));
     }
 
     @Needs(Right.REPORT)
-    @GetMapping("/bulletins/made/html")
-    ResponseEntity<byte[]> downloadPage(@RequestParam Map<String, String> typed, Locale locale) {
-        return BulletinAnswers.pageFile(html(typed, locale), "bulletin");
-    }
-
-    private String html(Map<String, String> typed, Locale locale) {
+    @GetMapping("/bulletins/made/{form}")
+    ResponseEntity<byte[]> download(@PathVariable String form, @RequestParam Map<String, String> typed, Locale locale) {
         Viewer viewer = Visitor.get();
         AskedBulletin asked = exactly(typed, viewer, locale);
-        return BulletinPage.page(desk.make(asked, viewer), asked.messages());
-    }
-
-    @Needs(Right.REPORT)
-    @GetMapping("/bulletins/made/json")
-    ResponseEntity<byte[]> downloadJson(@RequestParam Map<String, String> typed, Locale locale) {
-        Viewer viewer = Visitor.get();
-        AskedBulletin asked = exactly(typed, viewer, locale);
-        return BulletinAnswers.jsonFile(BulletinTree.text(desk.make(asked, viewer), asked.messages()), "bulletin");
+        BulletinForm wanted =
+                BulletinForm.find(form).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return BulletinAnswers.file(wanted.write(desk.make(asked, viewer), asked.messages()), wanted, "bulletin");
     }
 
     /// A file says nothing of what could not be read, so there is none then.

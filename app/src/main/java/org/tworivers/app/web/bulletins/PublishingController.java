@@ -1,5 +1,7 @@
 package org.tworivers.app.web.bulletins;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.tworivers.app.render.bulletins.BulletinForm;
 import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.store.PublishedBulletins.Texts;
 import org.tworivers.app.web.page.Page;
@@ -22,12 +25,16 @@ import org.tworivers.app.work.accounts.Viewer;
 /// Publishes bulletins, and gives published ones to anybody, byte for byte as they were published.
 @Controller
 class PublishingController {
+    private static final List<String> LANGUAGES = List.of("zh", "en");
+
     private final BulletinDesk desk;
     private final PublishedBulletins published;
+    private final PublishedFiles files;
 
-    PublishingController(BulletinDesk desk, PublishedBulletins published) {
+    PublishingController(BulletinDesk desk, PublishedBulletins published, PublishedFiles files) {
         this.desk = desk;
         this.published = published;
+        this.files = files;
     }
 
     /// Publishes what was looked at: the words must name the entry of the journal that it was made at.
@@ -48,6 +55,7 @@ class PublishingController {
         return read(id, Page.messages(locale).language());
     }
 
+    /// @param form a language for the page, `json` for the data, or a language with a form, such as `zh.pdf`
     @Open
     @GetMapping("/published/{id}/{form}")
     ResponseEntity<byte[]> read(@PathVariable String id, @PathVariable String form) {
@@ -55,9 +63,21 @@ class PublishingController {
         return switch (form) {
             case "zh" -> BulletinAnswers.page(texts.chinese());
             case "en" -> BulletinAnswers.page(texts.english());
-            case "json" -> BulletinAnswers.jsonFile(texts.json(), "bulletin-" + id);
-            default -> throw nothing();
+            case "json" ->
+                BulletinAnswers.file(
+                        texts.json().getBytes(StandardCharsets.UTF_8), BulletinForm.DATA, "bulletin-" + id);
+            default -> file(id, form, texts);
         };
+    }
+
+    private ResponseEntity<byte[]> file(String id, String named, Texts texts) {
+        int dot = named.indexOf('.');
+        String language = named.substring(0, Math.max(dot, 0));
+        BulletinForm form = BulletinForm.find(named.substring(dot + 1))
+                .filter(each -> LANGUAGES.contains(language))
+                .orElseThrow(PublishingController::nothing);
+        byte[] file = files.find(id, texts, form, language).orElseThrow(PublishingController::nothing);
+        return BulletinAnswers.file(file, form, "bulletin-" + id + "-" + language);
     }
 
     private static ResponseStatusException nothing() {

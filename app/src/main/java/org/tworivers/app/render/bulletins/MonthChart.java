@@ -1,6 +1,7 @@
-package org.tworivers.app.render;
+package org.tworivers.app.render.bulletins;
 
 import java.util.List;
+import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.BulletinMonth;
 import org.tworivers.core.bulletins.Cell;
 
@@ -54,27 +55,15 @@ final class MonthChart {
 
     private void draw() {
         Messages messages = cells.messages();
-        html.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "chart wide",
-                "role",
-                "img",
-                "aria-labelledby",
-                "months-title months-desc",
-                "viewBox",
-                "0 0 " + WIDTH + " " + HEIGHT);
-        html.element("title", messages.text("bulletin.months.chart"), "id", "months-title");
-        html.element(
-                "desc",
-                messages.text(
-                        "bulletin.months.describe",
-                        Integer.toString(months.size()),
-                        Long.toString(largest("undertaken"))),
-                "id",
-                "months-desc");
+        new ChartFrame("months", "chart wide", WIDTH, HEIGHT)
+                .open(
+                        html,
+                        cells.look(),
+                        messages.text("bulletin.months.chart"),
+                        messages.text(
+                                "bulletin.months.describe",
+                                Integer.toString(months.size()),
+                                Long.toString(largest("undertaken"))));
         legend(LEFT, "first", messages.text("series.undertaken").substring(1));
         legend(LEFT + 105, "second", messages.text("series.started").substring(1));
         if (months.stream().anyMatch(MonthChart::isWithheld)) {

@@ -1,4 +1,4 @@
-package org.tworivers.app.render;
+package org.tworivers.app.render.bulletins;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.tworivers.app.render.FigureText;
+import org.tworivers.app.render.FigureTree;
+import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.Figure.Value;
@@ -19,15 +22,21 @@ final class BulletinCells {
     private final Messages messages;
     private final FigureText figures;
     private final Rounding rounding;
+    private final Look look;
 
-    BulletinCells(Messages messages, Rounding rounding) {
+    BulletinCells(Messages messages, Rounding rounding, Look look) {
         this.messages = messages;
         this.rounding = rounding;
+        this.look = look;
         figures = new FigureText(messages, rounding);
     }
 
     Messages messages() {
         return messages;
+    }
+
+    Look look() {
+        return look;
     }
 
     /// The name of a figure.
@@ -82,6 +91,14 @@ final class BulletinCells {
     /// The text of a shown figure.
     String text(Cell cell) {
         return cell instanceof Cell.Shown(Figure figure) ? figures.value(figure) : messages.text("bulletin.withheld");
+    }
+
+    /// A figure as part of a sentence: its name, its value, and in brackets what it was made of.
+    String clause(Cell cell) {
+        String parts = parts(cell);
+        boolean counts = cell instanceof Cell.Shown shown && shown.value().value() instanceof Value.Count;
+        return messages.text(counts ? "document.count" : "document.clause", name(cell.figure()), text(cell))
+                + (parts.isEmpty() ? "" : messages.text("document.parts", parts));
     }
 
     /// The number of a count, 0 for all else.

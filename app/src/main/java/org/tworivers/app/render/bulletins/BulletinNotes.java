@@ -1,9 +1,10 @@
-package org.tworivers.app.render;
+package org.tworivers.app.render.bulletins;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.bulletins.Note;
@@ -20,12 +21,14 @@ final class BulletinNotes {
     private final BulletinCells cells;
     private final BulletinTables tables;
     private final Messages messages;
+    private final NoteText texts;
 
     BulletinNotes(Html html, BulletinCells cells, BulletinTables tables) {
         this.html = html;
         this.cells = cells;
         this.tables = tables;
         messages = cells.messages();
+        texts = new NoteText(cells);
     }
 
     void write(Bulletin bulletin) {
@@ -60,7 +63,7 @@ final class BulletinNotes {
         for (Note note : notes) {
             html.open("li");
             if (note.cells().isEmpty()) {
-                html.text(text(note));
+                html.text(texts.withoutFigure(note));
             } else {
                 aroundCell(note);
             }
@@ -72,33 +75,11 @@ final class BulletinNotes {
     /// The text of a note whose `{0}` is a figure, with the figure as an element of its own.
     private void aroundCell(Note note) {
         String mark = "\uE000";
-        String text = messages.text("note." + note.code(), mark);
+        String text = texts.around(note, mark);
         int at = text.indexOf(mark);
         html.text(text.substring(0, at));
         cells.value(html, note.cells().getFirst(), "note:" + note.code());
         html.text(text.substring(at + mark.length()));
-    }
-
-    private String text(Note note) {
-        String name = note.names().getOrDefault(messages.language(), first(note));
-        return switch (note.code()) {
-            case "assumed-base" ->
-                messages.text("note.assumed-base", name, cells.day(note.argument("base")), note.argument("text"));
-            case "assumption" -> messages.text("note.assumption", note.argument("text"));
-            case "unsigned-project" -> messages.text("note.unsigned-project", name);
-            case "suppressed" ->
-                messages.text(
-                        "note.suppressed",
-                        messages.text("table." + note.argument("table")),
-                        note.argument("figures"),
-                        note.argument("rows"));
-            case "left-out" -> messages.text("note.left-out", messages.text("table." + note.argument("table")));
-            default -> messages.text("note." + note.code());
-        };
-    }
-
-    private static String first(Note note) {
-        return note.names().isEmpty() ? "" : note.names().firstEntry().getValue();
     }
 
     private void otherBases(Bulletin bulletin) {
@@ -112,15 +93,7 @@ final class BulletinNotes {
         List<BulletinTables.Line> lines = new ArrayList<>();
         for (Note note : notes) {
             LocalDate other = LocalDate.parse(note.argument("base"));
-            lines.add(new BulletinTables.Line(
-                    cells.day(other)
-                            + messages.text(
-                                    "bulletin.in-brackets",
-                                    messages.text(
-                                            "base." + note.argument("why"),
-                                            note.names().getOrDefault(messages.language(), first(note)))),
-                    "note:other-base:" + other,
-                    note.cells()));
+            lines.add(new BulletinTables.Line(texts.base(note), "note:other-base:" + other, note.cells()));
         }
         int before = (int) notes.stream()
                 .filter(note -> LocalDate.parse(note.argument("base")).isBefore(base))

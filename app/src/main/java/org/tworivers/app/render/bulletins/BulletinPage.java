@@ -1,25 +1,22 @@
-package org.tworivers.app.render;
+package org.tworivers.app.render.bulletins;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tworivers.app.render.DefinitionText;
+import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.figures.Basis;
 import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.Figure.Value;
-import org.tworivers.core.shared.Code;
+import org.tworivers.core.journal.Head;
 
 /// A bulletin as one HTML page: no script, nothing fetched from elsewhere, made for screen, phone and A4 paper.
 public final class BulletinPage {
-    private static final String STYLE = "/org/tworivers/app/render/bulletin.css";
     private static final String STYLE_START = "<style>";
     private static final String STYLE_END = "</style>";
 
     /// What stands at the top, those of them that are available.
-    private static final List<String> HEADLINE = List.of(
+    static final List<String> HEADLINE = List.of(
             "undertaken",
             "contracted-capital",
             "start-rate",
@@ -39,16 +36,20 @@ public final class BulletinPage {
     private final Html html = new Html();
     private final BulletinTables tables;
 
-    private BulletinPage(Bulletin bulletin, Messages messages) {
+    private BulletinPage(Bulletin bulletin, Messages messages, Look look) {
         this.bulletin = bulletin;
         this.messages = messages;
-        cells = new BulletinCells(messages, bulletin.basis().rounding());
+        cells = new BulletinCells(messages, bulletin.basis().rounding(), look);
         tables = new BulletinTables(html, cells);
     }
 
     /// The page in the language of the messages.
     public static String page(Bulletin bulletin, Messages messages) {
-        return new BulletinPage(bulletin, messages).page();
+        return page(bulletin, messages, Look.SCREEN);
+    }
+
+    static String page(Bulletin bulletin, Messages messages, Look look) {
+        return new BulletinPage(bulletin, messages, look).page();
     }
 
     private String page() {
@@ -57,7 +58,11 @@ public final class BulletinPage {
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
         html.element("title", messages.text("bulletin.title") + " " + period());
-        html.style(style());
+        if (cells.look().isPaper()) {
+            html.empty("meta", "name", "description", "content", known());
+            html.empty("meta", "name", "subject", "content", messages.text("bulletin.title"));
+        }
+        html.style(cells.look().style());
         html.close("head").open("body");
         top();
         html.open("main");
@@ -103,15 +108,9 @@ public final class BulletinPage {
         return messages.text("bulletin.period", cells.day(basis.base()), cells.day(basis.asOf()));
     }
 
-    private static String style() {
-        try (InputStream stream = BulletinPage.class.getResourceAsStream(STYLE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the style " + STYLE + " must be in the program");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + STYLE, broken);
-        }
+    private String known() {
+        Head known = bulletin.basis().known();
+        return messages.text("bulletin.known", Long.toString(known.sequence()), cells.moment(known.recordedAt()));
     }
 
     private void section(String title, String id) {
@@ -120,17 +119,9 @@ public final class BulletinPage {
     }
 
     private void top() {
-        Basis basis = bulletin.basis();
         html.open("header").element("h1", messages.text("bulletin.title"));
         html.element("p", period(), "class", "period");
-        html.element(
-                "p",
-                messages.text(
-                        "bulletin.known",
-                        Long.toString(basis.known().sequence()),
-                        cells.moment(basis.known().recordedAt())),
-                "class",
-                "known");
+        html.element("p", known(), "class", "known");
         if (bulletin.isPublic() || bulletin.illustrative() > 0) {
             html.open("p", "class", "marks");
             if (bulletin.isPublic()) {
@@ -214,44 +205,22 @@ public final class BulletinPage {
     }
 
     private void receipts() {
-        Basis basis = bulletin.basis();
         section("bulletin.receipts", "receipts");
         html.element("p", messages.text("bulletin.receipts.why")).open("dl", "class", "terms");
-        term("receipt.base", basis.base().toString());
-        term("receipt.as-of", basis.asOf().toString());
-        term("receipt.sequence", Long.toString(basis.known().sequence()));
-        term("receipt.recorded-at", basis.known().recordedAt().toString());
-        html.element("dt", messages.text("receipt.head"));
-        html.open("dd").element("code", basis.known().hash()).close("dd");
-        html.element("dt", messages.text("receipt.policy")).open("dd");
-        html.text(messages.text("receipt.policy.value", basis.policy(), Integer.toString(basis.policyVersion())));
-        html.element("p", messages.text("policy." + basis.policy())).close("dd");
-        term(
-                "receipt.rounding",
-                messages.text(
-                        "receipt.rounding.value",
-                        messages.text("rounding." + basis.rounding().mode().word()),
-                        Integer.toString(basis.rounding().digits())));
-        scope("receipt.place", bulletin.scope().place());
-        scope("receipt.sector", bulletin.scope().sector());
-        level("receipt.place-level", bulletin.scope().placeLevel());
-        level("receipt.sector-level", bulletin.scope().sectorLevel());
+        new ReceiptTerms(messages).byKey(bulletin).forEach(this::term);
         html.close("dl").element("p", messages.text("bulletin.receipts.verify")).close("section");
     }
 
-    private void scope(String key, Code code) {
-        if (!code.isNone()) {
-            term(key, code.toString());
-        }
-    }
-
-    private void level(String key, String level) {
-        String known = "level." + (level.isEmpty() ? "own" : level);
-        term(key, messages.has(known) ? messages.text(known) : level);
-    }
-
     private void term(String key, String value) {
-        html.element("dt", messages.text(key)).element("dd", value);
+        html.element("dt", messages.text(key)).open("dd");
+        switch (key) {
+            case ReceiptTerms.HASH -> html.element("code", value);
+            case ReceiptTerms.POLICY ->
+                html.text(value)
+                        .element("p", messages.text("policy." + bulletin.basis().policy()));
+            default -> html.text(value);
+        }
+        html.close("dd");
     }
 
     private void definitions() {

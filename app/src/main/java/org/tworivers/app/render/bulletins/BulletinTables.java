@@ -1,9 +1,10 @@
-package org.tworivers.app.render;
+package org.tworivers.app.render.bulletins;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinMonth;
 import org.tworivers.core.bulletins.BulletinRow;

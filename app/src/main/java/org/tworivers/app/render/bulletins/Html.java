@@ -1,4 +1,4 @@
-package org.tworivers.app.render;
+package org.tworivers.app.render.bulletins;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

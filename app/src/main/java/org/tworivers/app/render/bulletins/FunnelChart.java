@@ -1,7 +1,8 @@
-package org.tworivers.app.render;
+package org.tworivers.app.render.bulletins;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.Cell;
 
 /// Bars of how many projects reached each stage, as SVG. The label stands above its bar, so that long words fit
@@ -22,20 +23,12 @@ final class FunnelChart {
         String said = funnel.stream()
                 .map(cell -> cells.name(cell.figure()) + " " + cells.text(cell))
                 .collect(Collectors.joining(messages.text("bulletin.list-separator")));
-        html.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "chart",
-                "role",
-                "img",
-                "aria-labelledby",
-                "funnel-title funnel-desc",
-                "viewBox",
-                "0 0 " + WIDTH + " " + ROW * funnel.size());
-        html.element("title", messages.text("bulletin.funnel.chart"), "id", "funnel-title");
-        html.element("desc", messages.text("bulletin.funnel.describe", said), "id", "funnel-desc");
+        new ChartFrame("funnel", "chart", WIDTH, ROW * funnel.size())
+                .open(
+                        html,
+                        cells.look(),
+                        messages.text("bulletin.funnel.chart"),
+                        messages.text("bulletin.funnel.describe", said));
         for (int i = 0; i < funnel.size(); i++) {
             Cell cell = funnel.get(i);
             int top = i * ROW;

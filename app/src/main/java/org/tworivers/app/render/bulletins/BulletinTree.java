@@ -1,6 +1,9 @@
-package org.tworivers.app.render;
+package org.tworivers.app.render.bulletins;
 
 import java.util.List;
+import org.tworivers.app.render.DefinitionText;
+import org.tworivers.app.render.FigureTree;
+import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinRow;
 import org.tworivers.core.bulletins.Cell;
