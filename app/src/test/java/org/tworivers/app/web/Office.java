@@ -1,5 +1,8 @@
 package org.tworivers.app.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -15,6 +18,8 @@ final class Office implements AutoCloseable {
     /// Tests sign in more often than people do.
     private static final Map<String, String> USUAL = Map.of("tworivers.limits.sign-ins-a-minute", "10000");
 
+    private static final String FILE = "office.db";
+
     private final Ledger ledger;
     private final Serving.Service service;
 
@@ -29,16 +34,41 @@ final class Office implements AutoCloseable {
 
     /// @param settings what the server is told beside the usual
     static Office open(Path folder, Map<String, String> settings) {
-        Ledger ledger = Ledger.open("sqlite:" + folder.resolve("office.db"), InstantSource.system(), new Random(4));
-        new Demonstration(ledger, Roots.project("example")).fill();
-        return serve(ledger, settings);
+        try {
+            Files.copy(Example.STORE, folder.resolve(FILE));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot copy the example", broken);
+        }
+        return serve(existing(folder), settings);
+    }
+
+    /// The example's store, filled once for all offices of a test run.
+    private static final class Example {
+        static final Path STORE = fill();
+
+        private static Path fill() {
+            try {
+                Path folder = Files.createTempDirectory("tworivers-example-");
+                folder.toFile().deleteOnExit();
+                Path store = folder.resolve(FILE);
+                try (Ledger ledger = Ledger.open("sqlite:" + store, InstantSource.system(), new Random(4))) {
+                    new Demonstration(ledger, Roots.project("example")).fill();
+                }
+                store.toFile().deleteOnExit();
+                return store;
+            } catch (IOException broken) {
+                throw new UncheckedIOException("cannot make a folder for the example", broken);
+            }
+        }
+    }
+
+    private static Ledger existing(Path folder) {
+        return Ledger.openExisting("sqlite:" + folder.resolve(FILE), InstantSource.system(), new Random(5));
     }
 
     /// Serves a store that was closed.
     static Office reopen(Path folder) {
-        return serve(
-                Ledger.openExisting("sqlite:" + folder.resolve("office.db"), InstantSource.system(), new Random(4)),
-                USUAL);
+        return serve(existing(folder), USUAL);
     }
 
     private static Office serve(Ledger ledger, Map<String, String> settings) {
