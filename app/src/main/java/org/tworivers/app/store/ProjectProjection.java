@@ -21,12 +21,13 @@ import org.tworivers.core.projects.Statement;
 import org.tworivers.core.shared.Code;
 
 /// Projects dossiers into facts, and the returns of units into rows. For one transaction: the numbers it
-/// remembers could be rolled back.
+/// remembers could be rolled back. Numbers have no gaps and are the same when all is projected again.
 final class ProjectProjection {
     private static final int MOST_CACHED = 200_000;
 
     private static final String FIND_PROJECT = "SELECT number FROM project WHERE subject = ?";
-    private static final String ADD_PROJECT = "INSERT INTO project (subject) VALUES (?)";
+    private static final String ADD_PROJECT = "INSERT INTO project (number, subject)"
+            + " SELECT COALESCE(MAX(number), 0) + 1, CAST(? AS TEXT) FROM project";
     private static final String ADD_ENTRY = "INSERT INTO project_entry (entry, known_from, known_until, audience,"
             + " project, imported, names) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?)";
     private static final String ADD_FACT = "INSERT INTO fact (entry, known_from, known_until, audience, project, line,"
@@ -43,9 +44,11 @@ final class ProjectProjection {
         codes = new Dictionary(
                 statements,
                 "SELECT id FROM code WHERE scheme = ? AND code = ?",
-                "INSERT INTO code (scheme, code) VALUES (?, ?)");
+                "INSERT INTO code (id, scheme, code)"
+                        + " SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT), CAST(? AS TEXT) FROM code");
         denominations = new Dictionary(
-                statements, "SELECT id FROM denomination WHERE text = ?", "INSERT INTO denomination (text) VALUES (?)");
+                statements, "SELECT id FROM denomination WHERE text = ?", "INSERT INTO denomination (id, text)"
+                        + " SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM denomination");
     }
 
     void project(Entry entry, ProjectStated stated) throws SQLException {
@@ -75,6 +78,9 @@ final class ProjectProjection {
             addFact.setInt(6, line++);
             add(fact, flags, addFact);
         }
+        if (line > 0) {
+            addFact.executeBatch();
+        }
     }
 
     private void add(Fact fact, int flags, PreparedStatement addFact) throws SQLException {
@@ -87,7 +93,7 @@ final class ProjectProjection {
         addFact.setInt(9, codeNumber(fact.code()));
         addFact.setLong(10, fact.amount());
         addFact.setLong(11, fact.kind() == FactKind.RECEIPT ? codeNumber(fact.payerPlace()) : fact.other());
-        addFact.executeUpdate();
+        addFact.addBatch();
     }
 
     private int codeNumber(Code code) throws SQLException {

@@ -47,8 +47,8 @@ final class SmallStore implements AutoCloseable {
     private final JdbcJournal journal;
     private long tick;
 
-    private SmallStore(Path file) {
-        database = Database.open("sqlite:" + file);
+    SmallStore(String address) {
+        database = Database.open(address);
         InstantSource clock = () -> Instant.parse("2017-05-24T08:00:00Z").plusSeconds(tick++);
         long head = database.read("read the head", EntryWriter::head).sequence();
         journal = new JdbcJournal(database, clock, new Random(7 + head));
@@ -59,7 +59,7 @@ final class SmallStore implements AutoCloseable {
     }
 
     static SmallStore at(Path file) {
-        return new SmallStore(file);
+        return new SmallStore("sqlite:" + file);
     }
 
     Database database() {
@@ -166,7 +166,7 @@ final class SmallStore implements AutoCloseable {
         List<Integer> byFact = numbers(
                 "SELECT amount / 100 FROM fact WHERE amount > 0 AND known_from <= ? AND known_until > ?", sequence);
         List<Integer> byName = numbers(
-                "SELECT CAST(SUBSTR(names, 8) AS INTEGER) FROM project_entry WHERE known_from <= ? AND known_until > ?",
+                "SELECT SUBSTR(names, 8) FROM project_entry WHERE known_from <= ? AND known_until > ?",
                 sequence);
         assertThat(byFact).isEqualTo(byName);
         return byFact;
@@ -177,7 +177,7 @@ final class SmallStore implements AutoCloseable {
             List<Integer> numbers = new ArrayList<>();
             try (ResultSet row = statements.of(sql, sequence, sequence).executeQuery()) {
                 while (row.next()) {
-                    numbers.add(row.getInt(1));
+                    numbers.add(Integer.parseInt(row.getString(1).replaceAll("\\D.*", "")));
                 }
             }
             Collections.sort(numbers);
