@@ -72,7 +72,9 @@ final class ProjectProjection {
     private void addFacts(Entry entry, ProjectStated stated, int project, long from, long until) throws SQLException {
         int audience = audienceNumber(entry.draft().audience());
         int flags = (stated.illustrative() ? Fact.ILLUSTRATIVE : 0) | (audience == 0 ? Fact.PUBLISHED : 0);
-        PreparedStatement addFact = statements.of(ADD_FACT, entry.sequence(), from, until, audience, project);
+        PreparedStatement addFact = statements.of(ADD_FACT);
+        addFact.clearBatch(); // of an entry that broke
+        SqlText.set(addFact, entry.sequence(), from, until, audience, project);
         int line = 0;
         for (Fact fact : FactCutter.cut(stated, entry.draft().evidence())) {
             addFact.setInt(6, line++);

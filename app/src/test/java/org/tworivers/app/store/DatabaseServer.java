@@ -58,6 +58,11 @@ public final class DatabaseServer {
         execute(Only.SERVER.server.getDatabase("postgres", database), sql);
     }
 
+    /// Where it listens on this machine.
+    static int port() {
+        return Only.SERVER.server.getPort();
+    }
+
     /// Runs a statement as the administrator of the server.
     static void execute(String sql) {
         execute(Only.SERVER.server.getPostgresDatabase(), sql);

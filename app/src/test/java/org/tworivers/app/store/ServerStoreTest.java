@@ -77,6 +77,14 @@ class ServerStoreTest {
     }
 
     @Test
+    void settingsOfTheAddressReachTheServer() {
+        String address = StoreKind.POSTGRESQL.address(folder) + "&currentSchema=nothing";
+        assertThatThrownBy(() -> Database.open(address))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no schema");
+    }
+
+    @Test
     void backupsAndRestoresAreLeftToTheDatabase() {
         try (SmallStore store = open()) {
             assertThatThrownBy(() -> new Backups(store.database()).write(folder.resolve("copy.db")))
@@ -129,12 +137,11 @@ class ServerStoreTest {
 
     @Test
     void severalReadAtOnceAndASnapshotStaysAsItWas() {
-        try (SmallStore store = open();
-                SmallStore other = open()) {
+        try (SmallStore store = open()) {
             store.state("a/1", 1);
             String seen = store.database().snapshot("look twice", statements -> {
                 long first = statements.whole(0, "SELECT COUNT(*) FROM journal_entry");
-                other.state("a/2", 2);
+                store.state("a/2", 2);
                 store.state("a/3", 3);
                 return first + " " + statements.whole(0, "SELECT COUNT(*) FROM journal_entry") + " "
                         + store.database().read("look", now -> now.whole(0, "SELECT COUNT(*) FROM journal_entry"));

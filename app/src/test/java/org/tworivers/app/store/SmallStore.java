@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -196,8 +195,8 @@ final class SmallStore implements AutoCloseable {
             Map<String, List<String>> content = new LinkedHashMap<>();
             for (String table : tables) {
                 List<String> rows = new ArrayList<>();
-                try (PreparedStatement query = statements.of("SELECT * FROM " + table);
-                        ResultSet row = query.executeQuery()) {
+                try (ResultSet row =
+                        statements.of("SELECT * FROM " + table).executeQuery()) {
                     while (row.next()) {
                         List<String> cells = new ArrayList<>();
                         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
