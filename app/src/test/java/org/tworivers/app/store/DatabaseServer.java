@@ -59,7 +59,7 @@ public final class DatabaseServer {
     }
 
     /// Where it listens on this machine.
-    static int port() {
+    public static int port() {
         return Only.SERVER.server.getPort();
     }
 

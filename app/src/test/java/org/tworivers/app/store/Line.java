@@ -10,22 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A line to a server that can be cut: after a word has gone to the server, and before its answer comes back.
-final class Line implements AutoCloseable {
+/// A line to a server that can be cut: after a word has gone to the server, and before its answer comes back; or for as
+/// long as it is wanted.
+public final class Line implements AutoCloseable {
     private final ServerSocket listening;
     private final int server;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile String cutAfter = "";
     private volatile int cuts;
+    private volatile boolean down;
 
     /// @param server the port of the server on this machine
-    Line(int server) throws IOException {
+    public Line(int server) throws IOException {
         this.server = server;
         listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);
     }
 
-    int port() {
+    /// Where to call.
+    public int port() {
         return listening.getLocalPort();
     }
 
@@ -43,6 +46,10 @@ final class Line implements AutoCloseable {
         while (!listening.isClosed()) {
             try {
                 Socket caller = listening.accept();
+                if (down) {
+                    caller.close();
+                    continue;
+                }
                 Socket called = new Socket(InetAddress.getLoopbackAddress(), server);
                 open.addAll(List.of(caller, called));
                 Thread.ofVirtual().start(() -> carry(caller, called, true));
@@ -85,11 +92,27 @@ final class Line implements AutoCloseable {
         return found;
     }
 
-    @Override
-    public void close() throws IOException {
-        listening.close();
+    /// Cuts everybody off and lets nobody through.
+    public void take() throws IOException {
+        down = true;
+        hangUp();
+    }
+
+    /// Lets everybody through again.
+    public void giveBack() {
+        down = false;
+    }
+
+    private void hangUp() throws IOException {
         for (Socket each : open) {
             each.close();
         }
+        open.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+        listening.close();
+        hangUp();
     }
 }
