@@ -59,10 +59,13 @@ class ServerLossTest {
                 writers.add(() -> append(number));
             }
             int broken = 0;
-            for (Future<Integer> done : threads.invokeAll(writers)) {
-                broken += done.get();
+            try {
+                for (Future<Integer> done : threads.invokeAll(writers)) {
+                    broken += done.get();
+                }
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             assertThat(ending.get()).as("seed %d: connections ended", seed).isPositive();
             assertThat(broken).as("seed %d: writes that broke", seed).isPositive();
         }
@@ -73,7 +76,7 @@ class ServerLossTest {
 
     private int append(int writer) throws InterruptedException {
         int broken = 0;
-        try (Database database = Database.open(address())) {
+        try (Database database = open()) {
             JdbcJournal journal = new JdbcJournal(database, InstantSource.system(), new Random(writer));
             for (int i = 1; i <= ENTRIES; i++) {
                 Act act = act("w" + writer + "-" + i, 1000 * (1 + writer) + i);
@@ -90,6 +93,16 @@ class ServerLossTest {
             }
         }
         return broken;
+    }
+
+    private Database open() throws InterruptedException {
+        while (true) {
+            try {
+                return Database.open(address());
+            } catch (StoreException lost) {
+                Thread.sleep(20);
+            }
+        }
     }
 
     private int endConnections(Random random, AtomicBoolean over) throws InterruptedException {
@@ -109,7 +122,7 @@ class ServerLossTest {
         int port = DatabaseServer.port();
         try (Line line = new Line(port);
                 SmallStore store = new SmallStore(address().replace(":" + port, ":" + line.port()))) {
-            line.cutAfter("COMMIT"); // a connection's first; later ones name a prepared statement
+            line.cutAfter("COMMIT\0"); // the first of a connection; later ones name a prepared statement
             store.state("a/1", 1);
             assertThat(line.cuts()).isEqualTo(1);
             store.state("a/2", 2);
