@@ -33,7 +33,8 @@ final class CommitOutcome {
             default -> {
                 StoreException unknown = StoreException.of(
                         "unknown",
-                        "the connection to " + address.shown() + " was lost while it recorded, and whether it did is not"
+                        "the connection to " + address.shown()
+                                + " was lost while it recorded, and whether it did is not"
                                 + " known. Look before you send it again; a form that is sent again is recorded once.",
                         address.shown());
                 unknown.initCause(lost);

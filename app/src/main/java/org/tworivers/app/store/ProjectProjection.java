@@ -47,7 +47,9 @@ final class ProjectProjection {
                 "INSERT INTO code (id, scheme, code)"
                         + " SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT), CAST(? AS TEXT) FROM code");
         denominations = new Dictionary(
-                statements, "SELECT id FROM denomination WHERE text = ?", "INSERT INTO denomination (id, text)"
+                statements,
+                "SELECT id FROM denomination WHERE text = ?",
+                "INSERT INTO denomination (id, text)"
                         + " SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM denomination");
     }
 

@@ -56,8 +56,8 @@ public record ServerAddress(
         for (String each : query.split("&", -1)) {
             int equals = each.indexOf('=');
             if (equals < 1) {
-                throw new IllegalArgumentException(
-                        "store (" + PREFIX + "…?…) must have settings NAME=VALUE behind the ?. Maybe ?sslmode=require.");
+                throw new IllegalArgumentException("store (" + PREFIX
+                        + "…?…) must have settings NAME=VALUE behind the ?. Maybe ?sslmode=require.");
             }
             settings.put(decoded(each.substring(0, equals)), decoded(each.substring(equals + 1)));
         }

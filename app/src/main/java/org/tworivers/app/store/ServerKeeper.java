@@ -19,7 +19,8 @@ final class ServerKeeper implements Keeper {
 
     private static final int READERS = 8;
     private static final int SNAPSHOTS = 4;
-    /// A page waits no longer for a server that fell silent; long jobs do, as a single statement of theirs may take long.
+    /// A page waits no longer for a server that fell silent; long jobs do, as a single statement of theirs may take
+    /// long.
     private static final int READING_SILENCE_SECONDS = 60;
 
     private static final int SETTLING_MILLIS = 10_000;

@@ -15,7 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/// A PostgreSQL server for all tests of a run: started when the first asks, gone with the run. Each folder of a test has
+/// A PostgreSQL server for all tests of a run: started when the first asks, gone with the run. Each folder of a test
+/// has
 /// a database of its own, copied from one that is made once, and dropped when the folder is gone. Their language is
 /// one that sorts otherwise than by code point.
 public final class DatabaseServer {
@@ -31,7 +32,7 @@ public final class DatabaseServer {
             execute(
                     server.getPostgresDatabase(),
                     "CREATE DATABASE " + MODEL
-                    + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'zh' LOCALE 'C'");
+                            + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'zh' LOCALE 'C'");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -85,7 +86,9 @@ public final class DatabaseServer {
     private synchronized String make(Path folder, String template) {
         dropThoseWithoutFolder();
         String name = "store_" + made++;
-        execute(server.getPostgresDatabase(), "CREATE DATABASE " + name + " TEMPLATE " + template + " STRATEGY file_copy");
+        execute(
+                server.getPostgresDatabase(),
+                "CREATE DATABASE " + name + " TEMPLATE " + template + " STRATEGY file_copy");
         databases.put(folder, name);
         return address(name, folder);
     }

@@ -92,8 +92,7 @@ class PortsTest {
         assertThat(store.journal().findHead(3)).isEmpty();
         assertThat(store.journal().headAt(one.recordedAt())).isEqualTo(one);
         assertThat(store.journal().findEntry(id).orElseThrow().sequence()).isEqualTo(2);
-        assertThat(store.journal()
-                        .append(new Act(SmallStore.OFFICE, "", 1, List.of(SmallStore.contract("a/1", 60)))))
+        assertThat(store.journal().append(new Act(SmallStore.OFFICE, "", 1, List.of(SmallStore.contract("a/1", 60)))))
                 .isInstanceOf(Appended.Refused.class);
         assertThat(head()).isEqualTo(2);
     }
@@ -142,8 +141,8 @@ class PortsTest {
         store.record(filed("unit", "2016-01", 4).withCorrects(first));
         JdbcReturns returns = new JdbcReturns(store.database());
         assertThat(returns.all(head()))
-                .extracting(standing -> standing.filed().unit() + " " + standing.filed().values() + " "
-                        + standing.corrected())
+                .extracting(standing ->
+                        standing.filed().unit() + " " + standing.filed().values() + " " + standing.corrected())
                 .containsExactly("Unit {signed=2} false", "unit {signed=4} true", "单位 {signed=3} false");
         assertThat(new JdbcProjects(store.database()).findReturn("unit", month("2016-01")))
                 .hasValueSatisfying(row -> assertThat(row.payload()).contains("4"));
@@ -167,8 +166,8 @@ class PortsTest {
         store.record(codec.encode(new CodeStated(CITY, Names.of("zh", "郑州市"), Code.NONE, "city", Day.UNDATED)));
         store.record(codec.encode(new CodeStated(COUNTY, Names.of("zh", "中牟县"), CITY, "county", Day.UNDATED)));
         store.record(codec.encode(new CodeEnded(COUNTY, Day.parse("2020-01-01"), Code.NONE)));
-        OrganisationStated mill = new OrganisationStated(
-                "mill", RegisterEntry.Kind.FIRM, Names.of("zh", "面粉厂"), List.of("厂"), "", CITY);
+        OrganisationStated mill =
+                new OrganisationStated("mill", RegisterEntry.Kind.FIRM, Names.of("zh", "面粉厂"), List.of("厂"), "", CITY);
         store.record(codec.encode(mill));
 
         JdbcRegister register = new JdbcRegister(store.database());
@@ -186,7 +185,12 @@ class PortsTest {
     void agreementsAndEvents() {
         store.record(new AgreementsCodec()
                 .encode(new AgreementSigned(
-                        "2015", Names.of("en", "Agreement"), Day.parse("2015"), Day.parse("2015-11-03"), "", List.of())));
+                        "2015",
+                        Names.of("en", "Agreement"),
+                        Day.parse("2015"),
+                        Day.parse("2015-11-03"),
+                        "",
+                        List.of())));
         store.record(new MeetingsCodec()
                 .encode(new EventHeld(
                         "expo", Names.of("en", "Expo"), Day.parse("2016-03-01"), Day.parse("2016-03-02"), "2015")));

@@ -13,9 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerAddressTest {
     @Test
     void allPartsAreRead() {
-        assertThat(StoreAddress.parse("postgresql://me:p%40ss+%2F@db.example:5433/two%20rivers?sslmode=require&folder=/x"))
+        assertThat(StoreAddress.parse(
+                        "postgresql://me:p%40ss+%2F@db.example:5433/two%20rivers?sslmode=require&folder=/x"))
                 .isEqualTo(new ServerAddress(
-                        "db.example", 5433, "two rivers", "me", "p@ss+/", Map.of("sslmode", "require", "folder", "/x")));
+                        "db.example",
+                        5433,
+                        "two rivers",
+                        "me",
+                        "p@ss+/",
+                        Map.of("sslmode", "require", "folder", "/x")));
         assertThat(StoreAddress.parse("postgresql://localhost/ledger"))
                 .isEqualTo(new ServerAddress("localhost", 5432, "ledger", "", "", Map.of()));
         assertThat(StoreAddress.parse("postgresql://[::1]:6000/ledger").shown())

@@ -45,7 +45,8 @@ class ServerLossTest {
         assertThat(new HashSet<>(store.counting())).hasSize(entries);
     }
 
-    /// Writers as two servers have them, each with a store opened for itself, while connections are ended at moments drawn
+    /// Writers as two servers have them, each with a store opened for itself, while connections are ended at moments
+    /// drawn
     /// from a seed.
     @Test
     void whatIsSentAgainUntilItIsAcknowledgedIsRecordedOnce() throws Exception {
@@ -161,12 +162,11 @@ class ServerLossTest {
         try (SmallStore store = new SmallStore(address())) {
             store.state("a/1", 1);
             assertThat(store.database().trouble()).isEmpty();
-            assertThatThrownBy(() -> store.database()
-                            .write("append", statements -> {
-                                statements.run("UPDATE journal_head SET sequence = 99 WHERE id = 1");
-                                kill(statements.whole(-1, "SELECT pg_backend_pid()"));
-                                return statements.whole(0, "SELECT COUNT(*) FROM journal_entry");
-                            }))
+            assertThatThrownBy(() -> store.database().write("append", statements -> {
+                        statements.run("UPDATE journal_head SET sequence = 99 WHERE id = 1");
+                        kill(statements.whole(-1, "SELECT pg_backend_pid()"));
+                        return statements.whole(0, "SELECT COUNT(*) FROM journal_entry");
+                    }))
                     .isInstanceOf(StoreException.class);
 
             int tries = 0;
@@ -192,8 +192,8 @@ class ServerLossTest {
             DatabaseServer.execute("ALTER DATABASE " + name + " SET default_transaction_read_only = on");
             endAll(name);
             Thread.sleep(1_100);
-            assertThat(store.database().trouble()).hasValueSatisfying(trouble -> assertThat(trouble.word())
-                    .isEqualTo("server-read-only"));
+            assertThat(store.database().trouble())
+                    .hasValueSatisfying(trouble -> assertThat(trouble.word()).isEqualTo("server-read-only"));
             assertThatThrownBy(() -> store.state("a/2", 2)).isInstanceOf(StoreException.class);
             assertThat(store.counting()).containsExactly(1);
             DatabaseServer.execute("ALTER DATABASE " + name + " SET default_transaction_read_only = off");

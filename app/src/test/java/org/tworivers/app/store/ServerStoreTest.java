@@ -32,7 +32,9 @@ class ServerStoreTest {
         }
         try (SmallStore store = new SmallStore(address)) {
             store.state("a/1", 1);
-            assertThat(count(store, "SELECT COUNT(*) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
+            assertThat(count(
+                            store,
+                            "SELECT COUNT(*) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
                                     + " JOIN pg_collation k ON k.oid = a.attcollation WHERE c.relkind = 'r'"
                                     + " AND c.relnamespace = CAST('public' AS regnamespace)"
                                     + " AND a.atttypid = CAST('text' AS regtype) AND k.collname <> 'C'"))
@@ -70,7 +72,8 @@ class ServerStoreTest {
         assertThatThrownBy(() -> Database.open(address.replaceFirst("/store_\\d+", "/nowhere")))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no database of that name");
-        assertThatThrownBy(() -> Database.open(address.replaceFirst("postgres@localhost:\\d+", "me:secret@localhost:1")))
+        assertThatThrownBy(
+                        () -> Database.open(address.replaceFirst("postgres@localhost:\\d+", "me:secret@localhost:1")))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("cannot be reached")
                 .hasMessageNotContaining("secret");

@@ -165,8 +165,7 @@ final class SmallStore implements AutoCloseable {
         List<Integer> byFact = numbers(
                 "SELECT amount / 100 FROM fact WHERE amount > 0 AND known_from <= ? AND known_until > ?", sequence);
         List<Integer> byName = numbers(
-                "SELECT SUBSTR(names, 8) FROM project_entry WHERE known_from <= ? AND known_until > ?",
-                sequence);
+                "SELECT SUBSTR(names, 8) FROM project_entry WHERE known_from <= ? AND known_until > ?", sequence);
         assertThat(byFact).isEqualTo(byName);
         return byFact;
     }
@@ -195,8 +194,7 @@ final class SmallStore implements AutoCloseable {
             Map<String, List<String>> content = new LinkedHashMap<>();
             for (String table : tables) {
                 List<String> rows = new ArrayList<>();
-                try (ResultSet row =
-                        statements.of("SELECT * FROM " + table).executeQuery()) {
+                try (ResultSet row = statements.of("SELECT * FROM " + table).executeQuery()) {
                     while (row.next()) {
                         List<String> cells = new ArrayList<>();
                         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {

@@ -123,9 +123,13 @@ class TwoKindsTest {
                     Ledger looking = ledger(kind.address(folder))) {
                 CurrentFigures figures = new CurrentFigures(looking);
                 recording.state("a/1", 1);
-                assertThat(figures.as(Audience.OWN).standings(question)).as("%s", kind).hasSize(1);
+                assertThat(figures.as(Audience.OWN).standings(question))
+                        .as("%s", kind)
+                        .hasSize(1);
                 recording.state("a/2", 2);
-                assertThat(figures.as(Audience.OWN).standings(question)).as("%s", kind).hasSize(2);
+                assertThat(figures.as(Audience.OWN).standings(question))
+                        .as("%s", kind)
+                        .hasSize(2);
             }
         }
     }

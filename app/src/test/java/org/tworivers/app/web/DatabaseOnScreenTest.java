@@ -14,7 +14,8 @@ import org.tworivers.app.store.Line;
 import org.tworivers.app.store.StoreKind;
 import org.tworivers.app.work.accounts.Role;
 
-/// An office whose ledger lies in a database: what the administrator is told of backups, what everybody is told while the
+/// An office whose ledger lies in a database: what the administrator is told of backups, what everybody is told while
+/// the
 /// database is away, and an account that was closed elsewhere.
 class DatabaseOnScreenTest {
     private static final int WIDE = 1280;
@@ -51,7 +52,11 @@ class DatabaseOnScreenTest {
 
             Accounts elsewhere = new Accounts(office.ledger().database());
             elsewhere.setClosed(
-                    elsewhere.findByName(Role.ADMINISTRATOR.word()).orElseThrow().id(), true);
+                    elsewhere
+                            .findByName(Role.ADMINISTRATOR.word())
+                            .orElseThrow()
+                            .id(),
+                    true);
             page.navigate(office.url("/administration"));
             Assertions.assertThat(page.url()).endsWith("/sign-in?expired");
         }

@@ -12,8 +12,8 @@ public final class StoreOption {
             paramLabel = "STORE",
             defaultValue = "${env:TWORIVERS_STORE:-sqlite:./tworivers.db}",
             description = {
-                "Where the ledger lies: sqlite:FILE, or postgresql://[USER@]HOST[:PORT]/DATABASE, whose password is better"
-                        + " given as TWORIVERS_STORE_PASSWORD, PGPASSWORD or in ~/.pgpass",
+                "Where the ledger lies: sqlite:FILE, or postgresql://[USER@]HOST[:PORT]/DATABASE with the password"
+                        + " in TWORIVERS_STORE_PASSWORD, PGPASSWORD or ~/.pgpass",
                 "(default: what TWORIVERS_STORE says, else sqlite:./tworivers.db)."
             })
     private String store = "sqlite:./tworivers.db";

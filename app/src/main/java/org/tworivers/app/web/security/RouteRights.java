@@ -26,7 +26,8 @@ import org.tworivers.app.work.accounts.Right;
 
 /// The right that each route needs: declared at it, looked at when the program starts, checked before it runs.
 ///
-/// Somebody whose password must be changed gets nowhere else before. A session ends when its account was closed or changed,
+/// Somebody whose password must be changed gets nowhere else before. A session ends when its account was closed or
+/// changed,
 /// by whichever server.
 @Component
 public final class RouteRights implements HandlerInterceptor, SmartInitializingSingleton {
