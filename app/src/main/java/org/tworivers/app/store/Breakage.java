@@ -17,7 +17,11 @@ final class Breakage {
         if (isOfServer(broken)) {
             return ServerBreakage.of(doing, broken);
         }
-        Remedy remedy = remedy(broken);
+        return explain(doing, broken, remedy(broken));
+    }
+
+    /// The exception that says a remedy.
+    static StoreException explain(String doing, SQLException broken, Remedy remedy) {
         if (remedy.text().isEmpty()) {
             return StoreException.because(broken, remedy.word(), doing);
         }
@@ -33,7 +37,7 @@ final class Breakage {
 
     /// @param word of the breakage
     /// @param text what to do, empty where nobody can tell
-    private record Remedy(String word, String text) {}
+    record Remedy(String word, String text) {}
 
     /// Whether the file's pages do not hold together, or it never was a database.
     static boolean isDamage(SQLException broken) {

@@ -87,7 +87,8 @@ class KillTest {
                         .as("seed %d: a place taken twice", seed)
                         .isNull();
             }
-            try (Ledger ledger = Ledger.openExisting(kind.address(folder), InstantSource.system(), new SecureRandom())) {
+            try (Ledger ledger =
+                    Ledger.openExisting(kind.address(folder), InstantSource.system(), new SecureRandom())) {
                 assertThat(JournalVerifier.verify(ledger.database(), List.of()).findings())
                         .as("seed %d", seed)
                         .isEmpty();
