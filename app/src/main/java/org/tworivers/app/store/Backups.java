@@ -27,8 +27,9 @@ public final class Backups {
     /// @param file must not be there yet; appears only when it is whole
     /// @return what came of verifying the copy's journal; when it does not hold, nothing was written
     public Verification write(Path file) {
+        Path store = database.file();
         try (NewFile copy = NewFile.neverOver(file, "a backup")) {
-            try (Connection connection = StoreFile.readOnly(database.file()).getConnection()) {
+            try (Connection connection = StoreFile.readOnly(store).getConnection()) {
                 copy(connection, copy.path());
             }
             Verification verification = settle(copy.path());
@@ -38,7 +39,7 @@ public final class Backups {
             }
             return verification;
         } catch (SQLException broken) {
-            throw Breakage.of("cannot back up " + database.file() + " to " + file, broken);
+            throw Breakage.of("cannot back up " + store + " to " + file, broken);
         }
     }
 

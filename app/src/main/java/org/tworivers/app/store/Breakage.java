@@ -14,7 +14,14 @@ final class Breakage {
     ///
     /// @param doing what was being done, such as `cannot append to ledger.db`
     static StoreException of(String doing, SQLException broken) {
-        Remedy remedy = remedy(broken);
+        if (isOfServer(broken)) {
+            return ServerBreakage.of(doing, broken);
+        }
+        return explain(doing, broken, remedy(broken));
+    }
+
+    /// The exception that says a remedy.
+    static StoreException explain(String doing, SQLException broken, Remedy remedy) {
         if (remedy.text().isEmpty()) {
             return StoreException.because(broken, remedy.word(), doing);
         }
@@ -23,12 +30,20 @@ final class Breakage {
         return explained;
     }
 
+    /// SQLite's driver knows no states of SQL.
+    private static boolean isOfServer(SQLException broken) {
+        return !(broken instanceof SQLiteException) && broken.getSQLState() != null;
+    }
+
     /// @param word of the breakage
     /// @param text what to do, empty where nobody can tell
-    private record Remedy(String word, String text) {}
+    record Remedy(String word, String text) {}
 
     /// Whether the file's pages do not hold together, or it never was a database.
     static boolean isDamage(SQLException broken) {
+        if (isOfServer(broken)) {
+            return ServerBreakage.isDamage(broken);
+        }
         SQLiteErrorCode code = primary(broken);
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
     }

@@ -4,46 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
-import org.sqlite.SQLiteDataSource;
 
-/// An open store: one connection that writes and one that reads, lent to one thread at a time.
+/// An open store: lends connections to read by, and one to write by.
 ///
-/// SQLite with write-ahead log, `synchronous=FULL` (an acknowledged commit survives a power cut), and deleted
-/// content overwritten. One transaction writes at a time, over all processes: it begins by writing the head
-/// row and so holds the write lock before it reads anything, as `BEGIN IMMEDIATE` would ([StoreFile#source]
-/// says why it is not that). The file is readable by its owner alone.
+/// One transaction writes at a time, over all processes: it begins by taking the head row, before it reads anything.
+/// An acknowledged commit survives a power cut. What differs between a file and a server is the [Keeper]'s.
 public final class Database implements AutoCloseable {
     /// How long a command waits for another process that writes.
     static final int PATIENCE_MILLIS = 30_000;
 
-    private static final String PREFIX = "sqlite:";
     private static final String PASSING = "passing.db";
-    private static final String TAKE_HEAD = "UPDATE journal_head SET sequence = sequence WHERE id = 1";
 
-    private final SQLiteDataSource source;
-    private final Path file;
-    private final Statements writer;
-    private final Statements reader;
-    private final boolean passing;
-    private final StoreWatch watch;
+    private final Keeper keeper;
+    private final ReentrantLock writing = new ReentrantLock();
 
-    private Database(
-            SQLiteDataSource source,
-            StoreWatch watch,
-            Path file,
-            Statements writer,
-            Statements reader,
-            boolean passing) {
-        this.source = source;
-        this.watch = watch;
-        this.file = file;
-        this.writer = writer;
-        this.reader = reader;
-        this.passing = passing;
+    private Database(Keeper keeper) {
+        this.keeper = keeper;
     }
 
     /// Something asked of a connection.
@@ -53,25 +33,43 @@ public final class Database implements AutoCloseable {
 
     /// Opens a store, and makes it when it is not there.
     ///
-    /// @param url `sqlite:FILE`
-    public static Database open(String url) {
-        Path file = fileOf(url);
-        if (!Files.exists(file)) {
-            StoreFile.make(file);
-        }
-        return open(file, PATIENCE_MILLIS);
+    /// @param address `sqlite:FILE` or `postgresql://HOST/DATABASE`
+    public static Database open(String address) {
+        return switch (StoreAddress.parse(address)) {
+            case StoreAddress.InFile(Path file) -> {
+                if (!Files.exists(file)) {
+                    StoreFile.make(file);
+                }
+                yield open(file, PATIENCE_MILLIS);
+            }
+            case ServerAddress server -> new Database(ServerKeeper.open(server));
+        };
     }
 
     /// Opens a store that must be there.
     ///
-    /// @param url `sqlite:FILE`
-    public static Database openExisting(String url) {
-        Path file = fileOf(url);
-        if (!Files.exists(file)) {
-            throw new IllegalArgumentException(
-                    "store (" + file + ") must exist. Maybe import a register into it first, or run: tworivers demo.");
+    /// @param address `sqlite:FILE` or `postgresql://HOST/DATABASE`
+    public static Database openExisting(String address) {
+        StoreAddress parsed = StoreAddress.parse(address);
+        if (!isThere(parsed)) {
+            throw new IllegalArgumentException("store (" + parsed.shown()
+                    + ") must exist. Maybe import a register into it first, or run: tworivers demo.");
         }
-        return open(file, PATIENCE_MILLIS);
+        return open(address);
+    }
+
+    /// Opens a store for who only looks; an empty one, gone once it is closed, when it is not there.
+    ///
+    /// @param address `sqlite:FILE` or `postgresql://HOST/DATABASE`
+    public static Database openToLook(String address) {
+        return isThere(StoreAddress.parse(address)) ? open(address) : passing();
+    }
+
+    private static boolean isThere(StoreAddress address) {
+        return switch (address) {
+            case StoreAddress.InFile(Path file) -> Files.exists(file);
+            case ServerAddress server -> ServerKeeper.holdsStore(server);
+        };
     }
 
     /// An empty store in a folder of its own, gone once it is closed.
@@ -79,100 +77,97 @@ public final class Database implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("tworivers-");
             StoreFile.make(folder.resolve(PASSING));
-            return open(folder.resolve(PASSING), PATIENCE_MILLIS, true);
+            return new Database(FileKeeper.open(folder.resolve(PASSING), PATIENCE_MILLIS, true));
         } catch (IOException broken) {
             throw StoreException.because(broken, "cannot-make", "cannot make a store for the moment", "tworivers-*");
         }
-    }
-
-    /// The file a store's address names.
-    public static Path fileOf(String url) {
-        if (!url.startsWith(PREFIX) || url.length() == PREFIX.length()) {
-            throw new IllegalArgumentException("store (" + url + ") must be sqlite:FILE. Maybe sqlite:./tworivers.db.");
-        }
-        return Path.of(url.substring(PREFIX.length()));
     }
 
     /// Opens a file that is there.
     ///
     /// @param patienceMillis how long to wait for another process that writes
     static Database open(Path file, int patienceMillis) {
-        return open(file, patienceMillis, false);
+        return new Database(FileKeeper.open(file, patienceMillis, false));
     }
 
-    private static Database open(Path file, int patienceMillis, boolean passing) {
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("store (" + file + ") must be a file. Maybe it is a folder.");
-        }
-        if (!Files.isReadable(file) || !Files.isWritable(file)) {
-            throw StoreException.of(
-                    "not-allowed",
-                    "the store " + file + " may not be read and written by this user; check its owner and mode.",
-                    file);
-        }
-        try {
-            SQLiteDataSource source = StoreFile.source(file, patienceMillis);
-            Connection writing = source.getConnection();
-            boolean ours = false;
-            try {
-                StoreFile.migrate(file, writing, patienceMillis);
-                ours = true;
-            } finally {
-                if (!ours) {
-                    writing.close();
-                }
-            }
-            return new Database(
-                    source,
-                    new StoreWatch(file),
-                    file,
-                    new Statements(writing),
-                    new Statements(source.getConnection()),
-                    passing);
-        } catch (SQLException broken) {
-            throw Breakage.of("cannot open the store " + file, broken);
-        } catch (IOException broken) {
-            throw StoreException.because(broken, "failed", "cannot open the store " + file);
-        }
+    /// The file that a store's address names, for what only a store in a file can do.
+    public static Path fileOf(String address) {
+        return fileOf(StoreAddress.parse(address));
     }
 
-    /// Refuses writes from now on while the disk of the store has less room than this.
+    private static Path fileOf(StoreAddress address) {
+        return switch (address) {
+            case StoreAddress.InFile(Path file) -> file;
+            case ServerAddress server ->
+                throw new IllegalArgumentException("store (" + server.shown()
+                        + ") must be sqlite:FILE to be backed up or restored here; a database has its own backup."
+                        + " Maybe pg_dump and pg_restore, or: tworivers journal export FILE.");
+        };
+    }
+
+    /// Refuses writes from now on while the disk of the store has less room than this; a server's disk cannot be seen.
     public void keepFree(long bytes) {
-        watch.keepFree(bytes);
+        keeper.keepFree(bytes);
     }
 
-    /// What keeps the store from being written, while it does; reading goes on.
+    /// What keeps the store from being written, while it does; reading goes on where it can.
     public Optional<StoreException> trouble() {
-        return watch.trouble();
+        return keeper.trouble();
+    }
+
+    /// Where it lies, for people; without a password.
+    public String place() {
+        return keeper.address().shown();
+    }
+
+    /// Whether it lies in a file, which can be copied and put in place of another.
+    public boolean isFile() {
+        return keeper.address() instanceof StoreAddress.InFile;
     }
 
     /// The file it lies in.
+    ///
+    /// @throws IllegalArgumentException when it lies in none
     public Path file() {
-        return file;
+        return fileOf(keeper.address());
     }
 
-    /// Asks the reading connection; each statement sees the newest commit.
+    /// The name beside which lies what belongs to the store and is not in it: the file, or in the folder the program
+    /// was started in a name made of the server's and the database's.
+    public Path beside() {
+        return keeper.beside();
+    }
+
+    /// Asks a reading connection; each statement sees the newest commit.
     ///
     /// @param doing what for, for the message when it breaks, such as `read projects`
     <T> T read(String doing, Query<T> query) {
-        synchronized (reader) {
-            try {
-                return query.run(reader);
-            } catch (SQLException broken) {
-                throw broken(doing, broken);
-            }
-        }
+        return lend(keeper.readers(), doing, query);
     }
 
-    /// Asks a connection of its own, all in one snapshot: for reads that take long or must agree with each
-    /// other.
+    /// Asks a connection all in one snapshot: for reads that take long or must agree with each other.
     <T> T snapshot(String doing, Query<T> query) {
-        try (Statements statements = new Statements(source.getConnection())) {
-            statements.connection().setAutoCommit(false);
-            return query.run(statements);
+        return lend(keeper.snapshots(), doing, query);
+    }
+
+    /// Lends the writing connection outside any transaction.
+    <T> T alone(String doing, Query<T> work) {
+        return lend(keeper.writers(), doing, work);
+    }
+
+    private <T> T lend(Lender lender, String doing, Query<T> query) {
+        try (Lender.Lent lent = lender.take()) {
+            return query.run(lent.statements());
         } catch (SQLException broken) {
             throw broken(doing, broken);
         }
+    }
+
+    /// The exception to throw for what the database threw.
+    ///
+    /// @param doing what was being done, such as `append`
+    StoreException broken(String doing, SQLException broken) {
+        return keeper.broken(doing, broken);
     }
 
     /// Runs a write transaction that is kept unless something is thrown.
@@ -185,90 +180,55 @@ public final class Database implements AutoCloseable {
     /// @param keep whether to commit what gave this answer; else, and when something is thrown, all is
     ///     rolled back
     <T> T write(String doing, Query<T> work, Predicate<T> keep) {
-        watch.refuseLoss();
-        synchronized (writer) {
-            try {
-                Connection connection = writer.connection();
-                if (!connection.getAutoCommit()) {
-                    throw new IllegalStateException("a write transaction on " + file + " is already open");
-                }
-                connection.setAutoCommit(false);
-                boolean kept = false;
-                try {
-                    writer.run(TAKE_HEAD);
-                    T answer = work.run(writer);
-                    if (keep.test(answer)) {
-                        watch.refuseLoss(); // again: waiting for others and working may have taken long
-                        connection.commit();
-                        kept = true;
-                    }
-                    return answer;
-                } finally {
-                    if (!kept) {
-                        abandon(connection);
-                    }
-                    connection.setAutoCommit(true);
-                }
-            } catch (SQLException broken) {
-                throw broken(doing, broken);
-            }
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a write transaction on " + place() + " is already open");
         }
-    }
-
-    /// Rolls back. A full disk makes the database do so by itself: then there is nothing left to do.
-    private static void abandon(Connection connection) throws SQLException {
+        keeper.refuseLoss();
+        writing.lock();
         try {
-            connection.rollback();
-        } catch (SQLException nothingOpen) {
-            SqlText.execute(connection, "BEGIN");
+            return alone(doing, statements -> transact(statements, work, keep));
+        } finally {
+            writing.unlock();
         }
     }
 
-    /// Lends the writing connection outside any transaction.
-    <T> T alone(String doing, Query<T> work) {
-        synchronized (writer) {
-            try {
-                return work.run(writer);
-            } catch (SQLException broken) {
-                throw broken(doing, broken);
+    private <T> T transact(Statements statements, Query<T> work, Predicate<T> keep) throws SQLException {
+        Connection connection = statements.connection();
+        connection.setAutoCommit(false);
+        boolean ended = false;
+        try {
+            String transaction = keeper.begin(statements);
+            T answer = work.run(statements);
+            if (keep.test(answer)) {
+                keeper.refuseLoss(); // again: waiting for others and working may have taken long
+                keeper.commit(connection, transaction);
+            } else {
+                connection.rollback();
             }
+            ended = true;
+            return answer;
+        } finally {
+            keeper.end(connection, ended);
         }
     }
 
-    /// Moves the write-ahead log into the file and empties it, so that nothing overwritten is left in it.
+    /// Takes what was emptied or overwritten out of what the store lies in, so that nothing of it is left there.
     ///
-    /// @return whether it is empty now; a process that reads an old state keeps it from being emptied
-    boolean emptyLog() {
-        return alone("empty the log", statements -> {
-            try (ResultSet row =
-                    statements.of("PRAGMA wal_checkpoint(TRUNCATE)").executeQuery()) {
-                return row.next() && row.getInt(1) == 0;
-            }
-        });
-    }
-
-    private StoreException broken(String doing, SQLException broken) {
-        return Breakage.of("cannot " + doing + " in " + file, broken);
+    /// @return false when somebody still reads an old state, which keeps it there
+    boolean forget() {
+        try {
+            return keeper.forget();
+        } catch (SQLException broken) {
+            throw broken("empty the log", broken);
+        }
     }
 
     @Override
     public void close() {
         try {
-            reader.close();
-            writer.close();
-            if (passing) {
-                remove();
-            }
+            keeper.close();
         } catch (SQLException broken) {
-            throw Breakage.of("cannot close the store " + file, broken);
-        } catch (IOException broken) {
-            throw StoreException.because(broken, "cannot-remove", "cannot remove the store " + file, file);
+            throw broken("close the store", broken);
         }
-    }
-
-    /// SQLite took its log away when the last connection was closed.
-    private void remove() throws IOException {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(file.toAbsolutePath().getParent());
     }
 }

@@ -10,7 +10,7 @@ import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 
-/// Erases personal data: the content leaves the file and its log, the journal keeps that it was erased, and
+/// Erases personal data: the content leaves the store and its file, the journal keeps that it was erased, and
 /// the list beside the store makes every later restore and import erase it again.
 public final class Eraser {
     private final Database database;
@@ -28,14 +28,14 @@ public final class Eraser {
     /// @throws StoreException when it is recorded as erased, but another process keeps the old content
     ///     readable
     public Appended erase(Origin origin, Collection<String> commitments, String reason) {
-        try (Erasures erasures = Erasures.lock(database.file())) {
+        try (Erasures erasures = Erasures.lock(database.beside())) {
             Appended appended = erase(origin, commitments, reason, erasures);
-            if (!database.emptyLog()) {
+            if (!database.forget()) {
                 throw StoreException.of(
                         "still-read",
                         "the data are recorded as erased, but another process still reads an old state" + " of "
-                                + database.file() + ", which keeps them in its log. End it and erase once more.",
-                        database.file());
+                                + database.place() + ", which keeps them in its log. End it and erase once more.",
+                        database.place());
             }
             return appended;
         }

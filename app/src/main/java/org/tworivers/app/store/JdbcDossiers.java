@@ -20,7 +20,7 @@ public final class JdbcDossiers {
             + " AND known_from <= ? AND known_until > ? AND names <> '' ORDER BY entry";
     private static final String TELLINGS = "SELECT " + EntryRows.COLUMNS + ", known_from, known_until"
             + " FROM (SELECT entry, known_from, known_until FROM project_entry"
-            + " WHERE project = ? AND audience <= ? AND known_from <= ?)"
+            + " WHERE project = ? AND audience <= ? AND known_from <= ?) AS told"
             + " JOIN journal_entry ON sequence = entry ORDER BY entry, known_from";
     private static final String NEWEST_NAME = "SELECT names FROM project_entry WHERE project = ? AND audience <= ?"
             + " AND known_until = " + Intervals.OPEN + " AND names <> '' ORDER BY entry DESC LIMIT 1";

@@ -111,7 +111,7 @@ public final class JdbcJournal implements Journal {
                         writer.append(ids.next(), now, origin, draft, decoded.orElseThrow());
                     }
                 } catch (SQLException broken) {
-                    throw Breakage.of("cannot append " + draft.subject() + " to " + database.file(), broken);
+                    throw database.broken("append " + draft.subject(), broken);
                 }
             });
             return rejections.isEmpty() ? recorded(writer, before.sequence() + 1) : new Appended.Refused(rejections);

@@ -55,7 +55,7 @@ public final class JournalReceiver {
     /// @throws IllegalStateException when the store is not empty
     public static Received receive(
             Database database, JdbcJournal journal, Supplier<Origin> origin, Consumer<JournalReceiver> source) {
-        try (Erasures erasures = Erasures.lock(database.file())) {
+        try (Erasures erasures = Erasures.lock(database.beside())) {
             SortedSet<String> known = erasures.all();
             Head received = receive(database, known, source);
             SortedSet<String> lacking = lacking(database, known);
@@ -71,7 +71,7 @@ public final class JournalReceiver {
         return database.write("take in a journal", statements -> {
             JournalReceiver receiver = new JournalReceiver(statements, erased);
             if (receiver.writer.head().sequence() > 0) {
-                throw new IllegalStateException("the store " + database.file() + " is not empty");
+                throw new IllegalStateException("the store " + database.place() + " is not empty");
             }
             source.accept(receiver);
             return receiver.writer.finish();

@@ -21,12 +21,13 @@ import org.tworivers.core.projects.Statement;
 import org.tworivers.core.shared.Code;
 
 /// Projects dossiers into facts, and the returns of units into rows. For one transaction: the numbers it
-/// remembers could be rolled back.
+/// remembers could be rolled back. Numbers have no gaps and are the same when all is projected again.
 final class ProjectProjection {
     private static final int MOST_CACHED = 200_000;
 
     private static final String FIND_PROJECT = "SELECT number FROM project WHERE subject = ?";
-    private static final String ADD_PROJECT = "INSERT INTO project (subject) VALUES (?)";
+    private static final String ADD_PROJECT = "INSERT INTO project (number, subject)"
+            + " SELECT COALESCE(MAX(number), 0) + 1, CAST(? AS TEXT) FROM project";
     private static final String ADD_ENTRY = "INSERT INTO project_entry (entry, known_from, known_until, audience,"
             + " project, imported, names) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?)";
     private static final String ADD_FACT = "INSERT INTO fact (entry, known_from, known_until, audience, project, line,"
@@ -43,9 +44,13 @@ final class ProjectProjection {
         codes = new Dictionary(
                 statements,
                 "SELECT id FROM code WHERE scheme = ? AND code = ?",
-                "INSERT INTO code (scheme, code) VALUES (?, ?)");
+                "INSERT INTO code (id, scheme, code)"
+                        + " SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT), CAST(? AS TEXT) FROM code");
         denominations = new Dictionary(
-                statements, "SELECT id FROM denomination WHERE text = ?", "INSERT INTO denomination (text) VALUES (?)");
+                statements,
+                "SELECT id FROM denomination WHERE text = ?",
+                "INSERT INTO denomination (id, text)"
+                        + " SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM denomination");
     }
 
     void project(Entry entry, ProjectStated stated) throws SQLException {
@@ -69,11 +74,16 @@ final class ProjectProjection {
     private void addFacts(Entry entry, ProjectStated stated, int project, long from, long until) throws SQLException {
         int audience = audienceNumber(entry.draft().audience());
         int flags = (stated.illustrative() ? Fact.ILLUSTRATIVE : 0) | (audience == 0 ? Fact.PUBLISHED : 0);
-        PreparedStatement addFact = statements.of(ADD_FACT, entry.sequence(), from, until, audience, project);
+        PreparedStatement addFact = statements.of(ADD_FACT);
+        addFact.clearBatch(); // of an entry that broke
+        SqlText.set(addFact, entry.sequence(), from, until, audience, project);
         int line = 0;
         for (Fact fact : FactCutter.cut(stated, entry.draft().evidence())) {
             addFact.setInt(6, line++);
             add(fact, flags, addFact);
+        }
+        if (line > 0) {
+            addFact.executeBatch();
         }
     }
 
@@ -87,7 +97,7 @@ final class ProjectProjection {
         addFact.setInt(9, codeNumber(fact.code()));
         addFact.setLong(10, fact.amount());
         addFact.setLong(11, fact.kind() == FactKind.RECEIPT ? codeNumber(fact.payerPlace()) : fact.other());
-        addFact.executeUpdate();
+        addFact.addBatch();
     }
 
     private int codeNumber(Code code) throws SQLException {

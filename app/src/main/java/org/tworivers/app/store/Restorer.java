@@ -99,7 +99,7 @@ public final class Restorer {
                 }
                 return copy;
             });
-            current.emptyLog();
+            current.forget();
             return new Outcome.Restored(ready.head(), replaced, ready.erasedAgain());
         }
     }
@@ -132,7 +132,7 @@ public final class Restorer {
                 }
             }
             erasures.add(Erasures.of(database));
-            database.emptyLog();
+            database.forget();
             return new Outcome.Restored(journal.head(), Head.EMPTY, lacking.size());
         }
     }

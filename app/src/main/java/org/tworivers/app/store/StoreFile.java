@@ -4,9 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
@@ -16,7 +13,6 @@ import org.sqlite.SQLiteOpenMode;
 /// A new store is a [NewFile]: whole or not there. Java must never open a store's file itself while SQLite has it
 /// open: closing any handle would drop SQLite's locks (a rule of POSIX).
 final class StoreFile {
-    private static final int SCHEMA_VERSION = 8;
     /// `TWRV`: tells a store from the database files of other programs.
     private static final int APPLICATION_ID = 0x54575256;
 
@@ -95,25 +91,12 @@ final class StoreFile {
     ///
     /// @param connection an open connection to it
     static void migrate(Path file, Connection connection, int patienceMillis) throws SQLException {
-        if (version(file, connection) == SCHEMA_VERSION) {
+        if (version(file, connection) == Migrations.VERSION) {
             return;
         }
-        try {
-            Flyway.configure()
-                    .dataSource(source(file, patienceMillis))
-                    .loggers("slf4j")
-                    .locations("classpath:org/tworivers/app/store/migration")
-                    .javaMigrations(new DeadlineFacts())
-                    .placeholders(Map.of(
-                            "sequence_type", "INTEGER", "by_primary_key", " WITHOUT ROWID", "bytes_type", "BLOB"))
-                    .load()
-                    .migrate();
-        } catch (FlywayException broken) {
-            throw StoreException.because(
-                    broken, "cannot-migrate", "cannot bring the store " + file + " to schema " + SCHEMA_VERSION, file);
-        }
+        Migrations.ofFile().run(source(file, patienceMillis), file.toString());
         SqlText.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
-        SqlText.execute(connection, "PRAGMA user_version = " + SCHEMA_VERSION);
+        SqlText.execute(connection, "PRAGMA user_version = " + Migrations.VERSION);
     }
 
     /// The schema of a store.
@@ -128,12 +111,8 @@ final class StoreFile {
                     "the file " + file + " is a database of another program. Maybe another file was meant.",
                     file);
         }
-        if (version > SCHEMA_VERSION) {
-            throw StoreException.of(
-                    "newer",
-                    "the store " + file + " has schema " + version + ", newer than this program's " + SCHEMA_VERSION
-                            + ". Use the newer program.",
-                    file);
+        if (version > Migrations.VERSION) {
+            throw Migrations.newer(file.toString(), version);
         }
         return version;
     }

@@ -118,7 +118,7 @@ class WebConfiguration {
 
     @Bean
     ImportFolder importFolder(Ledger ledger) {
-        return ImportFolder.beside(ledger.database().file());
+        return ImportFolder.beside(ledger.database().beside());
     }
 
     @Bean

@@ -91,7 +91,7 @@ public final class WebServer implements Serving {
 
     /// Where pieces of uploads lie while they come in: the folder that is emptied at each start.
     private static String uploads(Settings settings) {
-        return ImportFolder.beside(settings.ledger().database().file())
+        return ImportFolder.beside(settings.ledger().database().beside())
                 .uploads()
                 .toString();
     }

@@ -49,6 +49,10 @@ public final class Figures {
 
     private final Ledger ledger;
     private final FactColumns facts;
+
+    /// What had been recorded when the facts were read; they may know more, never less.
+    private final Head read;
+
     private final Deque<Tops> recent = new ArrayDeque<>();
 
     /// What codes and events were called at the last few sequences asked for; at a sequence that never changes.
@@ -57,6 +61,7 @@ public final class Figures {
     /// The figures of a ledger, as a circle of readers may see them.
     public Figures(Ledger ledger, Audience reader) {
         this.ledger = ledger;
+        read = ledger.journal().head();
         facts = ledger.facts().load(reader);
     }
 
@@ -97,7 +102,8 @@ public final class Figures {
     }
 
     private Resolved resolve(FigureQuestion question) {
-        Head known = ledger.knownAt(question.knownAt(), question.zone());
+        Head asked = ledger.knownAt(question.knownAt(), question.zone());
+        Head known = asked.sequence() > read.sequence() ? read : asked;
         Called named = called(known.sequence());
         return new Resolved(
                 question,
@@ -116,13 +122,13 @@ public final class Figures {
             }
         }
         CodeBook codes = called(sequence).codes();
-        Tops read = new Tops(
+        Tops tops = new Tops(
                 sequence, asOf, facts.tops(code -> codes.path(code, asOf).getLast()));
-        recent.addFirst(read);
+        recent.addFirst(tops);
         if (recent.size() > MOST_KNOWN) {
             recent.removeLast();
         }
-        return read.ofCodes();
+        return tops.ofCodes();
     }
 
     /// The figures asked for.

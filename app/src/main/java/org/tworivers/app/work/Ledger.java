@@ -1,6 +1,5 @@
 package org.tworivers.app.work;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,22 +33,21 @@ public final class Ledger implements AutoCloseable {
 
     /// Opens a store, and makes it when it is not there.
     ///
-    /// @param url `sqlite:FILE`
+    /// @param url `sqlite:FILE` or `postgresql://HOST/DATABASE`
     public static Ledger open(String url, InstantSource clock, RandomGenerator random) {
         return new Ledger(Database.open(url), clock, random);
     }
 
     /// Opens a store for who only looks; an empty one, gone once it is closed, when it is not there.
     ///
-    /// @param url `sqlite:FILE`
+    /// @param url `sqlite:FILE` or `postgresql://HOST/DATABASE`
     public static Ledger openToLook(String url, InstantSource clock, RandomGenerator random) {
-        boolean there = Files.exists(Database.fileOf(url));
-        return new Ledger(there ? Database.open(url) : Database.passing(), clock, random);
+        return new Ledger(Database.openToLook(url), clock, random);
     }
 
     /// Opens a store that must be there.
     ///
-    /// @param url `sqlite:FILE`
+    /// @param url `sqlite:FILE` or `postgresql://HOST/DATABASE`
     public static Ledger openExisting(String url, InstantSource clock, RandomGenerator random) {
         return new Ledger(Database.openExisting(url), clock, random);
     }

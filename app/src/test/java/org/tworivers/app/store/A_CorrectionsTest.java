@@ -8,10 +8,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What counts after corrections, withdrawals and undone imports, in every order people find. Contracts are
 /// told by their yuan; [SmallStore#countingAt] says what was known when an entry was the last.
+@ParameterizedClass
+@EnumSource(StoreKind.class)
 class A_CorrectionsTest {
+    @Parameter
+    private StoreKind kind = StoreKind.SQLITE;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -20,7 +28,7 @@ class A_CorrectionsTest {
 
     @BeforeEach
     void open() {
-        store = SmallStore.in(folder);
+        store = kind.in(folder);
     }
 
     @AfterEach

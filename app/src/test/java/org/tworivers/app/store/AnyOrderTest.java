@@ -13,13 +13,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tworivers.core.journal.Draft;
 
 /// Random histories against a plain reading of the rule: of each family the latest entry that was not taken
 /// back.
+@ParameterizedClass
+@EnumSource(StoreKind.class)
 class AnyOrderTest {
+    @Parameter
+    private StoreKind kind = StoreKind.SQLITE;
+
     private static final int STEPS = 40;
 
     @TempDir
@@ -72,7 +80,7 @@ class AnyOrderTest {
     @MethodSource("seeds")
     void whatCountsIsWhatTheRuleSaysAndStaysKnownAsItWas(long seed) {
         Random random = new Random(seed);
-        try (SmallStore store = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder)) {
             Map<Long, List<Integer>> known = new HashMap<>();
             for (int step = 1; step <= STEPS; step++) {
                 step(store, random, step);

@@ -1,6 +1,7 @@
 package org.tworivers.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tworivers.app.store.EvidenceFiles.Kept;
 import org.tworivers.app.store.EvidenceFiles.Paper;
 import org.tworivers.core.journal.Act;
@@ -16,7 +20,12 @@ import org.tworivers.core.journal.Appended;
 import org.tworivers.core.shared.Evidence;
 
 /// Papers are kept with the store, go with its backups, and leave it only when no entry names them.
+@ParameterizedClass
+@EnumSource(StoreKind.class)
 class EvidenceFilesTest {
+    @Parameter
+    private StoreKind kind = StoreKind.SQLITE;
+
     private static final String PERMIT = "a".repeat(64);
     private static final String UNUSED = "b".repeat(64);
     private static final String LATER = "c".repeat(64);
@@ -37,7 +46,7 @@ class EvidenceFilesTest {
 
     @Test
     void whatNoEntryNamesIsSweptAndWhatOneNamesStaysAlsoWhenNobodyMarkedIt() {
-        try (SmallStore store = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder)) {
             EvidenceFiles files = new EvidenceFiles(store.database());
             files.keep(PERMIT, PAPER, 1_000, 0);
             files.keep(UNUSED, PAPER, 1_000, 0);
@@ -53,7 +62,7 @@ class EvidenceFilesTest {
 
     @Test
     void whatIsHandedOverAgainIsYoungAgainAndWhatIsMarkedStays() {
-        try (SmallStore store = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder)) {
             EvidenceFiles files = new EvidenceFiles(store.database());
             files.keep(UNUSED, PAPER, 1_000, 0);
             files.keep(UNUSED, PAPER, 5_000, 4_000);
@@ -66,9 +75,10 @@ class EvidenceFilesTest {
     }
 
     @Test
-    void aBackupHoldsThePapersAndARestoreBringsThemBack() {
+    void aBackupOfAFileHoldsThePapersAndARestoreBringsThemBack() {
+        assumeTrue(kind == StoreKind.SQLITE);
         Path backup = folder.resolve("backup.db");
-        try (SmallStore store = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder)) {
             EvidenceFiles files = new EvidenceFiles(store.database());
             files.keep(PERMIT, PAPER, 1_000, 0);
             record(store, PERMIT);

@@ -9,14 +9,22 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tworivers.app.store.JournalPages.JournalPage;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Entry;
 
 /// Pages of the journal, put together, are the journal, whatever a page looks at and whoever reads.
+@ParameterizedClass
+@EnumSource(StoreKind.class)
 class JournalPagesTest {
+    @Parameter
+    private StoreKind kind = StoreKind.SQLITE;
+
     private static final List<Audience> CIRCLES = List.of(Audience.PUBLIC, Audience.PARTNER, Audience.OWN);
 
     @TempDir
@@ -45,7 +53,7 @@ class JournalPagesTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void pagesPutTogetherAreWhatAReaderMaySee(long seed) {
-        try (SmallStore store = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder)) {
             Random random = new Random(seed);
             fill(store, random);
             List<Entry> journal = new ArrayList<>();
@@ -74,7 +82,7 @@ class JournalPagesTest {
 
     @Test
     void theNewestOfSomeProjectsAreTheNewestOfThem() {
-        try (SmallStore store = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder)) {
             store.state("p1", 1);
             store.state("p2", 2);
             store.state("p1", 3);
@@ -93,7 +101,7 @@ class JournalPagesTest {
 
     @Test
     void aCorrectionIsFoundFromWhatItCorrects() {
-        try (SmallStore store = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder)) {
             String first = store.state("p1", 1);
             store.correct(first, "p1", 2);
             JournalPages pages = new JournalPages(store.database());

@@ -14,13 +14,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Head;
 
 /// Writers that know nothing of each other, each with connections of its own, as processes have them.
+@ParameterizedClass
+@EnumSource(StoreKind.class)
 class OneWriterTest {
+    @Parameter
+    private StoreKind kind = StoreKind.SQLITE;
+
     private static final int WRITERS = 4;
     private static final int ENTRIES = 25;
 
@@ -29,7 +37,7 @@ class OneWriterTest {
 
     @Test
     void oneWritesAtATimeSoThatNoEntryIsLostAndNoPlaceIsTakenTwice() throws Exception {
-        SmallStore.in(folder).close();
+        kind.in(folder).close();
         List<Long> places = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             List<Callable<List<Long>>> writers = new ArrayList<>();
@@ -43,7 +51,7 @@ class OneWriterTest {
         }
 
         assertThat(places).hasSize(WRITERS * ENTRIES).doesNotHaveDuplicates();
-        try (SmallStore store = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder)) {
             Head head = store.journal().head();
             assertThat(head.sequence()).isEqualTo(WRITERS * ENTRIES);
             assertThat(JournalVerifier.verify(store.database(), List.of(head)).findings())
@@ -54,7 +62,7 @@ class OneWriterTest {
 
     private List<Long> append(int writer) {
         List<Long> places = new ArrayList<>();
-        try (Database database = Database.open("sqlite:" + folder.resolve("ledger.db"))) {
+        try (Database database = Database.open(kind.address(folder))) {
             JdbcJournal journal = new JdbcJournal(database, InstantSource.system(), new Random(writer));
             for (int i = 1; i <= ENTRIES; i++) {
                 int yuan = 1000 * (1 + writer) + i;
@@ -68,8 +76,8 @@ class OneWriterTest {
 
     @Test
     void aReaderSeesAWholeActOrNothingOfIt() throws Exception {
-        try (SmallStore store = SmallStore.in(folder);
-                SmallStore other = SmallStore.in(folder)) {
+        try (SmallStore store = kind.in(folder);
+                SmallStore other = kind.in(folder)) {
             store.state("a/1", 100);
 
             other.database()

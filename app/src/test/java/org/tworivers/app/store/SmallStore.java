@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,8 +46,8 @@ final class SmallStore implements AutoCloseable {
     private final JdbcJournal journal;
     private long tick;
 
-    private SmallStore(Path file) {
-        database = Database.open("sqlite:" + file);
+    SmallStore(String address) {
+        database = Database.open(address);
         InstantSource clock = () -> Instant.parse("2017-05-24T08:00:00Z").plusSeconds(tick++);
         long head = database.read("read the head", EntryWriter::head).sequence();
         journal = new JdbcJournal(database, clock, new Random(7 + head));
@@ -59,7 +58,7 @@ final class SmallStore implements AutoCloseable {
     }
 
     static SmallStore at(Path file) {
-        return new SmallStore(file);
+        return new SmallStore("sqlite:" + file);
     }
 
     Database database() {
@@ -166,8 +165,7 @@ final class SmallStore implements AutoCloseable {
         List<Integer> byFact = numbers(
                 "SELECT amount / 100 FROM fact WHERE amount > 0 AND known_from <= ? AND known_until > ?", sequence);
         List<Integer> byName = numbers(
-                "SELECT CAST(SUBSTR(names, 8) AS INTEGER) FROM project_entry WHERE known_from <= ? AND known_until > ?",
-                sequence);
+                "SELECT SUBSTR(names, 8) FROM project_entry WHERE known_from <= ? AND known_until > ?", sequence);
         assertThat(byFact).isEqualTo(byName);
         return byFact;
     }
@@ -177,7 +175,7 @@ final class SmallStore implements AutoCloseable {
             List<Integer> numbers = new ArrayList<>();
             try (ResultSet row = statements.of(sql, sequence, sequence).executeQuery()) {
                 while (row.next()) {
-                    numbers.add(row.getInt(1));
+                    numbers.add(Integer.parseInt(row.getString(1).replaceAll("\\D.*", "")));
                 }
             }
             Collections.sort(numbers);
@@ -196,8 +194,7 @@ final class SmallStore implements AutoCloseable {
             Map<String, List<String>> content = new LinkedHashMap<>();
             for (String table : tables) {
                 List<String> rows = new ArrayList<>();
-                try (PreparedStatement query = statements.of("SELECT * FROM " + table);
-                        ResultSet row = query.executeQuery()) {
+                try (ResultSet row = statements.of("SELECT * FROM " + table).executeQuery()) {
                     while (row.next()) {
                         List<String> cells = new ArrayList<>();
                         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {

@@ -66,6 +66,15 @@ final class Office implements AutoCloseable {
         return Ledger.openExisting("sqlite:" + folder.resolve(FILE), InstantSource.system(), new Random(5));
     }
 
+    /// The same in a store at an address; another office may be open on it.
+    static Office at(String address) {
+        Ledger ledger = Ledger.open(address, InstantSource.system(), new Random());
+        if (ledger.journal().head().sequence() == 0) {
+            new Demonstration(ledger, Roots.project("example")).fill();
+        }
+        return serve(ledger, USUAL);
+    }
+
     /// Serves a store that was closed.
     static Office reopen(Path folder) {
         return serve(existing(folder), USUAL);

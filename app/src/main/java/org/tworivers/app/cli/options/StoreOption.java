@@ -11,7 +11,11 @@ public final class StoreOption {
             names = "--store",
             paramLabel = "STORE",
             defaultValue = "${env:TWORIVERS_STORE:-sqlite:./tworivers.db}",
-            description = "Where the ledger lies: sqlite:FILE (default: ${DEFAULT-VALUE}).")
+            description = {
+                "Where the ledger lies: sqlite:FILE, or postgresql://[USER@]HOST[:PORT]/DATABASE with the password"
+                        + " in TWORIVERS_STORE_PASSWORD, PGPASSWORD or ~/.pgpass",
+                "(default: what TWORIVERS_STORE says, else sqlite:./tworivers.db)."
+            })
     private String store = "sqlite:./tworivers.db";
 
     /// The address as given.

@@ -45,7 +45,8 @@ class AdministrationController {
         Head head = ledger.journal().head();
         LocalDate day = settings.asOf();
         model.addAttribute("head", head);
-        model.addAttribute("file", ledger.database().file().getFileName().toString());
+        model.addAttribute("isFile", ledger.database().isFile());
+        model.addAttribute("place", place());
         model.addAttribute("day", day);
         model.addAttribute("schemes", LoadedScheme.all(ledger.register().codes(head.sequence()), day));
         model.addAttribute("policies", CountingPolicies.all());
@@ -59,8 +60,14 @@ class AdministrationController {
                 List.of(Role.values()).stream()
                         .map(AdministrationController::powers)
                         .toList());
-        model.addAttribute("backups", backups.all());
+        model.addAttribute("backups", ledger.database().isFile() ? backups.all() : List.of());
         return "administration";
+    }
+
+    private String place() {
+        return ledger.database().isFile()
+                ? ledger.database().file().getFileName().toString()
+                : ledger.database().place();
     }
 
     private static String word(Right right) {
@@ -72,10 +79,13 @@ class AdministrationController {
                 role.word(), List.of(Right.values()).stream().map(role::may).toList());
     }
 
-    /// Makes a backup on the server.
+    /// Makes a backup on the server, of a store that lies in a file; a database has its own.
     @Needs(Right.MANAGE_ACCOUNTS)
     @PostMapping("/administration/backups")
     String backUp(RedirectAttributes told) {
+        if (!ledger.database().isFile()) {
+            return "redirect:/administration";
+        }
         Verification verification = backups.make();
         told.addFlashAttribute("made", verification.holds() ? "made" : "broken");
         return "redirect:/administration";

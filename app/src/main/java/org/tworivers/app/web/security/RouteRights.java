@@ -21,22 +21,30 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.tworivers.app.store.Accounts;
 import org.tworivers.app.work.accounts.Right;
 
 /// The right that each route needs: declared at it, looked at when the program starts, checked before it runs.
 ///
-/// Somebody whose password must be changed gets nowhere else before.
+/// Somebody whose password must be changed gets nowhere else before. A session ends when its account was closed or
+/// changed,
+/// by whichever server.
 @Component
 public final class RouteRights implements HandlerInterceptor, SmartInitializingSingleton {
     private static final String PASSWORD = "/password";
+    private static final String EXPIRED = "/sign-in?expired";
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final Accounts accounts;
     private List<OpenRoute> open = List.of();
 
     private record OpenRoute(String verb, PathPattern path) {}
 
-    RouteRights(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    RouteRights(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+            Accounts accounts) {
         this.mappings = mappings;
+        this.accounts = accounts;
     }
 
     /// Refuses to start with a route that nobody decided about.
@@ -88,6 +96,11 @@ public final class RouteRights implements HandlerInterceptor, SmartInitializingS
         Right right =
                 Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value();
         SignedIn signedIn = signedIn();
+        if (!signedIn.isStill(accounts.find(signedIn.account().id()))) {
+            request.getSession().invalidate();
+            response.sendRedirect(request.getContextPath() + EXPIRED);
+            return false;
+        }
         if (!signedIn.viewer().may(right)) {
             throw new AccessDeniedException("the role " + signedIn.account().role() + " may not: " + right);
         }

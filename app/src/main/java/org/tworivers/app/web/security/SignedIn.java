@@ -3,6 +3,7 @@ package org.tworivers.app.web.security;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.tworivers.app.store.Accounts.Account;
@@ -24,6 +25,16 @@ record SignedIn(Account account, Instant readAt) implements UserDetails {
                 Role.parse(account.role()),
                 code(account.place()),
                 code(account.sector()));
+    }
+
+    /// Whether the account is what it was when its session began.
+    boolean isStill(Optional<Account> now) {
+        return now.filter(found -> !found.closed()
+                        && found.role().equals(account.role())
+                        && found.place().equals(account.place())
+                        && found.sector().equals(account.sector())
+                        && found.password().equals(account.password()))
+                .isPresent();
     }
 
     private static Code code(String written) {

@@ -37,8 +37,8 @@ public final class JournalImport {
             throw new Refusal(List.of(new Rejection(
                     "store-not-empty",
                     "store",
-                    ledger.database().file().toString(),
-                    "a journal is taken into an empty store only; name a new file with --store.")));
+                    ledger.database().place(),
+                    "a journal is taken into an empty store only; name a new one with --store.")));
         }
         try (JournalReader reader = new JournalReader(file)) {
             return JournalReceiver.receive(

@@ -35,7 +35,7 @@ public final class OrganisationLists {
     private final KnownParties parties;
     private final Map<Audience, Known> known = new EnumMap<>(Audience.class);
 
-    private record Known(long sequence, List<ListedOrganisation> all) {}
+    private record Known(Head head, List<ListedOrganisation> all) {}
 
     /// What was found.
     ///
@@ -92,11 +92,11 @@ public final class OrganisationLists {
     }
 
     private synchronized List<ListedOrganisation> all(Audience reader) {
-        long sequence = ledger.journal().head().sequence();
+        Head head = ledger.journal().head();
         Known now = known.get(reader);
-        if (now == null || now.sequence() != sequence) {
+        if (now == null || !now.head().equals(head)) {
             now = new Known(
-                    sequence,
+                    head,
                     organisations.all(reader).values().stream()
                             .map(OrganisationLists::listed)
                             .toList());

@@ -1,0 +1,197 @@
+package org.tworivers.app.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sqlite.SQLiteDataSource;
+
+/// A store in a file of SQLite: one connection that writes and one that reads.
+///
+/// Write-ahead log, `synchronous=FULL` (an acknowledged commit survives a power cut), and deleted content
+/// overwritten. One transaction writes at a time, over all processes: it begins by writing the head row and so holds
+/// the write lock before it reads anything, as `BEGIN IMMEDIATE` would ([StoreFile#source] says why it is not that).
+/// The file is readable by its owner alone.
+final class FileKeeper implements Keeper {
+    private static final String TAKE_HEAD = "UPDATE journal_head SET sequence = sequence WHERE id = 1";
+    private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+    private final StoreAddress.InFile address;
+    private final StoreWatch watch;
+    private final Lender writer;
+    private final Lender reader;
+    private final Lender snapshots;
+    private final boolean passing;
+
+    private FileKeeper(
+            StoreAddress.InFile address, StoreWatch watch, SQLiteDataSource source, Connection writing, boolean passing)
+            throws SQLException {
+        this.address = address;
+        this.watch = watch;
+        this.passing = passing;
+        writer = new OneConnection(new Statements(writing));
+        reader = new OneConnection(new Statements(source.getConnection()));
+        snapshots = new Snapshots(source);
+    }
+
+    /// Opens a file that is there.
+    ///
+    /// @param patienceMillis how long to wait for another process that writes
+    /// @param passing whether it goes when it is closed
+    static FileKeeper open(Path file, int patienceMillis, boolean passing) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("store (" + file + ") must be a file. Maybe it is a folder.");
+        }
+        if (!Files.isReadable(file) || !Files.isWritable(file)) {
+            throw StoreException.of(
+                    "not-allowed",
+                    "the store " + file + " may not be read and written by this user; check its owner and mode.",
+                    file);
+        }
+        try {
+            SQLiteDataSource source = StoreFile.source(file, patienceMillis);
+            Connection writing = source.getConnection();
+            boolean ours = false;
+            try {
+                StoreFile.migrate(file, writing, patienceMillis);
+                ours = true;
+            } finally {
+                if (!ours) {
+                    writing.close();
+                }
+            }
+            return new FileKeeper(new StoreAddress.InFile(file), new StoreWatch(file), source, writing, passing);
+        } catch (SQLException broken) {
+            throw Breakage.of("cannot open the store " + file, broken);
+        } catch (IOException broken) {
+            throw StoreException.because(broken, "failed", "cannot open the store " + file);
+        }
+    }
+
+    /// A connection of its own for each, all in one transaction.
+    private record Snapshots(SQLiteDataSource source) implements Lender {
+        @Override
+        public Lent take() throws SQLException {
+            Statements statements = new Statements(source.getConnection());
+            statements.connection().setAutoCommit(false);
+            return new Lent() {
+                @Override
+                public Statements statements() {
+                    return statements;
+                }
+
+                @Override
+                public void close() throws SQLException {
+                    statements.close();
+                }
+            };
+        }
+
+        @Override
+        public void close() {
+            // None is kept.
+        }
+    }
+
+    @Override
+    public StoreAddress address() {
+        return address;
+    }
+
+    @Override
+    public Path beside() {
+        return address.file();
+    }
+
+    @Override
+    public Lender readers() {
+        return reader;
+    }
+
+    @Override
+    public Lender snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public Lender writers() {
+        return writer;
+    }
+
+    @Override
+    public String begin(Statements statements) throws SQLException {
+        statements.run(TAKE_HEAD);
+        return "";
+    }
+
+    @Override
+    public void commit(Connection connection, String transaction) throws SQLException {
+        connection.commit();
+    }
+
+    /// A full disk makes SQLite roll back by itself: then there is nothing left to do.
+    @Override
+    public void end(Connection connection, boolean ended) throws SQLException {
+        try {
+            if (!ended) {
+                connection.rollback();
+            }
+        } catch (SQLException nothingOpen) {
+            SqlText.execute(connection, "BEGIN");
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public void keepFree(long bytes) {
+        watch.keepFree(bytes);
+    }
+
+    @Override
+    public Optional<StoreException> trouble() {
+        return watch.trouble();
+    }
+
+    @Override
+    public void refuseLoss() {
+        watch.refuseLoss();
+    }
+
+    @Override
+    public StoreException broken(String doing, SQLException broken) {
+        return Breakage.of("cannot " + doing + " in " + address.file(), broken);
+    }
+
+    /// Moves the write-ahead log into the file and empties it.
+    @Override
+    public boolean forget() throws SQLException {
+        try (Lender.Lent lent = writer.take();
+                ResultSet row = lent.statements().of(EMPTY_LOG).executeQuery()) {
+            return row.next() && row.getInt(1) == 0;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        reader.close();
+        writer.close();
+        if (passing) {
+            remove();
+        }
+    }
+
+    /// SQLite took its log away when the last connection was closed.
+    private void remove() {
+        try {
+            Files.deleteIfExists(address.file());
+            Files.deleteIfExists(address.file().toAbsolutePath().getParent());
+        } catch (IOException broken) {
+            throw StoreException.because(
+                    broken, "cannot-remove", "cannot remove the store " + address.file(), address.file());
+        }
+    }
+}
