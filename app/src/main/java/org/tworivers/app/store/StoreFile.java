@@ -16,7 +16,7 @@ import org.sqlite.SQLiteOpenMode;
 /// A new store is a [NewFile]: whole or not there. Java must never open a store's file itself while SQLite has it
 /// open: closing any handle would drop SQLite's locks (a rule of POSIX).
 final class StoreFile {
-    private static final int SCHEMA_VERSION = 8;
+    private static final int SCHEMA_VERSION = 9;
     /// `TWRV`: tells a store from the database files of other programs.
     private static final int APPLICATION_ID = 0x54575256;
 
