@@ -89,8 +89,8 @@ class WebConfiguration {
     }
 
     @Bean
-    PossibleDoubles possibleDoubles(Ledger ledger) {
-        return new PossibleDoubles(ledger);
+    PossibleDoubles possibleDoubles(Ledger ledger, Serving.Settings settings) {
+        return new PossibleDoubles(ledger, settings::asOf);
     }
 
     @Bean

@@ -99,7 +99,7 @@ final class EntryWriter {
             }
             case OrganisationsKeptApart(String one, String other, String reason) -> {
                 say("organisation", one);
-                say("apart", other);
+                say("apart-from", other);
                 say("reason", reason);
             }
             case PersonStated(String id, String commitment, String organisation, String role) -> {

@@ -75,6 +75,13 @@ public final class OrganisationLists {
                 .findFirst();
     }
 
+    /// Those that a viewer of the whole region may see, by id.
+    public Map<String, ListedOrganisation> byId(Viewer viewer) {
+        Map<String, ListedOrganisation> byId = new HashMap<>();
+        known(viewer.audience()).all().forEach(each -> byId.put(each.stated().id(), each));
+        return byId;
+    }
+
     private List<ListedOrganisation> seenBy(Viewer viewer, CodeBook codes, LocalDate asOf) {
         KnownList now = known(viewer.audience());
         List<ListedOrganisation> all = now.all();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tworivers.app.store.JdbcOrganisations;
 import org.tworivers.app.store.JudgementRows;
 import org.tworivers.app.work.Ledger;
@@ -25,17 +26,20 @@ import org.tworivers.core.register.likeness.Profile;
 /// Found anew when something changed about organisations or places, and else kept; names are read once.
 public final class PossibleDoubles {
     private final Ledger ledger;
+    private final Supplier<LocalDate> asOf;
     private final JudgementRows rows;
     private final JdbcOrganisations organisations;
     private final NameComparer comparer = new NameComparer(new NameReader(new IcuScripts()));
     private Map<OrganisationStated, Profile> profiles = new HashMap<>();
     private String stamp = "";
-    private LocalDate day = LocalDate.MIN;
     private List<PossibleDouble> found = List.of();
 
     /// The doubles of a ledger.
-    public PossibleDoubles(Ledger ledger) {
+    ///
+    /// @param asOf tells the day whose tree of places is meant
+    public PossibleDoubles(Ledger ledger, Supplier<LocalDate> asOf) {
         this.ledger = ledger;
+        this.asOf = asOf;
         rows = new JudgementRows(ledger.database());
         organisations = new JdbcOrganisations(ledger.database());
     }
@@ -43,20 +47,18 @@ public final class PossibleDoubles {
     /// Those at or above a score, the likest first.
     ///
     /// @param threshold at least [Likeness#WORTH_A_LOOK]; what is less alike is not looked for
-    /// @param asOf the day whose tree of places is meant
-    public synchronized List<PossibleDouble> find(int threshold, LocalDate asOf) {
-        String now = rows.stamp();
-        if (!now.equals(stamp) || !asOf.equals(day)) {
-            found = search(asOf);
+    public synchronized List<PossibleDouble> find(int threshold) {
+        String now = rows.stamp() + " " + asOf.get();
+        if (!now.equals(stamp)) {
+            found = search(asOf.get());
             stamp = now;
-            day = asOf;
         }
         return found.stream()
                 .filter(each -> each.likeness().score() >= threshold)
                 .toList();
     }
 
-    private List<PossibleDouble> search(LocalDate asOf) {
+    private List<PossibleDouble> search(LocalDate day) {
         long sequence = ledger.journal().head().sequence();
         Judgements judgements = rows.asKnown(sequence, Audience.OWN);
         CodeBook codes = ledger.register().codes(sequence);
@@ -68,8 +70,8 @@ public final class PossibleDoubles {
             if (judgements.survivor(stated.id()).equals(stated.id())) {
                 Profile before = profiles.get(stated);
                 Profile profile = before == null
-                        ? profile(stated, codes, asOf)
-                        : before.at(codes.path(stated.place(), asOf));
+                        ? profile(stated, codes, day)
+                        : before.at(codes.path(stated.place(), day));
                 read.put(stated, profile);
                 all.add(profile);
             }
@@ -82,13 +84,13 @@ public final class PossibleDoubles {
                         .toList();
     }
 
-    private Profile profile(OrganisationStated stated, CodeBook codes, LocalDate asOf) {
-        return Profile.of(stated, codes.path(stated.place(), asOf), comparer);
+    private Profile profile(OrganisationStated stated, CodeBook codes, LocalDate day) {
+        return Profile.of(stated, codes.path(stated.place(), day), comparer);
     }
 
     /// How alike two organisations are, proposed or not.
-    public Likeness compare(OrganisationStated one, OrganisationStated other, LocalDate asOf) {
+    public Likeness compare(OrganisationStated one, OrganisationStated other) {
         CodeBook codes = ledger.register().codes(ledger.journal().head().sequence());
-        return OrganisationComparer.compare(profile(one, codes, asOf), profile(other, codes, asOf));
+        return OrganisationComparer.compare(profile(one, codes, asOf.get()), profile(other, codes, asOf.get()));
     }
 }

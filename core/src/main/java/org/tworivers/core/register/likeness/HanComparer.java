@@ -83,6 +83,7 @@ final class HanComparer {
     /// places: 吉林省 and 吉林市.
     private static boolean differByPlaceWord(String left, String right) {
         return left.length() != right.length()
+                && Math.abs(left.length() - right.length()) < SHORTEST_END
                 && withoutPlaceWords(left).equals(withoutPlaceWords(right))
                 && (words(left).containsAll(words(right)) || words(right).containsAll(words(left)));
     }
