@@ -36,7 +36,7 @@ public final class LikenessText {
                     case SAME_PLACE, OTHER_PLACE -> places.apply(text);
                     case OTHER_KIND -> messages.text("web.organisations.kind." + text);
                     case FORM_LEFT_OUT, OTHER_FORM ->
-                        Arrays.stream(text.split(" "))
+                        Arrays.stream(text.split(" ", -1))
                                 .map(form -> messages.text("likeness.form." + form))
                                 .collect(Collectors.joining(messages.text("bulletin.list-separator")));
                     default -> text;

@@ -69,7 +69,7 @@ public final class Judgements {
 
     private static boolean isPair(String one, String other, String left, String right) {
         return !left.equals(right)
-                && (one.equals(left) && other.equals(right) || one.equals(right) && other.equals(left));
+                && ((one.equals(left) && other.equals(right)) || (one.equals(right) && other.equals(left)));
     }
 
     /// All that stand, in the order of entries.

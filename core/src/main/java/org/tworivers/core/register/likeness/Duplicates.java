@@ -65,7 +65,7 @@ public final class Duplicates {
         Set<Pair> pairs = new HashSet<>();
         byKey.forEach((key, ids) -> {
             boolean whole = DuplicateKeys.isWhole(key);
-            if (ids.size() <= MOST_OF_A_PART || whole && ids.size() <= MOST_OF_A_WHOLE) {
+            if (ids.size() <= (whole ? MOST_OF_A_WHOLE : MOST_OF_A_PART)) {
                 addAll(ids, pairs);
             } else if (whole) {
                 ids.subList(1, ids.size()).forEach(each -> pairs.add(new Pair(ids.getFirst(), each)));

@@ -62,7 +62,7 @@ final class LegalForms {
 
     LegalForms() {
         WRITTEN.forEach((comesTo, all) -> {
-            for (String form : all.split(";")) {
+            for (String form : all.split(";", -1)) {
                 List<String> words = NameReader.withoutSmallWords(Letters.words(form));
                 if (!words.isEmpty()) {
                     forms.putIfAbsent(words, comesTo);

@@ -83,6 +83,13 @@ final class Letters {
         return text.codePoints().anyMatch(Letters::isHan);
     }
 
+    /// A text without its Chinese characters.
+    static String withoutHan(String text) {
+        StringBuilder rest = new StringBuilder();
+        text.codePoints().map(letter -> isHan(letter) ? ' ' : letter).forEach(rest::appendCodePoint);
+        return rest.toString();
+    }
+
     static boolean isHan(int letter) {
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
     }

@@ -1,5 +1,6 @@
 package org.tworivers.core.register.likeness;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,18 +34,32 @@ public final class NameReader {
     public List<NameForm> read(String name) {
         String plain = Letters.plain(name);
         if (Letters.hasHan(plain)) {
-            return han.read(Letters.plain(scripts.simplified(plain)));
+            return inCharacters(Letters.plain(scripts.simplified(plain)));
         }
         List<String> words = Letters.words(name);
+        return words.isEmpty() ? List.of() : List.of(spelt(words));
+    }
+
+    /// A name in characters; one of which the legal form alone is in characters, as `ABC有限公司`, is spelt.
+    private List<NameForm> inCharacters(String name) {
+        List<NameForm> read = han.read(name);
+        if (read.isEmpty() || Letters.hasHan(read.getFirst().key())) {
+            return read;
+        }
+        List<String> words = Letters.words(Letters.withoutHan(name));
         if (words.isEmpty()) {
             return List.of();
         }
+        NameForm.Spelt spelt = spelt(words);
+        Set<String> comesTo = new HashSet<>(spelt.comesTo());
+        comesTo.addAll(read.getFirst().comesTo());
+        return List.of(new NameForm.Spelt(spelt.words(), comesTo, false, spelt.whole()));
+    }
+
+    private NameForm.Spelt spelt(List<String> words) {
         LegalForms.Parted parted = legalForms.part(withoutSmallWords(words));
-        return List.of(new NameForm.Spelt(
-                numbers.inFigures(parted.words()),
-                parted.comesTo(),
-                parted.taken() == 0,
-                String.join("", words)));
+        return new NameForm.Spelt(
+                numbers.inFigures(parted.words()), parted.comesTo(), parted.taken() == 0, String.join("", words));
     }
 
     /// The words that tell names apart; all of them when there are no others.

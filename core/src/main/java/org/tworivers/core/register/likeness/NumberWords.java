@@ -30,7 +30,7 @@ final class NumberWords {
 
     private static void count(String words, int step, Map<String, Integer> into) {
         int number = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             into.put(word, number);
             number += step;
         }

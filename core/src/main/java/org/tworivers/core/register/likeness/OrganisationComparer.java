@@ -9,12 +9,14 @@ import org.tworivers.core.register.likeness.Reason.Kind;
 
 /// Compares organisations by code, place and names.
 ///
-/// The best of all pairs of names counts, an alias being as good as a name. Where the names of one language say that
+/// The best of all pairs of names counts; an alias alone never makes it certain. Where the names of one language say that
 /// they are two, by a campus, a number or a level, a translation that leaves this out says nothing else. A code that is
 /// right and the same outweighs a name; codes that are right and differ outweigh all.
 public final class OrganisationComparer {
     private static final int MOST = 1000;
     private static final int APART = 400;
+    private static final int ALIAS = 930;
+    private static final int SHORTEST_ALIAS = 4;
     private static final int SAME_CODE_OTHER_NAME = 940;
     private static final int SAME_CODE_OTHER_CAMPUS = 900;
     private static final int OTHER_CODE = 300;
@@ -53,12 +55,29 @@ public final class OrganisationComparer {
         for (Read left : all(one)) {
             for (Read right : all(other)) {
                 Likeness likeness = NameComparer.compare(left, right);
-                if (likeness.score() > best.score()) {
-                    best = likeness;
+                boolean alias = one.aliases().contains(left) || other.aliases().contains(right);
+                int score = alias ? Math.min(likeness.score(), mostOfAlias(left, right)) : likeness.score();
+                if (score > best.score()) {
+                    best = new Likeness(score, likeness.reasons());
                 }
             }
         }
         return best;
+    }
+
+    /// An alias is said by the way, and a very short one is many organisations'.
+    private static int mostOfAlias(Read left, Read right) {
+        return Math.min(letters(left), letters(right)) < SHORTEST_ALIAS ? APART : ALIAS;
+    }
+
+    private static int letters(Read name) {
+        return name.form().stream()
+                .mapToInt(form -> switch (form) {
+                    case NameForm.Han han -> han.letters().length();
+                    case NameForm.Spelt spelt -> spelt.joined().length();
+                })
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isApart(Likeness likeness) {
