@@ -42,7 +42,8 @@ final class JudgementChecks {
         return rejections.isEmpty() ? rules(apart.one(), apart.other()).check(apart) : rejections;
     }
 
-    /// Why a withdrawal must not be taken back: the judgement that would stand again does not fit what was judged since.
+    /// Why a withdrawal must not be taken back: the judgement that would stand again does not fit what was judged
+    /// since.
     ///
     /// @param withdrawn what is to be taken back
     List<Rejection> checkGivenAgain(Families.Target withdrawn) throws SQLException {

@@ -78,7 +78,8 @@ class MergedOrganisationsTest {
     private String known(long sequence) {
         Judgements judgements = knownAt(sequence);
         return String.join(
-                "", List.of("a", "b", "c", "d").stream().map(judgements::survivor).toList());
+                "",
+                List.of("a", "b", "c", "d").stream().map(judgements::survivor).toList());
     }
 
     private long now() {
@@ -103,8 +104,7 @@ class MergedOrganisationsTest {
     @Test
     void whatCannotBeIsRefusedWithItsReason() {
         assertThat(refusal(merging("a", "a"))).containsExactly("organisations-same");
-        assertThat(refusal(merging("a", "nobody"), merging("nobody", "a")))
-                .contains("organisation-not-recorded");
+        assertThat(refusal(merging("a", "nobody"), merging("nobody", "a"))).contains("organisation-not-recorded");
         String merge = store.record(merging("a", "b"));
         assertThat(refusal(merging("a", "c"))).containsExactly("organisation-merged");
         assertThat(refusal(merging("c", "a"))).containsExactly("survivor-merged");

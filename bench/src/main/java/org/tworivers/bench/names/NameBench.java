@@ -15,14 +15,15 @@ import org.tworivers.core.register.likeness.Likeness;
 import org.tworivers.core.register.likeness.NameComparer;
 import org.tworivers.core.register.likeness.NameReader;
 
-/// How well our comparison of names tells whether two organisations are one, beside plain Jaro-Winkler, on labelled pairs.
+/// How well our comparison of names tells whether two organisations are one, beside plain Jaro-Winkler, on labelled
+/// pairs.
 ///
 /// ```
 /// java … org.tworivers.bench.names.NameBench ORGANISATIONS [FOLDS [SEED]] [misjudged]
 /// ```
 ///
-/// Of both, three lines: at the best threshold of the whole set, which flatters; at thresholds chosen on the other folds,
-/// which does not; and ours at the threshold that is shipped.
+/// Of both, three lines: at the best threshold of the whole set, which flatters; at thresholds chosen on the
+/// other folds, which does not; and ours at the threshold that is shipped.
 public final class NameBench {
     private static final int FOLDS = 10;
     private static final long SEED = 20170524;
@@ -43,11 +44,12 @@ public final class NameBench {
 
     /// Runs it.
     ///
-    /// @param arguments the folder of `name-pairs.csv`; maybe folds and seed; maybe `misjudged`, which lists the pairs
-    ///     that the shipped threshold misjudges
+    /// @param arguments the folder of `name-pairs.csv`; maybe folds and seed; maybe `misjudged`, which lists
+    ///     the pairs that the shipped threshold misjudges
     public static void main(String[] arguments) throws IOException {
-        List<String> numbers =
-                List.of(arguments).stream().filter(each -> each.matches("[0-9]+")).toList();
+        List<String> numbers = List.of(arguments).stream()
+                .filter(each -> each.matches("[0-9]+"))
+                .toList();
         NameBench bench = new NameBench(
                 NamePairs.read(Path.of(arguments[0]).resolve("name-pairs.csv")),
                 numbers.isEmpty() ? FOLDS : Integer.parseInt(numbers.getFirst()),
@@ -72,14 +74,16 @@ public final class NameBench {
         List<Scored> folded =
                 score((one, other) -> JaroWinkler.of(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)));
         long same = pairs.stream().filter(NamePairs.Pair::same).count();
-        out.printf(Locale.ROOT, "pairs: %d, one and the same: %d; folds: %d, seed: %d%n", pairs.size(), same, folds, seed);
+        out.printf(
+                Locale.ROOT, "pairs: %d, one and the same: %d; folds: %d, seed: %d%n", pairs.size(), same, folds, seed);
         out.println("comparison, threshold                        | precision |  recall |      F1");
         double shipped = Scored.quality(ours, Likeness.WORTH_A_LOOK).f1();
         line(out, "ours, as shipped", Likeness.WORTH_A_LOOK, Scored.quality(ours, Likeness.WORTH_A_LOOK));
         Scored.Quality crossed = lines(out, "ours", ours);
         Scored.Quality peer = lines(out, "Jaro-Winkler", plain);
         lines(out, "Jaro-Winkler, lower case", folded);
-        double ahead = 100 * (crossed.f1() - Scored.quality(plain, Scored.best(plain)).f1());
+        double ahead =
+                100 * (crossed.f1() - Scored.quality(plain, Scored.best(plain)).f1());
         out.printf(
                 Locale.ROOT,
                 "ahead of Jaro-Winkler's best by %.1f points of F1 cross-validated, %.1f as shipped; its own"

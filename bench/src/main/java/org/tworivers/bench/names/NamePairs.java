@@ -26,7 +26,9 @@ record NamePairs(List<Pair> pairs) {
             for (NamedCsvRecord row : rows) {
                 if (WANTED.contains(row.getField("schema"))) {
                     pairs.add(new Pair(
-                            row.getField("name1"), row.getField("name2"), row.getField("is_match").equals("true")));
+                            row.getField("name1"),
+                            row.getField("name2"),
+                            row.getField("is_match").equals("true")));
                 }
             }
         }

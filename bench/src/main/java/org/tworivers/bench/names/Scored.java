@@ -35,11 +35,7 @@ record Scored(double score, boolean same) {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT,
-                    "%5.1f %% | %5.1f %% | %5.1f %%",
-                    100 * precision(),
-                    100 * recall(),
-                    100 * f1());
+                    Locale.ROOT, "%5.1f %% | %5.1f %% | %5.1f %%", 100 * precision(), 100 * recall(), 100 * f1());
         }
     }
 
@@ -58,7 +54,8 @@ record Scored(double score, boolean same) {
 
     /// The threshold with the best F1: between two scores that occur; the lowest of several.
     static double best(List<Scored> pairs) {
-        double[] scores = pairs.stream().mapToDouble(Scored::score).sorted().distinct().toArray();
+        double[] scores =
+                pairs.stream().mapToDouble(Scored::score).sorted().distinct().toArray();
         double best = scores[0];
         for (int i = 0; i < scores.length; i++) {
             double between = i == 0 ? scores[0] : (scores[i - 1] + scores[i]) / 2;

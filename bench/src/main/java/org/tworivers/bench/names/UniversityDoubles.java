@@ -24,8 +24,8 @@ import org.tworivers.core.register.likeness.Profile;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Names;
 
-/// All universities of the Ministry of Education's lists, none of which is there twice: what is proposed of them, and how
-/// strongly.
+/// All universities of the Ministry of Education's lists, none of which is there twice: what is proposed of
+/// them, and how strongly.
 ///
 /// ```
 /// java … org.tworivers.bench.names.UniversityDoubles ORGANISATIONS [THRESHOLD]
@@ -46,7 +46,9 @@ public final class UniversityDoubles {
     private static List<String> names(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 Matcher found = NAME.matcher(Files.readString(file));
                 while (found.find()) {
                     names.add(found.group(1));
@@ -73,7 +75,13 @@ public final class UniversityDoubles {
         long millis = (System.nanoTime() - before) / 1_000_000;
         Map<Integer, Integer> byScore = new TreeMap<>();
         found.forEach(each -> byScore.merge(each.likeness().score(), 1, Integer::sum));
-        out.printf(Locale.ROOT, "universities: %d; proposed from %d on: %d, in %d ms%n", names.size(), threshold, found.size(), millis);
+        out.printf(
+                Locale.ROOT,
+                "universities: %d; proposed from %d on: %d, in %d ms%n",
+                names.size(),
+                threshold,
+                found.size(),
+                millis);
         byScore.forEach((score, number) -> out.printf(Locale.ROOT, "score %d: %d%n", score, number));
         long certain = found.stream()
                 .filter(each -> each.likeness().score() >= Likeness.CERTAIN)

@@ -11,8 +11,8 @@ import org.tworivers.core.shared.Rejection;
 
 /// Which judgements about organisations may be recorded.
 ///
-/// Two that are merged are known and not yet one; what is merged stands for nothing by itself, so nothing is merged into
-/// it; and what somebody keeps apart is not merged before that is taken back.
+/// Two that are merged are known and not yet one; what is merged stands for nothing by itself, so nothing is
+/// merged into it; and what somebody keeps apart is not merged before that is taken back.
 public final class JudgementRules {
     private static final String ORGANISATION = "organisation";
     private static final String SURVIVOR = "survivor";

@@ -53,7 +53,8 @@ public final class Judgements {
     /// Every merge that ends at an organisation, directly or through others, in the order of entries.
     public List<Judgement> allMergedInto(String survivor) {
         return merges.values().stream()
-                .filter(each -> !each.one().equals(survivor) && survivor(each.one()).equals(survivor))
+                .filter(each ->
+                        !each.one().equals(survivor) && survivor(each.one()).equals(survivor))
                 .toList();
     }
 

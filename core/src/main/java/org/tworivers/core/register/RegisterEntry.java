@@ -25,8 +25,8 @@ public sealed interface RegisterEntry {
         }
     }
 
-    /// Two organisations that are recorded turned out to be one: from here on the first is known under the other. Taking
-    /// the entry back parts them again.
+    /// Two organisations that are recorded turned out to be one: from here on the first is known under the
+    /// other. Taking the entry back parts them again.
     ///
     /// @param merged id of the one that is no longer shown by itself
     /// @param survivor id of the one that stands for both

@@ -25,9 +25,7 @@ import picocli.CommandLine.Spec;
             "Withdraw the entry to have it proposed once more."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tworivers organisations apart org/cug-beijing org/cug-wuhan --why \"two universities\""
-        })
+        footer = {"  tworivers organisations apart org/cug-beijing org/cug-wuhan --why \"two universities\""})
 final class ApartCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -38,8 +38,7 @@ final class DuplicatesText {
         }
         CodeBook codes = ledger.register().codes(sequence);
         Map<String, Names> names = new OrganisationNames(ledger.database()).all(sequence);
-        LikenessText text =
-                new LikenessText(messages, code -> codes.name(Code.parse(code), asOf, messages.language()));
+        LikenessText text = new LikenessText(messages, code -> codes.name(Code.parse(code), asOf, messages.language()));
         TextTable table = new TextTable(List.of(
                 messages.text("organisations.score"),
                 messages.text("organisations.one"),
@@ -67,7 +66,10 @@ final class DuplicatesText {
     Tree json(List<PossibleDouble> found, int threshold, Ledger ledger) {
         return Tree.fields()
                 .with("threshold", threshold)
-                .with("organisations", OrganisationCount.asKnown(ledger, ledger.journal().head().sequence()))
+                .with(
+                        "organisations",
+                        OrganisationCount.asKnown(
+                                ledger, ledger.journal().head().sequence()))
                 .with("pairs", found.stream().map(DuplicatesText::pair).toList())
                 .with("journal", FigureTree.head(ledger.journal().head()))
                 .build();
@@ -78,7 +80,11 @@ final class DuplicatesText {
                 .with("one", each.one())
                 .with("other", each.other())
                 .with("score", each.likeness().score())
-                .with("reasons", each.likeness().reasons().stream().map(DuplicatesText::reason).toList())
+                .with(
+                        "reasons",
+                        each.likeness().reasons().stream()
+                                .map(DuplicatesText::reason)
+                                .toList())
                 .build();
     }
 

@@ -42,7 +42,10 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private OriginOptions origin = new OriginOptions();
 
-    @Parameters(index = "0", paramLabel = "ID", description = "Id of the organisation that is no longer shown by itself.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ID",
+            description = "Id of the organisation that is no longer shown by itself.")
     private String id = "";
 
     @Parameters(index = "1", paramLabel = "INTO-ID", description = "Id of the one that stands for both.")

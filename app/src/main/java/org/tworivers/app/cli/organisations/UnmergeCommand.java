@@ -25,9 +25,7 @@ import picocli.CommandLine.Spec;
             "Figures and lists as known before stay as they were known."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tworivers organisations unmerge org/zhongwei-ltd --why \"two firms of the same group\""
-        })
+        footer = {"  tworivers organisations unmerge org/zhongwei-ltd --why \"two firms of the same group\""})
 final class UnmergeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -49,5 +49,4 @@ public record DoublesPage(List<Row> rows, int number, int page, int pages) {
                 paging.page(),
                 paging.pages());
     }
-
 }

@@ -46,8 +46,7 @@ class DuplicatesController {
     String list(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         model.addAttribute(
                 "list",
-                reader.page(
-                        Visitor.get(), Paging.wanted(typed.getOrDefault("page", "")), Page.messages(locale)));
+                reader.page(Visitor.get(), Paging.wanted(typed.getOrDefault("page", "")), Page.messages(locale)));
         return "organisation-doubles";
     }
 
@@ -66,9 +65,8 @@ class DuplicatesController {
         model.addAttribute(
                 "faults",
                 rejections.stream()
-                        .map(each -> each.code().equals(MOVED)
-                                ? messages.text("web.doubles.moved")
-                                : texts.advice(each))
+                        .map(each ->
+                                each.code().equals(MOVED) ? messages.text("web.doubles.moved") : texts.advice(each))
                         .distinct()
                         .toList());
         return "organisation-pair";

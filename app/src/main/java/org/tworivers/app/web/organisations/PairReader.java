@@ -78,11 +78,14 @@ class PairReader {
                 List.of(side(viewer, left, codes, messages), side(viewer, right, codes, messages)),
                 likeness.score(),
                 likeness.reasons().stream()
-                        .map(reason ->
-                                new PairPage.Said(text.sentence(reason), reason.kind().speaksFor()))
+                        .map(reason -> new PairPage.Said(
+                                text.sentence(reason), reason.kind().speaksFor()))
                         .toList(),
                 likeness.score() >= Likeness.WORTH_A_LOOK,
-                judgements.findApart(one, other).map(Judgements.Judgement::entry).orElse(0L),
+                judgements
+                        .findApart(one, other)
+                        .map(Judgements.Judgement::entry)
+                        .orElse(0L),
                 left.stated().id().equals(right.stated().id()),
                 form(typed),
                 sequence);

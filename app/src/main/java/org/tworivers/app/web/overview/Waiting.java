@@ -14,8 +14,8 @@ import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.returns.ReturnLists;
 import org.tworivers.core.register.likeness.Likeness;
 
-/// Finds what waits to be done, for whoever looks: returns, rows of imports and possible doubles among organisations for
-/// those who see the whole region.
+/// Finds what waits to be done, for whoever looks: returns, rows of imports and possible doubles among
+/// organisations for those who see the whole region.
 @Component
 class Waiting {
     private final Ledger ledger;

@@ -216,7 +216,8 @@ class RecordDesk {
                         .map(each -> Map.entry(each.getKey(), each.getValue().in(known.language())))
                         .toList(),
                 known.organisations().entrySet().stream()
-                        .filter(each -> known.judgements().survivor(each.getKey()).equals(each.getKey()))
+                        .filter(each ->
+                                known.judgements().survivor(each.getKey()).equals(each.getKey()))
                         .map(each -> each.getValue().in(known.language()))
                         .sorted()
                         .limit(MOST_LISTED)

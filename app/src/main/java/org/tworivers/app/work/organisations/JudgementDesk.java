@@ -87,8 +87,9 @@ public final class JudgementDesk {
     private Appended append(Judging judging, Draft draft) {
         String key = judging.form().isEmpty()
                 ? ""
-                : "judged:" + ContentHash.of(judging.origin().recorder() + "\n" + judging.form() + "\n" + draft.subject()
-                        + "\n" + draft.type() + "\n" + draft.payload());
+                : "judged:"
+                        + ContentHash.of(judging.origin().recorder() + "\n" + judging.form() + "\n" + draft.subject()
+                                + "\n" + draft.type() + "\n" + draft.payload());
         return ledger.journal().append(new Act(judging.origin(), key, judging.seen(), List.of(draft)));
     }
 }

@@ -27,8 +27,8 @@ import org.tworivers.core.shared.Code;
 /// Lists the organisations that a viewer may see: those of their audience, and for who is of a place those that sit in
 /// it or take part in one of its projects.
 ///
-/// An organisation that was merged into another is shown as that one. What the journal says of them is read once and read
-/// on as it grows.
+/// An organisation that was merged into another is shown as that one. What the journal says of them is read
+/// once and read on as it grows.
 public final class OrganisationLists {
     private final Ledger ledger;
     private final ProjectLists projects;
@@ -92,8 +92,9 @@ public final class OrganisationLists {
         Head head = ledger.journal().head();
         for (int number : visible(viewer).keySet()) {
             parties.find(number, viewer.audience(), head)
-                    .ifPresent(said -> said.joined().parties().forEach(party ->
-                            taking.add(now.judgements().survivor(party.organisation()))));
+                    .ifPresent(said -> said.joined()
+                            .parties()
+                            .forEach(party -> taking.add(now.judgements().survivor(party.organisation()))));
         }
         return all.stream()
                 .filter(each -> taking.contains(each.stated().id()) || isUnder(each, viewer.place(), codes, asOf))

@@ -21,7 +21,8 @@ import org.tworivers.core.register.likeness.OrganisationComparer;
 import org.tworivers.core.register.likeness.PossibleDouble;
 import org.tworivers.core.register.likeness.Profile;
 
-/// Organisations of the whole region that may be recorded twice: those that are alike, and about which nobody has judged.
+/// Organisations of the whole region that may be recorded twice: those that are alike, and about which nobody has
+/// judged.
 ///
 /// Found anew when something changed about organisations or places, and else kept; names are read once.
 public final class PossibleDoubles {
@@ -69,9 +70,8 @@ public final class PossibleDoubles {
             OrganisationStated stated = each.stated();
             if (judgements.survivor(stated.id()).equals(stated.id())) {
                 Profile before = profiles.get(stated);
-                Profile profile = before == null
-                        ? profile(stated, codes, day)
-                        : before.at(codes.path(stated.place(), day));
+                Profile profile =
+                        before == null ? profile(stated, codes, day) : before.at(codes.path(stated.place(), day));
                 read.put(stated, profile);
                 all.add(profile);
             }

@@ -34,7 +34,8 @@ import org.tworivers.core.register.likeness.PossibleDouble;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Names;
 
-/// All universities of the Ministry of Education's lists of 2025: none is there twice, and none may be taken for another.
+/// All universities of the Ministry of Education's lists of 2025: none is there twice, and none may be taken for
+/// another.
 class UniversitiesTest {
     private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*\"([^\"]+)\"");
     private static final int ALL = 3167;
@@ -87,7 +88,8 @@ class UniversitiesTest {
     void whatTheTablesOfScriptsSayIsTheSameName() {
         NameComparer comparer = new NameComparer(new NameReader(new IcuScripts()));
         assertThat(comparer.compare("上海交通大學", "上海交通大学").score()).isGreaterThanOrEqualTo(Likeness.CERTAIN);
-        for (String written : List.of("Shanghai Jiaotong Daxue", "Shanghai Jiao Tong University", "shànghǎi jiāotōng dàxué")) {
+        for (String written :
+                List.of("Shanghai Jiaotong Daxue", "Shanghai Jiao Tong University", "shànghǎi jiāotōng dàxué")) {
             assertThat(comparer.compare("上海交通大学", written).score())
                     .as(written)
                     .isBetween(Likeness.WORTH_A_LOOK, Likeness.CERTAIN);

@@ -42,10 +42,11 @@ public final class Duplicates {
                 found.add(new PossibleDouble(pair.one(), pair.other(), likeness));
             }
         }
-        found.sort(Comparator.comparingInt((PossibleDouble each) -> each.likeness().score())
-                .reversed()
-                .thenComparing(PossibleDouble::one)
-                .thenComparing(PossibleDouble::other));
+        found.sort(
+                Comparator.comparingInt((PossibleDouble each) -> each.likeness().score())
+                        .reversed()
+                        .thenComparing(PossibleDouble::one)
+                        .thenComparing(PossibleDouble::other));
         return found;
     }
 
@@ -60,8 +61,8 @@ public final class Duplicates {
     private Set<Pair> candidates() {
         Map<String, List<String>> byKey = new TreeMap<>();
         byId.forEach((id, profile) -> DuplicateKeys.of(profile)
-                .forEach(key -> byKey.computeIfAbsent(key, fresh -> new ArrayList<>())
-                        .add(id)));
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, fresh -> new ArrayList<>()).add(id)));
         Set<Pair> pairs = new HashSet<>();
         byKey.forEach((key, ids) -> {
             boolean whole = DuplicateKeys.isWhole(key);

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.tworivers.core.register.likeness.NameForm.Han;
 import org.tworivers.core.register.likeness.Reason.Kind;
 
-/// Compares names in Chinese characters. Each character is a word: one that differs makes another name, unless it sounds
-/// the same. Brackets, numbers and levels that differ make another organisation, however alike the rest is.
+/// Compares names in Chinese characters. Each character is a word: one that differs makes another name,
+/// unless it sounds the same. Brackets, numbers and levels that differ make another organisation, however
+/// alike the rest is.
 final class HanComparer {
     private static final Pattern PLACE_WORD = Pattern.compile("[省市县区]");
     private static final int SAME = 980;
@@ -71,7 +72,11 @@ final class HanComparer {
 
     /// Whether the same letters stand there, two of them the other way round.
     private static boolean isSwap(String left, String right) {
-        return left.chars().sorted().boxed().toList().equals(right.chars().sorted().boxed().toList());
+        return left.chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals(right.chars().sorted().boxed().toList());
     }
 
     private static boolean isEnd(String end, String whole) {

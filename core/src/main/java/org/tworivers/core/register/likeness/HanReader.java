@@ -36,8 +36,8 @@ final class HanReader {
     /// Words at the end that say what an organisation is; one of another level is another organisation.
     private static final List<String> LEVELS = List.of(
             "高等专科学校", "职工业余大学", "业余大学", "职工大学", "开放大学", "大学", "学院", "专科学校", "学校", "中学", "小学", "研究总院", "研究院", "研究所",
-            "设计院", "实验室", "医院", "分公司", "子公司", "分行", "支行", "分院", "分校", "分所", "办事处", "代表处", "营业部", "管理委员会", "管委会",
-            "委员会", "人民政府", "政府", "银行", "中心", "协会", "学会", "基金会", "合作社", "工厂");
+            "设计院", "实验室", "医院", "分公司", "子公司", "分行", "支行", "分院", "分校", "分所", "办事处", "代表处", "营业部", "管理委员会", "管委会", "委员会",
+            "人民政府", "政府", "银行", "中心", "协会", "学会", "基金会", "合作社", "工厂");
 
     private static final Set<String> BRANCHES = Set.of("分公司", "子公司");
 
@@ -124,7 +124,8 @@ final class HanReader {
         while (found) {
             found = false;
             for (Map.Entry<String, String> form : FORMS.entrySet()) {
-                if (stem.endsWith(form.getKey()) && stem.length() - form.getKey().length() >= SHORTEST) {
+                if (stem.endsWith(form.getKey())
+                        && stem.length() - form.getKey().length() >= SHORTEST) {
                     stem = stem.substring(0, stem.length() - form.getKey().length());
                     comesTo.add(form.getValue());
                     found = true;

@@ -15,9 +15,8 @@ final class LegalForms {
     /// What a form comes to that only says "company".
     static final String ANY = "";
 
-    private static final Map<String, String> WRITTEN = Map.of(
-            "limited",
-            """
+    private static final Map<String, String> WRITTEN =
+            Map.of("limited", """
             llc; limited liability company; limited liability co; limited liability partnership; llp; ltd; limited;
             co ltd; co limited; company limited; company ltd; private limited; private limited company; pvt ltd; pvt;
             pte ltd; private ltd; pty ltd; pte; pty; proprietary limited; sdn bhd; gmbh;
@@ -27,22 +26,16 @@ final class LegalForms {
             ltda; lda; bv; bvba; besloten vennootschap; sp z oo; sp z o o;
             spolka z ograniczona odpowiedzialnoscia; sro; spol s r o; s r o; spol sro; ooo; ооо; o o o;
             общество с ограниченнои ответственностью; тов; kft; doo; d o o; ood; eood; oy; aps; as oy; sia; uab; ou; ltd sti;
-            limited sirketi; godo kaisha; inc; incorporated; wll; w l l; fzco; fze; zoo""",
-            "shares",
-            """
+            limited sirketi; godo kaisha; inc; incorporated; wll; w l l; fzco; fze; zoo""", "shares", """
             plc; public limited company; public limited; public ltd company; ag; akg; aktiengesellschaft;
             aktiengeselschaft; se; sa; societe anonyme; sociedad anonima; sociedade anonima; spa; societa per azioni; nv;
             naamloze vennootschap; ab; aktiebolag; publ; asa; as; aksjeselskap; aktieselskab; oyj; jsc; ojsc; cjsc; pjsc;
             joint stock company; open joint stock company; closed joint stock company; public joint stock company; oao; pao;
             zao; ao; оао; пао; зао; ао; акционерное общество; открытое акционерное общество; публичное акционерное общество;
             закрытое акционерное общество; kk; kabushiki kaisha; kabushiki gaisha; tbk; bhd; sab de cv; sa de cv;
-            sas; societe par actions simplifiee; akciova spolecnost; a s; spolka akcyjna; ad; hf; anonim sirketi""",
-            "partnership",
-            """
+            sas; societe par actions simplifiee; akciova spolecnost; a s; spolka akcyjna; ad; hf; anonim sirketi""", "partnership", """
             lp; limited partnership; kg; kommanditgesellschaft; gmbh co kg; ag co kg; gmbh and co kg; ohg; gbr; scs; snc;
-            general partnership; gp; cv; sca; kgaa""",
-            ANY,
-            """
+            general partnership; gp; cv; sca; kgaa""", ANY, """
             co; company; corp; corporation; cie; compagnie; and co; and company; na; national association; group co;
             pt; cjv; the company; gmbh and co; etablissements; firma""");
 

@@ -54,7 +54,9 @@ public final class NameComparer {
         List<Reason> reasons = new ArrayList<>();
         for (Reason reason : likeness.reasons()) {
             reasons.add(
-                    reason.one().isEmpty() && reason.other().isEmpty() && reason.kind().speaksFor()
+                    reason.one().isEmpty()
+                                    && reason.other().isEmpty()
+                                    && reason.kind().speaksFor()
                             ? new Reason(reason.kind(), one.written(), other.written())
                             : reason);
         }

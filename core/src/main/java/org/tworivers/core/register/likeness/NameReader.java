@@ -8,7 +8,8 @@ import java.util.Set;
 /// Brings names into the form in which they are compared. Not bound to one list; may be kept and used for all.
 public final class NameReader {
     /// Words that come and go in names and tell none apart.
-    private static final Set<String> SMALL = Set.of("the", "of", "and", "for", "de", "la", "le", "du", "der", "die", "und", "et", "y", "e");
+    private static final Set<String> SMALL =
+            Set.of("the", "of", "and", "for", "de", "la", "le", "du", "der", "die", "und", "et", "y", "e");
 
     /// What an organisation is, in English and as the pinyin of the Chinese word.
     private static final Map<String, String> KINDS = Map.of(

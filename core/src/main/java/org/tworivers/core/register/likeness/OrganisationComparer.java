@@ -9,9 +9,10 @@ import org.tworivers.core.register.likeness.Reason.Kind;
 
 /// Compares organisations by code, place and names.
 ///
-/// The best of all pairs of names counts; an alias alone never makes it certain. Where the names of one language say that
-/// they are two, by a campus, a number or a level, a translation that leaves this out says nothing else. A code that is
-/// right and the same outweighs a name; codes that are right and differ outweigh all.
+/// The best of all pairs of names counts; an alias alone never makes it certain. Where the names of one
+/// language say that they are two, by a campus, a number or a level, a translation that leaves this out says
+/// nothing else. A code that is right and the same outweighs a name; codes that are right and differ outweigh
+/// all.
 public final class OrganisationComparer {
     private static final int MOST = 1000;
     private static final int APART = 400;
@@ -81,7 +82,8 @@ public final class OrganisationComparer {
     }
 
     private static boolean isApart(Likeness likeness) {
-        boolean told = likeness.has(Kind.OTHER_CAMPUS) || likeness.has(Kind.OTHER_NUMBER) || likeness.has(Kind.OTHER_LEVEL);
+        boolean told =
+                likeness.has(Kind.OTHER_CAMPUS) || likeness.has(Kind.OTHER_NUMBER) || likeness.has(Kind.OTHER_LEVEL);
         return told && !likeness.has(Kind.OTHER_WORDS);
     }
 
@@ -109,8 +111,7 @@ public final class OrganisationComparer {
                 || other.kind() == RegisterEntry.Kind.OTHER) {
             return 0;
         }
-        reasons.add(new Reason(
-                Kind.OTHER_KIND, one.kind().word(), other.kind().word()));
+        reasons.add(new Reason(Kind.OTHER_KIND, one.kind().word(), other.kind().word()));
         return -OTHER_SORT;
     }
 

@@ -19,10 +19,7 @@ final class Slips {
             for (int j = 1; j <= second.length; j++) {
                 int changed = first[i - 1] == second[j - 1] ? 0 : 1;
                 row[j] = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + changed);
-                boolean swapped = i > 1
-                        && j > 1
-                        && first[i - 1] == second[j - 2]
-                        && first[i - 2] == second[j - 1];
+                boolean swapped = i > 1 && j > 1 && first[i - 1] == second[j - 2] && first[i - 2] == second[j - 1];
                 if (swapped) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.tworivers.core.register.likeness.NameForm.Spelt;
 import org.tworivers.core.register.likeness.Reason.Kind;
 
-/// Compares names in an alphabet, word by word: each word of one looks for its like among the words of the other, with a
-/// slip or two where it is long enough. Words that are left over on both sides make another name; on one side they take
-/// from it. Weights are letters, scores thousandths.
+/// Compares names in an alphabet, word by word: each word of one looks for its like among the words of the
+/// other, with a slip or two where it is long enough. Words that are left over on both sides make another
+/// name; on one side they take from it. Weights are letters, scores thousandths.
 final class SpeltComparer {
     private static final int WHOLE = 1000;
     private static final int SAME = 980;

@@ -65,7 +65,8 @@ record WordPairs(
                 left[pair.left()] = true;
                 right[pair.right()] = true;
                 alike += (long) pair.likeness()
-                        * (one.get(pair.left()).length() + other.get(pair.right()).length());
+                        * (one.get(pair.left()).length()
+                                + other.get(pair.right()).length());
                 slipped |= pair.likeness() < WHOLE;
             }
         }
@@ -79,8 +80,7 @@ record WordPairs(
         List<String> restOfOther = rest(other, right);
         long sum = alike;
         boolean initials = isInitials(restOfOne, restOfOther) || isInitials(restOfOther, restOfOne);
-        boolean parted = !restOfOne.isEmpty()
-                && String.join("", restOfOne).equals(String.join("", restOfOther));
+        boolean parted = !restOfOne.isEmpty() && String.join("", restOfOne).equals(String.join("", restOfOther));
         if (initials || parted) {
             sum += (long) (initials ? INITIALS : WHOLE) * (letters(restOfOne) + letters(restOfOther));
             restOfOne = List.of();

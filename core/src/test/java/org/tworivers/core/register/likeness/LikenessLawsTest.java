@@ -17,9 +17,51 @@ import org.tworivers.core.shared.Names;
 class LikenessLawsTest {
     private static final long SEED = 41;
     private static final List<String> PIECES = List.of(
-            "中维", "中維", "化纤", "化纖", "郑州", "河南省", "大学", "大學", "学院", "第一", "第十二", "（北京）", "(武汉)", "【东区】", "有限公司",
-            "股份有限公司", "集团", "（集团）", "公司", "Mill", "mill", "ＭＩＬＬ", "Söhne", "& Co.", "Ltd.", "the", "of", "first", "forty-four",
-            "44", "III", "G.m.b.H.", "A.B.C.", "O'Neill", " ", "-", ".", "(", ")", "分公司", "ß", "İ", "①", "㈱", "１２");
+            "中维",
+            "中維",
+            "化纤",
+            "化纖",
+            "郑州",
+            "河南省",
+            "大学",
+            "大學",
+            "学院",
+            "第一",
+            "第十二",
+            "（北京）",
+            "(武汉)",
+            "【东区】",
+            "有限公司",
+            "股份有限公司",
+            "集团",
+            "（集团）",
+            "公司",
+            "Mill",
+            "mill",
+            "ＭＩＬＬ",
+            "Söhne",
+            "& Co.",
+            "Ltd.",
+            "the",
+            "of",
+            "first",
+            "forty-four",
+            "44",
+            "III",
+            "G.m.b.H.",
+            "A.B.C.",
+            "O'Neill",
+            " ",
+            "-",
+            ".",
+            "(",
+            ")",
+            "分公司",
+            "ß",
+            "İ",
+            "①",
+            "㈱",
+            "１２");
 
     private final NameReader reader = new NameReader(new PlainScripts());
 
@@ -98,6 +140,8 @@ class LikenessLawsTest {
         assertThat(found).as("seed %d", SEED).isNotEmpty().containsExactlyInAnyOrderElementsOf(all);
         List<Profile> shuffled = new ArrayList<>(profiles);
         Collections.shuffle(shuffled, random);
-        assertThat(new Duplicates(shuffled).find(Likeness.WORTH_A_LOOK)).as("seed %d", SEED).isEqualTo(found);
+        assertThat(new Duplicates(shuffled).find(Likeness.WORTH_A_LOOK))
+                .as("seed %d", SEED)
+                .isEqualTo(found);
     }
 }

@@ -66,7 +66,8 @@ class NamesAlikeTest {
 
     @Test
     void anInstituteInPreparationAndAFormerNameInBracketsAreNoCampus() {
-        assertThat(comparer.compare("中维化纤厂（筹）", "中维化纤厂").has(Reason.Kind.OTHER_CAMPUS)).isFalse();
+        assertThat(comparer.compare("中维化纤厂（筹）", "中维化纤厂").has(Reason.Kind.OTHER_CAMPUS))
+                .isFalse();
         assertThat(comparer.compare("中维化纤厂（原钟表厂）", "中维化纤厂").has(Reason.Kind.OTHER_CAMPUS))
                 .isFalse();
     }
@@ -74,8 +75,7 @@ class NamesAlikeTest {
     private Profile profile(String id, String name, String code, String place) {
         Code at = place.isEmpty() ? Code.NONE : Code.parse(place);
         return Profile.of(
-                new OrganisationStated(
-                        id, RegisterEntry.Kind.FIRM, Names.of("zh", name), List.of(), code, at),
+                new OrganisationStated(id, RegisterEntry.Kind.FIRM, Names.of("zh", name), List.of(), code, at),
                 List.of(at),
                 comparer);
     }
