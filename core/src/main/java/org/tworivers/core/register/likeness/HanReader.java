@@ -1,7 +1,6 @@
 package org.tworivers.core.register.likeness;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,18 @@ final class HanReader {
     private static final int SHORTEST = 2;
 
     /// Legal forms at the end of a name, those that hold others first (Company Law of 2023, Partnership Law).
-    private static final Map<String, String> FORMS = forms();
+    private static final List<Map.Entry<String, String>> FORMS = List.of(
+            Map.entry("股份有限责任公司", "shares"),
+            Map.entry("股份有限公司", "shares"),
+            Map.entry("股份公司", "shares"),
+            Map.entry("有限责任公司", "limited"),
+            Map.entry("有限公司", "limited"),
+            Map.entry("合伙企业", "partnership"),
+            Map.entry("集团总公司", "group"),
+            Map.entry("集团公司", "group"),
+            Map.entry("集团", "group"),
+            Map.entry("总公司", ""),
+            Map.entry("公司", ""));
 
     /// What stands in brackets and names the legal form.
     private static final Map<String, String> FORMS_IN_BRACKETS = Map.of(
@@ -49,22 +59,6 @@ final class HanReader {
 
     HanReader(Scripts scripts) {
         this.scripts = scripts;
-    }
-
-    private static Map<String, String> forms() {
-        Map<String, String> forms = new LinkedHashMap<>();
-        forms.put("股份有限责任公司", "shares");
-        forms.put("股份有限公司", "shares");
-        forms.put("股份公司", "shares");
-        forms.put("有限责任公司", "limited");
-        forms.put("有限公司", "limited");
-        forms.put("合伙企业", "partnership");
-        forms.put("集团总公司", "group");
-        forms.put("集团公司", "group");
-        forms.put("集团", "group");
-        forms.put("总公司", "");
-        forms.put("公司", "");
-        return forms;
     }
 
     /// @param name in simplified characters, one width, lower case
@@ -123,7 +117,7 @@ final class HanReader {
         boolean found = true;
         while (found) {
             found = false;
-            for (Map.Entry<String, String> form : FORMS.entrySet()) {
+            for (Map.Entry<String, String> form : FORMS) {
                 if (stem.endsWith(form.getKey())
                         && stem.length() - form.getKey().length() >= SHORTEST) {
                     stem = stem.substring(0, stem.length() - form.getKey().length());
