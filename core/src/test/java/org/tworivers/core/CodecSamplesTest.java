@@ -47,7 +47,9 @@ class CodecSamplesTest {
             "projects.stated.1",
             "register.code-ended.1",
             "register.code-stated.1",
+            "register.organisation-merged.1",
             "register.organisation-stated.1",
+            "register.organisations-kept-apart.1",
             "register.person-stated.1");
 
     static Stream<String> samples() {

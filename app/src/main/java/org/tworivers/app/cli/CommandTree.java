@@ -6,6 +6,7 @@ import org.tworivers.app.cli.journal.EraseCommand;
 import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
+import org.tworivers.app.cli.organisations.OrganisationsCommand;
 import org.tworivers.app.cli.schedule.ScheduleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ final class CommandTree {
             TemplateCommand.class,
             RecordCommand.class,
             ReferenceCommand.class,
+            OrganisationsCommand.class,
             FiguresCommand.class,
             BalanceCommand.class,
             BulletinCommand.class,

@@ -38,6 +38,11 @@ final class Families {
             return type.startsWith(JOURNAL_TYPES);
         }
 
+        /// Whether it judges two organisations; such an entry is taken back, never corrected.
+        boolean isJudgement() {
+            return type.equals("register.organisation-merged") || type.equals("register.organisations-kept-apart");
+        }
+
         boolean isWithdrawal() {
             return type.equals(WITHDRAWN);
         }

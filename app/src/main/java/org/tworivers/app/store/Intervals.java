@@ -27,6 +27,7 @@ final class Intervals {
             Table.of("project_entry", "audience, project, imported, names"),
             Table.of("code_fact", "scheme, code, ended, day, names, parent, level, successor"),
             Table.of("organisation", "id, kind, names, aliases, credit_code, credit_check, place"),
+            Table.of("organisation_judgement", "same, one, other"),
             Table.of("person", "id, commitment, organisation, role"),
             Table.of("agreement", "id, names, signed, base_date, assumption"),
             Table.of("event", "id, names, first_day, last_day, agreement"),

@@ -36,6 +36,7 @@ final class Projections {
             "denomination",
             "code_fact",
             "organisation",
+            "organisation_judgement",
             "person",
             "agreement",
             "event",

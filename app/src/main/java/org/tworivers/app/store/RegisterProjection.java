@@ -11,7 +11,9 @@ import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
 import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.register.SocialCreditCode;
 import org.tworivers.core.shared.Code;
@@ -28,6 +30,8 @@ final class RegisterProjection {
             + ", scheme, code, ended, day, names, parent, level, successor" + VALUES + ", ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ADD_ORGANISATION = "INSERT INTO organisation (" + KNOWN
             + ", id, kind, names, aliases, credit_code, credit_check, place" + VALUES + ", ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD_JUDGEMENT =
+            "INSERT INTO organisation_judgement (" + KNOWN + ", same, one, other" + VALUES + ", ?, ?, ?)";
     private static final String ADD_PERSON =
             "INSERT INTO person (" + KNOWN + ", id, commitment, organisation, role" + VALUES + ", ?, ?, ?, ?)";
     private static final String ADD_AGREEMENT = "INSERT INTO agreement (" + KNOWN
@@ -59,6 +63,10 @@ final class RegisterProjection {
                         "",
                         successor.isNone() ? "" : successor.toString());
             case OrganisationStated organisation -> addOrganisation(at, organisation);
+            case OrganisationMerged(String merged, String survivor, String reason) ->
+                statements.run(ADD_JUDGEMENT, at, at, 1, merged, survivor);
+            case OrganisationsKeptApart(String one, String other, String reason) ->
+                statements.run(ADD_JUDGEMENT, at, at, 0, one, other);
             case PersonStated(String id, String commitment, String organisation, String role) ->
                 statements.run(ADD_PERSON, at, at, id, commitment, organisation, role);
         }

@@ -9,7 +9,9 @@ import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.shared.Code;
 
@@ -37,6 +39,8 @@ final class Versions {
                         expected,
                         stated.project());
             case OrganisationStated stated -> hasMoved("organisation", "id = ?", expected, stated.id());
+            case OrganisationMerged merged -> hasMoved(merged.merged(), merged.survivor(), expected);
+            case OrganisationsKeptApart apart -> hasMoved(apart.one(), apart.other(), expected);
             case PersonStated stated -> hasMoved("person", "id = ?", expected, stated.id());
             case CodeStated stated -> hasMoved(stated.code(), expected);
             case CodeEnded ended -> hasMoved(ended.code(), expected);
@@ -55,6 +59,19 @@ final class Versions {
                         || hasMoved("project_entry", PROJECT_OF_ENTRY, expected, withdrawn.entryId());
             default -> hasNewerEntry(draft.subject(), expected);
         };
+    }
+
+    /// Two organisations: what is stated of them, or judged of either.
+    private boolean hasMoved(String one, String other, long expected) throws SQLException {
+        return hasMoved("organisation", "id IN (?, ?)", expected, one, other)
+                || hasMoved(
+                        "organisation_judgement",
+                        "(one IN (?, ?) OR other IN (?, ?))",
+                        expected,
+                        one,
+                        other,
+                        one,
+                        other);
     }
 
     private boolean hasMoved(Code code, long expected) throws SQLException {

@@ -10,6 +10,8 @@ import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
+import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
+import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.shared.Rejection;
 
@@ -20,11 +22,13 @@ final class WriteRules {
     private final Statements statements;
     private final Families families;
     private final Versions versions;
+    private final JudgementChecks judgements;
 
     WriteRules(Statements statements) {
         this.statements = statements;
         families = new Families(statements);
         versions = new Versions(statements);
+        judgements = new JudgementChecks(statements, families);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -40,6 +44,7 @@ final class WriteRules {
         Set<String> named = new HashSet<>();
         for (int i = 0; i < decoded.size(); i++) {
             Draft draft = act.drafts().get(i);
+            judgements.follow(decoded.subList(0, i));
             rejections.addAll(check(decoded.get(i), draft, act.origin(), head + 1));
             if (decoded.get(i) instanceof PersonStated person) {
                 named.add(person.commitment());
@@ -69,6 +74,8 @@ final class WriteRules {
             case JournalEntry.ImportUndone(String importId, String reason) -> checkUndo(importId);
             case JournalEntry.Imported imported -> checkImport(imported, origin, first);
             case JournalEntry.Erased(String commitment, String reason) -> checkErasure(commitment);
+            case OrganisationMerged merged -> judgements.check(merged, draft.corrects());
+            case OrganisationsKeptApart apart -> judgements.check(apart, draft.corrects());
             default -> checkCorrection(draft.corrects());
         };
     }
@@ -81,7 +88,7 @@ final class WriteRules {
         if (target.sequence() == 0) {
             return no("corrects-unknown", "corrects", corrects, "name an entry that is in the journal.");
         }
-        return target.isAboutEntries()
+        return target.isAboutEntries() || target.isJudgement()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();
     }
@@ -102,7 +109,7 @@ final class WriteRules {
         }
         return families.isTakenBack(target.sequence(), Long.MAX_VALUE)
                 ? no("entry-taken-back", "entry", entryId, "it was taken back before; there is nothing to do.")
-                : List.of();
+                : judgements.checkGivenAgain(target);
     }
 
     private List<Rejection> checkUndo(String importId) throws SQLException {

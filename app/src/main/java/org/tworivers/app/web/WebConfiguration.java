@@ -21,7 +21,9 @@ import org.tworivers.app.work.imports.KeptRows;
 import org.tworivers.app.work.journal.BackupFolder;
 import org.tworivers.app.work.journal.ChainWatch;
 import org.tworivers.app.work.journal.EntryLog;
+import org.tworivers.app.work.organisations.JudgementDesk;
 import org.tworivers.app.work.organisations.OrganisationLists;
+import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.recording.DossierDesk;
@@ -84,6 +86,16 @@ class WebConfiguration {
     @Bean
     OrganisationLists organisationLists(Ledger ledger, ProjectLists lists) {
         return new OrganisationLists(ledger, lists);
+    }
+
+    @Bean
+    PossibleDoubles possibleDoubles(Ledger ledger, Serving.Settings settings) {
+        return new PossibleDoubles(ledger, settings::asOf);
+    }
+
+    @Bean
+    JudgementDesk judgementDesk(Ledger ledger) {
+        return new JudgementDesk(ledger);
     }
 
     @Bean

@@ -79,6 +79,21 @@ class OrganisationsOnScreenTest {
                 .withAudience(Audience.PUBLIC));
     }
 
+    /// One recorded twice, without and with its legal form; the second takes part in a project.
+    private String recordDoubles() {
+        for (String name : List.of("示例棉业", "示例棉业有限公司")) {
+            record(new RegisterCodec()
+                    .encode(new OrganisationStated(
+                            "org/" + name,
+                            RegisterEntry.Kind.FIRM,
+                            Names.of("zh", name),
+                            List.of(),
+                            "",
+                            Code.parse("gbt2260:411400"))));
+        }
+        return recordParty("org/示例棉业有限公司", "");
+    }
+
     private static Draft organisation(String id, String zh, String en, String code, String place) {
         return new RegisterCodec()
                 .encode(new OrganisationStated(
@@ -166,6 +181,55 @@ class OrganisationsOnScreenTest {
         page.navigate(office.url("/organisations/one?id=zhongwei"));
         assertThat(page.content()).doesNotContain("中维化纤");
         page.context().close();
+    }
+
+    @Test
+    void whoLooksSeesPairsAndReasonsAndIsOfferedNoJudgement() {
+        String party = recordDoubles();
+        Page page = browsing.again(Role.HEAD, "zh-CN", DESK);
+        page.navigate(office.url("/organisations"));
+        page.locator("a[href='/organisations/duplicates']").click();
+        assertThat(page.locator("#doubles tbody tr").innerText()).contains("示例棉业有限公司", "未写明组织形式", "商丘市");
+        PagesTest.inspect(page, "doubles-zh");
+        page.locator("#doubles tbody a").click();
+        assertThat(page.locator("#pair").innerText()).contains("无代码", "参与项目 1 个", "org/示例棉业");
+        assertThat(page.locator("#pair form").count()).isZero();
+        page.context().close();
+        record(new JournalCodec().encode(new JournalEntry.Withdrawn(party, "made up")));
+    }
+
+    @Test
+    void twoAreKeptApartThenMergedThenPartedAgain() {
+        String party = recordDoubles();
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/organisations/duplicates"));
+        page.locator("#doubles tbody a").click();
+        page.locator("form[action$='/apart'] input[name=reason]").fill("示例：两家企业");
+        page.locator("form[action$='/apart'] input[name=reason]").press("Enter");
+        assertThat(page.locator("#doubles").innerText()).contains("已记录", "没有尚未判定");
+        page.navigate(office.url("/organisations/duplicates/pair?one=org/示例棉业&other=org/示例棉业有限公司"));
+        page.locator("form[action$='/withdraw'] input[name=reason]").fill("示例：看错了");
+        page.locator("form[action$='/withdraw'] input[name=reason]").press("Enter");
+        assertThat(page.locator("#pair").innerText()).contains("今后可再次提示");
+        PagesTest.inspect(page, "pair-zh");
+        page.locator("input[name=survivor][value='org/示例棉业']").check();
+        page.locator("#merge-reason").fill("示例：同一企业");
+        page.locator("#merge-reason").press("Enter");
+        assertThat(page.locator("#organisation").innerText()).contains("今后两家均以“示例棉业”的名义显示", SHANGQIU_PROJECT);
+        PagesTest.inspect(page, "merged-zh");
+        page.navigate(office.url("/organisations/one?id=org/示例棉业有限公司"));
+        assertThat(page.locator("#organisation").innerText()).contains("“示例棉业有限公司”已并入本单位");
+        page.navigate(office.url("/organisations?text=棉业有限公司"));
+        assertThat(names(page)).containsExactly("示例棉业");
+        page.locator("#organisations tbody a").click();
+        page.locator("#organisation summary").click();
+        page.locator("#reason-0").fill("示例：重新分开");
+        page.locator("#reason-0").press("Enter");
+        assertThat(page.locator("#organisation").innerText()).contains("恢复为两家单位", "示例棉业有限公司");
+        page.navigate(office.url("/organisations?text=棉业"));
+        assertThat(names(page)).hasSize(2);
+        page.context().close();
+        record(new JournalCodec().encode(new JournalEntry.Withdrawn(party, "made up")));
     }
 
     /// What is read on as the journal grows is what is read anew.

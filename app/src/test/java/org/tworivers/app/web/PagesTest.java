@@ -34,6 +34,7 @@ class PagesTest extends OnScreen {
         "/journal/chain, AUDITOR",
         "/organisations, READER",
         "/organisations/one?id=sjtu, AUDITOR",
+        "/organisations/duplicates/pair?one=sjtu&other=zhongwei, OFFICE_CLERK",
         "/places, HEAD",
         "/places?place=gbt2260:410100, COUNTY_CLERK",
         "/projects, HEAD",

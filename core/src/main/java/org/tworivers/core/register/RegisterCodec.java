@@ -9,7 +9,9 @@ import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Names;
@@ -17,13 +19,15 @@ import org.tworivers.core.shared.Names;
 /// The codec of [RegisterEntry].
 public final class RegisterCodec implements Codec<RegisterEntry> {
     private static final String ORGANISATION = "register.organisation-stated";
+    private static final String MERGED = "register.organisation-merged";
+    private static final String KEPT_APART = "register.organisations-kept-apart";
     private static final String PERSON = "register.person-stated";
     private static final String CODE = "register.code-stated";
     private static final String CODE_ENDED = "register.code-ended";
 
     @Override
     public Set<String> types() {
-        return Set.of(ORGANISATION, PERSON, CODE, CODE_ENDED);
+        return Set.of(ORGANISATION, MERGED, KEPT_APART, PERSON, CODE, CODE_ENDED);
     }
 
     @Override
@@ -42,6 +46,10 @@ public final class RegisterCodec implements Codec<RegisterEntry> {
                                 .with("socialCreditCode", stated.socialCreditCode())
                                 .with("place", optional(stated.place()))
                                 .build());
+            case OrganisationMerged(String merged, String survivor, String reason) ->
+                judgement(merged, MERGED, "survivor", survivor, reason);
+            case OrganisationsKeptApart(String one, String other, String reason) ->
+                judgement(one, KEPT_APART, "other", other, reason);
             case PersonStated(String id, String commitment, String organisation, String role) ->
                 Draft.of(
                         "person:" + id,
@@ -76,6 +84,13 @@ public final class RegisterCodec implements Codec<RegisterEntry> {
         };
     }
 
+    private static Draft judgement(String about, String type, String field, String other, String reason) {
+        return Draft.of(
+                "organisation:" + about,
+                type,
+                Tree.fields().with(field, other).with("reason", reason).build());
+    }
+
     @Override
     public RegisterEntry decode(Draft draft) {
         return Codec.reading(draft, () -> decodeShape(draft));
@@ -93,6 +108,8 @@ public final class RegisterCodec implements Codec<RegisterEntry> {
                         reader.texts("aliases"),
                         reader.text("socialCreditCode", ""),
                         optional(reader.text("place", "")));
+            case MERGED -> new OrganisationMerged(about, reader.text("survivor"), reader.text("reason", ""));
+            case KEPT_APART -> OrganisationsKeptApart.of(about, reader.text("other"), reader.text("reason", ""));
             case PERSON ->
                 new PersonStated(
                         about, reader.text("commitment"), reader.text("organisation", ""), reader.text("role", ""));

@@ -25,6 +25,28 @@ public sealed interface RegisterEntry {
         }
     }
 
+    /// Two organisations that are recorded turned out to be one: from here on the first is known under the
+    /// other. Taking the entry back parts them again.
+    ///
+    /// @param merged id of the one that is no longer shown by itself
+    /// @param survivor id of the one that stands for both
+    /// @param reason why they are one, in words
+    record OrganisationMerged(String merged, String survivor, String reason) implements RegisterEntry {}
+
+    /// Two organisations that look alike are two, as somebody found: they are not proposed as doubles again.
+    ///
+    /// @param one id of the one that sorts first
+    /// @param other id of the other
+    /// @param reason why they are two, in words
+    record OrganisationsKeptApart(String one, String other, String reason) implements RegisterEntry {
+        /// In either order: the ids are put in order.
+        public static OrganisationsKeptApart of(String one, String other, String reason) {
+            return one.compareTo(other) <= 0
+                    ? new OrganisationsKeptApart(one, other, reason)
+                    : new OrganisationsKeptApart(other, one, reason);
+        }
+    }
+
     /// A person, without any personal data: those lie apart, behind the commitment.
     ///
     /// @param id opaque id

@@ -12,6 +12,7 @@ import org.tworivers.app.store.EventNames;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.store.JdbcOrganisations;
 import org.tworivers.app.store.JdbcOrganisations.KnownOrganisation;
+import org.tworivers.app.store.JudgementRows;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.app.store.Refusals;
 import org.tworivers.app.web.page.Page;
@@ -22,6 +23,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.register.Judgements;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.shared.Names;
 
@@ -42,7 +44,7 @@ public final class DossierReader {
                 Page.messages(locale),
                 words::code,
                 new EventNames(ledger.database()).all(opened.known().sequence()),
-                organisations(viewer.audience()));
+                organisations(viewer.audience(), opened.known().sequence()));
         Recorders recorders = new Recorders(ledger.database());
         return new DossierWriter(
                 opened,
@@ -55,8 +57,14 @@ public final class DossierReader {
                 papers(locale));
     }
 
-    /// Names of organisations, for those who may see them.
-    private Function<String, Optional<Names>> organisations(Audience reader) {
+    /// Names of organisations, for those who may see them; of one that was merged, the name it is known by since.
+    private Function<String, Optional<Names>> organisations(Audience reader, long known) {
+        Judgements judgements = new JudgementRows(ledger.database()).asKnown(known, reader);
+        Function<String, Optional<Names>> names = names(reader);
+        return id -> names.apply(judgements.survivor(id)).or(() -> names.apply(id));
+    }
+
+    private Function<String, Optional<Names>> names(Audience reader) {
         if (reader == Audience.OWN) {
             return id -> ledger.register().findOrganisation(id).map(OrganisationStated::names);
         }

@@ -15,7 +15,9 @@ import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.register.SocialCreditCode;
 import org.tworivers.core.shared.Code;
@@ -90,6 +92,16 @@ final class EntryWriter {
             case ProjectStated stated -> say("project", stated.project());
             case ReturnFiled filed -> filed(filed);
             case OrganisationStated organisation -> organisation(organisation);
+            case OrganisationMerged(String merged, String survivor, String reason) -> {
+                say("organisation", merged);
+                say("survivor", survivor);
+                say("reason", reason);
+            }
+            case OrganisationsKeptApart(String one, String other, String reason) -> {
+                say("organisation", one);
+                say("apart-from", other);
+                say("reason", reason);
+            }
             case PersonStated(String id, String commitment, String organisation, String role) -> {
                 say("organisation", organisation);
                 say("role", role);

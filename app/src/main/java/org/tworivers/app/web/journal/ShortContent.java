@@ -13,7 +13,9 @@ import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.shared.Names;
 
 /// What an entry is about and says, in a few words.
@@ -54,6 +56,8 @@ final class ShortContent {
             case ProjectStated stated -> said(stated.statements());
             case ReturnFiled filed ->
                 messages.text("web.journal.says.period", filed.period().toString());
+            case OrganisationMerged(String merged, String survivor, String reason) -> reason;
+            case OrganisationsKeptApart(String one, String other, String reason) -> reason;
             case JournalEntry.Withdrawn(String entryId, String reason) -> reason;
             case JournalEntry.ImportUndone(String importId, String reason) -> reason;
             case JournalEntry.Erased(String commitment, String reason) -> reason;

@@ -1,5 +1,7 @@
 package org.tworivers.app.web.organisations;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
@@ -30,11 +33,13 @@ class OrganisationsController {
     private static final List<String> CHECKS = List.of("ok", "fails-check", "none");
 
     private final OrganisationLists lists;
+    private final PairReader pairs;
     private final Ledger ledger;
     private final Serving.Settings settings;
 
-    OrganisationsController(OrganisationLists lists, Ledger ledger, Serving.Settings settings) {
+    OrganisationsController(OrganisationLists lists, PairReader pairs, Ledger ledger, Serving.Settings settings) {
         this.lists = lists;
+        this.pairs = pairs;
         this.ledger = ledger;
         this.settings = settings;
     }
@@ -53,17 +58,31 @@ class OrganisationsController {
                         .map(RegisterEntry.Kind::word)
                         .toList());
         model.addAttribute("checks", CHECKS);
+        model.addAttribute("doubles", Visitor.get().may(Right.SEE_JOURNAL) ? pairs.number() : 0);
         return "organisations";
     }
 
     @Needs(Right.READ)
     @GetMapping("/organisations/one")
-    String one(@RequestParam(defaultValue = "") String id, Model model, Locale locale) {
+    String one(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        String id = typed.getOrDefault("id", "");
         Viewer viewer = Visitor.get();
         Messages messages = Page.messages(locale);
         ListedOrganisation found = lists.find(viewer, id, settings.asOf())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!found.stated().id().equals(id)) {
+            return "redirect:" + address(found.stated().id(), "from=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
+        }
         model.addAttribute("organisation", found);
+        model.addAttribute(
+                "from",
+                found.merged().stream()
+                        .filter(each -> each.stated().id().equals(typed.get("from")))
+                        .map(each -> each.stated().names().in(messages.language()))
+                        .toList());
+        model.addAttribute("mayMerge", viewer.may(Right.MERGE));
+        model.addAttribute("form", pairs.form(Map.of()));
+        model.addAttribute("seen", ledger.journal().head().sequence());
         model.addAttribute(
                 "row",
                 OrganisationsPage.row(
@@ -73,10 +92,22 @@ class OrganisationsController {
                         messages.language()));
         model.addAttribute(
                 "parts",
-                lists.projectsOf(viewer, id).stream()
+                lists.projectsOf(viewer, found.stated().id()).stream()
                         .map(each -> part(each, messages))
                         .toList());
         return "organisation";
+    }
+
+    /// The address of an organisation.
+    ///
+    /// @param further what is told beside, such as `merged`
+    static String address(String id, String further) {
+        return UriComponentsBuilder.fromPath("/organisations/one")
+                        .queryParam("id", "{id}")
+                        .encode()
+                        .buildAndExpand(id)
+                        .toUriString()
+                + "&" + further;
     }
 
     /// A part in a project as its row shows it.

@@ -1,4 +1,4 @@
-/// Organisations: a list that is searched, and one with its projects.
+/// Organisations: a list that is searched, one with its projects, and those that may be recorded twice.
 @NullMarked
 package org.tworivers.app.web.organisations;
 

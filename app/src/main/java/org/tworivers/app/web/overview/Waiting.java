@@ -7,22 +7,27 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.returns.ReturnLists;
+import org.tworivers.core.register.likeness.Likeness;
 
-/// Finds what waits to be done, for whoever looks: returns and rows of imports for those who see the whole region.
+/// Finds what waits to be done, for whoever looks: returns, rows of imports and possible doubles among
+/// organisations for those who see the whole region.
 @Component
 class Waiting {
     private final Ledger ledger;
     private final ProjectLists projects;
     private final ReturnLists returns;
+    private final PossibleDoubles doubles;
 
-    Waiting(Ledger ledger, ProjectLists projects, ReturnLists returns) {
+    Waiting(Ledger ledger, ProjectLists projects, ReturnLists returns, PossibleDoubles doubles) {
         this.ledger = ledger;
         this.projects = projects;
         this.returns = returns;
+        this.doubles = doubles;
     }
 
     List<WorkLine> lines(Viewer viewer, FigureQuestion question, String language) {
@@ -31,6 +36,7 @@ class Waiting {
             long known = ledger.knownAt(question.knownAt(), question.zone()).sequence();
             lines.addAll(WorkLine.ofReturns(question, returns.find(known, question.asOf())));
             lines.addAll(WorkLine.ofImports(ledger.imports().all()));
+            lines.addAll(WorkLine.ofDoubles(doubles.find(Likeness.WORTH_A_LOOK)));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(

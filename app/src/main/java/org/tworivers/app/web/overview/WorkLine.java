@@ -10,6 +10,7 @@ import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.returns.FiledReturns;
 import org.tworivers.core.journal.Imports.Import;
 import org.tworivers.core.projects.Due;
+import org.tworivers.core.register.likeness.PossibleDouble;
 
 /// Something that waits to be done.
 ///
@@ -51,6 +52,13 @@ public record WorkLine(String word, long number, String address) {
                         new WorkLine("returns-broken", returns.broken(), page + "#balances"))
                 .filter(line -> line.number() > 0)
                 .toList();
+    }
+
+    /// The pairs of organisations that look alike and that nobody has judged, as their page shows them.
+    static List<WorkLine> ofDoubles(List<PossibleDouble> doubles) {
+        return doubles.isEmpty()
+                ? List.of()
+                : List.of(new WorkLine("doubles", doubles.size(), "/organisations/duplicates"));
     }
 
     private static UriComponentsBuilder days(UriComponentsBuilder to, FigureQuestion question) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tworivers.core.projects.Party;
 import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.register.Judgements;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Names;
 
@@ -15,6 +16,7 @@ import org.tworivers.core.shared.Names;
 /// @param sectors finds sectors
 /// @param events the names of events by id
 /// @param organisations the names of organisations by id
+/// @param judgements which of them were merged into which
 /// @param parties who takes part in the project
 /// @param asOf the day on which codes are called as they are listed
 /// @param language in which
@@ -23,6 +25,7 @@ record Knowledge(
         CodeFinder sectors,
         Map<String, Names> events,
         Map<String, Names> organisations,
+        Judgements judgements,
         List<Party> parties,
         LocalDate asOf,
         String language) {
@@ -37,15 +40,16 @@ record Knowledge(
         return finder.codes().name(code, asOf, language) + " (" + code + ")";
     }
 
-    /// The id of an organisation, by id or by a name in any language.
+    /// The id under which an organisation is known, by an id or a name in any language.
     Optional<String> findOrganisation(String typed) {
-        return organisations.containsKey(typed)
+        Optional<String> named = organisations.containsKey(typed)
                 ? Optional.of(typed)
                 : organisations.entrySet().stream()
                         .filter(each -> each.getValue().byLanguage().containsValue(typed))
                         .map(Map.Entry::getKey)
                         .sorted()
                         .findFirst();
+        return named.map(judgements::survivor);
     }
 
     /// Finds codes by what was typed: a code, a name, or a name with its code behind it as lists offer it.

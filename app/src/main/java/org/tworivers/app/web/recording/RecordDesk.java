@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.store.EventNames;
 import org.tworivers.app.store.EvidenceFiles;
+import org.tworivers.app.store.JudgementRows;
 import org.tworivers.app.store.OrganisationNames;
 import org.tworivers.app.web.dossier.DossierReader;
 import org.tworivers.app.web.page.Page;
@@ -188,6 +189,7 @@ class RecordDesk {
                 new CodeFinder(codes, "gbt2260"),
                 new EventNames(ledger.database()).all(sequence),
                 new OrganisationNames(ledger.database()).all(sequence),
+                new JudgementRows(ledger.database()).asKnown(sequence, Audience.OWN),
                 parties,
                 settings().asOf(),
                 Page.messages(locale).language());
@@ -213,8 +215,10 @@ class RecordDesk {
                 known.events().entrySet().stream()
                         .map(each -> Map.entry(each.getKey(), each.getValue().in(known.language())))
                         .toList(),
-                known.organisations().values().stream()
-                        .map(each -> each.in(known.language()))
+                known.organisations().entrySet().stream()
+                        .filter(each ->
+                                known.judgements().survivor(each.getKey()).equals(each.getKey()))
+                        .map(each -> each.getValue().in(known.language()))
                         .sorted()
                         .limit(MOST_LISTED)
                         .toList());

@@ -8,6 +8,8 @@ public enum Right {
     SEE_JOURNAL,
     /// Import registers and take imports back; load schemes, which are facts too.
     IMPORT,
+    /// Say that two organisations are one, or are two, and take that back.
+    MERGE,
     /// Make and verify bulletins, of all that the region itself knows.
     REPORT,
     /// Record, correct and take back facts of projects.

@@ -41,7 +41,7 @@ public enum Role {
         return switch (right) {
             case READ, OWN_ACCOUNT -> true;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
-            case IMPORT -> this == OFFICE_CLERK;
+            case IMPORT, MERGE -> this == OFFICE_CLERK;
             case REPORT -> audience == Audience.OWN;
             case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK || this == SECTOR_OFFICER;
             case PUBLISH -> this == HEAD;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tworivers.app.store.JdbcOrganisations;
-import org.tworivers.app.store.JdbcOrganisations.KnownOrganisation;
+import org.tworivers.app.store.JudgementRows;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.ListedProject;
@@ -21,21 +21,21 @@ import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.register.CodeBook;
-import org.tworivers.core.register.RegisterEntry.OrganisationStated;
-import org.tworivers.core.register.SocialCreditCode;
+import org.tworivers.core.register.Judgements;
+import org.tworivers.core.shared.Code;
 
 /// Lists the organisations that a viewer may see: those of their audience, and for who is of a place those that sit in
 /// it or take part in one of its projects.
 ///
-/// What the journal says of them is read once and read on as it grows.
+/// An organisation that was merged into another is shown as that one. What the journal says of them is read
+/// once and read on as it grows.
 public final class OrganisationLists {
     private final Ledger ledger;
     private final ProjectLists projects;
     private final JdbcOrganisations organisations;
     private final KnownParties parties;
-    private final Map<Audience, Known> known = new EnumMap<>(Audience.class);
-
-    private record Known(Head head, List<ListedOrganisation> all) {}
+    private final JudgementRows judgements;
+    private final Map<Audience, KnownList> known = new EnumMap<>(Audience.class);
 
     /// What was found.
     ///
@@ -55,6 +55,7 @@ public final class OrganisationLists {
         this.projects = projects;
         organisations = new JdbcOrganisations(ledger.database());
         parties = new KnownParties(ledger);
+        judgements = new JudgementRows(ledger.database());
     }
 
     /// The organisations that a viewer may see and a filter lets through.
@@ -66,16 +67,24 @@ public final class OrganisationLists {
         return new Matches(codes, seen, filter.of(seen, codes, asOf));
     }
 
-    /// One organisation, when the viewer may see it.
+    /// One organisation, when the viewer may see it; the one it was merged into, when it was.
     public Optional<ListedOrganisation> find(Viewer viewer, String id, LocalDate asOf) {
         CodeBook codes = ledger.register().codes(ledger.journal().head().sequence());
         return seenBy(viewer, codes, asOf).stream()
-                .filter(each -> each.stated().id().equals(id))
+                .filter(each -> each.ids().contains(id))
                 .findFirst();
     }
 
+    /// Those that a viewer of the whole region may see, by id.
+    public Map<String, ListedOrganisation> byId(Viewer viewer) {
+        Map<String, ListedOrganisation> byId = new HashMap<>();
+        known(viewer.audience()).all().forEach(each -> byId.put(each.stated().id(), each));
+        return byId;
+    }
+
     private List<ListedOrganisation> seenBy(Viewer viewer, CodeBook codes, LocalDate asOf) {
-        List<ListedOrganisation> all = all(viewer.audience());
+        KnownList now = known(viewer.audience());
+        List<ListedOrganisation> all = now.all();
         if (viewer.place().isNone()) {
             return all;
         }
@@ -83,51 +92,52 @@ public final class OrganisationLists {
         Head head = ledger.journal().head();
         for (int number : visible(viewer).keySet()) {
             parties.find(number, viewer.audience(), head)
-                    .ifPresent(said -> said.joined().parties().forEach(party -> taking.add(party.organisation())));
+                    .ifPresent(said -> said.joined()
+                            .parties()
+                            .forEach(party -> taking.add(now.judgements().survivor(party.organisation()))));
         }
         return all.stream()
-                .filter(each -> taking.contains(each.stated().id())
-                        || OrganisationFilter.isUnder(each.stated().place(), viewer.place(), codes, asOf))
+                .filter(each -> taking.contains(each.stated().id()) || isUnder(each, viewer.place(), codes, asOf))
                 .toList();
     }
 
-    private synchronized List<ListedOrganisation> all(Audience reader) {
-        Head head = ledger.journal().head();
-        Known now = known.get(reader);
-        if (now == null || !now.head().equals(head)) {
-            now = new Known(
-                    head,
-                    organisations.all(reader).values().stream()
-                            .map(OrganisationLists::listed)
-                            .toList());
-            known.put(reader, now);
-        }
-        return now.all();
+    private static boolean isUnder(ListedOrganisation each, Code place, CodeBook codes, LocalDate asOf) {
+        return OrganisationFilter.isUnder(each.stated().place(), place, codes, asOf)
+                || each.merged().stream()
+                        .anyMatch(merged ->
+                                OrganisationFilter.isUnder(merged.stated().place(), place, codes, asOf));
     }
 
-    private static ListedOrganisation listed(KnownOrganisation each) {
-        OrganisationStated stated = each.stated();
-        List<String> searched = new ArrayList<>(stated.names().byLanguage().values());
-        searched.addAll(stated.aliases());
-        searched.add(stated.socialCreditCode());
-        searched.add(stated.id());
-        return new ListedOrganisation(
-                each.entry(),
-                stated,
-                SocialCreditCode.check(stated.socialCreditCode()),
-                ProjectFilter.fold(String.join("\n", searched)));
+    private synchronized KnownList known(Audience reader) {
+        Head head = ledger.journal().head();
+        KnownList now = known.get(reader);
+        if (now == null || !now.head().equals(head)) {
+            now = KnownList.of(head, organisations.all(reader), judgements.asKnown(head.sequence(), reader));
+            known.put(reader, now);
+        }
+        return now;
     }
 
     /// The parts that an organisation now has in projects that the viewer may see, by id of project.
     public List<Participation> projectsOf(Viewer viewer, String organisation) {
         Map<Integer, ListedProject> visible = visible(viewer);
-        visible.keySet()
-                .retainAll(parties.projectsNaming(organisation, ledger.journal().head()));
+        Judgements judged = known(viewer.audience()).judgements();
+        Set<Integer> naming = new HashSet<>();
+        for (String id : idsOf(judged, organisation)) {
+            naming.addAll(parties.projectsNaming(id, ledger.journal().head()));
+        }
+        visible.keySet().retainAll(naming);
         return visible.values().stream()
                 .flatMap(project -> current(viewer, project).stream())
-                .filter(each -> each.party().organisation().equals(organisation))
+                .filter(each -> judged.survivor(each.party().organisation()).equals(organisation))
                 .sorted(Comparator.comparing(Participation::project))
                 .toList();
+    }
+
+    private static List<String> idsOf(Judgements judged, String survivor) {
+        List<String> ids = new ArrayList<>(List.of(survivor));
+        judged.allMergedInto(survivor).forEach(merge -> ids.add(merge.one()));
+        return ids;
     }
 
     private Map<Integer, ListedProject> visible(Viewer viewer) {
