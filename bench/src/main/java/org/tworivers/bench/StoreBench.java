@@ -240,7 +240,7 @@ public final class StoreBench {
         long start = System.nanoTime();
         try (Ledger ledger =
                 Ledger.openExisting("sqlite:" + folder.resolve("batch.db"), InstantSource.system(), new Random(1))) {
-            FactColumns facts = ledger.facts().load(Audience.OWN);
+            FactColumns facts = ledger.facts().load(Audience.OWN).columns();
             out.printf(
                     "from the file to %,d facts in memory: %.2f s, %.2f s of processor time   (aim: at most 2)%n",
                     facts.facts(), (System.nanoTime() - start) / 1e9, (threads.getCurrentThreadCpuTime() - busy) / 1e9);

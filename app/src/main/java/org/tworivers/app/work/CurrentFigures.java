@@ -3,15 +3,11 @@ package org.tworivers.app.work;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tworivers.core.journal.Audience;
-import org.tworivers.core.journal.Head;
 
-/// The figures of a ledger that others write to: its facts are read again when the journal has moved on,
-/// or a backup was put in its place.
+/// The figures of a ledger that others write to: its facts are read on when the journal has moved on.
 public final class CurrentFigures {
     private final Ledger ledger;
-    private final Map<Audience, Loaded> byReader = new EnumMap<>(Audience.class);
-
-    private record Loaded(Head head, Figures figures) {}
+    private final Map<Audience, Figures> byReader = new EnumMap<>(Audience.class);
 
     /// The figures of a ledger.
     public CurrentFigures(Ledger ledger) {
@@ -20,12 +16,13 @@ public final class CurrentFigures {
 
     /// The figures as a circle of readers may see them, with all that was recorded until now.
     public synchronized Figures as(Audience reader) {
-        Head head = ledger.journal().head();
-        Loaded loaded = byReader.get(reader);
-        if (loaded == null || !loaded.head().equals(head)) {
-            loaded = new Loaded(head, new Figures(ledger, reader));
-            byReader.put(reader, loaded);
+        Figures figures = byReader.get(reader);
+        if (figures == null) {
+            figures = new Figures(ledger, reader);
+        } else if (!figures.known().equals(ledger.journal().head())) {
+            figures = figures.readOn();
         }
-        return loaded.figures();
+        byReader.put(reader, figures);
+        return figures;
     }
 }

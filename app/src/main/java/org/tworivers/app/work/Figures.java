@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.store.EventNames;
+import org.tworivers.app.store.LoadedFacts;
 import org.tworivers.core.figures.Basis;
 import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.FigureSheet;
@@ -48,10 +49,8 @@ public final class Figures {
     private static final int MOST_KNOWN = 8;
 
     private final Ledger ledger;
+    private final LoadedFacts loaded;
     private final FactColumns facts;
-
-    /// What had been recorded when the facts were read; they may know more, never less.
-    private final Head read;
 
     private final Deque<Tops> recent = new ArrayDeque<>();
 
@@ -60,9 +59,23 @@ public final class Figures {
 
     /// The figures of a ledger, as a circle of readers may see them.
     public Figures(Ledger ledger, Audience reader) {
+        this(ledger, ledger.facts().load(reader));
+    }
+
+    private Figures(Ledger ledger, LoadedFacts loaded) {
         this.ledger = ledger;
-        read = ledger.journal().head();
-        facts = ledger.facts().load(reader);
+        this.loaded = loaded;
+        facts = loaded.columns();
+    }
+
+    /// The last entry that they know.
+    public Head known() {
+        return loaded.head();
+    }
+
+    /// The same with what was recorded since.
+    public Figures readOn() {
+        return new Figures(ledger, ledger.facts().readOn(loaded));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // not compared
@@ -103,7 +116,7 @@ public final class Figures {
 
     private Resolved resolve(FigureQuestion question) {
         Head asked = ledger.knownAt(question.knownAt(), question.zone());
-        Head known = asked.sequence() > read.sequence() ? read : asked;
+        Head known = asked.sequence() > known().sequence() ? known() : asked;
         Called named = called(known.sequence());
         return new Resolved(
                 question,

@@ -113,7 +113,7 @@ class PortsTest {
                 .hasSize(6);
         assertThat(new JdbcDossiers(store.database()).tellings(0, head(), Audience.OWN))
                 .hasSize(1);
-        assertThat(new FactLoader(store.database()).load(Audience.OWN).projects())
+        assertThat(new FactLoader(store.database()).load(Audience.OWN).columns().projects())
                 .isEqualTo(6);
     }
 

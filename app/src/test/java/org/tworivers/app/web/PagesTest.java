@@ -2,9 +2,12 @@ package org.tworivers.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,11 @@ import org.tworivers.app.work.accounts.Role;
 class PagesTest extends OnScreen {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
+
+    /// Browsers that somebody of a role goes on with from page to page.
+    private final Map<Role, BrowserContext> onDesk = new EnumMap<>(Role.class);
+
+    private final Map<Role, BrowserContext> onPhone = new EnumMap<>(Role.class);
 
     @ParameterizedTest(name = "{0} as {1}")
     @CsvSource({
@@ -52,8 +60,16 @@ class PagesTest extends OnScreen {
         "/accounts, READER"
     })
     void pagesAreReadable(String path, Role role) {
-        look(browsing.again(role, "zh-CN", DESK, ColorScheme.LIGHT), path, role, "zh-CN", DESK);
-        look(browsing.again(role, "en-GB", PHONE, ColorScheme.DARK), path, role, "en-GB", PHONE);
+        look(onDesk.computeIfAbsent(role, this::desk).newPage(), path, role, "zh-CN", DESK);
+        look(onPhone.computeIfAbsent(role, this::phone).newPage(), path, role, "en-GB", PHONE);
+    }
+
+    private BrowserContext desk(Role role) {
+        return browsing.again(role, "zh-CN", DESK, ColorScheme.LIGHT).context();
+    }
+
+    private BrowserContext phone(Role role) {
+        return browsing.again(role, "en-GB", PHONE, ColorScheme.DARK).context();
     }
 
     @ParameterizedTest
@@ -86,7 +102,7 @@ class PagesTest extends OnScreen {
         assertThat(complaints).as(name).isEmpty();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.substring(0, 2));
         inspect(page, name);
-        page.context().close();
+        page.close();
     }
 
     /// Looks at the page that a browser shows now, and lets axe look at it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tworivers.core.projects.FactContinuation.FactRow;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
 
@@ -75,6 +76,42 @@ public final class FactColumnsBuilder {
         this.other[size] = other;
         largestProject = Math.max(largestProject, project);
         size++;
+    }
+
+    /// Adds a fact of other columns, with what their dictionary of codes decides given anew.
+    void copy(int number, FactColumns from, int fact, int code, long other) {
+        if (size == project.length) {
+            grow(size * 2);
+        }
+        project[size] = number;
+        knownFrom[size] = from.knownFrom[fact];
+        knownUntil[size] = from.knownUntil[fact];
+        day[size] = from.day[fact];
+        tag[size] = from.tag[fact];
+        this.code[size] = code;
+        amount[size] = from.amount[fact];
+        this.other[size] = other;
+        largestProject = Math.max(largestProject, number);
+        size++;
+    }
+
+    /// Ends the first fact of a range that is like a row and still counts.
+    ///
+    /// @return false when there is none
+    boolean end(int from, int to, FactRow row, int tag) {
+        for (int i = from; i < to; i++) {
+            if (knownUntil[i] == Integer.MAX_VALUE
+                    && knownFrom[i] == row.knownFrom()
+                    && day[i] == row.day()
+                    && this.tag[i] == tag
+                    && code[i] == row.code()
+                    && amount[i] == row.amount()
+                    && other[i] == row.other()) {
+                knownUntil[i] = row.knownUntil();
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Packs what is not a column of its own.
