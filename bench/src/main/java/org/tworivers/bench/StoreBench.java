@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.tworivers.app.store.LoadedFacts;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Audience;
@@ -27,7 +28,6 @@ import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.projects.Capital;
-import org.tworivers.core.projects.FactColumns;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
@@ -40,6 +40,8 @@ import org.tworivers.core.shared.Money;
 /// The store beside what it stands on: one append beside one raw write that is forced to the disk, the hash chain
 /// beside the append it is part of, and the time from a closed file to facts in memory.
 public final class StoreBench {
+    /// How often facts are read on.
+    private static final int READ_ON = 20;
     private static final int APPENDS = 2_000;
 
     /// Appends before any is timed: enough for the write-ahead log to be used from its start again.
@@ -240,11 +242,29 @@ public final class StoreBench {
         long start = System.nanoTime();
         try (Ledger ledger =
                 Ledger.openExisting("sqlite:" + folder.resolve("batch.db"), InstantSource.system(), new Random(1))) {
-            FactColumns facts = ledger.facts().load(Audience.OWN).columns();
+            LoadedFacts facts = ledger.facts().load(Audience.OWN);
+            long loaded = System.nanoTime() - start;
             out.printf(
                     "from the file to %,d facts in memory: %.2f s, %.2f s of processor time   (aim: at most 2)%n",
-                    facts.facts(), (System.nanoTime() - start) / 1e9, (threads.getCurrentThreadCpuTime() - busy) / 1e9);
+                    facts.columns().facts(), loaded / 1e9, (threads.getCurrentThreadCpuTime() - busy) / 1e9);
+            readOn(ledger, facts, loaded);
         }
+    }
+
+    private void readOn(Ledger ledger, LoadedFacts before, long loaded) {
+        Random random = new Random(5);
+        LoadedFacts facts = before;
+        long[] nanos = new long[READ_ON];
+        for (int i = 0; i < READ_ON; i++) {
+            ledger.journal().append(Act.of(OFFICE, List.of(draft(i, random))));
+            long start = System.nanoTime();
+            facts = ledger.facts().readOn(facts);
+            nanos[i] = System.nanoTime() - start;
+        }
+        long median = percentile(nanos, 50);
+        out.printf(
+                "the same read on after one more entry, median of %d: %.1f ms, 1/%d of reading all%n",
+                READ_ON, median / 1e6, loaded / median);
     }
 
     private static long percentile(long[] values, int percent) {
