@@ -111,8 +111,11 @@ class PagesTest extends OnScreen {
         assertThat(Axe.seriousFaults(page)).as(name).isEmpty();
     }
 
-    /// Leaves a picture of the page that a browser shows now; nothing may run over.
+    /// Leaves a picture of the page that a browser shows now; nothing may run over, and no text may be missing.
     static void picture(Page page, String name) {
+        assertThat(page.locator("body").textContent())
+                .as("%s lacks a text", name)
+                .doesNotContain("??");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Roots.project("app/target/pictures/" + name + ".png")));
