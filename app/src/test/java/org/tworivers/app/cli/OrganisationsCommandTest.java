@@ -46,13 +46,13 @@ class OrganisationsCommandTest {
         assertThat(running.run("organisations", "duplicates")).isZero();
         assertThat(running.out()).contains("940", MILL, LIMITED, "legal form", "Organisations: 4", "pairs from 820");
         assertThat(running.out()).doesNotContain("武汉");
-        assertThat(running.run("organisations", "merge", LIMITED, MILL, "--why", "made up"))
+        assertThat(running.run("organisations", "merge", LIMITED, MILL, "--reason", "made up"))
                 .isZero();
         assertThat(running.out()).contains(LIMITED + " is now known as " + MILL, "Journal sequence 5");
         assertThat(running.run("organisations", "duplicates", "--format", "json"))
                 .isZero();
         assertThat(running.out()).contains("\"organisations\":3").doesNotContain("pairs");
-        assertThat(running.run("organisations", "unmerge", LIMITED, "--why", "made up"))
+        assertThat(running.run("organisations", "unmerge", LIMITED, "--reason", "made up"))
                 .isZero();
         assertThat(running.run("organisations", "duplicates", "--lang", "zh")).isZero();
         assertThat(running.out()).contains("单位 4 家", "组织形式");
@@ -60,21 +60,21 @@ class OrganisationsCommandTest {
 
     @Test
     void aPairThatIsKeptApartIsNotProposedAgain() {
-        assertThat(running.run("organisations", "apart", MILL, LIMITED, "--why", "made up"))
+        assertThat(running.run("organisations", "apart", MILL, LIMITED, "--reason", "made up"))
                 .isZero();
         assertThat(running.run("organisations", "duplicates")).isZero();
         assertThat(running.out()).contains("No organisations are alike");
-        assertThat(running.run("organisations", "merge", LIMITED, MILL, "--why", "made up"))
+        assertThat(running.run("organisations", "merge", LIMITED, MILL, "--reason", "made up"))
                 .isEqualTo(1);
         assertThat(running.err()).contains("organisations-apart");
     }
 
     @Test
     void whatIsWrongIsSaidWithItsExitCode() {
-        assertThat(running.run("organisations", "merge", "org/nobody", MILL, "--why", "made up"))
+        assertThat(running.run("organisations", "merge", "org/nobody", MILL, "--reason", "made up"))
                 .isEqualTo(1);
         assertThat(running.err()).contains("organisation-not-recorded", "org/nobody");
-        assertThat(running.run("organisations", "unmerge", MILL, "--why", "made up"))
+        assertThat(running.run("organisations", "unmerge", MILL, "--reason", "made up"))
                 .isEqualTo(1);
         assertThat(running.err()).contains("organisation-not-merged");
         assertThat(running.run("organisations", "merge", LIMITED, MILL)).isEqualTo(2);

@@ -2,13 +2,13 @@ package org.tworivers.app.cli.organisations;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.organisations.PossibleDoubles;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.register.likeness.Likeness;
 import org.tworivers.core.register.likeness.PossibleDouble;
 import picocli.CommandLine.Command;
@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
             "  tworivers organisations duplicates --format json"
         })
 final class DuplicatesCommand implements Callable<Integer> {
-    private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -58,7 +56,7 @@ final class DuplicatesCommand implements Callable<Integer> {
         }
         DuplicatesText text = new DuplicatesText(answer.messages());
         try (Ledger ledger = store.openExisting()) {
-            LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), HOME);
+            LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ProjectDays.ZONE);
             List<PossibleDouble> found = new PossibleDoubles(ledger, () -> today).find(threshold);
             answer.print(spec, text.table(found, threshold, ledger, today), text.json(found, threshold, ledger));
         }

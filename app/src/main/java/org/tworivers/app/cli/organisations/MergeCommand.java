@@ -1,18 +1,9 @@
 package org.tworivers.app.cli.organisations;
 
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.OriginOptions;
-import org.tworivers.app.cli.options.StoreOption;
-import org.tworivers.app.render.Messages;
-import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.organisations.JudgementDesk;
-import org.tworivers.app.work.organisations.JudgementDesk.Judging;
-import org.tworivers.core.journal.Channel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,20 +18,14 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers organisations duplicates",
-            "  tworivers organisations merge org/zhongwei-ltd org/zhongwei --why \"same credit code\""
+            "  tworivers organisations merge org/zhongwei-ltd org/zhongwei --reason \"same credit code\""
         })
 final class MergeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private OriginOptions origin = new OriginOptions();
+    private JudgementOptions options = new JudgementOptions();
 
     @Parameters(
             index = "0",
@@ -51,19 +36,14 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "INTO-ID", description = "Id of the one that stands for both.")
     private String other = "";
 
-    @Option(names = "--why", required = true, paramLabel = "TEXT", description = "Why; without personal data.")
-    private String why = "";
-
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
-            Judging judging = Judging.by(origin.origin(ledger, Channel.COMMAND));
-            JudgementAnswer answered = JudgementAnswer.of(
-                    new JudgementDesk(ledger).merge(judging, id, other, why),
-                    messages.text("organisations.merge.done", id, other));
-            answer.print(spec, answered.text(messages), answered.tree());
-        }
+        options.judge(
+                spec,
+                (desk, judging) -> desk.merge(judging, id, other, options.reason()),
+                "organisations.merge.done",
+                id,
+                other);
         return 0;
     }
 }
