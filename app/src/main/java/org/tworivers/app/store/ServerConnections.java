@@ -19,7 +19,7 @@ final class ServerConnections implements Lender {
     private final boolean inTransaction;
     private final Semaphore free;
     private final BlockingDeque<Idle> kept = new LinkedBlockingDeque<>();
-    private final AtomicLong suspectedAt = new AtomicLong(System.nanoTime());
+    private final AtomicLong suspectedAt;
 
     /// Opens a connection as it is to be lent.
     interface Opener {
@@ -30,8 +30,10 @@ final class ServerConnections implements Lender {
 
     /// @param most how many are lent at once; whoever asks for another waits
     /// @param inTransaction whether each is lent in a transaction, which ends when it comes back
-    ServerConnections(Opener opener, int most, boolean inTransaction) {
+    /// @param suspectedAt when any connection to the server was last found lost; shared by all who lend such
+    ServerConnections(Opener opener, int most, boolean inTransaction, AtomicLong suspectedAt) {
         this.opener = opener;
+        this.suspectedAt = suspectedAt;
         this.inTransaction = inTransaction;
         free = new Semaphore(most, true);
     }
@@ -71,11 +73,12 @@ final class ServerConnections implements Lender {
                 return idle.statements();
             }
             idle.statements().connection().abort(Runnable::run);
+            suspect();
         }
         return new Statements(opener.open());
     }
 
-    /// A connection was lost: no other is trusted untried.
+    /// A connection was lost: no other to this server is trusted untried.
     void suspect() {
         suspectedAt.set(System.nanoTime());
     }

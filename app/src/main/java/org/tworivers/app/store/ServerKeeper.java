@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A store in a database on a PostgreSQL server: several connections that read, and one that writes.
 ///
@@ -36,10 +37,11 @@ final class ServerKeeper implements Keeper {
 
     private ServerKeeper(ServerAddress address, ServerSource source) {
         this.address = address;
-        readers = new ServerConnections(() -> source.open(READING_SILENCE_SECONDS), READERS, false);
-        watching = new ServerConnections(() -> source.open(READING_SILENCE_SECONDS), 1, false);
-        snapshots = new ServerConnections(() -> openSnapshot(source), SNAPSHOTS, true);
-        writer = new ServerConnections(() -> openWriter(source), 1, false);
+        AtomicLong suspectedAt = new AtomicLong(System.nanoTime());
+        readers = new ServerConnections(() -> source.open(READING_SILENCE_SECONDS), READERS, false, suspectedAt);
+        watching = new ServerConnections(() -> source.open(READING_SILENCE_SECONDS), 1, false, suspectedAt);
+        snapshots = new ServerConnections(() -> openSnapshot(source), SNAPSHOTS, true, suspectedAt);
+        writer = new ServerConnections(() -> openWriter(source), 1, false, suspectedAt);
         watch = new ServerWatch(address, watching);
         outcome = new CommitOutcome(address, watching, SETTLING_MILLIS);
     }
@@ -162,14 +164,14 @@ final class ServerKeeper implements Keeper {
     }
 
     private void suspectAll() {
-        List.of(readers, snapshots, writer, watching).forEach(ServerConnections::suspect);
+        readers.suspect();
         watch.suspect();
     }
 
     @Override
     public boolean forget() throws SQLException {
         try (Lender.Lent lent = writer.take()) {
-            return Vacuum.of(address, lent.statements()).run();
+            return new Vacuum(address, lent.statements()).run();
         }
     }
 

@@ -17,14 +17,10 @@ final class Vacuum {
     private final ServerAddress address;
     private final Statements statements;
 
-    private Vacuum(ServerAddress address, Statements statements) {
+    /// @param statements of a connection in no transaction
+    Vacuum(ServerAddress address, Statements statements) {
         this.address = address;
         this.statements = statements;
-    }
-
-    /// @param statements of a connection in no transaction
-    static Vacuum of(ServerAddress address, Statements statements) {
-        return new Vacuum(address, statements);
     }
 
     /// @return false when a transaction that began before did not end, which keeps what it can still see

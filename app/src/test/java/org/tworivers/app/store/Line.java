@@ -74,11 +74,10 @@ public final class Line implements AutoCloseable {
                 out.write(bytes, 0, read);
                 out.flush();
                 if (cut) {
-                    Thread.sleep(100);
                     return;
                 }
             }
-        } catch (IOException | InterruptedException closed) {
+        } catch (IOException closed) {
             // The other end went, or the line was cut.
         }
     }
