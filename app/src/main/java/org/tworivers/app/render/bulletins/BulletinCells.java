@@ -22,21 +22,15 @@ final class BulletinCells {
     private final Messages messages;
     private final FigureText figures;
     private final Rounding rounding;
-    private final Look look;
 
-    BulletinCells(Messages messages, Rounding rounding, Look look) {
+    BulletinCells(Messages messages, Rounding rounding) {
         this.messages = messages;
         this.rounding = rounding;
-        this.look = look;
         figures = new FigureText(messages, rounding);
     }
 
     Messages messages() {
         return messages;
-    }
-
-    Look look() {
-        return look;
     }
 
     /// The name of a figure.

@@ -33,7 +33,7 @@ public final class BulletinDocument {
         this.bulletin = bulletin;
         this.messages = messages;
         this.paper = paper;
-        cells = new BulletinCells(messages, bulletin.basis().rounding(), Look.PAPER);
+        cells = new BulletinCells(messages, bulletin.basis().rounding());
     }
 
     /// The document in the language of the messages.

@@ -33,13 +33,15 @@ public final class BulletinPage {
     private final Bulletin bulletin;
     private final Messages messages;
     private final BulletinCells cells;
+    private final Look look;
     private final Html html = new Html();
     private final BulletinTables tables;
 
     private BulletinPage(Bulletin bulletin, Messages messages, Look look) {
         this.bulletin = bulletin;
         this.messages = messages;
-        cells = new BulletinCells(messages, bulletin.basis().rounding(), look);
+        cells = new BulletinCells(messages, bulletin.basis().rounding());
+        this.look = look;
         tables = new BulletinTables(html, cells);
     }
 
@@ -58,11 +60,11 @@ public final class BulletinPage {
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
         html.element("title", messages.text("bulletin.title") + " " + period());
-        if (cells.look().isPaper()) {
+        if (look.isPaper()) {
             html.empty("meta", "name", "description", "content", known());
             html.empty("meta", "name", "subject", "content", messages.text("bulletin.title"));
         }
-        html.style(cells.look().style());
+        html.style(look.style());
         html.close("head").open("body");
         top();
         html.open("main");
@@ -178,7 +180,7 @@ public final class BulletinPage {
     private void funnel() {
         section("bulletin.funnel", "funnel");
         html.open("div", "class", "beside").open("figure");
-        FunnelChart.draw(html, cells, bulletin.funnel());
+        FunnelChart.draw(html, cells, look, bulletin.funnel());
         html.close("figure").open("div");
         pairs("bulletin.funnel.table", "bulletin.column.stage", bulletin.funnel());
         pairs("bulletin.states.table", "bulletin.column.state", bulletin.states());
@@ -198,7 +200,7 @@ public final class BulletinPage {
     private void months() {
         section("bulletin.months", "months");
         html.open("figure");
-        MonthChart.draw(html, cells, bulletin.months());
+        MonthChart.draw(html, cells, look, bulletin.months());
         html.close("figure");
         tables.months(bulletin.months());
         html.close("section");

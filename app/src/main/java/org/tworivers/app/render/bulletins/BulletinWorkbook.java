@@ -25,7 +25,7 @@ public final class BulletinWorkbook {
     private BulletinWorkbook(Bulletin bulletin, Messages messages) {
         this.bulletin = bulletin;
         this.messages = messages;
-        notes = new NoteText(new BulletinCells(messages, bulletin.basis().rounding(), Look.PAPER));
+        notes = new NoteText(new BulletinCells(messages, bulletin.basis().rounding()));
     }
 
     /// The workbook in the language of the messages.

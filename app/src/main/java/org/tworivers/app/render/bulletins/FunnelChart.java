@@ -16,7 +16,7 @@ final class FunnelChart {
 
     private FunnelChart() {}
 
-    static void draw(Html html, BulletinCells cells, List<Cell> funnel) {
+    static void draw(Html html, BulletinCells cells, Look look, List<Cell> funnel) {
         Messages messages = cells.messages();
         long longest = Math.max(
                 1, funnel.stream().mapToLong(BulletinCells::number).max().orElse(1));
@@ -26,7 +26,7 @@ final class FunnelChart {
         new ChartFrame("funnel", "chart", WIDTH, ROW * funnel.size())
                 .open(
                         html,
-                        cells.look(),
+                        look,
                         messages.text("bulletin.funnel.chart"),
                         messages.text("bulletin.funnel.describe", said));
         for (int i = 0; i < funnel.size(); i++) {

@@ -29,8 +29,8 @@ final class MonthChart {
         top = niceTop(Math.max(largest("undertaken"), largest("started")));
     }
 
-    static void draw(Html html, BulletinCells cells, List<BulletinMonth> months) {
-        new MonthChart(html, cells, months).draw();
+    static void draw(Html html, BulletinCells cells, Look look, List<BulletinMonth> months) {
+        new MonthChart(html, cells, months).draw(look);
     }
 
     private long largest(String figure) {
@@ -53,12 +53,12 @@ final class MonthChart {
         return nice;
     }
 
-    private void draw() {
+    private void draw(Look look) {
         Messages messages = cells.messages();
         new ChartFrame("months", "chart wide", WIDTH, HEIGHT)
                 .open(
                         html,
-                        cells.look(),
+                        look,
                         messages.text("bulletin.months.chart"),
                         messages.text(
                                 "bulletin.months.describe",
