@@ -27,13 +27,19 @@ import org.tworivers.core.journal.TreeReader;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.returns.ReturnsCodec;
 import org.tworivers.core.shared.Day;
 
 /// One stored sample of every type and version of entry there ever was. A sample is never changed or taken
 /// away: what was once recorded must be readable for ever, and write itself as it was.
 class CodecSamplesTest {
     private static final List<Codec<?>> CODECS = List.of(
-            new JournalCodec(), new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new ProjectsCodec());
+            new JournalCodec(),
+            new RegisterCodec(),
+            new AgreementsCodec(),
+            new MeetingsCodec(),
+            new ProjectsCodec(),
+            new ReturnsCodec());
 
     /// Add to this list, never take from it.
     private static final List<String> SAMPLES = List.of(
@@ -50,7 +56,12 @@ class CodecSamplesTest {
             "register.organisation-merged.1",
             "register.organisation-stated.1",
             "register.organisations-kept-apart.1",
-            "register.person-stated.1");
+            "register.person-stated.1",
+            "returns.approved.1",
+            "returns.locked.1",
+            "returns.sent-back.1",
+            "returns.submitted.1",
+            "returns.unit-stated.1");
 
     static Stream<String> samples() {
         return SAMPLES.stream();

@@ -43,6 +43,11 @@ final class Families {
             return type.equals("register.organisation-merged") || type.equals("register.organisations-kept-apart");
         }
 
+        /// Whether it is a step of a monthly return, which only another step follows.
+        boolean isReturnStep() {
+            return type.startsWith("returns.") && !type.equals("returns.unit-stated");
+        }
+
         boolean isWithdrawal() {
             return type.equals(WITHDRAWN);
         }

@@ -9,7 +9,7 @@ import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
-import org.tworivers.core.projects.Returns;
+import org.tworivers.core.returns.Returns;
 import org.tworivers.core.shared.Period;
 
 /// The periodic returns on a database.

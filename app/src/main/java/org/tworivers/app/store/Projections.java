@@ -19,13 +19,21 @@ import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.register.RegisterEntry;
+import org.tworivers.core.returns.ReturnsCodec;
+import org.tworivers.core.returns.ReturnsEntry;
+import org.tworivers.core.returns.ReturnsEntry.Submitted;
 import org.tworivers.core.shared.Rejection;
 
 /// The wiring of floors to tables: which codec reads an entry, which rules it must pass, which rows it
 /// becomes.
 final class Projections {
     private static final List<Codec<?>> CODECS = List.of(
-            new ProjectsCodec(), new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new JournalCodec());
+            new ProjectsCodec(),
+            new RegisterCodec(),
+            new AgreementsCodec(),
+            new MeetingsCodec(),
+            new ReturnsCodec(),
+            new JournalCodec());
 
     /// The tables that can be dropped and filled again, with what fills their keys.
     static final List<String> TABLES = List.of(
@@ -41,17 +49,21 @@ final class Projections {
             "agreement",
             "event",
             "return_filed",
+            "reporting_unit",
+            "return_step",
             "correction",
             "import_run");
 
     private final JournalProjection journal;
     private final ProjectProjection projects;
     private final RegisterProjection register;
+    private final ReturnsProjection returns;
 
     Projections(Statements statements) {
         journal = new JournalProjection(statements);
         projects = new ProjectProjection(statements);
         register = new RegisterProjection(statements);
+        returns = new ReturnsProjection(statements);
     }
 
     /// Every type that a codec knows, sorted.
@@ -79,6 +91,11 @@ final class Projections {
                     ? DossierRules.checkAmounts(stated)
                     : DossierRules.check(stated, draft.evidence());
         }
+        if (decoded instanceof Submitted submitted) {
+            return submitted.content().lines().stream()
+                    .flatMap(line -> DossierRules.check(line.stated(), line.evidence()).stream())
+                    .toList();
+        }
         return List.of();
     }
 
@@ -100,6 +117,7 @@ final class Projections {
         switch (decoded) {
             case ProjectStated stated -> projects.project(entry, stated);
             case ReturnFiled filed -> projects.project(entry, filed);
+            case ReturnsEntry stated -> returns.project(entry, stated);
             case RegisterEntry stated -> register.project(entry, stated);
             case AgreementSigned signed -> register.project(entry, signed);
             case EventHeld held -> register.project(entry, held);

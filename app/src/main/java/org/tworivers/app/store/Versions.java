@@ -13,6 +13,7 @@ import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.returns.ReturnsEntry.UnitStated;
 import org.tworivers.core.shared.Code;
 
 /// Whether what is known of a subject has changed since somebody read it: by a new entry about it, or
@@ -46,6 +47,7 @@ final class Versions {
             case CodeEnded ended -> hasMoved(ended.code(), expected);
             case AgreementSigned signed -> hasMoved("agreement", "id = ?", expected, signed.id());
             case EventHeld held -> hasMoved("event", "id = ?", expected, held.id());
+            case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->
                 hasMoved(
                         "return_filed",

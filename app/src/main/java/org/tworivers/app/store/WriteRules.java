@@ -13,6 +13,7 @@ import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.returns.ReturnsEntry;
 import org.tworivers.core.shared.Rejection;
 
 /// What an act must hold to against what is recorded, checked while nobody else can write.
@@ -23,12 +24,14 @@ final class WriteRules {
     private final Families families;
     private final Versions versions;
     private final JudgementChecks judgements;
+    private final ReturnChecks returns;
 
     WriteRules(Statements statements) {
         this.statements = statements;
         families = new Families(statements);
         versions = new Versions(statements);
         judgements = new JudgementChecks(statements, families);
+        returns = new ReturnChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -76,6 +79,7 @@ final class WriteRules {
             case JournalEntry.Erased(String commitment, String reason) -> checkErasure(commitment);
             case OrganisationMerged merged -> judgements.check(merged, draft.corrects());
             case OrganisationsKeptApart apart -> judgements.check(apart, draft.corrects());
+            case ReturnsEntry returned -> returns.check(returned, draft.corrects());
             default -> checkCorrection(draft.corrects());
         };
     }
@@ -88,7 +92,7 @@ final class WriteRules {
         if (target.sequence() == 0) {
             return no("corrects-unknown", "corrects", corrects, "name an entry that is in the journal.");
         }
-        return target.isAboutEntries() || target.isJudgement()
+        return target.isAboutEntries() || target.isJudgement() || target.isReturnStep()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();
     }
@@ -106,6 +110,13 @@ final class WriteRules {
                     entryId,
                     "it is a " + target.type() + "; an import is undone, an undone import is imported again, and an"
                             + " erasure is final.");
+        }
+        if (target.isReturnStep()) {
+            return no(
+                    "step-not-withdrawable",
+                    "entry",
+                    entryId,
+                    "it is a step of a monthly return; send the return back instead.");
         }
         return families.isTakenBack(target.sequence(), Long.MAX_VALUE)
                 ? no("entry-taken-back", "entry", entryId, "it was taken back before; there is nothing to do.")

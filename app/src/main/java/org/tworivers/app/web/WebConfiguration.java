@@ -28,8 +28,15 @@ import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
+import org.tworivers.app.work.returns.ReturnBox;
+import org.tworivers.app.work.returns.ReturnDesk;
 import org.tworivers.app.work.returns.ReturnLists;
+import org.tworivers.app.work.returns.ReturnOffice;
+import org.tworivers.app.work.returns.ReturnReader;
+import org.tworivers.app.work.returns.SubmissionCheck;
+import org.tworivers.app.work.returns.UnitProjects;
 import org.tworivers.app.work.serving.Serving;
+import org.tworivers.core.journal.Channel;
 
 /// The wiring: the ledger and what is made of it, for the controllers of this folder.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -67,15 +74,41 @@ class WebConfiguration {
         return new EvidenceDesk(files, clock);
     }
 
+    @Bean
+    DossierDesk dossierDesk(Ledger ledger, Dossiers dossiers, ReturnBox returns, ReturnOffice office) {
+        return new DossierDesk(ledger, dossiers, returns, office);
+    }
+
     /// The region stands where that of the commands stands: `TWORIVERS_REGION`.
     @Bean
-    DossierDesk dossierDesk(
-            Ledger ledger,
-            Dossiers dossiers,
-            InstantSource clock,
-            Serving.Settings settings,
-            @Value("${tworivers.region:CN-HA}") String region) {
-        return new DossierDesk(ledger, dossiers, clock, region, settings.demonstration());
+    ReturnOffice returnOffice(
+            InstantSource clock, Serving.Settings settings, @Value("${tworivers.region:CN-HA}") String region) {
+        return new ReturnOffice(clock, settings.base(), settings::asOf, region, settings.demonstration());
+    }
+
+    @Bean
+    ReturnReader returnReader(Ledger ledger, ReturnOffice office) {
+        return new ReturnReader(ledger, office);
+    }
+
+    @Bean
+    UnitProjects unitProjects(ProjectLists lists, ReturnOffice office) {
+        return new UnitProjects(lists, office.base());
+    }
+
+    @Bean
+    SubmissionCheck submissionCheck(Ledger ledger, UnitProjects projects) {
+        return new SubmissionCheck(ledger, projects);
+    }
+
+    @Bean
+    ReturnDesk returnDesk(Ledger ledger, ReturnOffice office, SubmissionCheck check) {
+        return new ReturnDesk(ledger, office, check, Channel.WEB);
+    }
+
+    @Bean
+    ReturnBox returnBox(ReturnReader reader, ReturnDesk desk, ReturnOffice office) {
+        return new ReturnBox(reader, desk, office);
     }
 
     @Bean

@@ -11,10 +11,11 @@ import org.tworivers.core.figures.CheckedBalance;
 import org.tworivers.core.figures.FigureSheet;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.projects.LedgerBalances;
-import org.tworivers.core.projects.ReturnBalances;
-import org.tworivers.core.projects.Returns;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
+import org.tworivers.core.returns.ReportingUnits;
+import org.tworivers.core.returns.ReturnBalances;
+import org.tworivers.core.returns.Returns;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Names;
 
@@ -114,6 +115,7 @@ public final class Balances {
                 within.add(each);
             }
         }
-        return new Outcome(new ReturnBalances(within).check(), Map.of(), 0);
+        ReportingUnits units = new ReportingUnits(ledger.monthlyReturns().units(sequence));
+        return new Outcome(new ReturnBalances(within, units).check(), Map.of(), 0);
     }
 }

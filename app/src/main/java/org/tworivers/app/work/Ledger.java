@@ -10,6 +10,7 @@ import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
 import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
+import org.tworivers.app.store.JdbcMonthlyReturns;
 import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
@@ -70,6 +71,11 @@ public final class Ledger implements AutoCloseable {
     /// The periodic returns.
     public JdbcReturns returns() {
         return new JdbcReturns(database);
+    }
+
+    /// The monthly returns: who files them, and the steps they took.
+    public JdbcMonthlyReturns monthlyReturns() {
+        return new JdbcMonthlyReturns(database);
     }
 
     /// Organisations and codes.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,6 +44,13 @@ import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.returns.ReturnContent;
+import org.tworivers.core.returns.ReturnsCodec;
+import org.tworivers.core.returns.ReturnsEntry;
+import org.tworivers.core.returns.ReturnsEntry.Approved;
+import org.tworivers.core.returns.ReturnsEntry.SentBack;
+import org.tworivers.core.returns.ReturnsEntry.Submitted;
+import org.tworivers.core.returns.ReturnsEntry.UnitStated;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Names;
@@ -147,6 +155,74 @@ class PortsTest {
         assertThat(new JdbcProjects(store.database()).findReturn("unit", month("2016-01")))
                 .hasValueSatisfying(row -> assertThat(row.payload()).contains("4"));
         assertThat(returns.all(3)).hasSize(3);
+    }
+
+    private List<String> refused(ReturnsEntry entry) {
+        Appended appended =
+                store.journal().append(Act.of(SmallStore.OFFICE, List.of(new ReturnsCodec().encode(entry))));
+        return appended instanceof Appended.Refused refused
+                ? refused.rejections().stream().map(Rejection::code).toList()
+                : List.of();
+    }
+
+    private static UnitStated unit(String name, String above) {
+        return new UnitStated(name, above, CITY, 5, true, Day.parse("2016-01"));
+    }
+
+    /// The steps of a return are held against those that were taken, whoever tries; none is corrected or taken back.
+    @Test
+    void monthlyReturns() {
+        YearMonth month = YearMonth.of(2016, 1);
+        ReturnContent content = new ReturnContent(
+                List.of(), new TreeMap<>(Map.of("opening", BigDecimal.ONE, "closing", BigDecimal.TWO)));
+        assertThat(refused(new Submitted("city", month, content))).containsExactly("return-not-owed");
+        assertThat(refused(unit("county", "city"))).containsExactly("reporting-unit-unknown");
+        assertThat(refused(unit("city", ""))).isEmpty();
+        assertThat(refused(unit("county", "city"))).isEmpty();
+        assertThat(refused(new Submitted("county", month.minusMonths(1), content)))
+                .containsExactly("return-not-owed");
+        String handedIn = store.record(new ReturnsCodec().encode(new Submitted("county", month, content)));
+        assertThat(refused(new Submitted("county", month, content))).containsExactly("return-handed-in");
+        assertThat(refused(new Approved("county", month, "another", 0))).containsExactly("return-handed-in-anew");
+        assertThat(refused(new SentBack("county", month, handedIn, ""))).containsExactly("reason-missing");
+
+        JdbcMonthlyReturns returns = new JdbcMonthlyReturns(store.database());
+        String fact = store.record(SmallStore.contract("a/1", 100));
+        assertThat(refused(new Approved("county", month, handedIn, 1))).isEmpty();
+        assertThat(returns.units(head())).extracting(UnitStated::unit).containsExactly("city", "county");
+        assertThat(returns.units(1)).containsExactly(unit("city", ""));
+        assertThat(returns.steps(head()))
+                .extracting(step -> step.unit() + " " + step.month() + " " + step.kind() + " " + step.facts())
+                .containsExactly("county 2016-01 SUBMITTED 0", "county 2016-01 APPROVED 1");
+        assertThat(returns.standingFacts(returns.steps(head()).getLast())).containsExactly(fact);
+        store.withdraw(fact);
+        assertThat(returns.standingFacts(returns.steps(head()).getLast())).isEmpty();
+
+        Draft withdrawal = new JournalCodec().encode(new JournalEntry.Withdrawn(handedIn, "no"));
+        assertThat(store.journal().append(Act.of(SmallStore.OFFICE, List.of(withdrawal))))
+                .isInstanceOfSatisfying(
+                        Appended.Refused.class,
+                        refused -> assertThat(refused.rejections())
+                                .extracting(Rejection::code)
+                                .containsExactly("step-not-withdrawable"));
+        Map<String, List<String>> rows = store.projections();
+        assertThat(Rebuilder.rebuild(store.database()).findings()).isEmpty();
+        assertThat(store.projections()).isEqualTo(rows);
+    }
+
+    @Test
+    void aDraftIsKeptInThePlaceOfTheVersionItWasMadeFrom() {
+        YearMonth month = YearMonth.of(2016, 1);
+        ReturnDrafts drafts = new ReturnDrafts(store.database());
+        ReturnContent content = ReturnContent.EMPTY.withValues(new TreeMap<>(Map.of("opening", BigDecimal.ONE)));
+        ReturnDrafts.Kept first = new ReturnDrafts.Kept(1, "somebody", Instant.EPOCH, content);
+        assertThat(drafts.find("county", month)).isEmpty();
+        assertThat(drafts.keep("county", month, 0, first)).isTrue();
+        assertThat(drafts.keep("county", month, 0, first)).isFalse();
+        assertThat(drafts.find("county", month)).contains(first);
+        assertThat(drafts.keep("county", month, 1, first)).isTrue();
+        assertThat(drafts.find("county", month).orElseThrow().version()).isEqualTo(2);
+        assertThat(drafts.find("county", month.plusMonths(1))).isEmpty();
     }
 
     private static Period month(String text) {

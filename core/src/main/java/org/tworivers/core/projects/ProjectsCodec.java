@@ -44,6 +44,11 @@ public final class ProjectsCodec implements Codec<ProjectsEntry> {
         };
     }
 
+    /// The draft of what is stated of a project, of its payload alone.
+    public static Draft draftOf(String project, Tree payload) {
+        return Draft.of("project:" + project, STATED, payload);
+    }
+
     private static Draft encode(ReturnFiled filed) {
         SortedMap<String, String> values = new TreeMap<>();
         filed.values().forEach((name, value) -> values.put(name, value.toPlainString()));

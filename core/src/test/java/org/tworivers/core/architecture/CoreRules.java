@@ -36,6 +36,7 @@ final class CoreRules {
             "parks",
             "meetings",
             "projects",
+            "returns",
             "aftercare",
             "research",
             "bulletins");

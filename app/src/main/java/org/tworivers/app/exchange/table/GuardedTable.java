@@ -27,7 +27,7 @@ public record GuardedTable(String title, List<String> header, List<List<String>>
     }
 
     /// A text that no spreadsheet program takes for a formula.
-    static String guard(String text) {
+    public static String guard(String text) {
         return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 

@@ -20,6 +20,13 @@ import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.register.SocialCreditCode;
+import org.tworivers.core.returns.ReturnsEntry;
+import org.tworivers.core.returns.ReturnsEntry.Approved;
+import org.tworivers.core.returns.ReturnsEntry.Locked;
+import org.tworivers.core.returns.ReturnsEntry.SentBack;
+import org.tworivers.core.returns.ReturnsEntry.Step;
+import org.tworivers.core.returns.ReturnsEntry.Submitted;
+import org.tworivers.core.returns.ReturnsEntry.UnitStated;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Names;
@@ -130,8 +137,41 @@ final class EntryWriter {
                 say("from", held.first().toString());
                 say("until", held.last().toString());
             }
+            case ReturnsEntry returned -> returned(returned);
             case JournalEntry about -> about(about);
             default -> throw new IllegalStateException("no words for " + holds.getClass());
+        }
+    }
+
+    private void returned(ReturnsEntry returned) {
+        if (returned instanceof UnitStated unit) {
+            say("unit", unit.unit());
+            say("above", unit.above());
+            say("place", unit.place().isNone() ? "" : unit.place().toString());
+            say("due-day", Integer.toString(unit.dueDay()));
+            say("reports", messages.text("web.journal.entry.reports." + (unit.reports() ? "yes" : "no")));
+        } else if (returned instanceof Step step) {
+            say("unit", step.unit());
+            say("month", step.month().toString());
+            step(step);
+        }
+    }
+
+    private void step(Step step) {
+        switch (step) {
+            case Submitted submitted -> {
+                say("lines", Integer.toString(submitted.content().lines().size()));
+                submitted.content().values().forEach((name, value) -> pairs.add(new Pair(name, value.toPlainString())));
+            }
+            case SentBack back -> {
+                say("submission", back.submission());
+                say("reason", back.reason());
+            }
+            case Approved approved -> {
+                say("submission", approved.submission());
+                say("facts", Integer.toString(approved.facts()));
+            }
+            case Locked locked -> say("submission", locked.submission());
         }
     }
 

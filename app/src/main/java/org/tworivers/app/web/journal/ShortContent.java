@@ -16,6 +16,7 @@ import org.tworivers.core.register.RegisterEntry.CodeStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
+import org.tworivers.core.returns.ReturnsEntry;
 import org.tworivers.core.shared.Names;
 
 /// What an entry is about and says, in a few words.
@@ -42,6 +43,7 @@ final class ShortContent {
             case AgreementSigned signed -> name(signed.names());
             case EventHeld held -> name(held.names());
             case JournalEntry.Imported imported -> imported.register();
+            case ReturnsEntry.Step step -> step.unit() + " " + step.month();
             default -> id.substring(id.indexOf(':') + 1);
         };
     }
@@ -58,6 +60,7 @@ final class ShortContent {
                 messages.text("web.journal.says.period", filed.period().toString());
             case OrganisationMerged(String merged, String survivor, String reason) -> reason;
             case OrganisationsKeptApart(String one, String other, String reason) -> reason;
+            case ReturnsEntry.SentBack back -> back.reason();
             case JournalEntry.Withdrawn(String entryId, String reason) -> reason;
             case JournalEntry.ImportUndone(String importId, String reason) -> reason;
             case JournalEntry.Erased(String commitment, String reason) -> reason;

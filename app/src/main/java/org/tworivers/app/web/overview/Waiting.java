@@ -12,6 +12,7 @@ import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.returns.ReturnLists;
+import org.tworivers.app.work.returns.ReturnReader;
 import org.tworivers.core.register.likeness.Likeness;
 
 /// Finds what waits to be done, for whoever looks: returns, rows of imports and possible doubles among
@@ -21,9 +22,11 @@ class Waiting {
     private final Ledger ledger;
     private final ProjectLists projects;
     private final ReturnLists returns;
+    private final ReturnReader months;
     private final PossibleDoubles doubles;
 
-    Waiting(Ledger ledger, ProjectLists projects, ReturnLists returns, PossibleDoubles doubles) {
+    Waiting(Ledger ledger, ProjectLists projects, ReturnLists returns, ReturnReader months, PossibleDoubles doubles) {
+        this.months = months;
         this.ledger = ledger;
         this.projects = projects;
         this.returns = returns;
@@ -37,6 +40,9 @@ class Waiting {
             lines.addAll(WorkLine.ofReturns(question, returns.find(known, question.asOf())));
             lines.addAll(WorkLine.ofImports(ledger.imports().all()));
             lines.addAll(WorkLine.ofDoubles(doubles.find(Likeness.WORTH_A_LOOK)));
+        }
+        if (viewer.may(Right.SEE_RETURNS)) {
+            lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(

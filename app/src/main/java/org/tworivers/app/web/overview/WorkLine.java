@@ -8,9 +8,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.returns.FiledReturns;
+import org.tworivers.app.work.returns.ReturnReader;
 import org.tworivers.core.journal.Imports.Import;
 import org.tworivers.core.projects.Due;
 import org.tworivers.core.register.likeness.PossibleDouble;
+import org.tworivers.core.returns.ReturnBoard;
 
 /// Something that waits to be done.
 ///
@@ -50,6 +52,16 @@ public record WorkLine(String word, long number, String address) {
         return Stream.of(
                         new WorkLine("returns-missing", returns.missing(), page),
                         new WorkLine("returns-broken", returns.broken(), page + "#balances"))
+                .filter(line -> line.number() > 0)
+                .toList();
+    }
+
+    /// The monthly returns that are overdue, wait for approval or are to be mended, as their page shows them.
+    static List<WorkLine> ofMonths(ReturnReader.Overview overview) {
+        return Stream.of(
+                        new WorkLine("monthly-missing", overview.count(ReturnBoard.State.MISSING), "/returns"),
+                        new WorkLine("monthly-waiting", overview.count(ReturnBoard.State.SUBMITTED), "/returns"),
+                        new WorkLine("monthly-sent-back", overview.count(ReturnBoard.State.SENT_BACK), "/returns"))
                 .filter(line -> line.number() > 0)
                 .toList();
     }

@@ -29,7 +29,7 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("claims", "/claims", Right.READ),
             new Part("bulletins", "/bulletins", Right.READ),
             new Part("imports", "/imports", Right.SEE_JOURNAL),
-            new Part("returns", "/returns", Right.SEE_JOURNAL),
+            new Part("returns", "/returns", Right.SEE_RETURNS),
             new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS),
             new Part("administration", "/administration", Right.MANAGE_ACCOUNTS));
 

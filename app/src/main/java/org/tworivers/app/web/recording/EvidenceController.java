@@ -1,16 +1,11 @@
 package org.tworivers.app.web.recording;
 
-import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.tworivers.app.exchange.evidence.PaperForm;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
@@ -20,8 +15,6 @@ import org.tworivers.core.shared.Evidence;
 /// Hands out the papers behind a dossier's facts to those who may see the facts.
 @Controller
 class EvidenceController {
-    private static final int NAMING_DIGITS = 12;
-
     private final RecordDesk desk;
     private final EvidenceFiles files;
 
@@ -37,18 +30,7 @@ class EvidenceController {
         if (!isNamed(desk.open(number), hash)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        EvidenceFiles.Paper paper =
-                files.read(hash).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        PaperForm form = PaperForm.find(paper.form()).orElseThrow();
-        String name = "evidence-" + hash.substring(0, NAMING_DIGITS) + "."
-                + form.endings().getFirst();
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentDisposition(
-                ContentDisposition.attachment().filename(name).build());
-        headers.setContentType(MediaType.parseMediaType(form.media()));
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.setAll(Map.of("Content-Security-Policy", "default-src 'none'; sandbox"));
-        return new ResponseEntity<>(paper.bytes(), headers, HttpStatus.OK);
+        return PaperDownload.of(files, hash);
     }
 
     /// Whether something that may be seen of a dossier rests on a paper. A row of a register names the whole register,

@@ -1,9 +1,11 @@
 package org.tworivers.app.web.recording;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.web.dossier.DossierPage.Line;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
@@ -61,6 +63,15 @@ class FormPages {
             case Outcome.Done(long sequence) -> {
                 desk.name(said.evidence());
                 yield recorded(view, said.statements(), sequence);
+            }
+            case Outcome.Waiting(String unit, YearMonth month) -> {
+                desk.name(said.evidence());
+                yield new ModelAndView("redirect:"
+                        + UriComponentsBuilder.fromPath("/returns/{unit}/{month}")
+                                .queryParam("kept", "form")
+                                .encode()
+                                .buildAndExpand(unit, month)
+                                .toUriString());
             }
             case Outcome.Refused(var rejections) -> show(view, filled.refused(rejections), known(filled));
             case Outcome.Moved() -> moved(view, filled);

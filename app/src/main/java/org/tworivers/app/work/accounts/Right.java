@@ -14,6 +14,14 @@ public enum Right {
     REPORT,
     /// Record, correct and take back facts of projects.
     RECORD,
+    /// See monthly returns, and who has not filed.
+    SEE_RETURNS,
+    /// Write monthly returns and hand them in.
+    FILE_RETURNS,
+    /// Approve monthly returns, or send them back.
+    APPROVE_RETURNS,
+    /// Say who files monthly returns, and lock what was approved.
+    RUN_RETURNS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

@@ -44,6 +44,10 @@ public enum Role {
             case IMPORT, MERGE -> this == OFFICE_CLERK;
             case REPORT -> audience == Audience.OWN;
             case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK || this == SECTOR_OFFICER;
+            case SEE_RETURNS -> this == COUNTY_CLERK || may(Right.SEE_JOURNAL);
+            case FILE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK;
+            case APPROVE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK || this == HEAD;
+            case RUN_RETURNS -> this == OFFICE_CLERK || this == HEAD;
             case PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };

@@ -12,6 +12,8 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.returns.ReturnBox;
+import org.tworivers.app.work.returns.ReturnOffice;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Chain;
@@ -21,9 +23,9 @@ import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.projects.Dossier;
-import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
+import org.tworivers.core.returns.ReturnContent;
 import org.tworivers.core.shared.Rejection;
 
 /// Records in dossiers on behalf of who is signed in. A dossier outside their place is as one that is not there.
@@ -33,19 +35,20 @@ public final class DossierDesk {
 
     private final Ledger ledger;
     private final Dossiers dossiers;
+    private final ReturnBox returns;
     private final InstantSource clock;
     private final String region;
     private final boolean illustrative;
 
-    /// @param clock tells today: what lies ahead is no fact yet
-    /// @param region ISO 3166-2 code of the region that owns what is recorded
-    /// @param illustrative whether projects that are begun are made up, as in a demonstration
-    public DossierDesk(Ledger ledger, Dossiers dossiers, InstantSource clock, String region, boolean illustrative) {
+    /// @param returns where the facts of units wait that file monthly returns
+    /// @param office its clock tells today: what lies ahead is no fact yet
+    public DossierDesk(Ledger ledger, Dossiers dossiers, ReturnBox returns, ReturnOffice office) {
         this.ledger = ledger;
         this.dossiers = dossiers;
-        this.clock = clock;
-        this.region = region;
-        this.illustrative = illustrative;
+        this.returns = returns;
+        clock = office.clock();
+        region = office.region();
+        illustrative = office.illustrative();
     }
 
     /// A dossier with all that is known now, whatever day it holds from; nothing when the viewer may not record there.
@@ -127,6 +130,13 @@ public final class DossierDesk {
         if (!beyond.isEmpty()) {
             return new Outcome.Refused(beyond);
         }
+        if (returns.isFor(submission.viewer())) {
+            return new Outcome.Refused(List.of(new Rejection(
+                    "withdraw-by-office",
+                    "reason",
+                    "",
+                    "your county files monthly returns: correct the fact, or ask the office to take it back.")));
+        }
         JournalEntry withdrawn =
                 new JournalEntry.Withdrawn(line.telling().entry().id(), reason.strip());
         return append(submission, new JournalCodec().encode(withdrawn));
@@ -155,15 +165,19 @@ public final class DossierDesk {
 
     private Outcome record(Submission submission, ProjectStated stated, Said said, String corrects) {
         List<Rejection> ahead = checkDays(stated.statements());
-        return ahead.isEmpty()
-                ? append(
-                        submission,
-                        new ProjectsCodec()
-                                .encode(stated)
-                                .withEvidence(said.evidence())
-                                .withAudience(said.audience())
-                                .withCorrects(corrects))
-                : new Outcome.Refused(ahead);
+        if (!ahead.isEmpty()) {
+            return new Outcome.Refused(ahead);
+        }
+        ReturnContent.Line line = new ReturnContent.Line(stated, said.evidence(), said.audience(), corrects);
+        return returns.put(submission.viewer(), line)
+                .map(DossierDesk::outcome)
+                .orElseGet(() -> append(submission, line.draft()));
+    }
+
+    private static Outcome outcome(ReturnBox.Put put) {
+        return put.rejections().isEmpty()
+                ? new Outcome.Waiting(put.unit(), put.month())
+                : new Outcome.Refused(put.rejections());
     }
 
     private List<Rejection> checkDays(List<Statement> statements) {

@@ -1,5 +1,6 @@
 package org.tworivers.app.work.recording;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.tworivers.core.shared.Rejection;
 
@@ -10,6 +11,9 @@ public sealed interface Outcome {
     ///
     /// @param sequence its entry
     record Done(long sequence) implements Outcome {}
+
+    /// It waits in the monthly return of the unit that it was recorded for, and counts once that is approved.
+    record Waiting(String unit, YearMonth month) implements Outcome {}
 
     /// The rules said no; nothing was recorded.
     ///

@@ -13,9 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tworivers.core.figures.CheckedBalance;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
-import org.tworivers.core.projects.ReportingTree;
-import org.tworivers.core.projects.ReturnBalances;
-import org.tworivers.core.projects.Returns;
+import org.tworivers.core.returns.ReportingTree;
+import org.tworivers.core.returns.ReportingUnits;
+import org.tworivers.core.returns.ReturnBalances;
+import org.tworivers.core.returns.Returns;
 import org.tworivers.core.shared.Period;
 
 /// The periodic returns of a ledger: units by periods, and the balances of what they say.
@@ -74,7 +75,9 @@ public record FiledReturns(List<Period> periods, List<Line> lines, List<CheckedB
     }
 
     /// The returns of periods that ended by a day.
-    static FiledReturns of(List<Returns.Standing> all, LocalDate asOf) {
+    ///
+    /// @param units who is stated to report each month
+    static FiledReturns of(List<Returns.Standing> all, ReportingUnits units, LocalDate asOf) {
         List<Returns.Standing> ended = all.stream()
                 .filter(each -> !each.filed().period().to().isAfter(asOf))
                 .toList();
@@ -84,7 +87,7 @@ public record FiledReturns(List<Period> periods, List<Line> lines, List<CheckedB
                 .sorted(IN_TIME)
                 .toList();
         List<Period> latest = periods.subList(Math.max(0, periods.size() - MOST_PERIODS), periods.size());
-        return new FiledReturns(latest, new Table(ended, latest).lines(), new ReturnBalances(ended).check());
+        return new FiledReturns(latest, new Table(ended, latest).lines(), new ReturnBalances(ended, units).check());
     }
 
     /// Lays units under those that they report to.

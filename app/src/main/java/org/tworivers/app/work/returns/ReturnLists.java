@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.core.journal.Head;
+import org.tworivers.core.returns.ReportingUnits;
 
 /// The periodic returns of a ledger as known at a moment, read once for each moment and day; the last few are kept.
 public final class ReturnLists {
@@ -30,6 +31,9 @@ public final class ReturnLists {
     public FiledReturns find(long sequence, LocalDate asOf) {
         return kept.get(
                 new Cut(ledger.journal().head(), sequence, asOf),
-                cut -> FiledReturns.of(ledger.returns().all(cut.sequence()), cut.asOf()));
+                cut -> FiledReturns.of(
+                        ledger.returns().all(cut.sequence()),
+                        new ReportingUnits(ledger.monthlyReturns().units(cut.sequence())),
+                        cut.asOf()));
     }
 }

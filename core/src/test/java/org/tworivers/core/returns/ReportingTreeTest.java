@@ -1,4 +1,4 @@
-package org.tworivers.core.projects;
+package org.tworivers.core.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tworivers.core.figures.BalanceResult;
 import org.tworivers.core.figures.CheckedBalance;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
-import org.tworivers.core.projects.Returns.Standing;
+import org.tworivers.core.returns.Returns.Standing;
 import org.tworivers.core.shared.Period;
 
 /// The reporting tree, and the balances that follow it. The county `direct` lies in `city`, but reports straight to
@@ -44,7 +44,7 @@ class ReportingTreeTest {
         for (String line : lines) {
             standing.add(new Standing(filed(line), corrected.contains(line)));
         }
-        return new ReturnBalances(standing)
+        return new ReturnBalances(standing, new ReportingUnits(List.of()))
                 .check().stream().map(ReportingTreeTest::text).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.tworivers.core.projects;
+package org.tworivers.core.returns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.tworivers.core.figures.Balance;
 import org.tworivers.core.figures.CheckedBalance;
 import org.tworivers.core.figures.CheckedBalance.Subject;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
-import org.tworivers.core.projects.Returns.Standing;
+import org.tworivers.core.returns.Returns.Standing;
 import org.tworivers.core.shared.Period;
 
 /// The balances of a periodic register: opening + new - closed = closing, the states of the signed projects, what the
@@ -39,12 +39,14 @@ public final class ReturnBalances {
     private final Map<ReturnFiled, Boolean> corrected = new HashMap<>();
 
     /// The balances of these returns, of one unit and period at most one.
-    public ReturnBalances(List<Standing> standing) {
+    ///
+    /// @param units who is stated to report each month
+    public ReturnBalances(List<Standing> standing, ReportingUnits units) {
         standing.forEach(each -> corrected.put(each.filed(), each.corrected()));
         returns = standing.stream().map(Standing::filed).sorted(IN_TIME).toList();
         returns.forEach(each -> byPeriod.computeIfAbsent(each.period(), fresh -> new HashMap<>())
                 .put(each.unit(), each));
-        tree = new ReportingTree(returns);
+        tree = new ReportingTree(returns, units);
     }
 
     /// All of them, by period and unit; the series that never fall at the end.

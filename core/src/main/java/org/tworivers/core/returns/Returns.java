@@ -1,4 +1,4 @@
-package org.tworivers.core.projects;
+package org.tworivers.core.returns;
 
 import java.util.List;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;

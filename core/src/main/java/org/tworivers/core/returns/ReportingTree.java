@@ -1,5 +1,6 @@
-package org.tworivers.core.projects;
+package org.tworivers.core.returns;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +14,24 @@ import org.tworivers.core.shared.Period;
 /// Who reports to whom, as the returns themselves say. It is not the tree of places: some counties report straight to
 /// the province, and a unit may report elsewhere from one period to the next.
 ///
-/// A unit that reported to another in the period before, and in this one files nothing, is still expected there.
+/// A unit that reported to another in the period before, and in this one files nothing, is still expected there; so is
+/// one that is stated to report there.
 public final class ReportingTree {
     private final Map<Period, SortedMap<String, String>> aboveByPeriod =
             new TreeMap<>(Comparator.comparing(Period::from).thenComparing(Period::to));
 
-    /// The tree of these returns.
+    private final ReportingUnits stated;
+
+    /// The tree of these returns, with nothing stated beside them.
     public ReportingTree(List<ReturnFiled> returns) {
+        this(returns, new ReportingUnits(List.of()));
+    }
+
+    /// The tree of these returns.
+    ///
+    /// @param stated who is stated to report each month
+    public ReportingTree(List<ReturnFiled> returns, ReportingUnits stated) {
+        this.stated = stated;
         for (ReturnFiled filed : returns) {
             aboveByPeriod
                     .computeIfAbsent(filed.period(), fresh -> new TreeMap<>())
@@ -28,7 +40,7 @@ public final class ReportingTree {
     }
 
     /// The units that report to a unit for a period, by name: those that did, and those that did for the period before
-    /// and have filed nothing for this one.
+    /// or are stated to, and have filed nothing for this one.
     public List<String> below(String unit, Period period) {
         SortedMap<String, String> now = aboveByPeriod.getOrDefault(period, new TreeMap<>());
         TreeSet<String> below = new TreeSet<>();
@@ -42,6 +54,11 @@ public final class ReportingTree {
                 below.add(each);
             }
         });
+        if (period.months() == 1) {
+            stated.below(unit, YearMonth.from(period.from())).stream()
+                    .filter(each -> !now.containsKey(each))
+                    .forEach(below::add);
+        }
         return new ArrayList<>(below);
     }
 
