@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -24,6 +26,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.app.work.returns.ReturnOffice;
+import org.tworivers.app.work.returns.ReturnReader;
+import org.tworivers.core.shared.Code;
 
 /// A month of a county: its return is owed, filled in by workbook and by form, handed in, sent back, mended, approved
 /// and locked; what it says counts when it is approved, and not before. One story, told in order.
@@ -331,5 +338,32 @@ class ReturnsOnScreenTest extends OnScreen {
         PagesTest.inspect(page, "entry-return-approved-zh-CN-1280");
         assertThat(office.ledger().journal().head().sequence()).isPositive();
         page.context().close();
+    }
+
+    /// A county below adds to the return of the city that reports about it, and does not see it; one that nobody
+    /// reports
+    /// about records at once.
+    @Test
+    @Order(10)
+    void whoLiesWithinAReportingPlaceAddsToItsReturn() {
+        ReturnReader reader = new ReturnReader(
+                office.ledger(),
+                new ReturnOffice(InstantSource.system(), ExampleFiles.BASE, () -> ExampleFiles.AS_OF, "CN-HA", true));
+        Code county = Code.parse("gbt2260:410122");
+        Viewer within = new Viewer("x", "x", Role.COUNTY_CLERK, county);
+        YearMonth march = YearMonth.of(2017, 3);
+        assertThat(reader.isReported(within, county)).isTrue();
+        assertThat(reader.findFor(within, county, march)).hasValueSatisfying(open -> {
+            assertThat(open.unit().unit()).isEqualTo("郑州市");
+            assertThat(open.isWritable()).isTrue();
+        });
+        assertThat(reader.findFor(within, county, march.plusMonths(1)))
+                .hasValueSatisfying(open -> assertThat(open.month()).isEqualTo(YearMonth.of(2017, 5)));
+        assertThat(reader.find(within, "郑州市", march)).isEmpty();
+        Code elsewhere = Code.parse("gbt2260:411400");
+        assertThat(reader.isReported(new Viewer("y", "y", Role.COUNTY_CLERK, elsewhere), elsewhere))
+                .isFalse();
+        assertThat(reader.isReported(new Viewer("z", "z", Role.OFFICE_CLERK, Code.NONE), county))
+                .isFalse();
     }
 }

@@ -14,6 +14,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.recording.Outcome;
 import org.tworivers.app.work.recording.Said;
+import org.tworivers.app.work.returns.ReturnReader;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.shared.Rejection;
 
@@ -24,9 +25,11 @@ class FormPages {
             "project-begun", "form", "", "this form has begun a project already; look for it in the list of projects.");
 
     private final RecordDesk desk;
+    private final ReturnReader returns;
 
-    FormPages(RecordDesk desk) {
+    FormPages(RecordDesk desk, ReturnReader returns) {
         this.desk = desk;
+        this.returns = returns;
     }
 
     /// A form with what stands in it.
@@ -66,16 +69,23 @@ class FormPages {
             }
             case Outcome.Waiting(String unit, YearMonth month) -> {
                 desk.name(said.evidence());
-                yield new ModelAndView("redirect:"
-                        + UriComponentsBuilder.fromPath("/returns/{unit}/{month}")
-                                .queryParam("kept", "form")
-                                .encode()
-                                .buildAndExpand(unit, month)
-                                .toUriString());
+                yield new ModelAndView("redirect:" + waiting(view, unit, month));
             }
             case Outcome.Refused(var rejections) -> show(view, filled.refused(rejections), known(filled));
             case Outcome.Moved() -> moved(view, filled);
         };
+    }
+
+    /// The return that it waits in; its project for those who do not see that.
+    private String waiting(FormView view, String unit, YearMonth month) {
+        if (returns.find(Visitor.get(), unit, month).isEmpty()) {
+            return view.number() < 0 ? "/projects?waiting" : "/projects/" + view.number() + "?waiting";
+        }
+        return UriComponentsBuilder.fromPath("/returns/{unit}/{month}")
+                .queryParam("kept", "form")
+                .encode()
+                .buildAndExpand(unit, month)
+                .toUriString();
     }
 
     private static long known(Filled filled) {

@@ -26,6 +26,7 @@ import org.tworivers.core.projects.Dossier;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.returns.ReturnContent;
+import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Rejection;
 
 /// Records in dossiers on behalf of who is signed in. A dossier outside their place is as one that is not there.
@@ -87,6 +88,7 @@ public final class DossierDesk {
         return beyond.isEmpty()
                 ? record(
                         new Submission(submission.viewer(), submission.kind(), submission.form(), 0),
+                        place(said.statements()),
                         new ProjectStated(FormKey.project(submission), illustrative, said.statements()),
                         said,
                         "")
@@ -130,7 +132,7 @@ public final class DossierDesk {
         if (!beyond.isEmpty()) {
             return new Outcome.Refused(beyond);
         }
-        if (returns.isFor(submission.viewer())) {
+        if (returns.isFor(submission.viewer(), opened.dossier().standing().place())) {
             return new Outcome.Refused(List.of(new Rejection(
                     "withdraw-by-office",
                     "reason",
@@ -160,16 +162,24 @@ public final class DossierDesk {
         }
         ProjectStated stated = new ProjectStated(
                 opened.named().project(), opened.dossier().standing().illustrative(), said.statements());
-        return record(submission, stated, said, corrects);
+        return record(submission, opened.dossier().standing().place(), stated, said, corrects);
     }
 
-    private Outcome record(Submission submission, ProjectStated stated, Said said, String corrects) {
+    private static Code place(List<Statement> statements) {
+        Code place = Code.NONE;
+        for (Statement statement : statements) {
+            place = statement instanceof Statement.Located located ? located.place() : place;
+        }
+        return place;
+    }
+
+    private Outcome record(Submission submission, Code place, ProjectStated stated, Said said, String corrects) {
         List<Rejection> ahead = checkDays(stated.statements());
         if (!ahead.isEmpty()) {
             return new Outcome.Refused(ahead);
         }
         ReturnContent.Line line = new ReturnContent.Line(stated, said.evidence(), said.audience(), corrects);
-        return returns.put(submission.viewer(), line)
+        return returns.put(submission.viewer(), place, line)
                 .map(DossierDesk::outcome)
                 .orElseGet(() -> append(submission, line.draft()));
     }

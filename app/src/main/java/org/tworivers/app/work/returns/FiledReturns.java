@@ -1,6 +1,7 @@
 package org.tworivers.app.work.returns;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,7 +88,8 @@ public record FiledReturns(List<Period> periods, List<Line> lines, List<CheckedB
                 .sorted(IN_TIME)
                 .toList();
         List<Period> latest = periods.subList(Math.max(0, periods.size() - MOST_PERIODS), periods.size());
-        return new FiledReturns(latest, new Table(ended, latest).lines(), new ReturnBalances(ended, units).check());
+        return new FiledReturns(
+                latest, new Table(ended, latest, units).lines(), new ReturnBalances(ended, units).check());
     }
 
     /// Lays units under those that they report to.
@@ -98,7 +100,7 @@ public record FiledReturns(List<Period> periods, List<Line> lines, List<CheckedB
         private final List<Line> lines = new ArrayList<>();
         private final Set<String> placed = new HashSet<>();
 
-        Table(List<Returns.Standing> ended, List<Period> periods) {
+        Table(List<Returns.Standing> ended, List<Period> periods, ReportingUnits units) {
             this.periods = periods;
             List<ReturnFiled> filed = ended.stream()
                     .map(Returns.Standing::filed)
@@ -108,8 +110,11 @@ public record FiledReturns(List<Period> periods, List<Line> lines, List<CheckedB
             for (Period period : periods) {
                 Map<String, State> of = states.computeIfAbsent(period, fresh -> new HashMap<>());
                 tree.missing(period).forEach((unit, to) -> {
-                    of.put(unit, State.MISSING);
-                    above.putIfAbsent(unit, to);
+                    // What is stated to be owed each month stands on a board of its own.
+                    if (!units.owes(unit, YearMonth.from(period.to()))) {
+                        of.put(unit, State.MISSING);
+                        above.putIfAbsent(unit, to);
+                    }
                 });
             }
             for (Returns.Standing each : ended) {

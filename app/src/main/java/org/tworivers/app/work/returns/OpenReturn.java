@@ -32,6 +32,11 @@ public record OpenReturn(
         steps = List.copyOf(steps);
     }
 
+    /// The same for somebody who may add to it.
+    OpenReturn toAdd() {
+        return new OpenReturn(unit, month, cell, course, steps, content, draft, true, mayDecide);
+    }
+
     /// Whether the viewer may write in it now.
     public boolean isWritable() {
         return mayFile && course.state().isWritable();

@@ -7,6 +7,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.core.projects.DossierRules;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.returns.ReturnContent;
+import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Rejection;
 
 /// Where facts wait that somebody records for a place which files monthly returns: in the return of their month, until
@@ -33,19 +34,21 @@ public final class ReturnBox {
         }
     }
 
-    /// Whether facts that a viewer records wait for approval.
-    public boolean isFor(Viewer viewer) {
-        return reader.isReporting(viewer);
+    /// Whether facts about a place that a viewer records wait for approval.
+    public boolean isFor(Viewer viewer, Code place) {
+        return reader.isReported(viewer, place);
     }
 
-    /// Puts a fact into the return that it belongs to; nothing when the viewer's facts wait for nobody. The same fact
-    /// twice lies there once.
-    public Optional<Put> put(Viewer viewer, ReturnContent.Line line) {
-        if (!isFor(viewer)) {
+    /// Puts a fact into the return that it belongs to; nothing when it waits for nobody. The same fact twice lies there
+    /// once.
+    ///
+    /// @param place where its project is built
+    public Optional<Put> put(Viewer viewer, Code place, ReturnContent.Line line) {
+        if (!isFor(viewer, place)) {
             return Optional.empty();
         }
         YearMonth month = month(line);
-        Optional<OpenReturn> found = reader.findFor(viewer, month);
+        Optional<OpenReturn> found = reader.findFor(viewer, place, month);
         if (found.isEmpty()) {
             return Optional.of(new Put(
                     "",

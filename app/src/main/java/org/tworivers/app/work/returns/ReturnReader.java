@@ -1,6 +1,7 @@
 package org.tworivers.app.work.returns;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tworivers.app.store.ReturnDrafts;
@@ -15,6 +16,7 @@ import org.tworivers.core.returns.ReturnCourse;
 import org.tworivers.core.returns.ReturnsCodec;
 import org.tworivers.core.returns.ReturnsEntry.Submitted;
 import org.tworivers.core.returns.ReturnsEntry.UnitStated;
+import org.tworivers.core.shared.Code;
 
 /// Reads monthly returns on behalf of who is signed in. One that they may not see is as one that is not there.
 public final class ReturnReader {
@@ -132,38 +134,36 @@ public final class ReturnReader {
                         .orElse(ReturnContent.EMPTY);
     }
 
-    /// The return that a fact of somebody's place goes into: that of the month it holds in, and where that one is
-    /// handed
-    /// in already the next that is not; nothing when no unit of theirs reports.
+    /// The return that a fact about a place goes into when somebody of a place records it: that of the nearest unit
+    /// which reports about it, for the month it holds in, and where that one is handed in already the next that is
+    /// not. They may add to it, whether they see it or not.
     ///
     /// @param month the month that the fact holds in; one that lies ahead stands for the present one
-    public Optional<OpenReturn> findFor(Viewer viewer, YearMonth month) {
-        if (viewer.place().isNone()) {
-            return Optional.empty();
-        }
+    public Optional<OpenReturn> findFor(Viewer viewer, Code place, YearMonth month) {
         Known known = known(viewer);
         YearMonth last = YearMonth.from(office.today());
         for (YearMonth each = month.isAfter(last) ? last : month; !each.isAfter(last); each = each.plusMonths(1)) {
-            for (ReportingUnits.Placed placed : known.units().of(each)) {
-                UnitStated stated = placed.stated();
-                if (known.remit().isOwn(stated)
-                        && ReturnCourse.of(known.board().steps(stated.unit(), each))
-                                .state()
-                                .isWritable()) {
-                    return Optional.of(open(stated, each, known));
+            Optional<UnitStated> nearest = nearest(known, place, each);
+            if (nearest.isPresent()) {
+                OpenReturn open = open(nearest.get(), each, known);
+                if (open.course().state().isWritable()) {
+                    return Optional.of(open.toAdd());
                 }
             }
         }
         return Optional.empty();
     }
 
-    /// Whether facts of a viewer's place are recorded by way of returns now.
-    public boolean isReporting(Viewer viewer) {
-        if (viewer.place().isNone()) {
-            return false;
-        }
-        Known known = known(viewer);
-        return known.units().of(YearMonth.from(office.today())).stream()
-                .anyMatch(placed -> known.remit().isOwn(placed.stated()));
+    private static Optional<UnitStated> nearest(Known known, Code place, YearMonth month) {
+        return known.units().of(month).stream()
+                .map(ReportingUnits.Placed::stated)
+                .filter(stated -> known.remit().reportsAbout(stated, place))
+                .max(Comparator.comparingInt(known.remit()::nearness));
+    }
+
+    /// Whether facts about a place are recorded by way of returns now, when somebody of a place records them.
+    public boolean isReported(Viewer viewer, Code place) {
+        return !viewer.place().isNone()
+                && nearest(known(viewer), place, YearMonth.from(office.today())).isPresent();
     }
 }

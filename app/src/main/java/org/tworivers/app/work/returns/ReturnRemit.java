@@ -43,15 +43,21 @@ final class ReturnRemit {
                         .isPresent();
     }
 
-    /// Whether a unit reports about just the place that the viewer is of.
-    boolean isOwn(UnitStated unit) {
-        return !viewer.place().isNone()
-                && !unit.place().isNone()
-                && codes.current(unit.place(), today).equals(codes.current(viewer.place(), today));
+    /// Whether a unit reports about a place.
+    boolean reportsAbout(UnitStated unit, Code place) {
+        return unit.place().isNone() || lies(place, unit.place());
+    }
+
+    /// How many places a unit's lies in: the more, the nearer the unit is to what it reports about.
+    int nearness(UnitStated unit) {
+        return unit.place().isNone() ? 0 : codes.path(unit.place(), today).size();
     }
 
     private boolean covers(Code place) {
-        return viewer.place().isNone()
-                || (!place.isNone() && codes.path(place, today).contains(codes.current(viewer.place(), today)));
+        return viewer.place().isNone() || lies(place, viewer.place());
+    }
+
+    private boolean lies(Code place, Code within) {
+        return !place.isNone() && codes.path(place, today).contains(codes.current(within, today));
     }
 }
