@@ -341,8 +341,7 @@ class ReturnsOnScreenTest extends OnScreen {
     }
 
     /// A county below adds to the return of the city that reports about it, and does not see it; one that nobody
-    /// reports
-    /// about records at once.
+    /// reports about records at once.
     @Test
     @Order(10)
     void whoLiesWithinAReportingPlaceAddsToItsReturn() {

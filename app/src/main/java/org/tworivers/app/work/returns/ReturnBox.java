@@ -10,9 +10,8 @@ import org.tworivers.core.returns.ReturnContent;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Rejection;
 
-/// Where facts wait that somebody records for a place which files monthly returns: in the return of their month, until
-/// it
-/// is approved.
+/// Where facts wait that somebody records for a place which files monthly returns: in the return of their month,
+/// until it is approved.
 public final class ReturnBox {
     private final ReturnReader reader;
     private final ReturnDesk desk;

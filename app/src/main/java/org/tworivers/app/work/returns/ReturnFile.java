@@ -21,8 +21,7 @@ import org.tworivers.core.returns.ReturnContent;
 import org.tworivers.core.shared.Rejection;
 
 /// Reads the workbook that a unit filled in, or its first sheet as comma-separated values. All faults are collected,
-/// and
-/// of a file with a fault nothing is kept.
+/// and of a file with a fault nothing is kept.
 public final class ReturnFile {
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final String NUMBER = "-?\\d{1,18}(\\.\\d{1,12})?";

@@ -10,8 +10,7 @@ import org.tworivers.core.returns.ReturnsEntry.UnitStated;
 import org.tworivers.core.shared.Code;
 
 /// Whose returns somebody sees, writes and decides on. Who is of a place sees those about it and what lies under it,
-/// and
-/// decides on those of the units that report to a unit of theirs; the office decides on all.
+/// and decides on those of the units that report to a unit of theirs; the office decides on all.
 final class ReturnRemit {
     private final Viewer viewer;
     private final ReportingUnits units;
