@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.ApiTokens;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.store.SavedViews;
@@ -25,6 +26,7 @@ import org.tworivers.app.work.organisations.JudgementDesk;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.Dossiers;
+import org.tworivers.app.work.projects.Particulars;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
@@ -55,6 +57,11 @@ class WebConfiguration {
     @Bean
     Dossiers dossiers(Ledger ledger, CurrentFigures figures) {
         return new Dossiers(ledger, figures);
+    }
+
+    @Bean
+    Particulars particulars(Ledger ledger) {
+        return new Particulars(ledger);
     }
 
     @Bean
@@ -116,6 +123,11 @@ class WebConfiguration {
     @Bean
     Accounts accounts(Ledger ledger) {
         return new Accounts(ledger.database());
+    }
+
+    @Bean
+    ApiTokens apiTokens(Ledger ledger) {
+        return new ApiTokens(ledger.database());
     }
 
     @Bean

@@ -1,0 +1,102 @@
+package org.tworivers.app.web.api;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.tworivers.app.web.api.answer.ProjectAnswer;
+import org.tworivers.app.web.api.answer.RecordedAnswer;
+import org.tworivers.app.web.api.problem.ProblemException;
+import org.tworivers.app.web.api.problem.ProblemKind;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.projects.Dossiers.Opened;
+import org.tworivers.app.work.recording.DossierDesk;
+import org.tworivers.app.work.recording.Outcome;
+import org.tworivers.app.work.recording.Submission;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.projects.Dossier;
+
+/// What every change of a dossier passes: its key, the dossier, and the version that was seen.
+@Component
+class RecordDoor {
+    private final Ledger ledger;
+    private final DossierDesk desk;
+    private final Once once;
+
+    RecordDoor(Ledger ledger, DossierDesk desk, Once once) {
+        this.ledger = ledger;
+        this.desk = desk;
+        this.once = once;
+    }
+
+    /// A dossier to record in.
+    ///
+    /// @param seen the entry up to which it was seen
+    record Open(int number, Opened dossier, long seen) {}
+
+    Once.Sending sending(Viewer viewer, Map<String, String> headers, String path, String body) {
+        return once.sending(viewer, headers, path, body);
+    }
+
+    /// The entry of the same sent before.
+    OptionalLong find(Once.Sending sending) {
+        return once.find(sending);
+    }
+
+    /// The dossier of a number; one of somebody else's place is as one that is not there.
+    Open open(Viewer viewer, String written, Map<String, String> headers) {
+        int number = number(written);
+        Opened opened = desk.find(viewer, number).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        if (!desk.mayRecord(viewer, opened)) {
+            throw new ProblemException(ProblemKind.OTHER_SECTOR);
+        }
+        return new Open(
+                number, opened, EntityTag.seen(headers, ledger.journal().head().sequence()));
+    }
+
+    Submission submission(Once.Sending sending, String kind, long seen) {
+        return new Submission(sending.viewer(), kind, sending.key(), seen, Channel.API, sending.content());
+    }
+
+    /// The entry of what was recorded.
+    ///
+    /// @throws ProblemException when nothing was
+    long done(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(long sequence) -> sequence;
+            case Outcome.Refused(var rejections) -> throw new ProblemException(ProblemKind.REFUSED, rejections);
+            case Outcome.Moved() -> throw new ProblemException(ProblemKind.VERSION_MOVED);
+        };
+    }
+
+    static ResponseEntity<RecordedAnswer> answer(long entry, int number) {
+        String url = ProjectAnswer.url(number);
+        return ResponseEntity.created(URI.create(url)).body(new RecordedAnswer(entry, number, url));
+    }
+
+    static int number(String written) {
+        if (!written.matches(DossierApi.NUMBER)) {
+            throw new ProblemException(ProblemKind.NOT_FOUND);
+        }
+        return Integer.parseInt(written);
+    }
+
+    static String of(Map<String, String> path, String name) {
+        return path.getOrDefault(name, "");
+    }
+
+    /// A line of an entry of a dossier; of an entry that counts again, the line that counts.
+    static Dossier.Line line(Opened opened, String entry, String place) {
+        if (!entry.matches(DossierApi.NUMBER) || !place.matches("\\d{1,4}")) {
+            throw new ProblemException(ProblemKind.NOT_FOUND);
+        }
+        return DossierDesk.lines(opened, Long.parseLong(entry)).stream()
+                .filter(each ->
+                        each.telling().stated().statements().indexOf(each.statement()) == Integer.parseInt(place))
+                .max(Comparator.comparingLong(each -> each.telling().knownFrom()))
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+    }
+}
