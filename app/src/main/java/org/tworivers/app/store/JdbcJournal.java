@@ -151,10 +151,7 @@ public final class JdbcJournal implements Journal {
         return database.read("read keys", statements -> {
             SortedMap<String, Long> recorded = new TreeMap<>();
             try (ResultSet row = statements
-                    .of(
-                            "SELECT key, sequence FROM idempotency WHERE key >= ? AND key < ?",
-                            beginning,
-                            beginning + "~")
+                    .of("SELECT key, sequence FROM idempotency WHERE key >= ? AND key < ?", beginning, beginning + "~")
                     .executeQuery()) {
                 while (row.next()) {
                     recorded.put(row.getString(1), row.getLong(2));

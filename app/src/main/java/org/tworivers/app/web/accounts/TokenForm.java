@@ -29,7 +29,10 @@ record TokenForm(String name, List<String> scopes, String lasts, String until) {
 
     static TokenForm of(MultiValueMap<String, String> typed) {
         return new TokenForm(
-                text(typed, "name"), typed.getOrDefault("scope", List.of()), text(typed, "lasts"), text(typed, "until"));
+                text(typed, "name"),
+                typed.getOrDefault("scope", List.of()),
+                text(typed, "lasts"),
+                text(typed, "until"));
     }
 
     private static String text(MultiValueMap<String, String> typed, String field) {

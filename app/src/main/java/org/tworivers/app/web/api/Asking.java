@@ -129,10 +129,10 @@ class Asking {
         List<Rejection> unknown = sent.keySet().stream()
                 .filter(word -> !Arrays.asList(known).contains(word))
                 .map(word -> new Rejection(
-                        "word-unknown",
-                        word,
-                        String.join(",", sent.get(word)),
-                        "this address knows no such word; it knows: " + String.join(", ", known) + ".")
+                                "word-unknown",
+                                word,
+                                String.join(",", sent.get(word)),
+                                "this address knows no such word; it knows: " + String.join(", ", known) + ".")
                         .naming(String.join(", ", known)))
                 .toList();
         if (!unknown.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Body;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.tworivers.app.web.api.answer.BulletinsAnswer;
 import org.tworivers.app.web.api.answer.PublishedAnswer;
 import org.tworivers.app.web.api.body.Bodies;
 import org.tworivers.app.web.api.body.BulletinBody;
+import org.tworivers.app.web.api.declared.Body;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.bulletins.AskedBulletin;
@@ -106,8 +106,8 @@ class BulletinsApi {
         BulletinForm form = BulletinForm.find(file.substring(dot + 1))
                 .filter(each -> LANGUAGES.contains(language))
                 .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
-        byte[] bytes = files.find(id, texts, form, language)
-                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        byte[] bytes =
+                files.find(id, texts, form, language).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
         return answer(bytes, form.mediaType(), id + "-" + file.replace('.', '-') + "." + form.extension());
     }
 

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tworivers.app.web.api.answer.CodesAnswer;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.Ledger;
@@ -60,7 +60,8 @@ class CodesApi {
                 .filter(code -> under.isNone() || codes.path(code, day).contains(under))
                 .toList();
         List<Code> left = all.stream()
-                .filter(code -> cursor.map(at -> code.compareTo(Code.parse(at.parts().getFirst())) > 0)
+                .filter(code -> cursor.map(
+                                at -> code.compareTo(Code.parse(at.parts().getFirst())) > 0)
                         .orElse(true))
                 .toList();
         List<Code> shown = left.subList(0, Math.min(Asking.limit(typed), left.size()));
@@ -82,8 +83,6 @@ class CodesApi {
         String written = typed.getOrDefault(DAY, "");
         return written.isEmpty()
                 ? settings.asOf()
-                : Questions.findDay(written)
-                        .filter(Questions::isUsual)
-                        .orElseThrow(() -> Asking.no(DAY, written));
+                : Questions.findDay(written).filter(Questions::isUsual).orElseThrow(() -> Asking.no(DAY, written));
     }
 }

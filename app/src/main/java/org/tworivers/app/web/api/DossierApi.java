@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Query;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tworivers.app.web.api.answer.DossierAnswer;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.security.Needs;
@@ -52,10 +52,12 @@ class DossierApi {
         Opened opened = dossiers.find(viewer, days, Integer.parseInt(number))
                 .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
         boolean present = days.knownAt().isEmpty()
-                && dossiers.find(viewer, ProjectDays.EVER, Integer.parseInt(number)).isPresent();
+                && dossiers.find(viewer, ProjectDays.EVER, Integer.parseInt(number))
+                        .isPresent();
         DossierAnswer answer = telling.answer(viewer, days, opened, present, locale);
         return ResponseEntity.ok()
-                .eTag(EntityTag.of(answer.version(), json.writeValueAsBytes(answer)).written())
+                .eTag(EntityTag.of(answer.version(), json.writeValueAsBytes(answer))
+                        .written())
                 .body(answer);
     }
 }

@@ -1,9 +1,10 @@
 package org.tworivers.app.web.api;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.core.shared.ContentHash;
@@ -22,11 +23,11 @@ record EntityTag(long version, String content) {
 
     /// The entry that a change says it has seen.
     ///
-    /// @param headers with names in lower case
     /// @param head the journal's last entry
     /// @throws ProblemException when it says none, or none that there is
-    static long seen(Map<String, String> headers, long head) {
-        String written = headers.getOrDefault("if-match", "").strip();
+    static long seen(HttpHeaders headers, long head) {
+        String written =
+                Objects.requireNonNullElse(headers.getFirst(IF_MATCH), "").strip();
         if (written.isEmpty()) {
             throw new ProblemException(
                     ProblemKind.VERSION_MISSING,

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Query;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.web.api.answer.KnownAnswer;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.export.Feature;
 import org.tworivers.app.web.api.export.InfrastructureWriter;
 import org.tworivers.app.web.api.problem.ProblemException;
@@ -156,7 +156,6 @@ class ExportsApi {
     }
 
     private Particulars.Of particulars(ListedProject each, ProjectList list, Viewer viewer) {
-        return particulars.find(
-                each.standing().projectNumber(), list.known().sequence(), viewer.audience());
+        return particulars.find(each.standing().projectNumber(), list.known().sequence(), viewer.audience());
     }
 }

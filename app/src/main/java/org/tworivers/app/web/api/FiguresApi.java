@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.tworivers.app.web.api.answer.FigureDetailAnswer.Behind;
 import org.tworivers.app.web.api.answer.FiguresAnswer;
 import org.tworivers.app.web.api.answer.MoneyAnswer;
 import org.tworivers.app.web.api.answer.ProjectAnswer;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.page.Page;
@@ -76,9 +76,8 @@ class FiguresApi {
         Optional<Cursor> cursor = Cursor.find(path, typed, 4);
         Viewer viewer = Visitor.get();
         FigureQuestion asked = asking.question(typed, viewer);
-        FigureQuestion question = cursor.map(at -> asked.withAsOf(at.day(2))
-                        .withBase(at.day(1))
-                        .withKnownAt("seq:" + at.number(0)))
+        FigureQuestion question = cursor.map(
+                        at -> asked.withAsOf(at.day(2)).withBase(at.day(1)).withKnownAt("seq:" + at.number(0)))
                 .orElse(asked);
         int from = cursor.map(at -> Math.toIntExact(at.number(3))).orElse(0);
         Figures figures = current.as(viewer.audience());

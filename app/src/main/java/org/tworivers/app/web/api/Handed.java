@@ -62,8 +62,8 @@ class Handed {
             if (!KINDS.contains(kind) || kind.equals(Evidence.Kind.REGISTER_ROW.word())) {
                 rejections.add(new Rejection("evidence-kindless", FIELD, kind, "say what kind of paper it is."));
             } else if ((number + hash).isEmpty()) {
-                rejections.add(new Rejection(
-                        "evidence-bare", FIELD, kind, "write its number or title, or choose its file."));
+                rejections.add(
+                        new Rejection("evidence-bare", FIELD, kind, "write its number or title, or choose its file."));
             } else if (!hash.isEmpty() && !named.contains(hash) && !isHanded(viewer, hash)) {
                 rejections.add(new Rejection(
                         "evidence-not-handed-in",
@@ -87,6 +87,9 @@ class Handed {
 
     /// An entry names these papers: their files stay.
     void name(List<Evidence> evidence) {
-        evidence.stream().map(Evidence::fileHash).filter(hash -> !hash.isEmpty()).forEach(files::name);
+        evidence.stream()
+                .map(Evidence::fileHash)
+                .filter(hash -> !hash.isEmpty())
+                .forEach(files::name);
     }
 }

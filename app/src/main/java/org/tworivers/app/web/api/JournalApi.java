@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.tworivers.app.store.JournalPages.JournalPage;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.app.web.api.answer.EntriesAnswer;
 import org.tworivers.app.web.api.answer.EntryAnswer;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.security.Needs;

@@ -1,7 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Body;
-import org.tworivers.app.web.api.declared.Query;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -25,6 +24,8 @@ import org.tworivers.app.web.api.answer.OrganisationAnswer;
 import org.tworivers.app.web.api.answer.RecordedAnswer;
 import org.tworivers.app.web.api.body.Bodies;
 import org.tworivers.app.web.api.body.JudgementBody;
+import org.tworivers.app.web.api.declared.Body;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.recording.Sent;
@@ -63,7 +64,10 @@ class JudgementsApi {
 
     /// @param region of who records
     @Component
-    record Tools(Bodies bodies, Serving.Settings settings, @Value("${tworivers.region:CN-HA}") String region) {}
+    record Tools(
+            Bodies bodies,
+            Serving.Settings settings,
+            @Value("${tworivers.region:CN-HA}") String region) {}
 
     JudgementsApi(
             Ledger ledger,
@@ -91,7 +95,8 @@ class JudgementsApi {
                 .filter(each -> cursor.map(at -> isBehind(each, at)).orElse(true))
                 .toList();
         List<PossibleDouble> shown = left.subList(0, Math.min(Asking.limit(typed), left.size()));
-        String next = shown.size() == left.size() ? null : cursor(shown.getLast()).next(DUPLICATES, typed);
+        String next =
+                shown.size() == left.size() ? null : cursor(shown.getLast()).next(DUPLICATES, typed);
         return Pages.answer(
                 new DoublesAnswer(
                         all.size(), shown.stream().map(each -> pair(each, byId)).toList(), next),
@@ -99,8 +104,7 @@ class JudgementsApi {
     }
 
     private static Cursor cursor(PossibleDouble last) {
-        return new Cursor(
-                List.of(Integer.toString(last.likeness().score()), last.one(), last.other()));
+        return new Cursor(List.of(Integer.toString(last.likeness().score()), last.one(), last.other()));
     }
 
     private static boolean isBehind(PossibleDouble each, Cursor at) {
@@ -108,7 +112,9 @@ class JudgementsApi {
         int byOne = each.one().compareTo(at.parts().get(1));
         return byScore > 0
                 || (byScore == 0
-                        && (byOne > 0 || (byOne == 0 && each.other().compareTo(at.parts().get(2)) > 0)));
+                        && (byOne > 0
+                                || (byOne == 0
+                                        && each.other().compareTo(at.parts().get(2)) > 0)));
     }
 
     private static DoublesAnswer.Pair pair(PossibleDouble each, Map<String, ListedOrganisation> byId) {
@@ -132,7 +138,7 @@ class JudgementsApi {
     @Body(JudgementBody.class)
     @PostMapping(path = JUDGEMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> judgeOrganisations(
-            @RequestBody byte[] bytes, @RequestHeader Map<String, String> headers, Locale locale) {
+            @RequestBody byte[] bytes, @RequestHeader HttpHeaders headers, Locale locale) {
         Viewer viewer = Visitor.get();
         Bodies.Read<JudgementBody> read = tools.bodies().read(bytes, JudgementBody.class);
         String one = text(read.body().one());

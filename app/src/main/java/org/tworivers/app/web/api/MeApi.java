@@ -47,8 +47,7 @@ class MeApi {
     @Open
     @GetMapping("/api/v1/problems/{kind}")
     Problem problem(@PathVariable String kind, Locale locale) {
-        ProblemKind found =
-                ProblemKind.find(kind).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        ProblemKind found = ProblemKind.find(kind).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
         return ProblemWriter.of(found, List.of(), Problem.EXPLAINED + kind, locale);
     }
 }

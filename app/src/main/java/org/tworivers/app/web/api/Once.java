@@ -1,9 +1,10 @@
 package org.tworivers.app.web.api;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
@@ -37,11 +38,10 @@ class Once {
 
     /// What a request sends.
     ///
-    /// @param headers with names in lower case
     /// @param path where to
     /// @param body what
-    Sending sending(Viewer viewer, Map<String, String> headers, String path, String body) {
-        String key = headers.getOrDefault("idempotency-key", "");
+    Sending sending(Viewer viewer, HttpHeaders headers, String path, String body) {
+        String key = Objects.requireNonNullElse(headers.getFirst(HEADER), "");
         if (!key.matches(KEY)) {
             throw new ProblemException(
                     ProblemKind.IDEMPOTENCY_KEY_MISSING,

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tworivers.app.web.api.answer.OrganisationAnswer;
 import org.tworivers.app.web.api.answer.OrganisationsAnswer;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.page.Page;
@@ -68,7 +68,9 @@ class OrganisationsApi {
                 .filter(each -> cursor.map(at -> isBehind(each, at, language)).orElse(true))
                 .toList();
         List<ListedOrganisation> shown = left.subList(0, Math.min(Asking.limit(typed), left.size()));
-        String next = shown.size() == left.size() ? null : cursor(shown.getLast(), language).next(PATH, typed);
+        String next = shown.size() == left.size()
+                ? null
+                : cursor(shown.getLast(), language).next(PATH, typed);
         return Pages.answer(
                 new OrganisationsAnswer(
                         matches.matching().size(),
@@ -86,8 +88,8 @@ class OrganisationsApi {
     }
 
     private static Cursor cursor(ListedOrganisation last, String language) {
-        return new Cursor(List.of(
-                last.stated().names().in(language), last.stated().id(), language));
+        return new Cursor(
+                List.of(last.stated().names().in(language), last.stated().id(), language));
     }
 
     /// An organisation by any id that it was recorded under; ids may hold slashes, so they are no part of the path.

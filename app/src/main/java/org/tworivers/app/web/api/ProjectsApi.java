@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tworivers.app.web.api.answer.KnownAnswer;
 import org.tworivers.app.web.api.answer.ProjectAnswer;
 import org.tworivers.app.web.api.answer.ProjectsAnswer;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
@@ -38,10 +38,12 @@ class ProjectsApi {
     static final String PATH = "/api/v1/projects";
 
     private static final int PARTS = 5;
-    private static final List<String> STAGES =
-            Stream.concat(Stream.of(""), Arrays.stream(Stage.values()).map(Stage::word)).toList();
-    private static final List<String> DUE =
-            Stream.concat(Stream.of(""), Arrays.stream(Due.values()).map(Due::word)).toList();
+    private static final List<String> STAGES = Stream.concat(
+                    Stream.of(""), Arrays.stream(Stage.values()).map(Stage::word))
+            .toList();
+    private static final List<String> DUE = Stream.concat(
+                    Stream.of(""), Arrays.stream(Due.values()).map(Due::word))
+            .toList();
     private static final List<String> ORDERS = Stream.concat(
                     Stream.of(ProjectOrder.ID.word()),
                     Arrays.stream(ProjectOrder.values()).map(ProjectOrder::word))
@@ -67,11 +69,13 @@ class ProjectsApi {
         int from = cursor.map(at -> Math.toIntExact(at.number(3))).orElse(0);
         String language =
                 cursor.map(at -> at.parts().get(4)).orElse(Page.messages(locale).language());
-        Found found = lists.find(viewer, cursor.map(ProjectsApi::days).orElseGet(() -> days(typed, viewer)),
-                filter(typed, language));
+        Found found = lists.find(
+                viewer, cursor.map(ProjectsApi::days).orElseGet(() -> days(typed, viewer)), filter(typed, language));
         ProjectList list = found.list();
         int to = Math.min(from + Asking.limit(typed), found.projects().size());
-        String next = to == found.projects().size() ? null : cursor(list, to, language).next(PATH, typed);
+        String next = to == found.projects().size()
+                ? null
+                : cursor(list, to, language).next(PATH, typed);
         return Pages.answer(
                 new ProjectsAnswer(
                         KnownAnswer.of(list.base(), list.asOf(), list.known()),
@@ -100,8 +104,7 @@ class ProjectsApi {
     }
 
     private static ProjectDays days(Cursor cursor) {
-        return new ProjectDays(
-                cursor.day(1), cursor.day(2), "seq:" + cursor.number(0));
+        return new ProjectDays(cursor.day(1), cursor.day(2), "seq:" + cursor.number(0));
     }
 
     private ProjectDays days(Map<String, String> typed, Viewer viewer) {
@@ -112,7 +115,8 @@ class ProjectsApi {
     /// The projects that an address asks for, all at once.
     Found find(Map<String, String> typed, Locale locale) {
         Viewer viewer = Visitor.get();
-        return lists.find(viewer, days(typed, viewer), filter(typed, Page.messages(locale).language()));
+        return lists.find(
+                viewer, days(typed, viewer), filter(typed, Page.messages(locale).language()));
     }
 
     private static ProjectFilter filter(Map<String, String> typed, String language) {

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import org.tworivers.app.web.api.declared.Body;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +23,7 @@ import org.tworivers.app.web.api.body.EvidenceBody;
 import org.tworivers.app.web.api.body.FactBody;
 import org.tworivers.app.web.api.body.ProjectBody;
 import org.tworivers.app.web.api.body.ReasonBody;
+import org.tworivers.app.web.api.declared.Body;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.recording.Sent;
@@ -59,7 +60,7 @@ class RecordApi {
     @Body(ProjectBody.class)
     @PostMapping(path = ProjectsApi.PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> beginProject(
-            @RequestBody byte[] bytes, @RequestHeader Map<String, String> headers, Locale locale) {
+            @RequestBody byte[] bytes, @RequestHeader HttpHeaders headers, Locale locale) {
         Viewer viewer = Visitor.get();
         Bodies.Read<ProjectBody> read = bodies.read(bytes, ProjectBody.class);
         Once.Sending sending = door.sending(viewer, headers, ProjectsApi.PATH, read.content());
@@ -68,7 +69,10 @@ class RecordApi {
             return RecordDoor.answer(before.getAsLong(), desk.numberOf(before.getAsLong()));
         }
         Sent.Read said = sent.begin(read.body().fields(), locale);
-        Said whole = whole(said, papers(viewer, read.body().evidence(), Set.of()), read.body().audience());
+        Said whole = whole(
+                said,
+                papers(viewer, read.body().evidence(), Set.of()),
+                read.body().audience());
         List<Integer> same = sent.namesakes(whole.statements(), locale);
         if (!same.isEmpty() && !Boolean.TRUE.equals(read.body().another())) {
             throw new ProblemException(
@@ -90,10 +94,7 @@ class RecordApi {
     @Body(FactBody.class)
     @PostMapping(path = ProjectsApi.PATH + "/{number}/facts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> addFact(
-            @PathVariable String number,
-            @RequestBody byte[] bytes,
-            @RequestHeader Map<String, String> headers,
-            Locale locale) {
+            @PathVariable String number, @RequestBody byte[] bytes, @RequestHeader HttpHeaders headers, Locale locale) {
         Viewer viewer = Visitor.get();
         Bodies.Read<FactBody> read = bodies.read(bytes, FactBody.class);
         Once.Sending sending =
@@ -104,11 +105,13 @@ class RecordApi {
         }
         RecordDoor.Open open = door.open(viewer, number, headers);
         FactBody.Form form = read.body().form();
-        Sent.Read said = sent.find(form.word(), form.fields(), open.dossier(), locale)
-                .orElseThrow(RecordApi::formless);
-        Said whole = whole(said, papers(viewer, read.body().evidence(), Set.of()), read.body().audience());
-        long entry =
-                door.done(desk.add(door.submission(sending, form.word(), open.seen()), open.dossier(), whole));
+        Sent.Read said =
+                sent.find(form.word(), form.fields(), open.dossier(), locale).orElseThrow(RecordApi::formless);
+        Said whole = whole(
+                said,
+                papers(viewer, read.body().evidence(), Set.of()),
+                read.body().audience());
+        long entry = door.done(desk.add(door.submission(sending, form.word(), open.seen()), open.dossier(), whole));
         handed.name(whole.evidence());
         return RecordDoor.answer(entry, open.number());
     }
@@ -119,7 +122,7 @@ class RecordApi {
     ResponseEntity<RecordedAnswer> correctFact(
             @PathVariable Map<String, String> path,
             @RequestBody byte[] bytes,
-            @RequestHeader Map<String, String> headers,
+            @RequestHeader HttpHeaders headers,
             Locale locale) {
         Viewer viewer = Visitor.get();
         Bodies.Read<FactBody> read = bodies.read(bytes, FactBody.class);
@@ -129,8 +132,7 @@ class RecordApi {
             return RecordDoor.answer(before.getAsLong(), RecordDoor.number(RecordDoor.of(path, "number")));
         }
         RecordDoor.Open open = door.open(viewer, RecordDoor.of(path, "number"), headers);
-        Dossier.Line line =
-                RecordDoor.line(open.dossier(), RecordDoor.of(path, "entry"), RecordDoor.of(path, "line"));
+        Dossier.Line line = RecordDoor.line(open.dossier(), RecordDoor.of(path, "entry"), RecordDoor.of(path, "line"));
         FactBody.Form form = read.body().form();
         Sent.Read said = sent.correct(line, form.word(), form.fields(), open.dossier(), locale)
                 .orElseThrow(RecordApi::formless);
@@ -155,9 +157,7 @@ class RecordApi {
     @Body(ReasonBody.class)
     @PostMapping(path = ENTRIES + "/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> withdrawEntry(
-            @PathVariable Map<String, String> path,
-            @RequestBody byte[] bytes,
-            @RequestHeader Map<String, String> headers) {
+            @PathVariable Map<String, String> path, @RequestBody byte[] bytes, @RequestHeader HttpHeaders headers) {
         Viewer viewer = Visitor.get();
         Bodies.Read<ReasonBody> read = bodies.read(bytes, ReasonBody.class);
         Once.Sending sending = door.sending(viewer, headers, "withdrawal " + new TreeMap<>(path), read.content());
@@ -173,8 +173,7 @@ class RecordApi {
         return RecordDoor.answer(entry, open.number());
     }
 
-    private Handed.Papers papers(
-            Viewer viewer, @Nullable List<EvidenceBody> sent, Set<String> named) {
+    private Handed.Papers papers(Viewer viewer, @Nullable List<EvidenceBody> sent, Set<String> named) {
         return handed.papers(viewer, sent, named);
     }
 
@@ -185,7 +184,8 @@ class RecordApi {
         List<Rejection> rejections = new ArrayList<>(said.rejections());
         rejections.addAll(papers.rejections());
         String circle = audience == null ? Audience.OWN.word() : audience;
-        if (!List.of(Audience.OWN.word(), Audience.PARTNER.word(), Audience.PUBLIC.word()).contains(circle)) {
+        if (!List.of(Audience.OWN.word(), Audience.PARTNER.word(), Audience.PUBLIC.word())
+                .contains(circle)) {
             rejections.add(new Rejection("audience-unknown", "audience", circle, "write own or partner."));
         }
         if (!rejections.isEmpty()) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.web.api.answer.ProjectAnswer;
@@ -37,7 +38,7 @@ class RecordDoor {
     /// @param seen the entry up to which it was seen
     record Open(int number, Opened dossier, long seen) {}
 
-    Once.Sending sending(Viewer viewer, Map<String, String> headers, String path, String body) {
+    Once.Sending sending(Viewer viewer, HttpHeaders headers, String path, String body) {
         return once.sending(viewer, headers, path, body);
     }
 
@@ -47,7 +48,7 @@ class RecordDoor {
     }
 
     /// The dossier of a number; one of somebody else's place is as one that is not there.
-    Open open(Viewer viewer, String written, Map<String, String> headers) {
+    Open open(Viewer viewer, String written, HttpHeaders headers) {
         int number = number(written);
         Opened opened = desk.find(viewer, number).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
         if (!desk.mayRecord(viewer, opened)) {

@@ -76,7 +76,9 @@ public final class Sent {
 
     /// The numbers of projects that are called as one that is to be begun.
     public List<Integer> namesakes(List<Statement> said, Locale locale) {
-        return namesakes.of(said, locale).stream().map(Namesakes.Namesake::number).toList();
+        return namesakes.of(said, locale).stream()
+                .map(Namesakes.Namesake::number)
+                .toList();
     }
 
     /// The fields that take the place of one line of an entry; what else the entry says stays. Nothing when the line is
@@ -89,8 +91,7 @@ public final class Sent {
                 .map(form -> correct(form, line, fields, opened, locale));
     }
 
-    private Read correct(
-            FactForm form, Dossier.Line line, Map<String, String> fields, Opened opened, Locale locale) {
+    private Read correct(FactForm form, Dossier.Line line, Map<String, String> fields, Opened opened, Locale locale) {
         Read read = read(form, fields, opened, locale);
         List<Rejection> rejections = new ArrayList<>(read.rejections());
         FieldReader in = new FieldReader(fields);

@@ -42,7 +42,9 @@ public enum Denial {
 
     private String parameters(HttpServletRequest request) {
         String scope = request.getAttribute(AT + ".right") instanceof Right right
-                ? Scope.find(right).map(each -> ", scope=\"" + each.word() + "\"").orElse("")
+                ? Scope.find(right)
+                        .map(each -> ", scope=\"" + each.word() + "\"")
+                        .orElse("")
                 : "";
         return error.isEmpty() ? "" : ", error=\"" + error + "\"" + scope;
     }
@@ -55,7 +57,8 @@ public enum Denial {
     /// The denial of a right.
     static Denial of(SignedIn signedIn, Right right, HttpServletRequest request) {
         request.setAttribute(AT + ".right", right);
-        boolean owner = new SignedIn(signedIn.account(), signedIn.readAt()).viewer().may(right);
+        boolean owner =
+                new SignedIn(signedIn.account(), signedIn.readAt()).viewer().may(right);
         return owner ? SCOPE_MISSING : RIGHT_MISSING;
     }
 }

@@ -79,11 +79,14 @@ final class TokenDoor extends OncePerRequestFilter {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<Token> token = tokens.find(TokenSecret.hash(sent.substring(BEARER.length()).strip()))
+        Optional<Token> token = tokens.find(
+                        TokenSecret.hash(sent.substring(BEARER.length()).strip()))
                 .filter(each -> each.isGood(Chain.micros(now)));
         Optional<SignedIn> who = token.flatMap(each -> accounts.find(each.account()))
                 .map(account -> new SignedIn(account, now, token))
-                .filter(each -> each.isEnabled() && each.isAccountNonLocked() && !each.account().mustChange());
+                .filter(each -> each.isEnabled()
+                        && each.isAccountNonLocked()
+                        && !each.account().mustChange());
         who.flatMap(SignedIn::token).ifPresent(each -> note(each, now));
         return who;
     }

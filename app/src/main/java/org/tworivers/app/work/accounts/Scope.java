@@ -46,9 +46,7 @@ public enum Scope {
 
     /// Those that words name; other words name none.
     public static List<Scope> allNamed(Collection<String> words) {
-        return Arrays.stream(values())
-                .filter(each -> words.contains(each.word))
-                .toList();
+        return Arrays.stream(values()).filter(each -> words.contains(each.word)).toList();
     }
 
     /// Scopes as one text, with blanks between.

@@ -46,6 +46,8 @@ public record Viewer(String id, String name, Role role, Code place, Code sector,
 
     /// Whether they may do something.
     public boolean may(Right right) {
-        return role.may(right) && allowed.contains(right) && !(right == Right.RECORD && role.isOfSector() && sector.isNone());
+        return role.may(right)
+                && allowed.contains(right)
+                && !(right == Right.RECORD && role.isOfSector() && sector.isNone());
     }
 }

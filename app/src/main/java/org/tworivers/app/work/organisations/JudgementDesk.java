@@ -7,8 +7,8 @@ import org.tworivers.app.store.JudgementRows;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.JournalEntry;
@@ -32,7 +32,8 @@ public final class JudgementDesk {
 
     /// Who judges, and what they had seen.
     ///
-    /// @param form opaque id of the form: sent twice, it is recorded once; empty for a command; of a program the whole
+    /// @param form opaque id of the form: sent twice, it is recorded once; empty for a command; of a program the
+    whole
     ///     key
     /// @param seen the last entry of the journal when the form was opened; [Act#ANY] for a command
     public record Judging(Origin origin, String form, long seen) {

@@ -88,13 +88,12 @@ public final class Particulars {
     }
 
     private static Optional<Point> point(List<Statement> said) {
-        boolean doubted =
-                noted(said, VALID).filter(text -> text.equalsIgnoreCase("false")).isPresent();
+        boolean doubted = noted(said, VALID)
+                .filter(text -> text.equalsIgnoreCase("false"))
+                .isPresent();
         Optional<BigDecimal> latitude = degrees(said, LATITUDE, MOST_LATITUDE);
         Optional<BigDecimal> longitude = degrees(said, LONGITUDE, MOST_LONGITUDE);
-        return doubted
-                ? Optional.empty()
-                : latitude.flatMap(north -> longitude.map(east -> new Point(east, north)));
+        return doubted ? Optional.empty() : latitude.flatMap(north -> longitude.map(east -> new Point(east, north)));
     }
 
     private static Optional<String> noted(List<Statement> said, Set<String> columns) {

@@ -22,8 +22,6 @@ public record CodeAnswer(String code, Map<String, String> names) {
     }
 
     private static Map<String, String> names(Code code, CodeBook codes, LocalDate day) {
-        return codes.find(code, day)
-                .map(stated -> stated.names().byLanguage())
-                .orElse(new TreeMap<>());
+        return codes.find(code, day).map(stated -> stated.names().byLanguage()).orElse(new TreeMap<>());
     }
 }

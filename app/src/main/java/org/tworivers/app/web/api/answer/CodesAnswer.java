@@ -12,7 +12,11 @@ import org.tworivers.core.shared.Code;
 ///
 /// @param total how many there are on all pages
 /// @param next the address of the next page; null on the last
-public record CodesAnswer(LocalDate day, int total, List<Line> codes, @Nullable String next) {
+public record CodesAnswer(
+        LocalDate day,
+        int total,
+        List<Line> codes,
+        @Nullable String next) {
     public CodesAnswer {
         codes = List.copyOf(codes);
     }

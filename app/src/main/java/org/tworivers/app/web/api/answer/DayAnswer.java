@@ -12,8 +12,7 @@ public record DayAnswer(String value, String precision) {
     /// A day; null when none was stated.
     public static @Nullable DayAnswer of(Day day) {
         return day.isDated()
-                ? new DayAnswer(
-                        day.toString(), day.precision().name().toLowerCase(Locale.ROOT))
+                ? new DayAnswer(day.toString(), day.precision().name().toLowerCase(Locale.ROOT))
                 : null;
     }
 }

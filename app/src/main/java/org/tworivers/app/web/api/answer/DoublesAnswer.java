@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param total how many there are on all pages
 /// @param next the address of the next page; null on the last
-public record DoublesAnswer(int total, List<Pair> pairs, @Nullable String next) {
+public record DoublesAnswer(
+        int total, List<Pair> pairs, @Nullable String next) {
     public DoublesAnswer {
         pairs = List.copyOf(pairs);
     }

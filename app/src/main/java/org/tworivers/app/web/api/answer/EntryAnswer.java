@@ -40,7 +40,8 @@ public record EntryAnswer(
     }
 
     /// A paper as it stands in the journal.
-    public record Paper(String kind, String number, @Nullable String hash) {
+    public record Paper(
+            String kind, String number, @Nullable String hash) {
         static Paper of(Evidence each) {
             return new Paper(each.kind().word(), each.number(), each.fileHash().isEmpty() ? null : each.fileHash());
         }

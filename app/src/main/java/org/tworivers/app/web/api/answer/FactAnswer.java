@@ -88,5 +88,6 @@ public record FactAnswer(
     ///
     /// @param how `corrected`, `withdrawn` or `undone`
     /// @param reason why; null where none was given or the token's owner may not see it
-    public record Ended(long entry, String how, Instant at, @Nullable String reason) {}
+    public record Ended(
+            long entry, String how, Instant at, @Nullable String reason) {}
 }

@@ -50,8 +50,7 @@ public record FigureAnswer(
                 new FigureAnswer(
                         name, title, "sum", text, null, null, MoneyAnswer.of(money), null, null, null, null, null);
             case Value.CountRate(long above, long below) ->
-                new FigureAnswer(
-                        name, title, "count-rate", text, rounded, null, null, above, below, null, null, null);
+                new FigureAnswer(name, title, "count-rate", text, rounded, null, null, above, below, null, null, null);
             case Value.MoneyRate(var above, var below) ->
                 new FigureAnswer(
                         name,
@@ -67,8 +66,7 @@ public record FigureAnswer(
                         MoneyAnswer.of(below),
                         null);
             case Value.NotAvailable(String reason) ->
-                new FigureAnswer(
-                        name, title, "not-available", text, null, null, null, null, null, null, null, reason);
+                new FigureAnswer(name, title, "not-available", text, null, null, null, null, null, null, null, reason);
         };
     }
 }

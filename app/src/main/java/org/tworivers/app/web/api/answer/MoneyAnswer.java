@@ -9,7 +9,8 @@ import org.tworivers.core.shared.Money;
 /// @param amount a decimal number in whole units of the currency, as a text so that nobody rounds it
 /// @param currency ISO 4217 code
 /// @param pricesOf the year whose prices are meant; null for money of the day
-public record MoneyAnswer(String amount, String currency, @Nullable Integer pricesOf) {
+public record MoneyAnswer(
+        String amount, String currency, @Nullable Integer pricesOf) {
     /// An amount.
     public static MoneyAnswer of(Money money) {
         int year = money.denomination().priceYear();

@@ -54,7 +54,12 @@ public record OrganisationAnswer(
     /// @param role the word of its role
     /// @param share such as `3/10`; null when none was stated
     public record Part(
-            int number, String id, String url, Map<String, String> names, String role, @Nullable String share) {
+            int number,
+            String id,
+            String url,
+            Map<String, String> names,
+            String role,
+            @Nullable String share) {
         public Part {
             names = Map.copyOf(names);
         }
@@ -116,7 +121,6 @@ public record OrganisationAnswer(
 
     /// The address of an organisation.
     public static String url(String id) {
-        return "/api/v1/organisations/one?id=" + UriUtils.encode(
-                id, StandardCharsets.UTF_8);
+        return "/api/v1/organisations/one?id=" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param total how many there are on all pages
 /// @param next the address of the next page; null on the last
-public record OrganisationsAnswer(int total, List<OrganisationAnswer> organisations, @Nullable String next) {
+public record OrganisationsAnswer(
+        int total,
+        List<OrganisationAnswer> organisations,
+        @Nullable String next) {
     public OrganisationsAnswer {
         organisations = List.copyOf(organisations);
     }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param illustrative how many of them are made up for demonstration
 /// @param next the address of the next page; null on the last
 public record ProjectsAnswer(
-        KnownAnswer known, int total, long illustrative, List<ProjectAnswer> projects, @Nullable String next) {
+        KnownAnswer known,
+        int total,
+        long illustrative,
+        List<ProjectAnswer> projects,
+        @Nullable String next) {
     public ProjectsAnswer {
         projects = List.copyOf(projects);
     }

@@ -37,7 +37,8 @@ public final class TreeAnswer {
                 byName.forEach((name, value) -> fields.put(name, withAmounts(value)));
                 yield amounts(fields);
             }
-            case Tree.Items(List<Tree> all) -> all.stream().map(TreeAnswer::withAmounts).toList();
+            case Tree.Items(List<Tree> all) ->
+                all.stream().map(TreeAnswer::withAmounts).toList();
             case Tree.Text text -> of(text);
             case Tree.Whole whole -> of(whole);
             case Tree.Flag flag -> of(flag);

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the word of its kind, such as `contract`, `filing` or `bank-slip`
 /// @param number its number or title
 /// @param hash SHA-256 of its file, handed in before by `POST /api/v1/evidence`
-public record EvidenceBody(@Nullable String kind, @Nullable String number, @Nullable String hash) {}
+public record EvidenceBody(
+        @Nullable String kind,
+        @Nullable String number,
+        @Nullable String hash) {}

@@ -30,7 +30,8 @@ public record FactBody(
     ///
     /// @param stage its word, such as `started`
     /// @param day when, as `2016-05-03`, `2016-05` or `2016`
-    public record StageBody(@Nullable String stage, @Nullable String day) {}
+    public record StageBody(
+            @Nullable String stage, @Nullable String day) {}
 
     /// Money that came in, or went out again.
     ///
@@ -51,12 +52,16 @@ public record FactBody(
     /// A unit that is made responsible.
     ///
     /// @param deadline until when it must see to it
-    public record AssignmentBody(@Nullable String responsible, @Nullable String deadline, @Nullable String day) {}
+    public record AssignmentBody(
+            @Nullable String responsible,
+            @Nullable String deadline,
+            @Nullable String day) {}
 
     /// What a project is called.
     ///
     /// @param names by language, `zh` and `en`
-    public record NameBody(@Nullable Map<String, String> names, @Nullable String day) {}
+    public record NameBody(
+            @Nullable Map<String, String> names, @Nullable String day) {}
 
     /// Where it is built, what it makes, or where it comes from.
     ///

@@ -90,7 +90,8 @@ record Route(String path, String verb, List<String> media, List<String> consumed
     }
 
     /// The shape of the answer; null where it is no record.
-    @Nullable Type shape() {
+    @Nullable
+    Type shape() {
         Type answer = answer();
         return answer instanceof Class<?> type && type.isRecord() ? type : null;
     }

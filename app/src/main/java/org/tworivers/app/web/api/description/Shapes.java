@@ -34,7 +34,8 @@ final class Shapes {
                 .withRequiredCheck(field -> !isBody(field) || !isNullable(field))
                 .withPropertyNameOverrideResolver(Shapes::name);
         config.forTypesInGeneral()
-                .withDefinitionNamingStrategy((key, context) -> name(key.getType().getErasedType()));
+                .withDefinitionNamingStrategy(
+                        (key, context) -> name(key.getType().getErasedType()));
         builder = new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     }
 

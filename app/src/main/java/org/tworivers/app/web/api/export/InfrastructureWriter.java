@@ -2,6 +2,7 @@ package org.tworivers.app.web.api.export;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ public final class InfrastructureWriter {
     }
 
     private static String moment(LocalDate day) {
-        return day.atStartOfDay(ProjectDays.ZONE).toInstant().toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(ProjectDays.ZONE));
     }
 
     private static Extension extension(ProjectAnswer project) {

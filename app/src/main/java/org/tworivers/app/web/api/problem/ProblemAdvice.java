@@ -28,8 +28,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void answer(ProblemException problem, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void answer(ProblemException problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         writer.write(problem.kind(), problem.rejections(), request, response);
     }
 

@@ -50,8 +50,7 @@ final class ProblemDoor extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(ProblemKind kind, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void refuse(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
         writer.write(kind, List.of(), request, response);
     }
@@ -70,9 +69,8 @@ final class ProblemDoor extends OncePerRequestFilter {
         @Override
         public void sendError(int status) throws IOException {
             Optional<Denial> denial = Denial.find(request);
-            ProblemKind kind = denial.isPresent()
-                    ? ProblemKind.valueOf(denial.get().name())
-                    : ProblemKind.of(status);
+            ProblemKind kind =
+                    denial.isPresent() ? ProblemKind.valueOf(denial.get().name()) : ProblemKind.of(status);
             response.resetBuffer();
             writer.write(kind, List.of(), request, response);
         }

@@ -25,8 +25,7 @@ public final class ProblemException extends RuntimeException {
     /// Words of an address that cannot be read.
     public static ProblemException unreadable(String field, String value, String advice) {
         return new ProblemException(
-                ProblemKind.QUESTION_UNREADABLE,
-                List.of(new Rejection("question-unreadable", field, value, advice)));
+                ProblemKind.QUESTION_UNREADABLE, List.of(new Rejection("question-unreadable", field, value, advice)));
     }
 
     /// Which kind.

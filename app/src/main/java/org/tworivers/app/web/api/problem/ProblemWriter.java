@@ -24,8 +24,7 @@ public final class ProblemWriter {
         this.json = json;
     }
 
-    void write(
-            ProblemKind kind, List<Rejection> rejections, HttpServletRequest request, HttpServletResponse response)
+    void write(ProblemKind kind, List<Rejection> rejections, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] body = json.writeValueAsBytes(of(kind, rejections, request.getRequestURI(), request.getLocale()));
         response.setStatus(kind.status());
