@@ -13,7 +13,7 @@ import org.tworivers.core.shared.Code;
 /// @param names its names by language
 public record CodeAnswer(String code, Map<String, String> names) {
     public CodeAnswer {
-        names = Map.copyOf(names);
+        names = Sorted.of(names);
     }
 
     /// A code as it is called on a day; null when there is none.

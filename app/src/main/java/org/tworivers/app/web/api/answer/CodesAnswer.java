@@ -36,7 +36,7 @@ public record CodesAnswer(
             boolean holds,
             String current) {
         public Line {
-            names = Map.copyOf(names);
+            names = Sorted.of(names);
         }
 
         /// A code as it stands on a day.

@@ -25,8 +25,8 @@ public record DoublesAnswer(
             int likeness,
             List<Reason> reasons) {
         public Pair {
-            oneNames = Map.copyOf(oneNames);
-            otherNames = Map.copyOf(otherNames);
+            oneNames = Sorted.of(oneNames);
+            otherNames = Sorted.of(otherNames);
             reasons = List.copyOf(reasons);
         }
     }

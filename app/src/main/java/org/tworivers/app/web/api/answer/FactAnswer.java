@@ -1,7 +1,6 @@
 package org.tworivers.app.web.api.answer;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +45,7 @@ public record FactAnswer(
         @Nullable Ended ended,
         @Nullable String form) {
     public FactAnswer {
-        statement = Collections.unmodifiableMap(new TreeMap<>(statement));
+        statement = Sorted.of(statement);
         evidence = List.copyOf(evidence);
     }
 

@@ -43,7 +43,7 @@ public record FigureDetailAnswer(
             @Nullable MoneyAnswer money,
             @Nullable MoneyAnswer moneyBelow) {
         public Behind {
-            names = Map.copyOf(names);
+            names = Sorted.of(names);
         }
     }
 }

@@ -25,7 +25,7 @@ public record FiguresAnswer(BasisAnswer basis, long illustrative, List<FigureAns
     /// @param projects how many it has, whether they count or not
     public record Group(@Nullable String code, Map<String, String> names, long projects, List<FigureAnswer> figures) {
         public Group {
-            names = Map.copyOf(names);
+            names = Sorted.of(names);
             figures = List.copyOf(figures);
         }
     }

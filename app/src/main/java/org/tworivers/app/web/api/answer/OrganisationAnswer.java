@@ -34,7 +34,7 @@ public record OrganisationAnswer(
         List<Merged> merged,
         @Nullable List<Part> projects) {
     public OrganisationAnswer {
-        names = Map.copyOf(names);
+        names = Sorted.of(names);
         aliases = List.copyOf(aliases);
         merged = List.copyOf(merged);
         projects = projects == null ? null : List.copyOf(projects);
@@ -45,7 +45,7 @@ public record OrganisationAnswer(
     /// @param entry the entry that says so
     public record Merged(String id, Map<String, String> names, long entry) {
         public Merged {
-            names = Map.copyOf(names);
+            names = Sorted.of(names);
         }
     }
 
@@ -61,7 +61,7 @@ public record OrganisationAnswer(
             String role,
             @Nullable String share) {
         public Part {
-            names = Map.copyOf(names);
+            names = Sorted.of(names);
         }
 
         /// A part in a project.

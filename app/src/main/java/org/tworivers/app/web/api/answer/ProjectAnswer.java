@@ -43,7 +43,7 @@ public record ProjectAnswer(
         List<String> due,
         boolean illustrative) {
     public ProjectAnswer {
-        names = Map.copyOf(names);
+        names = Sorted.of(names);
         contracted = List.copyOf(contracted);
         outside = List.copyOf(outside);
         inPlace = List.copyOf(inPlace);

@@ -1,6 +1,7 @@
 package org.tworivers.app.web.api.description;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -9,6 +10,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.lang.reflect.Type;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +52,12 @@ final class Shapes {
     private static @Nullable String name(FieldScope field) {
         JsonProperty named = field.getAnnotation(JsonProperty.class);
         return named == null ? null : named.value();
+    }
+
+    private static String name(ResolvedType type) {
+        return type.isInstanceOf(Map.class)
+                ? type.getTypeParameters().getLast().getErasedType() == String.class ? "Texts" : "Values"
+                : name(type.getErasedType());
     }
 
     /// The name of a shape: that of its record without what tells records apart from the domain.

@@ -35,7 +35,7 @@ final class ProblemDoor extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(RouteRights.API);
+        return !request.getServletPath().startsWith(RouteRights.API);
     }
 
     @Override
