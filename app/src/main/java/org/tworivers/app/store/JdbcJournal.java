@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.tworivers.core.journal.Act;
@@ -140,6 +142,23 @@ public final class JdbcJournal implements Journal {
                 ? new Appended.Refused(
                         List.of(new Rejection("nothing-to-record", "drafts", "0", "hand over at least one draft.")))
                 : new Appended.Recorded(first, writer.finish());
+    }
+
+    /// The acts that were recorded under keys that begin alike.
+    ///
+    /// @return their last sequences, by key
+    public SortedMap<String, Long> recordedUnder(String beginning) {
+        return database.read("read keys", statements -> {
+            SortedMap<String, Long> recorded = new TreeMap<>();
+            try (ResultSet row = statements
+                    .of("SELECT key, sequence FROM idempotency WHERE key >= ? AND key < ?", beginning, beginning + "~")
+                    .executeQuery()) {
+                while (row.next()) {
+                    recorded.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return recorded;
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.ApiTokens;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.store.SavedViews;
@@ -25,6 +26,7 @@ import org.tworivers.app.work.organisations.JudgementDesk;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.Dossiers;
+import org.tworivers.app.work.projects.Particulars;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
@@ -36,7 +38,6 @@ import org.tworivers.app.work.returns.ReturnReader;
 import org.tworivers.app.work.returns.SubmissionCheck;
 import org.tworivers.app.work.returns.UnitProjects;
 import org.tworivers.app.work.serving.Serving;
-import org.tworivers.core.journal.Channel;
 
 /// The wiring: the ledger and what is made of it, for the controllers of this folder.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -62,6 +63,11 @@ class WebConfiguration {
     @Bean
     Dossiers dossiers(Ledger ledger, CurrentFigures figures) {
         return new Dossiers(ledger, figures);
+    }
+
+    @Bean
+    Particulars particulars(Ledger ledger) {
+        return new Particulars(ledger);
     }
 
     @Bean
@@ -103,7 +109,7 @@ class WebConfiguration {
 
     @Bean
     ReturnDesk returnDesk(Ledger ledger, ReturnOffice office, SubmissionCheck check) {
-        return new ReturnDesk(ledger, office, check, Channel.WEB);
+        return new ReturnDesk(ledger, office, check);
     }
 
     @Bean
@@ -149,6 +155,11 @@ class WebConfiguration {
     @Bean
     Accounts accounts(Ledger ledger) {
         return new Accounts(ledger.database());
+    }
+
+    @Bean
+    ApiTokens apiTokens(Ledger ledger) {
+        return new ApiTokens(ledger.database());
     }
 
     @Bean

@@ -49,6 +49,11 @@ public record FigureQuestion(
         return new FigureQuestion(base, asOf, knownAt, zone, policy, rounding, by, newPlace, sector);
     }
 
+    /// The same, about another sector.
+    public FigureQuestion withSector(Code newSector) {
+        return new FigureQuestion(base, asOf, knownAt, zone, policy, rounding, by, place, newSector);
+    }
+
     /// The same, counted by another policy.
     public FigureQuestion withPolicy(CountingPolicy newPolicy) {
         return new FigureQuestion(base, asOf, knownAt, zone, newPolicy, rounding, by, place, sector);

@@ -107,6 +107,10 @@ class HealthTest {
         }
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.body()).contains("请求过多");
+        HttpResponse<String> program = get("/api/v1/me", "Accept-Language", "en");
+        assertThat(program.statusCode()).isEqualTo(429);
+        assertThat(program.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(program.headers().firstValueAsLong("retry-after").orElse(0)).isBetween(1L, 60L);
         assertThat(get("/assets/two-rivers.css").statusCode()).isEqualTo(200);
     }
 }

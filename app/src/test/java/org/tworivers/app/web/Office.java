@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.tworivers.app.Roots;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.example.Demonstration;
@@ -101,9 +102,20 @@ final class Office implements AutoCloseable {
         return service.password();
     }
 
-    /// Every route, such as `GET /accounts`, with the right it needs; empty for one that is open.
+    /// Every route of pages, such as `GET /accounts`, with the right it needs; empty for one that is open.
     Map<String, String> routes() {
-        return service.routes();
+        return routes(false);
+    }
+
+    /// The same for programs.
+    Map<String, String> apiRoutes() {
+        return routes(true);
+    }
+
+    private Map<String, String> routes(boolean api) {
+        Map<String, String> routes = new TreeMap<>(service.routes());
+        routes.keySet().removeIf(route -> route.contains(" /api/") != api);
+        return routes;
     }
 
     Ledger ledger() {

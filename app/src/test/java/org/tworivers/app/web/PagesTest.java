@@ -48,6 +48,7 @@ class PagesTest extends OnScreen {
         "/projects, HEAD",
         "/projects/111?since=2016-06-01, HEAD",
         "/password, HEAD",
+        "/account/tokens, OFFICE_CLERK",
         "/accounts, ADMINISTRATOR",
         "/administration, ADMINISTRATOR",
         "/schemes, OFFICE_CLERK",

@@ -365,4 +365,85 @@ class ReturnsOnScreenTest extends OnScreen {
         assertThat(reader.isReported(new Viewer("z", "z", Role.OFFICE_CLERK, Code.NONE), county))
                 .isFalse();
     }
+
+    private static String key(int number) {
+        return "return-" + number;
+    }
+
+    /// The same by programs: the draft is changed by who has seen it, a step is taken once.
+    @Test
+    @Order(11)
+    void programsFileAndDecideToo() throws IOException, InterruptedException {
+        String march = "/api/v1/returns/%E9%83%91%E5%B7%9E%E5%B8%82/2017-03";
+        Caller county = Caller.of(office, Role.COUNTY_CLERK);
+        assertThat(county.get("/api/v1/returns").json().get("units").size()).isEqualTo(1);
+        Caller.Answer empty = county.get(march);
+        assertThat(empty.json().get("state").asString()).isEqualTo("missing");
+        String figures = "{\"figures\":{\"opening\":\"30\",\"new\":\"0\",\"closed\":\"0\",\"closing\":\"30\"}}";
+        assertThat(county.send("PUT", march + "/figures", figures).status()).isEqualTo(428);
+        assertThat(county.send("PUT", march + "/figures", figures, "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(county.send(
+                                "PUT",
+                                march + "/figures",
+                                "{\"figures\":{\"open\":\"x\"}}",
+                                "If-Match",
+                                empty.header("etag"))
+                        .body())
+                .contains("figure-unknown");
+        Caller.Answer kept = county.send("PUT", march + "/figures", figures, "If-Match", empty.header("etag"));
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+        long before = head();
+        String dossier = "/api/v1/projects/" + recorded;
+        Caller.Answer waiting = county.post(
+                dossier + "/facts",
+                "{\"stage\":{\"stage\":\"stalled\",\"day\":\"2017-03-09\"}}",
+                "If-Match",
+                county.get(dossier).header("etag"),
+                "Idempotency-Key",
+                key(1));
+        assertThat(waiting.status()).as(waiting.body()).isEqualTo(202);
+        assertThat(waiting.json().get("waiting").get("month").asString()).isEqualTo("2017-03");
+        assertThat(head()).isEqualTo(before);
+        Caller.Answer draft = county.get(march);
+        assertThat(draft.json().get("lines").size()).isEqualTo(1);
+        Caller.Answer handedIn = county.post(
+                march + "/submission",
+                "{\"step\":\"submit\"}",
+                "If-Match",
+                draft.header("etag"),
+                "Idempotency-Key",
+                key(2));
+        assertThat(handedIn.status()).as(handedIn.body()).isEqualTo(201);
+
+        Caller clerk = Caller.of(office, Role.OFFICE_CLERK);
+        Caller.Answer seen = clerk.get(march);
+        String approve = "{\"step\":\"approve\",\"submission\":\"%s\"}"
+                .formatted(seen.json().get("submission").asString());
+        assertThat(county.post(
+                                march + "/decision",
+                                approve,
+                                "If-Match",
+                                seen.header("etag"),
+                                "Idempotency-Key",
+                                key(3))
+                        .status())
+                .isEqualTo(422);
+        Caller.Answer approved = clerk.post(
+                march + "/decision", approve, "If-Match", seen.header("etag"), "Idempotency-Key", key(4));
+        assertThat(approved.status()).as(approved.body()).isEqualTo(201);
+        long after = head();
+        assertThat(clerk.post(march + "/decision", approve, "If-Match", seen.header("etag"), "Idempotency-Key", key(4))
+                        .body())
+                .isEqualTo(approved.body());
+        assertThat(head()).isEqualTo(after);
+        assertThat(clerk.get(dossier).body()).contains("2017-03-09");
+        assertThat(clerk.post("/api/v1/returns/locks", "{\"month\":\"2017-03\"}", "Idempotency-Key", key(5))
+                        .status())
+                .isEqualTo(201);
+        assertThat(county.get(march).json().get("state").asString()).isEqualTo("locked");
+        assertThat(clerk.get("/api/v1/reporting-units").json().get("units").size())
+                .isEqualTo(2);
+    }
 }

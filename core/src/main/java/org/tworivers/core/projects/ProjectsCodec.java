@@ -65,6 +65,11 @@ public final class ProjectsCodec implements Codec<ProjectsEntry> {
                 .withDay(Day.of(filed.period().to()));
     }
 
+    /// One statement as it stands in an entry's payload.
+    public static Tree write(Statement statement) {
+        return StatementTree.write(statement);
+    }
+
     @Override
     public ProjectsEntry decode(Draft draft) {
         return Codec.reading(draft, () -> decodeShape(draft));

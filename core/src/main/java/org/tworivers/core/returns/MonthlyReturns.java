@@ -3,6 +3,7 @@ package org.tworivers.core.returns;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.tworivers.core.returns.ReturnsEntry.UnitStated;
 
 /// The monthly returns of the ledger: who reports, and the steps that were taken.
@@ -44,6 +45,13 @@ public interface MonthlyReturns {
         SUBMITTED,
         SENT_BACK,
         APPROVED,
-        LOCKED
+        LOCKED;
+
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /// The lower-case word.
+        public String word() {
+            return word;
+        }
     }
 }

@@ -66,6 +66,18 @@ public record ReturnContent(List<Line> lines, SortedMap<String, BigDecimal> valu
         return new ReturnContent(more, values);
     }
 
+    /// The same with what another says: a line that lies here already lies here once, a figure takes the place of the
+    /// earlier.
+    public ReturnContent with(ReturnContent more) {
+        ReturnContent joined = this;
+        for (Line line : more.lines) {
+            joined = joined.lines.contains(line) ? joined : joined.with(line);
+        }
+        SortedMap<String, BigDecimal> all = new TreeMap<>(values);
+        all.putAll(more.values);
+        return joined.withValues(all);
+    }
+
     /// The same without one line.
     ///
     /// @param place which, from 0

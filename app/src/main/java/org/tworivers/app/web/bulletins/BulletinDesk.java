@@ -22,7 +22,7 @@ import org.tworivers.core.journal.Chain;
 
 /// Makes bulletins for a viewer, and publishes them.
 @Component
-class BulletinDesk {
+public final class BulletinDesk {
     private static final int ID_LETTERS = 12;
 
     private final Ledger ledger;
@@ -45,7 +45,7 @@ class BulletinDesk {
     }
 
     /// What is asked for by the words of an address.
-    AskedBulletin ask(Map<String, String> typed, Viewer viewer, Locale locale) {
+    public AskedBulletin ask(Map<String, String> typed, Viewer viewer, Locale locale) {
         return AskedBulletin.of(
                 questions.ask(typed, viewer), typed, Page.messages(locale).language());
     }
@@ -62,7 +62,7 @@ class BulletinDesk {
     /// Puts the public form before the public. The same bulletin has the same id, and is published once.
     ///
     /// @return its id: the as-of day and the beginning of the hash of its form for machines
-    String publish(AskedBulletin asked, Viewer viewer) {
+    public String publish(AskedBulletin asked, Viewer viewer) {
         Bulletin bulletin = make(asked.inPublic(), viewer);
         String json = BulletinTree.text(bulletin, asked.messages());
         String id = bulletin.basis().asOf() + "-"

@@ -17,7 +17,7 @@ import org.tworivers.core.bulletins.Bulletin;
 /// and
 /// only while what the journal gives is letter by letter what was published.
 @Component
-class PublishedFiles {
+public final class PublishedFiles {
     private static final long MOST_BYTES = 32L << 20;
 
     private final Ledger ledger;
@@ -35,7 +35,7 @@ class PublishedFiles {
     /// A published bulletin in a form and a language; nothing when the journal no longer gives what was published.
     ///
     /// @param texts what was published
-    Optional<byte[]> find(String id, Texts texts, BulletinForm form, String language) {
+    public Optional<byte[]> find(String id, Texts texts, BulletinForm form, String language) {
         return Optional.ofNullable(files.get(
                 new Wanted(id, form, language),
                 wanted -> write(texts.json(), wanted).orElse(null)));

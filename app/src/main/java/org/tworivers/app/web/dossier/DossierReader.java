@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.render.StatementText;
 import org.tworivers.app.store.EventNames;
@@ -45,16 +46,20 @@ public final class DossierReader {
                 words::code,
                 new EventNames(ledger.database()).all(opened.known().sequence()),
                 organisations(viewer.audience(), opened.known().sequence()));
+        return new DossierWriter(opened, words, statements, ProjectDays.ZONE, recorders(viewer), papers(locale));
+    }
+
+    /// Names recorders by their id, as far as a viewer may know them; others are empty.
+    public UnaryOperator<String> recorders(Viewer viewer) {
         Recorders recorders = new Recorders(ledger.database());
-        return new DossierWriter(
-                opened,
-                words,
-                statements,
-                ProjectDays.ZONE,
-                id -> viewer.may(Right.SEE_JOURNAL) || id.equals(viewer.id())
-                        ? recorders.findName(id).orElse(id)
-                        : "",
-                papers(locale));
+        return id -> viewer.may(Right.SEE_JOURNAL) || id.equals(viewer.id())
+                ? recorders.findName(id).orElse(id)
+                : "";
+    }
+
+    /// The lines of a dossier in words, in its order.
+    public List<DossierPage.Line> lines(Viewer viewer, LocalDate asOf, Opened opened, Locale locale) {
+        return writer(viewer, asOf, opened, locale).page().lines();
     }
 
     /// Names of organisations, for those who may see them; of one that was merged, the name it is known by since.
@@ -75,9 +80,13 @@ public final class DossierReader {
 
     /// What the rules refused of a dossier; nothing for those who do not see all that the region itself knows.
     List<DossierPage.Refused> refused(Viewer viewer, Opened opened, DossierWriter writer) {
+        return writer.refused(refusals(viewer, opened));
+    }
+
+    /// The same as the rules said it.
+    public List<Refusals.Refused> refusals(Viewer viewer, Opened opened) {
         return viewer.audience() == Audience.OWN
-                ? writer.refused(
-                        new Refusals(ledger.database()).all(opened.named().project()))
+                ? new Refusals(ledger.database()).all(opened.named().project())
                 : List.of();
     }
 

@@ -119,7 +119,8 @@ public final class Questions {
         return read.orElse(usual);
     }
 
-    private static Optional<LocalDate> findDay(String text) {
+    /// The day that a text says, as `2017-05-23`.
+    public static Optional<LocalDate> findDay(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException unreadable) {

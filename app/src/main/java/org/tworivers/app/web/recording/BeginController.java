@@ -47,6 +47,22 @@ class BeginController {
                 view(locale), desk.papers(session, List.of(), locale).open(Map.of(), List.of()), desk.known());
     }
 
+    /// What the fields of a new project say. Where something cannot be read, the reader holds why.
+    static List<Statement> read(FieldReader in, Knowledge known) {
+        List<Statement> said = new ArrayList<>(new SigningForm().read(in, known));
+        in.names().ifPresent(names -> said.add(new Statement.Named(names, Day.UNDATED)));
+        in.needed("place");
+        Code place = in.code("place", known.places());
+        Code sector = in.code("sector", known.sectors());
+        Code origin = in.code("origin", known.places());
+        said.add(new Statement.Located(place, Day.UNDATED));
+        said.add(new Statement.Classified(sector, Day.UNDATED));
+        said.add(new Statement.Originated(origin, Day.UNDATED));
+        said.removeIf(each -> each instanceof Statement.Classified(Code code, Day day) && code.isNone());
+        said.removeIf(each -> each instanceof Statement.Originated(Code code, Day day) && code.isNone());
+        return said;
+    }
+
     @Needs(Right.RECORD)
     @PostMapping(PATH)
     ModelAndView begin(
@@ -57,17 +73,7 @@ class BeginController {
         long known = desk.known();
         FieldReader in = new FieldReader(typed);
         Knowledge knowledge = desk.knowledge(known, List.of(), locale);
-        List<Statement> said = new ArrayList<>(new SigningForm().read(in, knowledge));
-        in.names().ifPresent(names -> said.add(new Statement.Named(names, Day.UNDATED)));
-        in.needed("place");
-        Code place = in.code("place", knowledge.places());
-        Code sector = in.code("sector", knowledge.sectors());
-        Code origin = in.code("origin", knowledge.places());
-        said.add(new Statement.Located(place, Day.UNDATED));
-        said.add(new Statement.Classified(sector, Day.UNDATED));
-        said.add(new Statement.Originated(origin, Day.UNDATED));
-        said.removeIf(each -> each instanceof Statement.Classified(Code code, Day day) && code.isNone());
-        said.removeIf(each -> each instanceof Statement.Originated(Code code, Day day) && code.isNone());
+        List<Statement> said = read(in, knowledge);
         Filled filled = desk.papers(session, List.of(), locale).fill(in, typed, files);
         if (!filled.rejections().isEmpty()) {
             return pages.show(view(locale), filled, RecordDesk.seen(typed, known));

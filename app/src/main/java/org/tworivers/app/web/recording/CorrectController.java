@@ -29,7 +29,7 @@ import org.tworivers.core.shared.Evidence;
 /// Corrects one statement of an entry: a new entry takes its place, says the rest as before, and says why.
 @Controller
 class CorrectController {
-    private static final String REASON = "reason";
+    static final String REASON = "reason";
     private static final String LINE = "line";
 
     private final RecordDesk desk;
@@ -116,9 +116,10 @@ class CorrectController {
                 said);
     }
 
-    /// What an entry says, with what was read in the place of one statement, and of what a page noted beside it.
-    private static List<Statement> instead(FactForm form, Dossier.Line line, List<Statement> read) {
-        boolean ours = line.telling().entry().origin().channel() == Channel.WEB;
+    /// What an entry says, with what was read in the place of one statement, and of what its form noted beside it.
+    static List<Statement> instead(FactForm form, Dossier.Line line, List<Statement> read) {
+        Channel channel = line.telling().entry().origin().channel();
+        boolean ours = channel == Channel.WEB || channel == Channel.API;
         List<Statement> said = new ArrayList<>();
         for (Statement statement : line.telling().stated().statements()) {
             if (statement.equals(line.statement())) {

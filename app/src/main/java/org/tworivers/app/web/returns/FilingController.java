@@ -100,7 +100,7 @@ class FilingController {
                     read.faults().stream().map(each -> said(each, locale)).toList());
             return pages.show(open, List.of(), model, locale);
         }
-        ReturnContent content = typed.containsKey("anew") ? read.content() : joined(open.content(), read.content());
+        ReturnContent content = typed.containsKey("anew") ? read.content() : open.content().with(read.content());
         return kept(open, typed, content, "file", model, locale);
     }
 
@@ -113,17 +113,6 @@ class FilingController {
                 why.field(),
                 why.value(),
                 RejectionText.in(language).advice(why));
-    }
-
-    /// What lies in the draft already lies there once.
-    private static ReturnContent joined(ReturnContent before, ReturnContent read) {
-        ReturnContent content = before;
-        for (ReturnContent.Line line : read.lines()) {
-            content = content.lines().contains(line) ? content : content.with(line);
-        }
-        SortedMap<String, BigDecimal> values = new TreeMap<>(before.values());
-        values.putAll(read.values());
-        return content.withValues(values);
     }
 
     private String kept(

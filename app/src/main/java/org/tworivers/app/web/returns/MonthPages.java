@@ -164,7 +164,7 @@ class MonthPages {
         boolean named = viewer.may(Right.SEE_JOURNAL) || step.recorder().equals(viewer.id());
         return new MonthPage.Step(
                 step.sequence(),
-                step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                step.kind().word(),
                 MINUTE.format(step.at().atZone(ProjectDays.ZONE)),
                 named
                         ? new Recorders(ledger.database())

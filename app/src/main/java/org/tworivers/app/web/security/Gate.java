@@ -2,14 +2,21 @@ package org.tworivers.app.web.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.ApiTokens;
 
 /// Who gets in at all. What each may do inside is said at each route ([Needs]) and checked by [RouteRights].
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +26,7 @@ class Gate {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
+    private static final String NOTHING_AT_ALL = "default-src 'none'; frame-ancestors 'none'; sandbox";
     private static final int MOST_SESSIONS = 5;
     static final String SIGN_IN = "/sign-in";
 
@@ -27,7 +35,32 @@ class Gate {
         return new SessionRegistryImpl();
     }
 
+    /// Programs: each request brings its token. Neither session nor cookie is looked at, so no other site can have a
+    /// browser ask on behalf of who is signed in.
     @Bean
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http, RouteRights rights, Accounts accounts, ApiTokens tokens, InstantSource clock)
+            throws Exception {
+        return http.securityMatcher(RouteRights.API + "**")
+                .addFilterBefore(new TokenDoor(accounts, tokens, clock), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(rights::isOpen)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        (request, response, nobody) -> Denial.TOKEN_MISSING.send(request, response)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_AT_ALL))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain filters(
             HttpSecurity http, SessionRegistry sessions, RouteRights rights, MultipartConfigElement uploads)
             throws Exception {

@@ -31,6 +31,9 @@ import org.tworivers.app.work.accounts.Right;
 /// by whichever server.
 @Component
 public final class RouteRights implements HandlerInterceptor, SmartInitializingSingleton {
+    /// Where the routes for programs begin.
+    public static final String API = "/api/";
+
     private static final String PASSWORD = "/password";
     private static final String EXPIRED = "/sign-in?expired";
 
@@ -96,6 +99,9 @@ public final class RouteRights implements HandlerInterceptor, SmartInitializingS
         Right right =
                 Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value();
         SignedIn signedIn = signedIn();
+        if (signedIn.token().isPresent()) {
+            return mayProgram(signedIn, right, request, response);
+        }
         if (!signedIn.isStill(accounts.find(signedIn.account().id()))) {
             request.getSession().invalidate();
             response.sendRedirect(request.getContextPath() + EXPIRED);
@@ -109,6 +115,17 @@ public final class RouteRights implements HandlerInterceptor, SmartInitializingS
             return false;
         }
         return true;
+    }
+
+    /// A program's token and account were read for this request.
+    private static boolean mayProgram(
+            SignedIn signedIn, Right right, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (signedIn.viewer().may(right)) {
+            return true;
+        }
+        Denial.of(signedIn, right, request).send(request, response);
+        return false;
     }
 
     static SignedIn signedIn() {

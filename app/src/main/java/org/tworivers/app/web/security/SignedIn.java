@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.tworivers.app.store.Accounts.Account;
+import org.tworivers.app.store.ApiTokens.Token;
+import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.accounts.Scope;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.shared.Code;
@@ -15,8 +19,14 @@ import org.tworivers.core.shared.Code;
 /// An account as Spring Security sees it.
 ///
 /// @param readAt when it was read from the store
-record SignedIn(Account account, Instant readAt) implements UserDetails {
+/// @param token what a program came in with on its behalf; nothing for a person
+record SignedIn(Account account, Instant readAt, Optional<Token> token) implements UserDetails {
     private static final long serialVersionUID = 1L;
+
+    /// A person.
+    SignedIn(Account account, Instant readAt) {
+        this(account, readAt, Optional.empty());
+    }
 
     Viewer viewer() {
         return new Viewer(
@@ -24,7 +34,8 @@ record SignedIn(Account account, Instant readAt) implements UserDetails {
                 account.name(),
                 Role.parse(account.role()),
                 code(account.place()),
-                code(account.sector()));
+                code(account.sector()),
+                token.map(each -> Scope.rights(Scope.read(each.scopes()))).orElse(Set.of(Right.values())));
     }
 
     /// Whether the account is what it was when its session began.

@@ -2,6 +2,7 @@ package org.tworivers.app.web.security;
 
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.tworivers.app.store.ApiTokens.Token;
 import org.tworivers.app.work.accounts.Viewer;
 
 /// Who makes the request that is being answered.
@@ -15,6 +16,11 @@ public final class Visitor {
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast)
                 .map(SignedIn::viewer);
+    }
+
+    /// The token that a program came in with; nothing when a person asks.
+    public static Optional<Token> findToken() {
+        return RouteRights.signedIn().token();
     }
 
     /// The viewer of a route that needs a right.

@@ -1,5 +1,6 @@
 package org.tworivers.app.work.accounts;
 
+import java.util.Set;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.shared.Code;
 
@@ -11,8 +12,13 @@ import org.tworivers.core.shared.Code;
 /// @param place the place they are for; [Code#NONE] for the whole
 /// @param sector the sector whose projects they record about; [Code#NONE] for all that are not of one, and for a sector
 ///     officer who has none yet and so records nothing
-public record Viewer(String id, String name, Role role, Code place, Code sector) {
+/// @param allowed of the rights of their role those that whoever asks on their behalf was given; all when they ask
+///     themselves
+public record Viewer(String id, String name, Role role, Code place, Code sector, Set<Right> allowed) {
+    private static final Set<Right> ALL = Set.of(Right.values());
+
     public Viewer {
+        allowed = Set.copyOf(allowed);
         if (role.isOfPlace() == place.isNone()) {
             throw new IllegalArgumentException("place (" + place + ") must be given for the role " + role.word()
                     + " if, and only if, it is of a place. Maybe gbt2260:410100.");
@@ -21,6 +27,11 @@ public record Viewer(String id, String name, Role role, Code place, Code sector)
             throw new IllegalArgumentException("sector (" + sector + ") must not be given for the role " + role.word()
                     + ". Maybe sector-officer.");
         }
+    }
+
+    /// Somebody who asks themselves.
+    public Viewer(String id, String name, Role role, Code place, Code sector) {
+        this(id, name, role, place, sector, ALL);
     }
 
     /// Somebody who is not of a sector.
@@ -35,6 +46,8 @@ public record Viewer(String id, String name, Role role, Code place, Code sector)
 
     /// Whether they may do something.
     public boolean may(Right right) {
-        return role.may(right) && !(right == Right.RECORD && role.isOfSector() && sector.isNone());
+        return role.may(right)
+                && allowed.contains(right)
+                && !(right == Right.RECORD && role.isOfSector() && sector.isNone());
     }
 }

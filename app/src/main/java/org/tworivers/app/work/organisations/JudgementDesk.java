@@ -8,6 +8,7 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.JournalEntry;
@@ -31,7 +32,8 @@ public final class JudgementDesk {
 
     /// Who judges, and what they had seen.
     ///
-    /// @param form opaque id of the form: sent twice, it is recorded once; empty for a command
+    /// @param form opaque id of the form: sent twice, it is recorded once; empty for a command; for a program the whole
+    ///     key under which the journal keeps it
     /// @param seen the last entry of the journal when the form was opened; [Act#ANY] for a command
     public record Judging(Origin origin, String form, long seen) {
         /// Somebody at the command line.
@@ -85,8 +87,8 @@ public final class JudgementDesk {
     }
 
     private Appended append(Judging judging, Draft draft) {
-        String key = judging.form().isEmpty()
-                ? ""
+        String key = judging.origin().channel() == Channel.API || judging.form().isEmpty()
+                ? judging.form()
                 : "judged:"
                         + ContentHash.of(judging.origin().recorder() + "\n" + judging.form() + "\n" + draft.subject()
                                 + "\n" + draft.type() + "\n" + draft.payload());

@@ -17,7 +17,6 @@ import org.tworivers.app.work.returns.ReturnOffice;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Chain;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.JournalEntry;
@@ -87,7 +86,7 @@ public final class DossierDesk {
         List<Rejection> beyond = remit(submission.viewer()).check(said.statements());
         return beyond.isEmpty()
                 ? record(
-                        new Submission(submission.viewer(), submission.kind(), submission.form(), 0),
+                        submission.ofNew(),
                         place(said.statements()),
                         new ProjectStated(FormKey.project(submission), illustrative, said.statements()),
                         said,
@@ -206,7 +205,7 @@ public final class DossierDesk {
     }
 
     private Outcome append(Submission submission, Draft draft) {
-        Origin origin = new Origin(submission.viewer().id(), Channel.WEB, region, "");
+        Origin origin = new Origin(submission.viewer().id(), submission.channel(), region, "");
         Appended appended = ledger.journal()
                 .append(new Act(origin, FormKey.of(submission, draft), submission.seen(), List.of(draft)));
         Outcome outcome = outcome(appended);

@@ -1,6 +1,7 @@
 package org.tworivers.app.work.recording;
 
 import org.tworivers.core.journal.CanonicalText;
+import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.shared.ContentHash;
 
@@ -14,6 +15,9 @@ final class FormKey {
     private FormKey() {}
 
     static String of(Submission submission, Draft draft) {
+        if (submission.channel() == Channel.API) {
+            return SentKey.of(submission.viewer(), submission.form(), submission.content());
+        }
         String whole = String.join(
                 "\n",
                 submission.viewer().id(),

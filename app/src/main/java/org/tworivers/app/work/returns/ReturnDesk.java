@@ -36,13 +36,24 @@ public final class ReturnDesk {
     private final ReturnOffice office;
     private final SubmissionCheck check;
     private final Channel channel;
+    private final String key;
 
-    /// @param channel the way in
-    public ReturnDesk(Ledger ledger, ReturnOffice office, SubmissionCheck check, Channel channel) {
+    private ReturnDesk(Ledger ledger, ReturnOffice office, SubmissionCheck check, Channel channel, String key) {
         this.ledger = ledger;
         this.office = office;
         this.check = check;
         this.channel = channel;
+        this.key = key;
+    }
+
+    /// The desk for pages: the same step of the same return is taken once.
+    public ReturnDesk(Ledger ledger, ReturnOffice office, SubmissionCheck check) {
+        this(ledger, office, check, Channel.WEB, "");
+    }
+
+    /// The desk for one request of a program, under a key of its own.
+    public ReturnDesk under(String ownKey) {
+        return new ReturnDesk(ledger, office, check, Channel.API, ownKey);
     }
 
     /// Keeps what a viewer has written so far.
@@ -154,20 +165,20 @@ public final class ReturnDesk {
     /// Locks all approved returns of a month.
     public Appended lock(Viewer viewer, YearMonth month, ReturnReader reader) {
         List<Draft> drafts = new ArrayList<>();
-        StringBuilder key = new StringBuilder("lock:" + month);
+        StringBuilder step = new StringBuilder("lock:" + month);
         for (ReturnBoard.Row row : reader.overview(viewer).rows()) {
             reader.find(viewer, row.unit(), month)
                     .filter(OpenReturn::isApproved)
                     .ifPresent(open -> {
                         String submission = open.course().submission();
                         drafts.add(draft(new Locked(open.unit().unit(), month, submission)));
-                        key.append(':').append(submission);
+                        step.append(':').append(submission);
                     });
         }
         return drafts.isEmpty()
                 ? new Appended.Refused(List.of(new Rejection(
                         "nothing-to-lock", "month", month.toString(), "no return of that month is approved.")))
-                : append(viewer, key.toString(), drafts);
+                : append(viewer, step.toString(), drafts);
     }
 
     /// Records who reports.
@@ -183,11 +194,12 @@ public final class ReturnDesk {
         return step + ":" + named(open) + ":" + further;
     }
 
-    private Appended append(Viewer viewer, String key, List<Draft> drafts) {
+    private Appended append(Viewer viewer, String step, List<Draft> drafts) {
+        String once = step.isEmpty() ? "" : "return:" + step;
         return ledger.journal()
                 .append(new Act(
                         new Origin(viewer.id(), channel, office.region(), ""),
-                        key.isEmpty() ? "" : "return:" + key,
+                        key.isEmpty() ? once : key,
                         Act.ANY,
                         drafts));
     }

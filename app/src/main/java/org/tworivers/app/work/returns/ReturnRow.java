@@ -135,7 +135,7 @@ final class ReturnRow {
         }
         Optional<Statement.Signed.Kind> kind = kind(word);
         if (kind.isEmpty()) {
-            fault(ReturnColumn.SIGNING, "word-unknown", "choose one of the words of the explanations.");
+            fault(ReturnColumn.SIGNING, "word-not-offered", "choose one of the words of the explanations.");
         }
         Amount amount = amount(ReturnColumn.SIGNED);
         Day day = day(ReturnColumn.SIGNED_DAY);
@@ -168,7 +168,7 @@ final class ReturnRow {
                 .filter(each -> each.word().equals(word) || isWord(word, "stage." + each.word()))
                 .findFirst();
         if (stage.isEmpty()) {
-            fault(ReturnColumn.STAGE, "word-unknown", "choose one of the words of the explanations.");
+            fault(ReturnColumn.STAGE, "word-not-offered", "choose one of the words of the explanations.");
         }
         Day day = day(ReturnColumn.STAGE_DAY);
         stage.ifPresent(each -> statements.add(new Statement.StageReached(each, day)));
@@ -213,7 +213,7 @@ final class ReturnRow {
                 .filter(each -> each.word().equals(word) || isWord(word, "web.dossier.evidence." + each.word()))
                 .findFirst();
         if (kind.isEmpty()) {
-            fault(ReturnColumn.PAPER, "word-unknown", "choose one of the words of the explanations.");
+            fault(ReturnColumn.PAPER, "word-not-offered", "choose one of the words of the explanations.");
         }
         kind.ifPresent(each -> evidence.add(Evidence.of(each, text(ReturnColumn.PAPER_NUMBER))));
     }

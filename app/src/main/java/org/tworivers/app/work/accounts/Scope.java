@@ -1,0 +1,76 @@
+package org.tworivers.app.work.accounts;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a token lets a program do, of what its owner may: never more.
+public enum Scope {
+    /// See figures, projects, organisations, codes and bulletins.
+    READ(Right.READ),
+    /// See the journal and possible doubles.
+    JOURNAL(Right.SEE_JOURNAL),
+    /// Record, correct and take back facts of projects.
+    RECORD(Right.RECORD),
+    /// See monthly returns.
+    RETURNS(Right.SEE_RETURNS),
+    /// Write monthly returns and hand them in.
+    FILE_RETURNS(Right.FILE_RETURNS),
+    /// Approve monthly returns, or send them back.
+    APPROVE_RETURNS(Right.APPROVE_RETURNS),
+    /// Say who files monthly returns, and lock months.
+    RUN_RETURNS(Right.RUN_RETURNS),
+    /// Judge organisations.
+    MERGE(Right.MERGE),
+    /// Put bulletins before the public.
+    PUBLISH(Right.PUBLISH);
+
+    private final Right right;
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    Scope(Right right) {
+        this.right = right;
+    }
+
+    /// The stable word, such as `read`.
+    public String word() {
+        return word;
+    }
+
+    /// The right that it passes on.
+    public Right right() {
+        return right;
+    }
+
+    /// The scope that passes a right on; nothing for what no token does.
+    public static Optional<Scope> find(Right right) {
+        return Arrays.stream(values()).filter(each -> each.right == right).findFirst();
+    }
+
+    /// Those that words name; other words name none.
+    public static List<Scope> allNamed(Collection<String> words) {
+        return Arrays.stream(values()).filter(each -> words.contains(each.word)).toList();
+    }
+
+    /// Scopes as one text, with blanks between.
+    public static String write(Collection<Scope> scopes) {
+        return scopes.stream().map(Scope::word).collect(Collectors.joining(" "));
+    }
+
+    /// Reads such a text.
+    public static List<Scope> read(String written) {
+        return allNamed(List.of(written.split(" ")));
+    }
+
+    /// The rights that scopes pass on. With any of them goes the right to ask who one is.
+    public static Set<Right> rights(Collection<Scope> scopes) {
+        Set<Right> rights = EnumSet.of(Right.OWN_ACCOUNT);
+        scopes.forEach(scope -> rights.add(scope.right));
+        return rights;
+    }
+}

@@ -1,0 +1,390 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.ApiTokens;
+import org.tworivers.app.web.Caller.Answer;
+import org.tworivers.app.web.security.TokenSecret;
+import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.accounts.Scope;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.app.work.projects.ListedProject;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.core.shared.Code;
+import tools.jackson.databind.JsonNode;
+
+/// What programs get, asked of the running server: by which token, of which place, in which form.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+    private static final String JSON = "application/json";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PROBLEM = "application/problem+json";
+    private static final Pattern ID = Pattern.compile("\"id\":\"(example/\\d{4})\"");
+    private static final int ALL = 313;
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        office = Office.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        office.close();
+    }
+
+    private Caller as(Role role) {
+        return callers.computeIfAbsent(role, fresh -> Caller.of(office, role));
+    }
+
+    private Answer ask(Caller caller, String route) throws IOException, InterruptedException {
+        String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "nobody");
+        String verb = route.substring(0, route.indexOf(' '));
+        String media = path.endsWith("/evidence")
+                ? "application/octet-stream"
+                : path.endsWith("/workbook") ? WORKBOOK : JSON;
+        return verb.equals("GET") ? caller.get(path) : caller.send(verb, path, "{}", "Content-Type", media);
+    }
+
+    private static void assertProblem(Answer answer, int status, String kind) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("content-type")).isEqualTo(PROBLEM);
+        assertThat(answer.json().get("type").asString()).isEqualTo("/api/v1/problems/" + kind);
+        assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+    }
+
+    @Test
+    void everyRouteIsForTheRolesThatHaveItsRight() throws IOException, InterruptedException {
+        Map<String, String> routes = office.apiRoutes();
+        assertThat(routes).hasSizeGreaterThan(20).containsEntry("POST /api/v1/projects", "RECORD");
+        Map<String, String> wrong = new TreeMap<>();
+        for (Role role : Role.values()) {
+            for (Map.Entry<String, String> route : routes.entrySet()) {
+                boolean may = route.getValue().isEmpty() || role.may(Right.valueOf(route.getValue()));
+                Answer answer = ask(as(role), route.getKey());
+                boolean refused = answer.body().contains("/right-missing");
+                if (may == refused || refused != (answer.status() == 403) || answer.status() >= 500) {
+                    wrong.put(role.word() + " " + route.getKey(), answer.status() + " " + answer.body());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aTokenDoesNoMoreThanItsScopes() throws IOException, InterruptedException {
+        for (Role role : List.of(Role.OFFICE_CLERK, Role.HEAD)) {
+            for (Scope scope : Scope.values()) {
+                Caller caller = Caller.of(office, role.word(), List.of(scope), DAY);
+                for (Map.Entry<String, String> route : office.apiRoutes().entrySet()) {
+                    Set<String> given =
+                            Set.of("", Right.OWN_ACCOUNT.name(), scope.right().name());
+                    Answer answer = ask(caller, route.getKey());
+                    if (given.contains(route.getValue())
+                            && (route.getValue().isEmpty() || role.may(Right.valueOf(route.getValue())))) {
+                        assertThat(answer.status()).as(route.getKey()).isNotIn(401, 403);
+                    } else if (role.may(Right.valueOf(route.getValue()))) {
+                        assertProblem(answer, 403, "scope-missing");
+                        assertThat(answer.header("www-authenticate")).contains("insufficient_scope", "scope=");
+                    } else {
+                        assertProblem(answer, 403, "right-missing");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutAGoodTokenNothingIsTold() throws IOException, InterruptedException {
+        Caller expired = Caller.of(office, "office-clerk", List.of(Scope.values()), Duration.ofSeconds(-1));
+        Caller revoked = Caller.of(office, "office-clerk", List.of(Scope.values()), DAY);
+        ApiTokens tokens = new ApiTokens(office.ledger().database());
+        ApiTokens.Token token = tokens.find(TokenSecret.hash(revoked.token())).orElseThrow();
+        assertThat(revoked.get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(tokens.find(token.hash()).orElseThrow().usedAt()).isPositive();
+        tokens.revoke("somebody else", token.id(), 1);
+        assertThat(revoked.get("/api/v1/me").status()).isEqualTo(200);
+        tokens.revoke(token.account(), token.id(), 1);
+        for (Map.Entry<String, String> route : office.apiRoutes().entrySet()) {
+            if (!route.getValue().isEmpty()) {
+                Answer without = ask(new Caller(office, ""), route.getKey());
+                assertProblem(without, 401, "token-missing");
+                assertThat(without.header("www-authenticate")).isEqualTo("Bearer realm=\"two-rivers\"");
+                for (Caller each : List.of(expired, revoked, new Caller(office, "tr_guess"))) {
+                    Answer answer = ask(each, route.getKey());
+                    assertProblem(answer, 401, "token-refused");
+                    assertThat(answer.header("www-authenticate")).contains("error=\"invalid_token\"");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTokenDiesWithItsAccount() throws IOException, InterruptedException {
+        Accounts accounts = new Accounts(office.ledger().database());
+        Accounts.Account account = accounts.findByName("auditor").orElseThrow();
+        Caller caller = Caller.of(office, "auditor", List.of(Scope.READ), DAY);
+        accounts.setClosed(account.id(), true);
+        assertProblem(caller.get("/api/v1/me"), 401, "token-refused");
+        accounts.setClosed(account.id(), false);
+        assertThat(caller.get("/api/v1/me").status()).isEqualTo(200);
+        accounts.noteFailure("auditor", 1, Long.MAX_VALUE);
+        assertProblem(caller.get("/api/v1/me"), 401, "token-refused");
+        accounts.setPassword(account.id(), account.password(), true, Long.MAX_VALUE);
+        assertProblem(caller.get("/api/v1/me"), 401, "token-refused");
+        accounts.setPassword(account.id(), account.password(), false, 0);
+        assertThat(caller.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoRecordedIsToldToWhoMaySeeTheJournalAlone() throws IOException, InterruptedException {
+        Caller whole = as(Role.OFFICE_CLERK);
+        Caller narrow = Caller.of(office, "office-clerk", List.of(Scope.READ), DAY);
+        assertThat(whole.get("/api/v1/projects/3").body()).contains("\"recordedBy\":\"demo\"");
+        assertThat(narrow.get("/api/v1/projects/3").body()).doesNotContain("\"recordedBy\":\"");
+        assertThat(narrow.get("/api/v1/me").json().get("effective").toString()).isEqualTo("[\"read\"]");
+    }
+
+    private static Set<String> ids(String body) {
+        Set<String> ids = new TreeSet<>();
+        ID.matcher(body).results().forEach(found -> ids.add(found.group(1)));
+        return ids;
+    }
+
+    /// The projects of the place that a role is for, looked for in the ledger itself.
+    private Set<String> of(Role role) {
+        ProjectLists.Found found = new ProjectLists(office.ledger(), new CurrentFigures(office.ledger()))
+                .find(
+                        new Viewer("a", "auditor", Role.AUDITOR, Code.NONE),
+                        new ProjectDays(ExampleFiles.BASE, ExampleFiles.AS_OF, ""),
+                        ProjectFilter.all("en"));
+        Set<String> ids = new TreeSet<>();
+        for (ListedProject each : found.projects()) {
+            boolean own = found.list()
+                    .codes()
+                    .path(each.standing().place(), ExampleFiles.AS_OF)
+                    .contains(Code.parse("gbt2260:410100"));
+            if (each.id().startsWith("example/") && (own || !role.isOfPlace())) {
+                ids.add(each.id());
+            }
+        }
+        return ids;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COUNTY_CLERK", "OFFICE_CLERK"})
+    void everyFormOfTheListHoldsTheProjectsOfThePlace(Role role) throws IOException, InterruptedException {
+        Set<String> expected = new TreeSet<>();
+        for (String next = "/api/v1/projects?limit=40&sort=capital&order=down"; !next.isEmpty(); ) {
+            Answer page = as(role).get(next);
+            Set<String> more = ids(page.body());
+            assertThat(expected).doesNotContainAnyElementsOf(more);
+            expected.addAll(more);
+            next = page.json().get("next").isNull()
+                    ? ""
+                    : page.json().get("next").asString();
+            assertThat(page.header("link")).isEqualTo(next.isEmpty() ? "" : "<" + next + ">; rel=\"next\"");
+        }
+        assertThat(expected).isEqualTo(of(role));
+        for (String form : List.of(".jsonl", ".geojson", ".oc4ids.json")) {
+            assertThat(ids(as(role).get("/api/v1/projects" + form).body()))
+                    .as(form)
+                    .isEqualTo(expected);
+        }
+        int seen = 0;
+        for (int number = 0; number < 312; number += 13) {
+            Answer dossier = as(role).get("/api/v1/projects/" + number);
+            seen += dossier.status() == 200 ? 1 : 0;
+            assertThat(dossier.status() == 200 ? expected.containsAll(ids(dossier.body())) : dossier.status() == 404)
+                    .isTrue();
+        }
+        assertThat(seen).isBetween(1, 24);
+        assertThat(as(role).get("/api/v1/figures?place=gbt2260:410200").status())
+                .isEqualTo(role == Role.COUNTY_CLERK ? 400 : 200);
+    }
+
+    /// The example keeps its receipts for the own region.
+    @Test
+    void aPartnerSeesNoMoneyInPlaceInAnyForm() throws IOException, InterruptedException {
+        for (String form : List.of(".jsonl", ".geojson", ".oc4ids.json")) {
+            String path = "/api/v1/projects" + form;
+            assertThat(as(Role.OFFICE_CLERK).get(path).body()).contains("\"inPlace\":[{");
+            assertThat(as(Role.READER).get(path).body()).doesNotContain("\"inPlace\":[{");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/nothing, 404, not-found",
+        "GET, /api/v2/projects, 404, not-found",
+        "GET, /api/v1/projects/nobody, 404, not-found",
+        "GET, /api/v1/projects/999999, 404, not-found",
+        "DELETE, /api/v1/projects, 405, method-not-allowed",
+        "GET, /api/v1/projects?limit=0, 400, question-unreadable",
+        "GET, /api/v1/projects?limit=501, 400, question-unreadable",
+        "GET, /api/v1/projects?asof=2017-01-01, 400, question-unreadable",
+        "GET, /api/v1/projects?asOf=yesterday, 400, question-unreadable",
+        "GET, /api/v1/projects?knownAt=seq:999999, 400, question-unreadable",
+        "GET, /api/v1/projects?stage=nonsense, 400, question-unreadable",
+        "GET, /api/v1/projects?place=nonsense, 400, question-unreadable",
+        "GET, /api/v1/projects?cursor=nonsense, 400, cursor-unreadable",
+        "GET, /api/v1/figures?by=nonsense, 400, question-unreadable",
+        "GET, /api/v1/figures?place=gbt2260:999999, 400, question-unreadable",
+        "GET, /api/v1/figures/nonsense, 404, not-found",
+        "GET, /api/v1/places?day=2017-13-01, 400, question-unreadable",
+        "GET, /api/v1/organisations/one?id=nobody, 404, not-found",
+        "GET, /api/v1/journal/entries/999999, 404, not-found",
+        "GET, /api/v1/projects.oc4ids.json?text=nothing-of-that-name, 404, not-found",
+    })
+    void whatIsWrongIsToldAsAProblem(String verb, String path, int status, String kind)
+            throws IOException, InterruptedException {
+        Answer answer = as(Role.OFFICE_CLERK).send(verb, path, "");
+        assertProblem(answer, status, kind);
+        assertThat(answer.json().get("instance").asString()).isEqualTo(path.replaceAll("\\?.*", ""));
+        if (status == 400 && !kind.startsWith("cursor")) {
+            assertThat(answer.json().get("faults").get(0).get("field").asString())
+                    .isEqualTo(path.replaceAll(".*\\?|=.*", ""));
+        }
+        Answer explained = new Caller(office, "").get(answer.json().get("type").asString());
+        assertThat(explained.json().get("title")).isEqualTo(answer.json().get("title"));
+    }
+
+    @Test
+    void problemsAreToldInTheLanguageAskedForAndInTheFormNotAskedFor() throws IOException, InterruptedException {
+        Caller clerk = as(Role.OFFICE_CLERK);
+        assertThat(clerk.get("/api/v1/nothing", "Accept-Language", "zh-CN").body())
+                .contains("查无此项");
+        assertProblem(clerk.get("/api/v1/projects.geojson", "Accept", "text/html"), 406, "not-acceptable");
+        assertProblem(clerk.post("/api/v1/projects", "{}", "Content-Type", "text/plain"), 415, "media-unsupported");
+        assertProblem(clerk.post("/api/v1/projects", "{\"nmaes\":{}}", "Idempotency-Key", "a"), 400, "body-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void aSessionOpensNoRouteForPrograms(String verb) throws IOException, InterruptedException {
+        String cookie = SignIn.cookie(office, "office-clerk");
+        assertThat(new Caller(office, "").get("/password", "Cookie", cookie).status())
+                .isEqualTo(200);
+        Answer answer = new Caller(office, "").send(verb, "/api/v1/projects", "", "Cookie", cookie);
+        assertProblem(answer, 401, "token-missing");
+        assertThat(as(Role.OFFICE_CLERK).get("/api/v1/me").header("set-cookie")).isEmpty();
+        assertThat(as(Role.OFFICE_CLERK).get("/password").status()).isEqualTo(302);
+    }
+
+    @Test
+    void theDescriptionIsOfExactlyTheRoutesThereAre() throws IOException, InterruptedException {
+        JsonNode description =
+                new Caller(office, "").get("/api/v1/openapi.json").json();
+        assertThat(description.get("openapi").asString()).startsWith("3.1.");
+        Map<String, String> described = new TreeMap<>();
+        Set<String> names = new HashSet<>();
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    String route = verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+                    described.put(route, verb.getValue().get("security").isEmpty() ? "open" : "closed");
+                    assertThat(names.add(verb.getValue().get("operationId").asString()))
+                            .as(route)
+                            .isTrue();
+                }));
+        Map<String, String> routes = new TreeMap<>();
+        office.apiRoutes().forEach((route, right) -> routes.put(route, right.isEmpty() ? "open" : "closed"));
+        assertThat(described).isEqualTo(routes);
+        for (String reference : references(description)) {
+            assertThat(description.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
+        }
+    }
+
+    private static List<String> references(JsonNode node) {
+        List<String> found = new ArrayList<>();
+        if (node.isObject() && node.has("$ref")) {
+            found.add(node.get("$ref").asString());
+        }
+        node.forEach(each -> found.addAll(references(each)));
+        return found;
+    }
+
+    @Test
+    void everyAnswerHasTheShapeThatIsDescribed() throws IOException, InterruptedException {
+        DescribedShapes described = DescribedShapes.of(
+                new Caller(office, "").get("/api/v1/openapi.json").body());
+        Map<String, String> samples = new TreeMap<>(
+                Map.of("{number}", "149", "{name}", "in-place-rate", "{sequence}", "1568", "{kind}", "refused"));
+        int looked = 0;
+        for (String route : office.apiRoutes().keySet()) {
+            String path = route.substring(route.indexOf(' ') + 1);
+            String asked = path;
+            for (Map.Entry<String, String> sample : samples.entrySet()) {
+                asked = asked.replace(sample.getKey(), sample.getValue());
+            }
+            if (route.startsWith("GET") && !asked.contains("{")) {
+                Answer answer = as(Role.OFFICE_CLERK).get(asked + (asked.endsWith("/one") ? "?id=sjtu" : ""));
+                assertThat(answer.status()).as(asked).isEqualTo(200);
+                looked += described.check(path, answer.header("content-type"), answer.body()) ? 1 : 0;
+            }
+        }
+        assertThat(looked).isGreaterThan(10);
+    }
+
+    @Test
+    void thePackageIsValidOc4ids() throws IOException, InterruptedException {
+        Answer whole = as(Role.OFFICE_CLERK).get("/api/v1/projects.oc4ids.json");
+        JsonNode pack = whole.json();
+        assertThat(pack.get("projects")).hasSize(ALL);
+        assertThat(pack.get("uri").asString()).contains("asOf=2017-05-23", "knownAt=seq:");
+        assertThat(whole.body())
+                .contains(
+                        "\"status\":\"maintenance\"", "\"status\":\"implementation\"", "\"x_twoRivers\":{\"stage\":\"");
+        Oc4ids.assertValid(whole.body());
+    }
+
+    @Test
+    void aFileOfFeaturesIsGeoJson() throws IOException, InterruptedException {
+        Answer answer = as(Role.OFFICE_CLERK).get("/api/v1/projects.geojson");
+        assertThat(answer.header("content-type")).isEqualTo("application/geo+json");
+        assertThat(answer.json().get("type").asString()).isEqualTo("FeatureCollection");
+        assertThat(answer.json().get("features")).hasSize(ALL).allSatisfy(feature -> {
+            assertThat(feature.get("type").asString()).isEqualTo("Feature");
+            assertThat(feature.get("geometry").isNull()).isTrue();
+            assertThat(feature.get("properties").get("number")).isEqualTo(feature.get("id"));
+        });
+    }
+}

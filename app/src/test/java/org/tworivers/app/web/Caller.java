@@ -1,0 +1,99 @@
+package org.tworivers.app.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tworivers.app.store.Accounts;
+import org.tworivers.app.store.ApiTokens;
+import org.tworivers.app.store.ApiTokens.Token;
+import org.tworivers.app.web.security.TokenSecret;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.accounts.Scope;
+import org.tworivers.core.journal.Chain;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A program that calls an office's routes for programs.
+///
+/// @param token what it brings; empty for none
+record Caller(Office office, String token) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Random RANDOM = new Random(7);
+
+    /// One of somebody of a role, with all scopes.
+    static Caller of(Office office, Role role) {
+        return of(office, role.word(), List.of(Scope.values()), Duration.ofDays(1));
+    }
+
+    /// One of an account.
+    static Caller of(Office office, String account, Collection<Scope> scopes, Duration good) {
+        String secret = TokenSecret.fresh(RANDOM);
+        Instant now = Instant.now();
+        new ApiTokens(office.ledger().database())
+                .add(new Token(
+                        "t-" + NUMBER.incrementAndGet(),
+                        new Accounts(office.ledger().database())
+                                .findByName(account)
+                                .orElseThrow()
+                                .id(),
+                        "test",
+                        Scope.write(scopes),
+                        TokenSecret.hash(secret),
+                        Chain.micros(now),
+                        Chain.micros(now.plus(good)),
+                        0,
+                        0));
+        return new Caller(office, secret);
+    }
+
+    /// An answer.
+    record Answer(int status, String body, HttpResponse<String> whole) {
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        String header(String name) {
+            return whole.headers().firstValue(name).orElse("");
+        }
+    }
+
+    Answer get(String path, String... headers) throws IOException, InterruptedException {
+        return send("GET", path, "", headers);
+    }
+
+    Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
+        return send("POST", path, body, headers);
+    }
+
+    Answer send(String verb, String path, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(office.url(path)))
+                .method(
+                        verb,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
+        if (!body.isEmpty()) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        request.setHeader("Accept-Language", "en");
+        if (!token.isEmpty()) {
+            request.setHeader("Authorization", "Bearer " + token);
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body(), answer);
+    }
+}
