@@ -1,7 +1,7 @@
 package org.tworivers.app.web.api.description;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
