@@ -70,17 +70,6 @@ class ApiRecordingTest {
         return "key-" + keys.incrementAndGet();
     }
 
-    private static void assertProblem(Answer answer, int status, String kind) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.json().get("type").asString()).isEqualTo("/api/v1/problems/" + kind);
-    }
-
-    private static List<String> faults(Answer answer) {
-        List<String> codes = new ArrayList<>();
-        answer.json().get("faults").forEach(each -> codes.add(each.get("code").asString()));
-        return codes;
-    }
-
     private int begin(String name) throws IOException, InterruptedException {
         Answer begun = clerk.post("/api/v1/projects", PROJECT.formatted(name, ZHENGZHOU), KEY, key());
         assertThat(begun.status()).as(begun.body()).isEqualTo(201);
@@ -137,8 +126,8 @@ class ApiRecordingTest {
         long second = corrected.json().get("entry").asLong();
         Answer without =
                 clerk.post(path + "/entries/" + second + "/withdrawal", "{}", KEY, key(), IF_MATCH, tag(number));
-        assertProblem(without, 422, "refused");
-        assertThat(faults(without)).containsExactly("reason-missing");
+        without.assertProblem(422, "refused");
+        assertThat(without.faults()).containsExactly("reason-missing");
         Answer withdrawn = clerk.post(
                 path + "/entries/" + second + "/withdrawal",
                 "{\"reason\":\"no slip after all\"}",
@@ -166,7 +155,7 @@ class ApiRecordingTest {
         int number = begin("keys");
         String path = "/api/v1/projects/" + number + "/facts";
         String seen = tag(number);
-        assertProblem(clerk.post(path, TALKS.formatted("2017-01"), IF_MATCH, seen), 400, "idempotency-key-missing");
+        clerk.post(path, TALKS.formatted("2017-01"), IF_MATCH, seen).assertProblem(400, "idempotency-key-missing");
         String key = key();
         Answer first = clerk.post(path, TALKS.formatted("2017-01"), KEY, key, IF_MATCH, seen);
         long head = head();
@@ -175,14 +164,10 @@ class ApiRecordingTest {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(head()).isEqualTo(head);
-        assertProblem(
-                clerk.post(path, TALKS.formatted("2017-02"), KEY, key, IF_MATCH, tag(number)),
-                422,
-                "idempotency-key-reused");
-        assertProblem(
-                clerk.post("/api/v1/projects", PROJECT.formatted("other", ZHENGZHOU), KEY, key),
-                422,
-                "idempotency-key-reused");
+        clerk.post(path, TALKS.formatted("2017-02"), KEY, key, IF_MATCH, tag(number))
+                .assertProblem(422, "idempotency-key-reused");
+        clerk.post("/api/v1/projects", PROJECT.formatted("other", ZHENGZHOU), KEY, key)
+                .assertProblem(422, "idempotency-key-reused");
         assertThat(head()).isEqualTo(head);
         Answer others = Caller.of(office, Role.COUNTY_CLERK)
                 .post(path, TALKS.formatted("2017-02"), KEY, key, IF_MATCH, tag(number));
@@ -196,11 +181,9 @@ class ApiRecordingTest {
         int number = begin("versions");
         String path = "/api/v1/projects/" + number + "/facts";
         String seen = tag(number);
-        assertProblem(clerk.post(path, TALKS.formatted("2017-01"), KEY, key()), 428, "version-missing");
-        assertProblem(
-                clerk.post(path, TALKS.formatted("2017-01"), KEY, key(), IF_MATCH, "\"nonsense\""),
-                412,
-                "version-moved");
+        clerk.post(path, TALKS.formatted("2017-01"), KEY, key()).assertProblem(428, "version-missing");
+        clerk.post(path, TALKS.formatted("2017-01"), KEY, key(), IF_MATCH, "\"nonsense\"")
+                .assertProblem(412, "version-moved");
         begin("something else");
         assertThat(tag(number)).isEqualTo(seen);
         assertThat(clerk.get("/api/v1/projects/" + number, "If-None-Match", seen)
@@ -209,7 +192,7 @@ class ApiRecordingTest {
         assertThat(clerk.post(path, TALKS.formatted("2017-01"), KEY, key(), IF_MATCH, seen)
                         .status())
                 .isEqualTo(201);
-        assertProblem(clerk.post(path, TALKS.formatted("2017-02"), KEY, key(), IF_MATCH, seen), 412, "version-moved");
+        clerk.post(path, TALKS.formatted("2017-02"), KEY, key(), IF_MATCH, seen).assertProblem(412, "version-moved");
         assertThat(clerk.get("/api/v1/projects/" + number, "If-None-Match", seen)
                         .status())
                 .isEqualTo(200);
@@ -257,8 +240,8 @@ class ApiRecordingTest {
         long head = head();
         Answer unproven = clerk.post(
                 path, "{\"stage\":{\"stage\":\"started\",\"day\":\"2017-05-01\"}}", KEY, key(), IF_MATCH, tag(number));
-        assertProblem(unproven, 422, "refused");
-        assertThat(faults(unproven)).containsExactly("stage-unproven");
+        unproven.assertProblem(422, "refused");
+        assertThat(unproven.faults()).containsExactly("stage-unproven");
         Answer many = clerk.post(
                 path,
                 "{\"receipt\":{\"money\":{\"amount\":\"much\"},\"day\":\"soon\",\"voucher\":\"\"},"
@@ -267,19 +250,19 @@ class ApiRecordingTest {
                 key(),
                 IF_MATCH,
                 tag(number));
-        assertProblem(many, 422, "refused");
-        assertThat(faults(many))
+        many.assertProblem(422, "refused");
+        assertThat(many.faults())
                 .contains(
                         "amount-unreadable",
                         "date-unreadable",
                         "field-missing",
                         "evidence-kindless",
                         "audience-unknown");
-        assertProblem(clerk.post(path, "{}", KEY, key(), IF_MATCH, tag(number)), 400, "body-unreadable");
-        assertProblem(clerk.post(path, "{\"stgae\":{}}", KEY, key(), IF_MATCH, tag(number)), 400, "body-unreadable");
-        assertProblem(clerk.post(path, "no json", KEY, key(), IF_MATCH, tag(number)), 400, "body-unreadable");
-        assertProblem(
-                clerk.post("/api/v1/projects", PROJECT.formatted("rules", ZHENGZHOU), KEY, key()), 409, "namesakes");
+        clerk.post(path, "{}", KEY, key(), IF_MATCH, tag(number)).assertProblem(400, "body-unreadable");
+        clerk.post(path, "{\"stgae\":{}}", KEY, key(), IF_MATCH, tag(number)).assertProblem(400, "body-unreadable");
+        clerk.post(path, "no json", KEY, key(), IF_MATCH, tag(number)).assertProblem(400, "body-unreadable");
+        clerk.post("/api/v1/projects", PROJECT.formatted("rules", ZHENGZHOU), KEY, key())
+                .assertProblem(409, "namesakes");
         assertThat(head()).isEqualTo(head);
         assertThat(clerk.get("/api/v1/projects/" + number).json().get("refusals"))
                 .hasSize(1);
@@ -295,20 +278,18 @@ class ApiRecordingTest {
     void aCountyClerksProgramRecordsInItsPlaceAlone() throws IOException, InterruptedException {
         Caller county = Caller.of(office, Role.COUNTY_CLERK);
         Answer foreign = county.post("/api/v1/projects", PROJECT.formatted("far", "gbt2260:410200"), KEY, key());
-        assertProblem(foreign, 422, "refused");
-        assertThat(faults(foreign)).containsExactly("place-foreign");
+        foreign.assertProblem(422, "refused");
+        assertThat(foreign.faults()).containsExactly("place-foreign");
         Answer begun = clerk.post("/api/v1/projects", PROJECT.formatted("far", "gbt2260:410200"), KEY, key());
         String path = "/api/v1/projects/" + begun.json().get("number").asInt();
-        assertProblem(county.get(path), 404, "not-found");
-        assertProblem(
-                county.post(path + "/facts", TALKS.formatted("2017-01"), KEY, key(), IF_MATCH, "*"), 404, "not-found");
+        county.get(path).assertProblem(404, "not-found");
+        county.post(path + "/facts", TALKS.formatted("2017-01"), KEY, key(), IF_MATCH, "*")
+                .assertProblem(404, "not-found");
         Answer own = county.post("/api/v1/projects", PROJECT.formatted("near", ZHENGZHOU), KEY, key());
         assertThat(own.status()).as(own.body()).isEqualTo(201);
         Caller sector = Caller.of(office, Role.SECTOR_OFFICER);
-        assertProblem(
-                sector.post(own.header("location") + "/facts", TALKS.formatted("2017-01"), KEY, key(), IF_MATCH, "*"),
-                403,
-                "other-sector");
+        sector.post(own.header("location") + "/facts", TALKS.formatted("2017-01"), KEY, key(), IF_MATCH, "*")
+                .assertProblem(403, "other-sector");
     }
 
     @Test
@@ -322,13 +303,13 @@ class ApiRecordingTest {
                 + "\"evidence\":[{\"kind\":\"bank-slip\",\"hash\":\"" + hash + "\"}]}";
         String path = "/api/v1/projects/" + number + "/facts";
         Answer stolen = Caller.of(office, Role.COUNTY_CLERK).post(path, body, KEY, key(), IF_MATCH, tag(number));
-        assertProblem(stolen, 422, "refused");
-        assertThat(faults(stolen)).containsExactly("evidence-not-handed-in");
+        stolen.assertProblem(422, "refused");
+        assertThat(stolen.faults()).containsExactly("evidence-not-handed-in");
         Answer recorded = clerk.post(path, body, KEY, key(), IF_MATCH, tag(number));
         assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
         Answer song = clerk.post("/api/v1/evidence?name=song.mp3", "la la", "Content-Type", "application/octet-stream");
-        assertProblem(song, 422, "refused");
-        assertThat(faults(song)).containsExactly("evidence-misnamed");
+        song.assertProblem(422, "refused");
+        assertThat(song.faults()).containsExactly("evidence-misnamed");
     }
 
     @Test
@@ -346,7 +327,7 @@ class ApiRecordingTest {
                     ? ""
                     : page.json().get("next").asString();
             if (!next.isEmpty()) {
-                assertProblem(clerk.get(next + "&stage=started"), 400, "cursor-unreadable");
+                clerk.get(next + "&stage=started").assertProblem(400, "cursor-unreadable");
             }
         }
         assertThat(seen).hasSize(total).doesNotHaveDuplicates();
@@ -394,66 +375,5 @@ class ApiRecordingTest {
                 .append(Act.of(
                         new Origin("test", Channel.IMPORT, "CN-HA", ""),
                         List.of(new ProjectsCodec().encode(stated).withAudience(Audience.PUBLIC))));
-    }
-
-    @Test
-    void organisationsAreJudgedAndBulletinsPublished() throws IOException, InterruptedException {
-        String judgements = "/api/v1/organisations/judgements";
-        String tag = clerk.get("/api/v1/organisations/one?id=sjtu").header("etag");
-        String merge =
-                "{\"judgement\":\"merge\",\"one\":\"ecust\",\"other\":\"sjtu\",\"survivor\":\"sjtu\",\"reason\":\"test\"}";
-        assertProblem(clerk.post(judgements, merge, KEY, key()), 428, "version-missing");
-        String key = key();
-        Answer merged = clerk.post(judgements, merge, KEY, key, IF_MATCH, tag);
-        assertThat(merged.status()).as(merged.body()).isEqualTo(201);
-        assertThat(clerk.post(judgements, merge, KEY, key, IF_MATCH, tag).body())
-                .isEqualTo(merged.body());
-        assertThat(clerk.get("/api/v1/organisations/one?id=ecust")
-                        .json()
-                        .get("id")
-                        .asString())
-                .isEqualTo("sjtu");
-        String unmerge = "{\"judgement\":\"unmerge\",\"one\":\"ecust\",\"reason\":\"test\"}";
-        Answer parted = clerk.post(judgements, unmerge, KEY, key(), IF_MATCH, "*");
-        assertThat(parted.status()).as(parted.body()).isEqualTo(201);
-        Caller head = Caller.of(office, Role.HEAD);
-        assertProblem(head.post("/api/v1/bulletins", "{}"), 400, "question-unreadable");
-        Answer published = head.post("/api/v1/bulletins", "{\"knownAt\":\"seq:1568\"}");
-        assertThat(published.status()).as(published.body()).isEqualTo(201);
-        String url = published.json().get("url").asString();
-        assertThat(clerk.get("/api/v1/bulletins").body()).contains(url + "/zh.pdf");
-        assertThat(clerk.get(url).json().has("figures")).isTrue();
-        assertThat(clerk.get(url + "/en").body()).startsWith("<!DOCTYPE html>");
-        assertThat(clerk.get(url + "/zh.xlsx").header("content-type")).contains("spreadsheet");
-        assertProblem(clerk.get(url + "/zh.exe"), 404, "not-found");
-    }
-
-    @Test
-    void aTokenIsMadeOnAPageShownOnceAndRevoked() throws IOException, InterruptedException {
-        String cookie = SignIn.cookie(office, "county-clerk");
-        String path = "/account/tokens";
-        assertThat(SignIn.post(office, cookie, path, "name=&scope=read&lasts=30")
-                        .body())
-                .contains("Say what the token is for");
-        assertThat(SignIn.post(office, cookie, path, "name=x&scope=merge&lasts=30")
-                        .body())
-                .as("only what the role may")
-                .contains("Choose at least one thing");
-        assertThat(SignIn.post(office, cookie, path, "name=x&scope=read&lasts=&until=2099-01-01")
-                        .body())
-                .contains("at most a year from now");
-        String made = SignIn.post(office, cookie, path, "name=transfer&scope=read&scope=record&lasts=90")
-                .body();
-        String secret = made.replaceAll("(?s).*<code class=\"secret\">(tr_[^<]+)</code>.*", "$1");
-        assertThat(secret).hasSize("tr_".length() + 43);
-        Caller caller = new Caller(office, secret);
-        JsonNode me = caller.get("/api/v1/me").json();
-        assertThat(me.get("place").asString()).isEqualTo("gbt2260:410100");
-        assertThat(me.get("scopes").toString()).isEqualTo("[\"read\",\"record\"]");
-        String listed = new Caller(office, "").get(path, "Cookie", cookie).body();
-        assertThat(listed).contains("transfer").doesNotContain(secret);
-        String revoke = listed.replaceAll("(?s).*?action=\"(/account/tokens/[^\"]+/revoked)\".*", "$1");
-        assertThat(SignIn.post(office, cookie, revoke, "nothing=").status()).isEqualTo(302);
-        assertProblem(caller.get("/api/v1/me"), 401, "token-refused");
     }
 }

@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,23 +20,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.ApiTokens;
 import org.tworivers.app.web.Caller.Answer;
 import org.tworivers.app.web.security.TokenSecret;
-import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Scope;
-import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.example.ExampleFiles;
-import org.tworivers.app.work.projects.ListedProject;
-import org.tworivers.app.work.projects.ProjectDays;
-import org.tworivers.app.work.projects.ProjectFilter;
-import org.tworivers.app.work.projects.ProjectLists;
-import org.tworivers.core.shared.Code;
 import tools.jackson.databind.JsonNode;
 
 /// What programs get, asked of the running server: by which token, of which place, in which form.
@@ -47,7 +36,6 @@ class ApiTest {
     private static final String JSON = "application/json";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String PROBLEM = "application/problem+json";
-    private static final Pattern ID = Pattern.compile("\"id\":\"(example/\\d{4})\"");
     private static final int ALL = 313;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -77,13 +65,6 @@ class ApiTest {
                 ? "application/octet-stream"
                 : path.endsWith("/workbook") ? WORKBOOK : JSON;
         return verb.equals("GET") ? caller.get(path) : caller.send(verb, path, "{}", "Content-Type", media);
-    }
-
-    private static void assertProblem(Answer answer, int status, String kind) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.header("content-type")).isEqualTo(PROBLEM);
-        assertThat(answer.json().get("type").asString()).isEqualTo("/api/v1/problems/" + kind);
-        assertThat(answer.json().get("status").asInt()).isEqualTo(status);
     }
 
     @Test
@@ -117,10 +98,10 @@ class ApiTest {
                             && (route.getValue().isEmpty() || role.may(Right.valueOf(route.getValue())))) {
                         assertThat(answer.status()).as(route.getKey()).isNotIn(401, 403);
                     } else if (role.may(Right.valueOf(route.getValue()))) {
-                        assertProblem(answer, 403, "scope-missing");
+                        answer.assertProblem(403, "scope-missing");
                         assertThat(answer.header("www-authenticate")).contains("insufficient_scope", "scope=");
                     } else {
-                        assertProblem(answer, 403, "right-missing");
+                        answer.assertProblem(403, "right-missing");
                     }
                 }
             }
@@ -141,11 +122,11 @@ class ApiTest {
         for (Map.Entry<String, String> route : office.apiRoutes().entrySet()) {
             if (!route.getValue().isEmpty()) {
                 Answer without = ask(new Caller(office, ""), route.getKey());
-                assertProblem(without, 401, "token-missing");
+                without.assertProblem(401, "token-missing");
                 assertThat(without.header("www-authenticate")).isEqualTo("Bearer realm=\"two-rivers\"");
                 for (Caller each : List.of(expired, revoked, new Caller(office, "tr_guess"))) {
                     Answer answer = ask(each, route.getKey());
-                    assertProblem(answer, 401, "token-refused");
+                    answer.assertProblem(401, "token-refused");
                     assertThat(answer.header("www-authenticate")).contains("error=\"invalid_token\"");
                 }
             }
@@ -158,13 +139,13 @@ class ApiTest {
         Accounts.Account account = accounts.findByName("auditor").orElseThrow();
         Caller caller = Caller.of(office, "auditor", List.of(Scope.READ), DAY);
         accounts.setClosed(account.id(), true);
-        assertProblem(caller.get("/api/v1/me"), 401, "token-refused");
+        caller.get("/api/v1/me").assertProblem(401, "token-refused");
         accounts.setClosed(account.id(), false);
         assertThat(caller.get("/api/v1/me").status()).isEqualTo(200);
         accounts.noteFailure("auditor", 1, Long.MAX_VALUE);
-        assertProblem(caller.get("/api/v1/me"), 401, "token-refused");
+        caller.get("/api/v1/me").assertProblem(401, "token-refused");
         accounts.setPassword(account.id(), account.password(), true, Long.MAX_VALUE);
-        assertProblem(caller.get("/api/v1/me"), 401, "token-refused");
+        caller.get("/api/v1/me").assertProblem(401, "token-refused");
         accounts.setPassword(account.id(), account.password(), false, 0);
         assertThat(caller.get("/api/v1/me").status()).isEqualTo(200);
     }
@@ -176,76 +157,6 @@ class ApiTest {
         assertThat(whole.get("/api/v1/projects/3").body()).contains("\"recordedBy\":\"demo\"");
         assertThat(narrow.get("/api/v1/projects/3").body()).doesNotContain("\"recordedBy\":\"");
         assertThat(narrow.get("/api/v1/me").json().get("effective").toString()).isEqualTo("[\"read\"]");
-    }
-
-    private static Set<String> ids(String body) {
-        Set<String> ids = new TreeSet<>();
-        ID.matcher(body).results().forEach(found -> ids.add(found.group(1)));
-        return ids;
-    }
-
-    /// The projects of the place that a role is for, looked for in the ledger itself.
-    private Set<String> of(Role role) {
-        ProjectLists.Found found = new ProjectLists(office.ledger(), new CurrentFigures(office.ledger()))
-                .find(
-                        new Viewer("a", "auditor", Role.AUDITOR, Code.NONE),
-                        new ProjectDays(ExampleFiles.BASE, ExampleFiles.AS_OF, ""),
-                        ProjectFilter.all("en"));
-        Set<String> ids = new TreeSet<>();
-        for (ListedProject each : found.projects()) {
-            boolean own = found.list()
-                    .codes()
-                    .path(each.standing().place(), ExampleFiles.AS_OF)
-                    .contains(Code.parse("gbt2260:410100"));
-            if (each.id().startsWith("example/") && (own || !role.isOfPlace())) {
-                ids.add(each.id());
-            }
-        }
-        return ids;
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"COUNTY_CLERK", "OFFICE_CLERK"})
-    void everyFormOfTheListHoldsTheProjectsOfThePlace(Role role) throws IOException, InterruptedException {
-        Set<String> expected = new TreeSet<>();
-        for (String next = "/api/v1/projects?limit=40&sort=capital&order=down"; !next.isEmpty(); ) {
-            Answer page = as(role).get(next);
-            Set<String> more = ids(page.body());
-            assertThat(expected).doesNotContainAnyElementsOf(more);
-            expected.addAll(more);
-            next = page.json().get("next").isNull()
-                    ? ""
-                    : page.json().get("next").asString();
-            assertThat(page.header("link")).isEqualTo(next.isEmpty() ? "" : "<" + next + ">; rel=\"next\"");
-        }
-        assertThat(expected).isEqualTo(of(role));
-        for (String form : List.of(".jsonl", ".geojson", ".oc4ids.json")) {
-            assertThat(ids(as(role).get("/api/v1/projects" + form).body()))
-                    .as(form)
-                    .isEqualTo(expected);
-        }
-        int seen = 0;
-        for (int number = 0; number < 312; number += 13) {
-            Answer dossier = as(role).get("/api/v1/projects/" + number);
-            seen += dossier.status() == 200 ? 1 : 0;
-            assertThat(dossier.status() == 200 ? expected.containsAll(ids(dossier.body())) : dossier.status() == 404)
-                    .isTrue();
-        }
-        assertThat(seen).isBetween(1, 24);
-        assertThat(as(role).get("/api/v1/figures?place=gbt2260:410200").status())
-                .isEqualTo(role == Role.COUNTY_CLERK ? 400 : 200);
-    }
-
-    /// The example keeps its receipts for the own region.
-    @Test
-    void aPartnerSeesNoMoneyInPlaceInAnyForm() throws IOException, InterruptedException {
-        for (String form : List.of(".jsonl", ".geojson", ".oc4ids.json")) {
-            String path = "/api/v1/projects" + form;
-            assertThat(as(Role.OFFICE_CLERK).get(path).body()).contains("\"inPlace\":[{");
-            assertThat(as(Role.READER).get(path).body()).doesNotContain("\"inPlace\":[{");
-        }
     }
 
     @ParameterizedTest
@@ -274,7 +185,7 @@ class ApiTest {
     void whatIsWrongIsToldAsAProblem(String verb, String path, int status, String kind)
             throws IOException, InterruptedException {
         Answer answer = as(Role.OFFICE_CLERK).send(verb, path, "");
-        assertProblem(answer, status, kind);
+        answer.assertProblem(status, kind);
         assertThat(answer.json().get("instance").asString()).isEqualTo(path.replaceAll("\\?.*", ""));
         if (status == 400 && !kind.startsWith("cursor")) {
             assertThat(answer.json().get("faults").get(0).get("field").asString())
@@ -289,9 +200,9 @@ class ApiTest {
         Caller clerk = as(Role.OFFICE_CLERK);
         assertThat(clerk.get("/api/v1/nothing", "Accept-Language", "zh-CN").body())
                 .contains("查无此项");
-        assertProblem(clerk.get("/api/v1/projects.geojson", "Accept", "text/html"), 406, "not-acceptable");
-        assertProblem(clerk.post("/api/v1/projects", "{}", "Content-Type", "text/plain"), 415, "media-unsupported");
-        assertProblem(clerk.post("/api/v1/projects", "{\"nmaes\":{}}", "Idempotency-Key", "a"), 400, "body-unreadable");
+        clerk.get("/api/v1/projects.geojson", "Accept", "text/html").assertProblem(406, "not-acceptable");
+        clerk.post("/api/v1/projects", "{}", "Content-Type", "text/plain").assertProblem(415, "media-unsupported");
+        clerk.post("/api/v1/projects", "{\"nmaes\":{}}", "Idempotency-Key", "a").assertProblem(400, "body-unreadable");
     }
 
     @ParameterizedTest
@@ -301,7 +212,7 @@ class ApiTest {
         assertThat(new Caller(office, "").get("/password", "Cookie", cookie).status())
                 .isEqualTo(200);
         Answer answer = new Caller(office, "").send(verb, "/api/v1/projects", "", "Cookie", cookie);
-        assertProblem(answer, 401, "token-missing");
+        answer.assertProblem(401, "token-missing");
         assertThat(as(Role.OFFICE_CLERK).get("/api/v1/me").header("set-cookie")).isEmpty();
         assertThat(as(Role.OFFICE_CLERK).get("/password").status()).isEqualTo(302);
     }
@@ -386,5 +297,73 @@ class ApiTest {
             assertThat(feature.get("geometry").isNull()).isTrue();
             assertThat(feature.get("properties").get("number")).isEqualTo(feature.get("id"));
         });
+    }
+
+    @Test
+    void organisationsAreJudgedAndBulletinsPublished() throws IOException, InterruptedException {
+        String judgements = "/api/v1/organisations/judgements";
+        String tag =
+                as(Role.OFFICE_CLERK).get("/api/v1/organisations/one?id=sjtu").header("etag");
+        String merge =
+                "{\"judgement\":\"merge\",\"one\":\"ecust\",\"other\":\"sjtu\",\"survivor\":\"sjtu\",\"reason\":\"test\"}";
+        as(Role.OFFICE_CLERK)
+                .post(judgements, merge, "Idempotency-Key", "judged 1")
+                .assertProblem(428, "version-missing");
+        String key = "merged once";
+        Answer merged = as(Role.OFFICE_CLERK).post(judgements, merge, "Idempotency-Key", key, "If-Match", tag);
+        assertThat(merged.status()).as(merged.body()).isEqualTo(201);
+        assertThat(as(Role.OFFICE_CLERK)
+                        .post(judgements, merge, "Idempotency-Key", key, "If-Match", tag)
+                        .body())
+                .isEqualTo(merged.body());
+        assertThat(as(Role.OFFICE_CLERK)
+                        .get("/api/v1/organisations/one?id=ecust")
+                        .json()
+                        .get("id")
+                        .asString())
+                .isEqualTo("sjtu");
+        String unmerge = "{\"judgement\":\"unmerge\",\"one\":\"ecust\",\"reason\":\"test\"}";
+        Answer parted = as(Role.OFFICE_CLERK).post(judgements, unmerge, "Idempotency-Key", "judged 2", "If-Match", "*");
+        assertThat(parted.status()).as(parted.body()).isEqualTo(201);
+        Caller head = Caller.of(office, Role.HEAD);
+        head.post("/api/v1/bulletins", "{}").assertProblem(400, "question-unreadable");
+        Answer published = head.post("/api/v1/bulletins", "{\"knownAt\":\"seq:1568\"}");
+        assertThat(published.status()).as(published.body()).isEqualTo(201);
+        String url = published.json().get("url").asString();
+        assertThat(as(Role.OFFICE_CLERK).get("/api/v1/bulletins").body()).contains(url + "/zh.pdf");
+        assertThat(as(Role.OFFICE_CLERK).get(url).json().has("figures")).isTrue();
+        assertThat(as(Role.OFFICE_CLERK).get(url + "/en").body()).startsWith("<!DOCTYPE html>");
+        assertThat(as(Role.OFFICE_CLERK).get(url + "/zh.xlsx").header("content-type"))
+                .contains("spreadsheet");
+        as(Role.OFFICE_CLERK).get(url + "/zh.exe").assertProblem(404, "not-found");
+    }
+
+    @Test
+    void aTokenIsMadeOnAPageShownOnceAndRevoked() throws IOException, InterruptedException {
+        String cookie = SignIn.cookie(office, "county-clerk");
+        String path = "/account/tokens";
+        assertThat(SignIn.post(office, cookie, path, "name=&scope=read&lasts=30")
+                        .body())
+                .contains("Say what the token is for");
+        assertThat(SignIn.post(office, cookie, path, "name=x&scope=merge&lasts=30")
+                        .body())
+                .as("only what the role may")
+                .contains("Choose at least one thing");
+        assertThat(SignIn.post(office, cookie, path, "name=x&scope=read&lasts=&until=2099-01-01")
+                        .body())
+                .contains("at most a year from now");
+        String made = SignIn.post(office, cookie, path, "name=transfer&scope=read&scope=record&lasts=90")
+                .body();
+        String secret = made.replaceAll("(?s).*<code class=\"secret\">(tr_[^<]+)</code>.*", "$1");
+        assertThat(secret).hasSize("tr_".length() + 43);
+        Caller caller = new Caller(office, secret);
+        JsonNode me = caller.get("/api/v1/me").json();
+        assertThat(me.get("place").asString()).isEqualTo("gbt2260:410100");
+        assertThat(me.get("scopes").toString()).isEqualTo("[\"read\",\"record\"]");
+        String listed = new Caller(office, "").get(path, "Cookie", cookie).body();
+        assertThat(listed).contains("transfer").doesNotContain(secret);
+        String revoke = listed.replaceAll("(?s).*?action=\"(/account/tokens/[^\"]+/revoked)\".*", "$1");
+        assertThat(SignIn.post(office, cookie, revoke, "nothing=").status()).isEqualTo(302);
+        caller.get("/api/v1/me").assertProblem(401, "token-refused");
     }
 }

@@ -1,5 +1,7 @@
 package org.tworivers.app.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -65,6 +68,21 @@ record Caller(Office office, String token) {
 
         String header(String name) {
             return whole.headers().firstValue(name).orElse("");
+        }
+
+        /// It must be a problem of a kind.
+        void assertProblem(int expected, String kind) {
+            assertThat(status).as(body).isEqualTo(expected);
+            assertThat(header("content-type")).isEqualTo("application/problem+json");
+            assertThat(json().get("type").asString()).isEqualTo("/api/v1/problems/" + kind);
+            assertThat(json().get("status").asInt()).isEqualTo(expected);
+        }
+
+        /// The codes of what is wrong in particular.
+        List<String> faults() {
+            List<String> codes = new ArrayList<>();
+            json().get("faults").forEach(each -> codes.add(each.get("code").asString()));
+            return codes;
         }
     }
 

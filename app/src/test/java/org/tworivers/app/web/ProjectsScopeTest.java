@@ -216,4 +216,49 @@ class ProjectsScopeTest {
         assertThat(get(signIn(Role.AUDITOR), path).body()).contains(" · ");
         assertThat(get(signIn(Role.READER), path).body()).doesNotContain("demo ·");
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COUNTY_CLERK", "OFFICE_CLERK"})
+    void aProgramSeesExactlyTheProjectsOfItsPlaceInEveryForm(Role role) throws IOException, InterruptedException {
+        Caller caller = Caller.of(office, role);
+        Set<String> expected = new TreeSet<>();
+        for (String next = "/api/v1/projects?limit=40&sort=capital&order=down"; !next.isEmpty(); ) {
+            Caller.Answer page = caller.get(next);
+            Set<String> more = idsIn(page.body());
+            assertThat(expected).doesNotContainAnyElementsOf(more);
+            expected.addAll(more);
+            next = page.json().get("next").isNull()
+                    ? ""
+                    : page.json().get("next").asString();
+            assertThat(page.header("link")).isEqualTo(next.isEmpty() ? "" : "<" + next + ">; rel=\"next\"");
+        }
+        assertThat(expected).isEqualTo(ids(each -> isSeenBy(role, each.standing())));
+        for (String form : List.of(".jsonl", ".geojson", ".oc4ids.json")) {
+            assertThat(idsIn(caller.get("/api/v1/projects" + form).body()))
+                    .as(form)
+                    .isEqualTo(expected);
+        }
+        int seen = 0;
+        for (int number = 0; number < 312; number += 13) {
+            Caller.Answer dossier = caller.get("/api/v1/projects/" + number);
+            seen += dossier.status() == 200 ? 1 : 0;
+            assertThat(dossier.status() == 200 ? expected.containsAll(idsIn(dossier.body())) : dossier.status() == 404)
+                    .isTrue();
+        }
+        assertThat(seen).isBetween(1, 24);
+        assertThat(caller.get("/api/v1/figures?place=gbt2260:410200").status())
+                .isEqualTo(role == Role.COUNTY_CLERK ? 400 : 200);
+    }
+
+    /// The example keeps its receipts for the own region.
+    @Test
+    void aPartnerSeesNoMoneyInPlaceInAnyFile() throws IOException, InterruptedException {
+        for (String form : List.of(".jsonl", ".geojson", ".oc4ids.json")) {
+            String path = "/api/v1/projects" + form;
+            assertThat(Caller.of(office, Role.OFFICE_CLERK).get(path).body()).contains("\"inPlace\":[{");
+            assertThat(Caller.of(office, Role.READER).get(path).body()).doesNotContain("\"inPlace\":[{");
+        }
+    }
 }

@@ -32,8 +32,8 @@ public final class JudgementDesk {
 
     /// Who judges, and what they had seen.
     ///
-    /// @param form opaque id of the form: sent twice, it is recorded once; empty for a command; for a program the whole
-    ///     key under which the journal keeps it
+    /// @param form opaque id of the form: sent twice, it is recorded once; empty for a command. A program sends the
+    ///     whole key
     /// @param seen the last entry of the journal when the form was opened; [Act#ANY] for a command
     public record Judging(Origin origin, String form, long seen) {
         /// Somebody at the command line.

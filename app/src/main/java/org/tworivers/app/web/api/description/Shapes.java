@@ -1,7 +1,7 @@
 package org.tworivers.app.web.api.description;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -34,7 +34,7 @@ final class Shapes {
         config.forFields()
                 .withNullableCheck(Shapes::isNullable)
                 .withRequiredCheck(field -> !isBody(field) || !isNullable(field))
-                .withPropertyNameOverrideResolver(Shapes::name);
+                .withPropertyNameOverrideResolver(Shapes::written);
         config.forTypesInGeneral()
                 .withDefinitionNamingStrategy(
                         (key, context) -> name(key.getType().getErasedType()));
@@ -49,7 +49,7 @@ final class Shapes {
         return field.getDeclaringType().getErasedType().getPackageName().endsWith(BODIES);
     }
 
-    private static @Nullable String name(FieldScope field) {
+    private static @Nullable String written(FieldScope field) {
         JsonProperty named = field.getAnnotation(JsonProperty.class);
         return named == null ? null : named.value();
     }
