@@ -61,9 +61,8 @@ class ApiTest {
     private Answer ask(Caller caller, String route) throws IOException, InterruptedException {
         String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "nobody");
         String verb = route.substring(0, route.indexOf(' '));
-        String media = path.endsWith("/evidence")
-                ? "application/octet-stream"
-                : path.endsWith("/workbook") ? WORKBOOK : JSON;
+        String media =
+                path.endsWith("/evidence") ? "application/octet-stream" : path.endsWith("/workbook") ? WORKBOOK : JSON;
         return verb.equals("GET") ? caller.get(path) : caller.send(verb, path, "{}", "Content-Type", media);
     }
 

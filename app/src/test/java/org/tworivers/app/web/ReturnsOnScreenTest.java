@@ -421,17 +421,11 @@ class ReturnsOnScreenTest extends OnScreen {
         Caller.Answer seen = clerk.get(march);
         String approve = "{\"step\":\"approve\",\"submission\":\"%s\"}"
                 .formatted(seen.json().get("submission").asString());
-        assertThat(county.post(
-                                march + "/decision",
-                                approve,
-                                "If-Match",
-                                seen.header("etag"),
-                                "Idempotency-Key",
-                                key(3))
+        assertThat(county.post(march + "/decision", approve, "If-Match", seen.header("etag"), "Idempotency-Key", key(3))
                         .status())
                 .isEqualTo(422);
-        Caller.Answer approved = clerk.post(
-                march + "/decision", approve, "If-Match", seen.header("etag"), "Idempotency-Key", key(4));
+        Caller.Answer approved =
+                clerk.post(march + "/decision", approve, "If-Match", seen.header("etag"), "Idempotency-Key", key(4));
         assertThat(approved.status()).as(approved.body()).isEqualTo(201);
         long after = head();
         assertThat(clerk.post(march + "/decision", approve, "If-Match", seen.header("etag"), "Idempotency-Key", key(4))

@@ -111,7 +111,8 @@ class RecordApi {
                 said,
                 papers(viewer, read.body().evidence(), Set.of()),
                 read.body().audience());
-        RecordDoor.Kept kept = door.done(desk.add(door.submission(sending, form.word(), open.seen()), open.dossier(), whole));
+        RecordDoor.Kept kept =
+                door.done(desk.add(door.submission(sending, form.word(), open.seen()), open.dossier(), whole));
         handed.name(whole.evidence());
         return RecordDoor.answer(kept, open.number());
     }

@@ -45,8 +45,7 @@ class ReportingUnitsApi {
     private final Once once;
     private final JudgementsApi.Tools tools;
 
-    ReportingUnitsApi(
-            Ledger ledger, ReturnReader reader, ReturnDesk desk, Once once, JudgementsApi.Tools tools) {
+    ReportingUnitsApi(Ledger ledger, ReturnReader reader, ReturnDesk desk, Once once, JudgementsApi.Tools tools) {
         this.ledger = ledger;
         this.reader = reader;
         this.desk = desk;
@@ -66,8 +65,7 @@ class ReportingUnitsApi {
     @Needs(Right.RUN_RETURNS)
     @Body(ReportingUnitBody.class)
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<RecordedAnswer> stateReportingUnit(
-            @RequestBody byte[] bytes, @RequestHeader HttpHeaders headers) {
+    ResponseEntity<RecordedAnswer> stateReportingUnit(@RequestBody byte[] bytes, @RequestHeader HttpHeaders headers) {
         Viewer viewer = Visitor.get();
         Bodies.Read<ReportingUnitBody> read = tools.bodies().read(bytes, ReportingUnitBody.class);
         Once.Sending sending = once.sending(viewer, headers, PATH, read.content());
@@ -99,9 +97,7 @@ class ReportingUnitsApi {
             return Code.NONE;
         }
         boolean known = text.matches("[^:]+:.*\\S.*")
-                && ledger.register()
-                        .codes(ledger.journal().head().sequence())
-                        .knows(Code.parse(text));
+                && ledger.register().codes(ledger.journal().head().sequence()).knows(Code.parse(text));
         if (!known) {
             refused.add(new Rejection(
                     "code-not-found",

@@ -50,8 +50,7 @@ class ReturnFilingApi {
     private final Bodies bodies;
     private final Serving.Settings settings;
 
-    ReturnFilingApi(
-            ReturnDoor door, ReturnDesk desk, UnitProjects projects, Bodies bodies, Serving.Settings settings) {
+    ReturnFilingApi(ReturnDoor door, ReturnDesk desk, UnitProjects projects, Bodies bodies, Serving.Settings settings) {
         this.door = door;
         this.desk = desk;
         this.projects = projects;
@@ -89,8 +88,9 @@ class ReturnFilingApi {
         List<Rejection> refused = new ArrayList<>();
         (figures == null ? Map.<String, String>of() : figures).forEach((word, text) -> {
             if (!words.contains(word)) {
-                refused.add(new Rejection("figure-unknown", word, text, "write one of " + String.join(", ", words) + ".")
-                        .naming(String.join(", ", words)));
+                refused.add(
+                        new Rejection("figure-unknown", word, text, "write one of " + String.join(", ", words) + ".")
+                                .naming(String.join(", ", words)));
             } else if (!text.matches(NUMBER)) {
                 refused.add(new Rejection("number-unreadable", word, text, "write one number without a unit."));
             } else {
@@ -124,9 +124,7 @@ class ReturnFilingApi {
         try {
             Files.write(kept, bytes);
             ReturnFile.Read read = new ReturnFile(
-                            open,
-                            projects.all(Visitor.get(), open.unit(), open.month()),
-                            settings.demonstration())
+                            open, projects.all(Visitor.get(), open.unit(), open.month()), settings.demonstration())
                     .read(kept);
             if (!read.faults().isEmpty()) {
                 throw new ProblemException(

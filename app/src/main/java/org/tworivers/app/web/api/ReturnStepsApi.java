@@ -113,7 +113,12 @@ class ReturnStepsApi {
                         switch (step) {
                             case "submit" -> under.submit(viewer, open);
                             case "approve" -> under.approve(viewer, open, submission);
-                            default -> under.sendBack(viewer, open, submission, text(read.body().reason()));
+                            default ->
+                                under.sendBack(
+                                        viewer,
+                                        open,
+                                        submission,
+                                        text(read.body().reason()));
                         }),
                 url);
     }

@@ -100,7 +100,8 @@ class FilingController {
                     read.faults().stream().map(each -> said(each, locale)).toList());
             return pages.show(open, List.of(), model, locale);
         }
-        ReturnContent content = typed.containsKey("anew") ? read.content() : open.content().with(read.content());
+        ReturnContent content =
+                typed.containsKey("anew") ? read.content() : open.content().with(read.content());
         return kept(open, typed, content, "file", model, locale);
     }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param url where to look at what it is about
 /// @param waiting the monthly return in which it waits for approval; null for what was recorded at once
 public record RecordedAnswer(
-        @Nullable Long entry, @Nullable Integer number, String url, @Nullable Waiting waiting) {
+        @Nullable Long entry,
+        @Nullable Integer number,
+        String url,
+        @Nullable Waiting waiting) {
     /// A monthly return.
     ///
     /// @param month such as `2017-04`

@@ -64,7 +64,8 @@ public record ReturnAnswer(
     ///
     /// @param step `submitted`, `sent-back`, `approved` or `locked`
     /// @param reason why it was sent back; null for other steps
-    public record Step(long entry, String step, Instant at, @Nullable String reason) {
+    public record Step(
+            long entry, String step, Instant at, @Nullable String reason) {
         /// A step that was taken.
         public static Step of(Taken taken) {
             return new Step(

@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// @param submission the submission that is decided on, as the return gives it; not needed to submit
 /// @param reason what is to be mended; needed to send back
 public record ReturnStepBody(
-        @Nullable String step, @Nullable String submission, @Nullable String reason) {}
+        @Nullable String step,
+        @Nullable String submission,
+        @Nullable String reason) {}
