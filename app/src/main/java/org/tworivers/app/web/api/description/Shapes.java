@@ -37,7 +37,7 @@ final class Shapes {
                 .withPropertyNameOverrideResolver(Shapes::written);
         config.forTypesInGeneral()
                 .withDefinitionNamingStrategy(
-                        (key, context) -> name(key.getType().getErasedType()));
+                        (key, context) -> name(key.getType()));
         builder = new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     }
 
