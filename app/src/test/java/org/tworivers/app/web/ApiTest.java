@@ -214,8 +214,7 @@ class ApiTest {
                 .header("Authorization", "Bearer " + as(Role.OFFICE_CLERK).token())
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[] {'{', '}'})))
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(chunked, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(chunked, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(411);
         assertThat(answer.body()).contains("/api/v1/problems/length-missing");
     }
