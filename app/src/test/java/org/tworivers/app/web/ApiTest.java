@@ -2,7 +2,12 @@ package org.tworivers.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +40,6 @@ import tools.jackson.databind.JsonNode;
 class ApiTest {
     private static final String JSON = "application/json";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String PROBLEM = "application/problem+json";
     private static final int ALL = 313;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -204,6 +208,19 @@ class ApiTest {
         clerk.post("/api/v1/projects", "{\"nmaes\":{}}", "Idempotency-Key", "a").assertProblem(400, "body-unreadable");
     }
 
+    /// Nobody can say beforehand how much would come in.
+    @Test
+    void aBodyWithoutALengthIsNotTaken() throws IOException, InterruptedException {
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create(office.url("/api/v1/projects")))
+                .header("Content-Type", JSON)
+                .header("Authorization", "Bearer " + as(Role.OFFICE_CLERK).token())
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[] {'{', '}'})))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(chunked, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(411);
+        assertThat(answer.body()).contains("/api/v1/problems/length-missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST"})
     void aSessionOpensNoRouteForPrograms(String verb) throws IOException, InterruptedException {
@@ -306,9 +323,9 @@ class ApiTest {
         String merge =
                 "{\"judgement\":\"merge\",\"one\":\"ecust\",\"other\":\"sjtu\",\"survivor\":\"sjtu\",\"reason\":\"test\"}";
         as(Role.OFFICE_CLERK)
-                .post(judgements, merge, "Idempotency-Key", "judged 1")
+                .post(judgements, merge, "Idempotency-Key", "judged-1")
                 .assertProblem(428, "version-missing");
-        String key = "merged once";
+        String key = "merged-once";
         Answer merged = as(Role.OFFICE_CLERK).post(judgements, merge, "Idempotency-Key", key, "If-Match", tag);
         assertThat(merged.status()).as(merged.body()).isEqualTo(201);
         assertThat(as(Role.OFFICE_CLERK)
@@ -322,7 +339,7 @@ class ApiTest {
                         .asString())
                 .isEqualTo("sjtu");
         String unmerge = "{\"judgement\":\"unmerge\",\"one\":\"ecust\",\"reason\":\"test\"}";
-        Answer parted = as(Role.OFFICE_CLERK).post(judgements, unmerge, "Idempotency-Key", "judged 2", "If-Match", "*");
+        Answer parted = as(Role.OFFICE_CLERK).post(judgements, unmerge, "Idempotency-Key", "judged-2", "If-Match", "*");
         assertThat(parted.status()).as(parted.body()).isEqualTo(201);
         Caller head = Caller.of(office, Role.HEAD);
         head.post("/api/v1/bulletins", "{}").assertProblem(400, "question-unreadable");

@@ -57,10 +57,10 @@ class Asking {
                 || place.isNone()
                 || codes.path(place, question.asOf()).contains(viewer.place());
         if (!own || (!place.isNone() && !codes.knows(place))) {
-            throw no("place", place.toString());
+            throw misread("place", place.toString());
         }
         if (!sector.isNone() && !codes.knows(sector)) {
-            throw no("sector", sector.toString());
+            throw misread("sector", sector.toString());
         }
         FigureQuestion there = place.isNone() ? question : question.withPlace(place);
         return sector.isNone() ? there : there.withSector(sector);
@@ -81,7 +81,7 @@ class Asking {
     }
 
     /// The fault of a word that cannot be read.
-    static ProblemException no(String word, String value) {
+    static ProblemException misread(String word, String value) {
         return new ProblemException(ProblemKind.QUESTION_UNREADABLE, List.of(unreadable(word, value)));
     }
 
@@ -92,7 +92,7 @@ class Asking {
             return USUAL;
         }
         if (!written.matches(NUMBER) || Integer.parseInt(written) > MOST) {
-            throw no("limit", written);
+            throw misread("limit", written);
         }
         return Integer.parseInt(written);
     }
@@ -101,7 +101,7 @@ class Asking {
     static Code code(Map<String, String> typed, String word) {
         String written = typed.getOrDefault(word, "");
         if (!written.isEmpty() && !written.matches(CODE)) {
-            throw no(word, written);
+            throw misread(word, written);
         }
         return written.isEmpty() ? Code.NONE : Code.parse(written);
     }
@@ -110,7 +110,7 @@ class Asking {
     static String word(Map<String, String> typed, String word, List<String> words) {
         String written = typed.getOrDefault(word, words.getFirst());
         if (!words.contains(written)) {
-            throw no(word, written);
+            throw misread(word, written);
         }
         return written;
     }
@@ -119,7 +119,7 @@ class Asking {
     static String text(Map<String, String> typed, String word) {
         String written = typed.getOrDefault(word, "").strip();
         if (written.length() > LONGEST) {
-            throw no(word, written.substring(0, LONGEST) + "…");
+            throw misread(word, written.substring(0, LONGEST) + "…");
         }
         return written;
     }

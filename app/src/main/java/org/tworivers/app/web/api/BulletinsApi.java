@@ -135,10 +135,10 @@ class BulletinsApi {
         AskedBulletin asked = desk.ask(words, viewer, locale);
         if (!asked.faults().isEmpty()) {
             String fault = asked.faults().getFirst();
-            throw Asking.no(Asking.word(fault), words.getOrDefault(Asking.word(fault), ""));
+            throw Asking.misread(Asking.word(fault), words.getOrDefault(Asking.word(fault), ""));
         }
         if (!asked.question().knownAt().startsWith("seq:")) {
-            throw Asking.no("knownAt", asked.question().knownAt());
+            throw Asking.misread("knownAt", asked.question().knownAt());
         }
         String id = desk.publish(asked, viewer);
         return ResponseEntity.created(URI.create(PATH + "/" + id)).body(new PublishedAnswer(id, PATH + "/" + id));

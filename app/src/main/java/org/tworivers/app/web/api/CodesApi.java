@@ -83,6 +83,6 @@ class CodesApi {
         String written = typed.getOrDefault(DAY, "");
         return written.isEmpty()
                 ? settings.asOf()
-                : Questions.findDay(written).filter(Questions::isUsual).orElseThrow(() -> Asking.no(DAY, written));
+                : Questions.findDay(written).filter(Questions::isUsual).orElseThrow(() -> Asking.misread(DAY, written));
     }
 }

@@ -60,7 +60,7 @@ class FiguresApi {
         FigureQuestion question = asking.within(asking.question(typed, viewer), typed, viewer, figures);
         String by = typed.getOrDefault("by", "");
         if (!by.matches(GROUPS)) {
-            throw Asking.no("by", by);
+            throw Asking.misread("by", by);
         }
         return FiguresAnswer.of(figures.answer(question.withBy(by)), Page.messages(locale));
     }

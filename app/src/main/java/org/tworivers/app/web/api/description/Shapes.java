@@ -35,9 +35,7 @@ final class Shapes {
                 .withNullableCheck(Shapes::isNullable)
                 .withRequiredCheck(field -> !isBody(field) || !isNullable(field))
                 .withPropertyNameOverrideResolver(Shapes::written);
-        config.forTypesInGeneral()
-                .withDefinitionNamingStrategy(
-                        (key, context) -> name(key.getType().getErasedType()));
+        config.forTypesInGeneral().withDefinitionNamingStrategy((key, context) -> name(key.getType()));
         builder = new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     }
 

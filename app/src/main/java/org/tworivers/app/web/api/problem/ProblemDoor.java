@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tworivers.app.web.security.Denial;
@@ -25,8 +26,6 @@ final class ProblemDoor extends OncePerRequestFilter {
     /// More than the largest paper.
     private static final long MOST_BYTES = 24L << 20;
 
-    private static final String CHUNKED = "chunked";
-
     private final ProblemWriter writer;
 
     ProblemDoor(ProblemWriter writer) {
@@ -41,7 +40,7 @@ final class ProblemDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (CHUNKED.equalsIgnoreCase(request.getHeader("Transfer-Encoding"))) {
+        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             refuse(ProblemKind.LENGTH_MISSING, request, response);
         } else if (request.getContentLengthLong() > MOST_BYTES) {
             refuse(ProblemKind.TOO_LARGE, request, response);
