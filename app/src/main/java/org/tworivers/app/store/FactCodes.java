@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.tworivers.core.shared.Code;
 
-/// The codes that rows of facts refer to by number: vouchers, of which there is one to a receipt, apart from all others.
-/// Grows with the store; what was handed out before stays as it was.
+/// The codes that rows of facts refer to by number: vouchers, of which there is one to a receipt, apart from all
+/// others. Grows with the store; what was handed out before stays as it was.
 final class FactCodes {
     private static final String SINCE = "SELECT id, scheme, code FROM code WHERE id > ? ORDER BY id";
     private static final String VOUCHERS = "voucher";

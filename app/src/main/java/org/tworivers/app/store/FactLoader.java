@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
@@ -17,11 +18,8 @@ import org.tworivers.core.shared.Denomination;
 public final class FactLoader {
     private static final String FACTS =
             "SELECT project, known_from, known_until, tag, day, code, amount, other FROM fact WHERE audience <= ?";
-    private static final String OF_PROJECT = FACTS + " AND entry IN (SELECT entry FROM project_entry WHERE project = ?)";
-
-    /// What was taken back, or given again, with a whole import changes facts of long ago.
-    private static final String UNDONE =
-            "SELECT 1 FROM journal_entry WHERE sequence > ? AND type = 'journal.import-undone' LIMIT 1";
+    private static final String OF_PROJECT =
+            FACTS + " AND entry IN (SELECT entry FROM project_entry WHERE project = ?)";
 
     private static final String HASH = "SELECT hash FROM journal_entry WHERE sequence = ?";
     private static final String UNITS = "SELECT id, text FROM denomination WHERE id > ?";
@@ -50,14 +48,12 @@ public final class FactLoader {
         FactCodes codes = new FactCodes();
         codes.readOn(statements);
         Reading reading = new Reading(
-                statements,
-                codes,
-                FactDictionary.<Denomination>empty().readOn(statements, UNITS, Denomination::parse));
+                statements, codes, FactDictionary.<Denomination>empty().readOn(statements, UNITS, Denomination::parse));
         FactColumnsBuilder builder = new FactColumnsBuilder(
                 codes.codes(), codes.vouchers(), reading.units().sorted());
         reading.add(builder, FACTS, ProjectProjection.audienceNumber(reader));
         FactColumns columns = builder.build(reading.subjects(builder.projectsSharingVouchers()));
-        return new LoadedFacts(reader, EntryWriter.head(statements), columns, codes, reading.units(), Set.of());
+        return new LoadedFacts(reader, EntryWriter.head(statements), columns, codes, reading.units(), Optional.empty());
     }
 
     /// The same facts with what was recorded since. All is read anew where an import was undone since, a denomination
@@ -71,10 +67,11 @@ public final class FactLoader {
             if (now.equals(before.head())) {
                 return before;
             }
-            boolean follows = from > 0
-                    && statements.text(HASH, from).equals(before.head().hash());
-            boolean goesOn = follows && !statements.finds(UNDONE, from);
-            Set<Integer> changed = goesOn ? new ChangedProjects(statements).since(from) : Set.of();
+            boolean follows =
+                    from > 0 && statements.text(HASH, from).equals(before.head().hash());
+            ChangedEntries since = new ChangedEntries(statements);
+            boolean goesOn = follows && !since.isImportUndone(from);
+            Set<Integer> changed = goesOn ? since.projects(from) : Set.of();
             return goesOn && changed.size() <= MOST_CHANGED && before.claim()
                     ? readOn(statements, before, now, changed)
                     : load(statements, before.reader());
@@ -97,7 +94,8 @@ public final class FactLoader {
             reading.add(continuation.builder(), OF_PROJECT, audience, project);
         }
         FactColumns columns = continuation.build(reading.subjects(continuation.projectsSharingVouchers()));
-        return new LoadedFacts(before.reader(), now, columns, before.codes(), units, continuation.affected());
+        return new LoadedFacts(
+                before.reader(), now, columns, before.codes(), units, Optional.of(continuation.affected()));
     }
 
     /// One reading of rows by their dictionaries.

@@ -87,8 +87,8 @@ final class Families {
         }
     }
 
-    /// The root of the family that an entry is of, or that one is of which it takes back or gives again; 0 when there is
-    /// none.
+    /// The root of the family that an entry is of, or that one is of which it takes back or gives again; 0 when there
+    /// is none.
     long rootOf(String entryId) throws SQLException {
         Target target = target(entryId);
         while (target.isWithdrawal()) {

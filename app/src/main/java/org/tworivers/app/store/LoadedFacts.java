@@ -1,5 +1,6 @@
 package org.tworivers.app.store;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tworivers.core.journal.Audience;
@@ -14,7 +15,7 @@ public final class LoadedFacts {
     private final FactColumns columns;
     private final FactCodes codes;
     private final FactDictionary<Denomination> units;
-    private final Set<Integer> affected;
+    private final Optional<Set<Integer>> affected;
     private final AtomicBoolean continued = new AtomicBoolean();
 
     LoadedFacts(
@@ -23,7 +24,7 @@ public final class LoadedFacts {
             FactColumns columns,
             FactCodes codes,
             FactDictionary<Denomination> units,
-            Set<Integer> affected) {
+            Optional<Set<Integer>> affected) {
         this.reader = reader;
         this.head = head;
         this.columns = columns;
@@ -47,9 +48,9 @@ public final class LoadedFacts {
         return columns;
     }
 
-    /// The numbers of the projects that may stand otherwise than in the facts that these went on from; none when they
-    /// went on from none.
-    public Set<Integer> affected() {
+    /// The numbers of the projects that may stand otherwise than in the facts that these went on from; nothing when
+    /// all were read anew.
+    public Optional<Set<Integer>> affected() {
         return affected;
     }
 

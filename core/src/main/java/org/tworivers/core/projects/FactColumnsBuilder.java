@@ -219,9 +219,7 @@ public final class FactColumnsBuilder {
             return compare(dictionary(kindA), code[a], code[b]) < 0;
         }
         if (other[a] != other[b]) {
-            return kindA == FactKind.RECEIPT
-                    ? compare(codes, (int) other[a], (int) other[b]) > 0
-                    : other[a] > other[b];
+            return kindA == FactKind.RECEIPT ? compare(codes, (int) other[a], (int) other[b]) > 0 : other[a] > other[b];
         }
         if (tag[a] != tag[b]) {
             return tag[a] < tag[b];

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tworivers.core.shared.Code;
 
-/// Goes on from columns that were built before: all facts of the projects that changed since take the place of those they
-/// had, the facts of the others stay where they are. Single use.
+/// Goes on from columns that were built before: all facts of the projects that changed since take the place of those
+/// they had, the facts of the others stay where they are. Single use.
 ///
 /// Cost: a look at each project and at the facts of those that changed; now and then a pass over the columns.
 public final class FactContinuation {
@@ -44,8 +44,8 @@ public final class FactContinuation {
         return builder;
     }
 
-    /// To be asked once all facts were taken: the numbers of the projects that share a voucher with another and whose ids
-    /// are not known yet.
+    /// To be asked once all facts were taken: the numbers of the projects that share a voucher with another and whose
+    /// ids are not known yet.
     public Set<Integer> projectsSharingVouchers() {
         builder.sort();
         for (int number : builder.projectNumbers) {

@@ -3,8 +3,8 @@ package org.tworivers.core.projects;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// The arrays of columns that go on from others: the same while there is room behind the last fact, else new ones without
-/// the facts that nobody refers to any more, a quarter of them free. Single use.
+/// The arrays of columns that go on from others: the same while there is room behind the last fact, else new ones
+/// without the facts that nobody refers to any more, a quarter of them free. Single use.
 final class FactRoom {
     private static final int LEAST_FREE = 1 << 10;
 

@@ -102,7 +102,9 @@ class FactContinuationTest {
             }
             now = goOn(before, all, changed);
             assertThat(read(now)).as("seed %d, step %d", seed, step).isEqualTo(read(build(all)));
-            assertThat(read(before)).as("seed %d, what was before step %d", seed, step).isEqualTo(was);
+            assertThat(read(before))
+                    .as("seed %d, what was before step %d", seed, step)
+                    .isEqualTo(was);
         }
     }
 

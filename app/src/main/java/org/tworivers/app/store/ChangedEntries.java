@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Finds the projects of which something else is known than when an entry was the last: those that later entries are
-/// about, and those of the families that later entries correct, take back or give again.
-final class ChangedProjects {
-    private static final String NEW = "SELECT DISTINCT project FROM project_entry WHERE entry > ?";
+/// Finds the entries of which something else is known than when an entry was the last: those of the families that later
+/// entries correct, take back or give again; and the projects that they and the later entries are about.
+final class ChangedEntries {
+    /// What was taken back, or given again, with a whole import changes facts of long ago.
+    private static final String UNDONE =
+            "SELECT 1 FROM journal_entry WHERE sequence > ? AND type = 'journal.import-undone' LIMIT 1";
+    private static final String NEW = "SELECT project FROM project_entry WHERE entry > ?";
     private static final String CORRECTED = "SELECT root FROM correction WHERE entry > ?";
     private static final String WITHDRAWN =
             "SELECT corrects FROM journal_entry WHERE sequence > ? AND type = 'journal.withdrawn'";
@@ -20,20 +23,25 @@ final class ChangedProjects {
     private final Statements statements;
     private final Families families;
 
-    ChangedProjects(Statements statements) {
+    ChangedEntries(Statements statements) {
         this.statements = statements;
         families = new Families(statements);
     }
 
-    /// Their numbers as stored, in order. Undone imports are not looked for.
-    Set<Integer> since(long sequence) throws SQLException {
+    /// Whether an import was undone since: its entries are not looked for.
+    boolean isImportUndone(long sequence) throws SQLException {
+        return statements.finds(UNDONE, sequence);
+    }
+
+    /// The numbers of the projects, as stored, in order.
+    Set<Integer> projects(long sequence) throws SQLException {
         Set<Integer> projects = new TreeSet<>();
         try (ResultSet row = statements.of(NEW, sequence).executeQuery()) {
             while (row.next()) {
                 projects.add(row.getInt(1));
             }
         }
-        for (long entry : families(sequence)) {
+        for (long entry : ofFamilies(sequence)) {
             long project = statements.whole(0, OF_ENTRY, entry);
             if (project > 0) {
                 projects.add(Math.toIntExact(project));
@@ -43,7 +51,7 @@ final class ChangedProjects {
     }
 
     /// All entries of the families that something happened to.
-    private Set<Long> families(long sequence) throws SQLException {
+    Set<Long> ofFamilies(long sequence) throws SQLException {
         Set<Long> roots = new HashSet<>();
         try (ResultSet row = statements.of(CORRECTED, sequence).executeQuery()) {
             while (row.next()) {
