@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.serving.Serving;
 
@@ -23,11 +27,20 @@ final class OfficeServer implements AutoCloseable {
     private final Process process;
     private final String address;
     private final String password;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
-    private OfficeServer(Process process, String address, String password) {
+    private OfficeServer(Process process, String address, String password, BufferedReader said) {
         this.process = process;
         this.address = address;
         this.password = password;
+        Thread.ofVirtual().start(() -> said.lines().forEach(this::hear));
+    }
+
+    private void hear(String line) {
+        System.err.println(line);
+        if (line.contains("ready for the first look")) {
+            ready.complete(null);
+        }
     }
 
     /// Serves a store until the input ends.
@@ -55,19 +68,26 @@ final class OfficeServer implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(OfficeServer.class.getName(), store));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith("serves ")) {
                 String[] words = line.split(" ");
-                Thread.ofVirtual().start(() -> said.lines().forEach(System.err::println));
-                return new OfficeServer(process, "http://127.0.0.1:" + words[1], words[2]);
+                return new OfficeServer(process, "http://127.0.0.1:" + words[1], words[2], said);
             }
             System.err.println(line);
         }
         throw new IllegalStateException("the server must start; it ended");
+    }
+
+    /// Waits until it has read ahead; a small office needs none of that.
+    void awaitReady(long seconds) throws InterruptedException {
+        try {
+            ready.get(seconds, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException notReady) {
+            System.err.println("not ready for the first look after " + seconds + " s");
+        }
     }
 
     Visitor signIn(String name) throws IOException, InterruptedException {

@@ -58,8 +58,7 @@ final class Visitor implements AutoCloseable {
     /// @param to where it is sent
     /// @return where the browser is sent on to
     String send(String form, String to, Map<String, String> typed) throws IOException, InterruptedException {
-        HttpResponse<byte[]> opened =
-                client.send(page(form).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> opened = client.send(page(form).build(), HttpResponse.BodyHandlers.ofByteArray());
         Map<String, String> fields = new LinkedHashMap<>(typed);
         Matcher hidden = HIDDEN.matcher(text(opened.body()));
         while (hidden.find()) {

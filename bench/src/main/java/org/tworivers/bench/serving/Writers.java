@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Clerks who record with the forms of the pages, each one thing after the other: a receipt, a name, a stage. Each opens
-/// the form, sends it and is shown the dossier.
+/// Clerks who record with the forms of the pages, each one thing after the other: a receipt, a name, a stage. Each
+/// opens the form, sends it and is shown the dossier.
 final class Writers implements AutoCloseable {
     private static final String DAY = "2017-03-01";
 
@@ -48,15 +48,29 @@ final class Writers implements AutoCloseable {
         }
     }
 
-    private void writeOne(Visitor clerk, SplittableRandom random, int projects, int kind)
-            throws InterruptedException {
+    private void writeOne(Visitor clerk, SplittableRandom random, int projects, int kind) throws InterruptedException {
         String of = "/projects/" + (1 + random.nextInt(projects)) + "/record/";
         String mark = Long.toHexString(random.nextLong());
         try {
             String dossier = switch (kind) {
                 case 0 ->
-                    clerk.send(of + "receipt", of + "receipt", proven("bank-slip", mark, Map.of(
-                            "flow", "in", "money", "10", "unit", "wan", "currency", "CNY", "voucher", mark)));
+                    clerk.send(
+                            of + "receipt",
+                            of + "receipt",
+                            proven(
+                                    "bank-slip",
+                                    mark,
+                                    Map.of(
+                                            "flow",
+                                            "in",
+                                            "money",
+                                            "10",
+                                            "unit",
+                                            "wan",
+                                            "currency",
+                                            "CNY",
+                                            "voucher",
+                                            mark)));
                 case 1 -> clerk.send(of + "name", of + "name", proven("filing", mark, Map.of("name-zh", "改名 " + mark)));
                 default -> clerk.send(of + "stage", of + "stage", proven("filing", mark, Map.of("stage", "started")));
             };

@@ -20,6 +20,7 @@ class ServeSmokeTest {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         new ServeBench(out, 200, 1)
                 .run("sqlite:" + folder.resolve("office.db"), Path.of("..", "example"), List.of("-Xmx300m"));
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("overview, new dates", "dossier", "200 projects", "refused: []", "failed: 0");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("overview, new dates", "dossier", "200 projects", "refused: []", "failed: 0");
     }
 }
