@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ public final class Database implements AutoCloseable {
 
     private final Keeper keeper;
     private final ReentrantLock writing = new ReentrantLock();
+    private final AsKnown known = new AsKnown();
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -143,6 +145,15 @@ public final class Database implements AutoCloseable {
     /// @param doing what for, for the message when it breaks, such as `read projects`
     <T> T read(String doing, Query<T> query) {
         return lend(keeper.readers(), doing, query);
+    }
+
+    /// Asks a reading connection what rows of some tables said when an entry was the last; what was read before is
+    /// given again as long as none of them has changed.
+    ///
+    /// @param doing what for, one name for each type that is read
+    /// @param tables the tables in which the rows lie
+    <T> T readAsKnown(String doing, List<String> tables, long sequence, Query<T> query) {
+        return read(doing, statements -> known.read(statements, doing, tables, sequence, query));
     }
 
     /// Asks a connection all in one snapshot: for reads that take long or must agree with each other.

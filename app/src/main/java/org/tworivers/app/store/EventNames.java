@@ -2,6 +2,7 @@ package org.tworivers.app.store;
 
 import java.sql.ResultSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.tworivers.core.shared.Names;
 
@@ -19,14 +20,14 @@ public final class EventNames {
 
     /// The names of every event by its id, as known at a sequence; the newest entry about an event counts.
     public Map<String, Names> all(long sequence) {
-        return database.read("read events", statements -> {
+        return database.readAsKnown("read events", List.of("event"), sequence, statements -> {
             Map<String, Names> byId = new HashMap<>();
             try (ResultSet row = statements.of(AS_KNOWN, sequence, sequence).executeQuery()) {
                 while (row.next()) {
                     byId.put(row.getString(1), JdbcRegister.names(row.getString(2)));
                 }
             }
-            return byId;
+            return Map.copyOf(byId);
         });
     }
 }

@@ -86,13 +86,20 @@ final class Families {
     ///
     /// @param at the sequence of the entry that says so
     void settle(String entryId, long at) throws SQLException {
+        long root = rootOf(entryId);
+        if (root > 0) {
+            settleFamily(root, at);
+        }
+    }
+
+    /// The root of the family that an entry is of, or that one is of which it takes back or gives again; 0 when there
+    /// is none.
+    long rootOf(String entryId) throws SQLException {
         Target target = target(entryId);
         while (target.isWithdrawal()) {
             target = target(target.corrects());
         }
-        if (target.sequence() > 0 && !target.isAboutEntries()) {
-            settleFamily(root(target.sequence()), at);
-        }
+        return target.sequence() > 0 && !target.isAboutEntries() ? root(target.sequence()) : 0;
     }
 
     private void settleFamily(long root, long at) throws SQLException {
@@ -137,7 +144,7 @@ final class Families {
     }
 
     /// All of a family, the latest first, the root last.
-    private List<Long> members(long root) throws SQLException {
+    List<Long> members(long root) throws SQLException {
         List<Long> members = new ArrayList<>();
         try (ResultSet row = statements.of(MEMBERS, root).executeQuery()) {
             while (row.next()) {

@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteDataSource;
 
-/// A store in a file of SQLite: one connection that writes and one that reads.
+/// A store in a file of SQLite: one connection that writes and a few that read.
 ///
 /// Write-ahead log, `synchronous=FULL` (an acknowledged commit survives a power cut), and deleted content
 /// overwritten. One transaction writes at a time, over all processes: it begins by writing the head row and so holds
 /// the write lock before it reads anything, as `BEGIN IMMEDIATE` would ([StoreFile#source] says why it is not that).
 /// The file is readable by its owner alone.
 final class FileKeeper implements Keeper {
+    private static final int READERS = 4;
     private static final String TAKE_HEAD = "UPDATE journal_head SET sequence = sequence WHERE id = 1";
     private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
@@ -33,7 +36,11 @@ final class FileKeeper implements Keeper {
         this.watch = watch;
         this.passing = passing;
         writer = new OneConnection(new Statements(writing));
-        reader = new OneConnection(new Statements(source.getConnection()));
+        List<Statements> reading = new ArrayList<>();
+        for (int i = 0; i < READERS; i++) {
+            reading.add(new Statements(source.getConnection()));
+        }
+        reader = new FewConnections(reading);
         snapshots = new Snapshots(source);
     }
 

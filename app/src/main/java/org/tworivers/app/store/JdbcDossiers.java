@@ -2,6 +2,7 @@ package org.tworivers.app.store;
 
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class JdbcDossiers {
     private static final String SUBJECTS = "SELECT number, subject FROM project";
     private static final String NAMES = "SELECT project, names FROM project_entry WHERE audience <= ?"
             + " AND known_from <= ? AND known_until > ? AND names <> '' ORDER BY entry";
+    private static final String SUBJECT = "SELECT subject FROM project WHERE number = ?";
+    private static final String NAME = "SELECT names FROM project_entry WHERE project = ? AND audience <= ?"
+            + " AND known_from <= ? AND known_until > ? AND names <> '' ORDER BY entry DESC LIMIT 1";
     private static final String TELLINGS = "SELECT " + EntryRows.COLUMNS + ", known_from, known_until"
             + " FROM (SELECT entry, known_from, known_until FROM project_entry"
             + " WHERE project = ? AND audience <= ? AND known_from <= ?) AS told"
@@ -60,6 +64,26 @@ public final class JdbcDossiers {
             }
             return named;
         });
+    }
+
+    /// The same of some projects.
+    ///
+    /// @param numbers as [org.tworivers.core.projects.FactColumns#projectNumber] gives them
+    public Map<Integer, Named> names(Collection<Integer> numbers, long sequence, Audience reader) {
+        int audience = ProjectProjection.audienceNumber(reader);
+        return numbers.isEmpty()
+                ? Map.of()
+                : database.read("read names of projects", statements -> {
+                    Map<Integer, Named> named = new HashMap<>();
+                    for (int number : numbers) {
+                        String id = statements.text(SUBJECT, number + 1);
+                        String known = statements.text(NAME, number + 1, audience, sequence, sequence);
+                        named.put(
+                                number,
+                                new Named(id, known.isEmpty() ? Names.of("en", id) : JdbcRegister.names(known)));
+                    }
+                    return named;
+                });
     }
 
     /// The number of the project that an entry is about, as [org.tworivers.core.projects.FactColumns#projectNumber]

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
@@ -20,12 +22,13 @@ public final class JdbcOrganisations {
     private static final String ALL = "SELECT " + COLUMNS + " FROM organisation o JOIN journal_entry j"
             + " ON j.sequence = o.entry WHERE o.known_until = " + Intervals.OPEN
             + " AND j.audience IN (?, ?, ?) ORDER BY o.entry";
-    private static final String OPENED =
-            "SELECT entry FROM project_entry WHERE known_from > ? AND known_from <= ? AND known_until > ?";
-    private static final String ENDED = "SELECT entry FROM project_entry WHERE known_until > ? AND known_until <= ?";
-    private static final String JOINED = "SELECT " + COLUMNS + ", n.number FROM journal_entry j"
-            + " JOIN project n ON 'project:' || n.subject = j.subject WHERE j.sequence > ? AND j.sequence <= ?"
-            + " AND j.type = 'projects.stated' AND j.payload LIKE '%\"is\":\"joined\"%' ORDER BY j.sequence";
+    private static final String COUNTING =
+            "SELECT entry FROM project_entry WHERE entry > ? AND entry <= ? AND known_from <= ? AND known_until > ?";
+    private static final String COUNTS =
+            "SELECT 1 FROM project_entry WHERE entry = ? AND known_from <= ? AND known_until > ?";
+    private static final String JOINED = "SELECT " + COLUMNS + ", n.project FROM project_entry n"
+            + " JOIN journal_entry j ON j.sequence = n.entry WHERE n.entry > ? AND n.entry <= ?"
+            + " AND n.known_from = n.entry AND j.payload LIKE '%\"is\":\"joined\"%' ORDER BY n.entry";
     private static final int NUMBER = 18;
 
     private final Database database;
@@ -50,13 +53,13 @@ public final class JdbcOrganisations {
     /// What became of parties between two entries.
     ///
     /// @param said what was said, in the order of entries
-    /// @param ended the entries about projects that stopped to count; some of them may count again
-    /// @param opened the entries about projects that began to count and still do
-    public record PartiesRead(List<SaidParties> said, Set<Long> ended, Set<Long> opened) {
+    /// @param settled the entries about projects of before that something happened to
+    /// @param counting those of them, and of what was said, that count now
+    public record PartiesRead(List<SaidParties> said, Set<Long> settled, Set<Long> counting) {
         public PartiesRead {
             said = List.copyOf(said);
-            ended = Set.copyOf(ended);
-            opened = Set.copyOf(opened);
+            settled = Set.copyOf(settled);
+            counting = Set.copyOf(counting);
         }
     }
 
@@ -76,24 +79,33 @@ public final class JdbcOrganisations {
         });
     }
 
-    /// Who was said to take part in projects after one entry and until another.
-    public PartiesRead parties(long after, long until) {
-        return database.snapshot(
-                "read parties",
-                statements -> new PartiesRead(
-                        parties(statements, after, until),
-                        entries(statements, ENDED, after, until),
-                        entries(statements, OPENED, after, until, until)));
-    }
-
-    private static Set<Long> entries(Statements statements, String query, Object... values) throws SQLException {
-        Set<Long> entries = new HashSet<>();
-        try (ResultSet row = statements.of(query, values).executeQuery()) {
-            while (row.next()) {
-                entries.add(row.getLong(1));
+    /// Who was said to take part in projects after one entry and until another; nothing when an import was undone
+    /// since, and all must be read anew.
+    public Optional<PartiesRead> parties(long after, long until) {
+        return database.snapshot("read parties", statements -> {
+            ChangedEntries changed = new ChangedEntries(statements);
+            if (after > 0 && changed.isImportUndone(after)) {
+                return Optional.empty();
             }
-        }
-        return entries;
+            List<SaidParties> said = parties(statements, after, until);
+            Set<Long> settled = after > 0 ? changed.ofFamilies(after) : Set.of();
+            Set<Long> named = said.stream().map(SaidParties::entry).collect(Collectors.toSet());
+            Set<Long> counting = new HashSet<>();
+            try (ResultSet row =
+                    statements.of(COUNTING, after, until, until, until).executeQuery()) {
+                while (row.next()) {
+                    if (named.contains(row.getLong(1))) {
+                        counting.add(row.getLong(1));
+                    }
+                }
+            }
+            for (long entry : settled) {
+                if (statements.finds(COUNTS, entry, until, until)) {
+                    counting.add(entry);
+                }
+            }
+            return Optional.of(new PartiesRead(said, settled, counting));
+        });
     }
 
     private static List<SaidParties> parties(Statements statements, long after, long until) throws SQLException {

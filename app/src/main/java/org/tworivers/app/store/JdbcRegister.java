@@ -1,6 +1,7 @@
 package org.tworivers.app.store;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,25 +35,29 @@ public final class JdbcRegister implements Register {
         this.database = database;
     }
 
+    /// The same book as before as long as nothing is known otherwise.
     @Override
     public CodeBook codes(long sequence) {
-        return database.read("read codes", statements -> {
-            List<CodeStated> stated = new ArrayList<>();
-            List<CodeEnded> ended = new ArrayList<>();
-            try (ResultSet row = statements.of(CODES, sequence, sequence).executeQuery()) {
-                while (row.next()) {
-                    Code code = new Code(row.getString(1), row.getString(2));
-                    Day day = Day.parse(row.getString(4));
-                    if (row.getInt(3) == 1) {
-                        ended.add(new CodeEnded(code, day, optional(row.getString(8))));
-                    } else {
-                        stated.add(new CodeStated(
-                                code, names(row.getString(5)), optional(row.getString(6)), row.getString(7), day));
-                    }
+        return database.readAsKnown(
+                "read codes", List.of("code_fact"), sequence, statements -> read(statements, sequence));
+    }
+
+    private static CodeBook read(Statements statements, long sequence) throws SQLException {
+        List<CodeStated> stated = new ArrayList<>();
+        List<CodeEnded> ended = new ArrayList<>();
+        try (ResultSet row = statements.of(CODES, sequence, sequence).executeQuery()) {
+            while (row.next()) {
+                Code code = new Code(row.getString(1), row.getString(2));
+                Day day = Day.parse(row.getString(4));
+                if (row.getInt(3) == 1) {
+                    ended.add(new CodeEnded(code, day, optional(row.getString(8))));
+                } else {
+                    stated.add(new CodeStated(
+                            code, names(row.getString(5)), optional(row.getString(6)), row.getString(7), day));
                 }
             }
-            return new CodeBook(stated, ended);
-        });
+        }
+        return new CodeBook(stated, ended);
     }
 
     @Override

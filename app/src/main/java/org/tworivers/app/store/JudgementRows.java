@@ -29,7 +29,11 @@ public final class JudgementRows {
     public Judgements asKnown(long sequence, Audience reader) {
         List<Object> values = new ArrayList<>(List.of(sequence, sequence));
         values.addAll(JournalPages.seenBy(reader));
-        return database.read("read organisations", statements -> read(statements, AS_KNOWN, values.toArray()));
+        return database.readAsKnown(
+                "read judgements for " + reader.word(),
+                List.of("organisation_judgement"),
+                sequence,
+                statements -> read(statements, AS_KNOWN, values.toArray()));
     }
 
     /// Changes with whatever changes what is known of organisations, and with nothing else; cheap to ask.

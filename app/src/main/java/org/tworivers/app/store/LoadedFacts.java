@@ -1,9 +1,11 @@
 package org.tworivers.app.store;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.projects.FactColumns;
-import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
 
 /// The facts that a circle of readers may see, as of one moment of the journal; [FactLoader#readOn] goes on from them.
@@ -11,20 +13,24 @@ public final class LoadedFacts {
     private final Audience reader;
     private final Head head;
     private final FactColumns columns;
-    private final FactDictionary<Code> codes;
+    private final FactCodes codes;
     private final FactDictionary<Denomination> units;
+    private final Optional<Set<Integer>> affected;
+    private final AtomicBoolean continued = new AtomicBoolean();
 
     LoadedFacts(
             Audience reader,
             Head head,
             FactColumns columns,
-            FactDictionary<Code> codes,
-            FactDictionary<Denomination> units) {
+            FactCodes codes,
+            FactDictionary<Denomination> units,
+            Optional<Set<Integer>> affected) {
         this.reader = reader;
         this.head = head;
         this.columns = columns;
         this.codes = codes;
         this.units = units;
+        this.affected = affected;
     }
 
     /// Who may see them.
@@ -42,7 +48,18 @@ public final class LoadedFacts {
         return columns;
     }
 
-    FactDictionary<Code> codes() {
+    /// The numbers of the projects that may stand otherwise than in the facts that these went on from; nothing when
+    /// all were read anew.
+    public Optional<Set<Integer>> affected() {
+        return affected;
+    }
+
+    /// Whoever goes on from these claims them, once.
+    boolean claim() {
+        return continued.compareAndSet(false, true);
+    }
+
+    FactCodes codes() {
         return codes;
     }
 

@@ -2,6 +2,7 @@ package org.tworivers.app.store;
 
 import java.sql.ResultSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.tworivers.core.shared.Names;
 
@@ -19,14 +20,14 @@ public final class OrganisationNames {
 
     /// The names of every organisation by its id, as known at a sequence; the newest entry about one counts.
     public Map<String, Names> all(long sequence) {
-        return database.read("read organisations", statements -> {
+        return database.readAsKnown("read names of organisations", List.of("organisation"), sequence, statements -> {
             Map<String, Names> byId = new HashMap<>();
             try (ResultSet row = statements.of(AS_KNOWN, sequence, sequence).executeQuery()) {
                 while (row.next()) {
                     byId.put(row.getString(1), JdbcRegister.names(row.getString(2)));
                 }
             }
-            return byId;
+            return Map.copyOf(byId);
         });
     }
 }

@@ -7,12 +7,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.store.EventNames;
 import org.tworivers.app.store.LoadedFacts;
@@ -24,6 +23,7 @@ import org.tworivers.core.journal.Head;
 import org.tworivers.core.projects.Contribution;
 import org.tworivers.core.projects.Counts;
 import org.tworivers.core.projects.Cut;
+import org.tworivers.core.projects.DueCounts;
 import org.tworivers.core.projects.ExplainedProject;
 import org.tworivers.core.projects.Fact;
 import org.tworivers.core.projects.FactColumns;
@@ -31,6 +31,7 @@ import org.tworivers.core.projects.FigureDefinition;
 import org.tworivers.core.projects.Grouping;
 import org.tworivers.core.projects.HeldReceipt;
 import org.tworivers.core.projects.LedgerFold;
+import org.tworivers.core.projects.LedgerReading;
 import org.tworivers.core.projects.MonthSeries;
 import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.projects.StageConversion;
@@ -57,14 +58,21 @@ public final class Figures {
     /// What codes and events were called at the last few sequences asked for; at a sequence that never changes.
     private final Map<Long, Called> called = new LinkedHashMap<>();
 
+    private final KeptReadings kept;
+
+    /// How often these were read on.
+    private final long step;
+
     /// The figures of a ledger, as a circle of readers may see them.
     public Figures(Ledger ledger, Audience reader) {
-        this(ledger, ledger.facts().load(reader));
+        this(ledger, ledger.facts().load(reader), new KeptReadings(), 0);
     }
 
-    private Figures(Ledger ledger, LoadedFacts loaded) {
+    private Figures(Ledger ledger, LoadedFacts loaded, KeptReadings kept, long step) {
         this.ledger = ledger;
         this.loaded = loaded;
+        this.kept = kept;
+        this.step = step;
         facts = loaded.columns();
     }
 
@@ -75,7 +83,35 @@ public final class Figures {
 
     /// The same with what was recorded since.
     public Figures readOn() {
-        return new Figures(ledger, ledger.facts().readOn(loaded));
+        LoadedFacts now = ledger.facts().readOn(loaded);
+        Optional<Set<Integer>> affected = now.affected();
+        affected.ifPresent(each -> kept.lineage().add(step + 1, each));
+        return affected.isPresent()
+                ? new Figures(ledger, now, kept, step + 1)
+                : new Figures(ledger, now, new KeptReadings(), 0);
+    }
+
+    /// The projects that may stand otherwise than in other figures; nothing when that is not known.
+    public Optional<Set<Integer>> changedBetween(Figures other) {
+        return kept == other.kept ? kept.lineage().between(step, other.step) : Optional.empty();
+    }
+
+    /// What a reading gives; kept when it asks for what is known at the head.
+    private <T> T read(Resolved resolved, String what, LedgerReading<T> reading) {
+        return resolved.known().equals(known())
+                ? kept.get(
+                        KeptReadings.Key.of(what, resolved.question()),
+                        new KeptReadings.Step(step, resolved.codes()),
+                        reading)
+                : reading.whole();
+    }
+
+    private Tally table(Resolved resolved, String what, Grouping grouping) {
+        return read(resolved, what, resolved.fold().table(resolved.cut(), grouping));
+    }
+
+    private Tally whole(Resolved resolved) {
+        return table(resolved, "whole", within(resolved, new Grouping.Whole()));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // not compared
@@ -147,15 +183,14 @@ public final class Figures {
     /// The figures asked for.
     public FigureSheet answer(FigureQuestion question) {
         Resolved resolved = resolve(question);
-        Grouping everything = within(resolved, new Grouping.Whole());
-        Tally whole = resolved.fold().table(resolved.cut(), everything).whole();
+        Tally whole = whole(resolved);
         List<FigureDefinition> shown = FigureDefinition.ALL.stream()
                 .filter(each -> each.isShown(whole))
                 .toList();
         List<FigureSheet.Group> groups = new ArrayList<>();
         if (!question.by().isEmpty()) {
             Grouping grouping = within(resolved, grouping(question.by(), resolved));
-            Tally table = resolved.fold().table(resolved.cut(), grouping).whole();
+            Tally table = table(resolved, "by " + question.by(), grouping);
             for (int group = 0; group < table.groups(); group++) {
                 if (table.count(group, Counts.KNOWN) > 0) {
                     groups.add(group(
@@ -215,10 +250,8 @@ public final class Figures {
         Grouping origins = grouping(by("origin", originLevel), resolved);
         Grouping hosts = grouping(by("place", hostLevel), resolved);
         Grouping pairs = within(resolved, Grouping.crossed(origins, hosts));
-        Tally table = resolved.fold().table(resolved.cut(), pairs).whole();
-        Tally whole = resolved.fold()
-                .table(resolved.cut(), within(resolved, new Grouping.Whole()))
-                .whole();
+        Tally table = table(resolved, "from " + originLevel + " to " + hostLevel, pairs);
+        Tally whole = whole(resolved);
         int columns = hosts.labels().size();
         List<Flow> flows = new ArrayList<>();
         for (int pair = 0; pair < table.groups(); pair++) {
@@ -245,11 +278,18 @@ public final class Figures {
     public List<ExplainedProject> explain(FigureQuestion question, FigureDefinition definition) {
         Resolved resolved = resolve(question);
         long sequence = resolved.known().sequence();
-        Grouping everything = within(resolved, new Grouping.Whole());
-        return resolved.fold().explain(resolved.cut(), everything, definition).stream()
+        return contributions(resolved, definition).stream()
                 .map(each -> new ExplainedProject(ledger.projects().get(each.projectNumber(), sequence), each))
                 .sorted(Comparator.comparing(each -> each.named().project()))
                 .toList();
+    }
+
+    private List<Contribution> contributions(Resolved resolved, FigureDefinition definition) {
+        Grouping everything = within(resolved, new Grouping.Whole());
+        return read(
+                resolved,
+                "behind " + definition.name(),
+                resolved.fold().contributions(resolved.cut(), everything, definition));
     }
 
     /// Some of the projects behind a figure.
@@ -269,8 +309,7 @@ public final class Figures {
     public Part explain(FigureQuestion question, FigureDefinition definition, int from, int most) {
         Resolved resolved = resolve(question);
         long sequence = resolved.known().sequence();
-        List<Contribution> all =
-                resolved.fold().explain(resolved.cut(), within(resolved, new Grouping.Whole()), definition);
+        List<Contribution> all = contributions(resolved, definition);
         return new Part(
                 all.size(),
                 all.stream()
@@ -284,6 +323,21 @@ public final class Figures {
     public List<ProjectStanding> standings(FigureQuestion question) {
         Resolved resolved = resolve(question);
         return resolved.fold().standings(resolved.cut(), within(resolved, new Grouping.Whole()));
+    }
+
+    /// Where some of the projects asked for stand.
+    ///
+    /// @param projectNumbers as [FactColumns#projectNumber] gives them
+    public List<ProjectStanding> standings(FigureQuestion question, Set<Integer> projectNumbers) {
+        Resolved resolved = resolve(question);
+        return resolved.fold().standings(resolved.cut(), within(resolved, new Grouping.Whole()), projectNumbers);
+    }
+
+    /// How many of the projects asked for have something due.
+    public DueCounts due(FigureQuestion question) {
+        Resolved resolved = resolve(question);
+        Grouping everything = within(resolved, new Grouping.Whole());
+        return read(resolved, "due", resolved.fold().due(resolved.cut(), everything));
     }
 
     /// Where one project stands; nothing when it is none of those asked for.
@@ -304,18 +358,14 @@ public final class Figures {
 
     /// The tally of all projects asked for, in one row.
     public Tally tally(FigureQuestion question) {
-        Resolved resolved = resolve(question);
-        return resolved.fold()
-                .table(resolved.cut(), within(resolved, new Grouping.Whole()))
-                .whole();
+        return whole(resolve(question));
     }
 
     /// What happened in each month.
     public MonthSeries months(FigureQuestion question) {
         Resolved resolved = resolve(question);
-        return resolved.fold()
-                .series(resolved.cut(), within(resolved, new Grouping.Whole()))
-                .whole();
+        Grouping everything = within(resolved, new Grouping.Whole());
+        return read(resolved, "months", resolved.fold().series(resolved.cut(), everything));
     }
 
     /// How many of the undertaken projects went from one stage to another in time.
@@ -337,49 +387,10 @@ public final class Figures {
     }
 
     private Grouping within(Resolved resolved, Grouping grouping) {
-        Grouping inPlace = within(
-                resolved, grouping, Grouping.Key.PLACE, resolved.question().place());
-        return within(
-                resolved, inPlace, Grouping.Key.SECTOR, resolved.question().sector());
-    }
-
-    private Grouping within(Resolved resolved, Grouping grouping, Grouping.Key key, Code code) {
-        LocalDate asOf = resolved.question().asOf();
-        if (!code.isNone() && !resolved.codes().knows(code) && !facts.codes().contains(code)) {
-            throw new IllegalArgumentException(code.scheme() + ":" + code.code()
-                    + " must be a code that is loaded. Loaded are "
-                    + resolved.codes().allSchemes()
-                    + ". Maybe see: tworivers figures --by " + key.name().toLowerCase(Locale.ROOT) + ".");
-        }
-        return code.isNone()
-                ? grouping
-                : Grouping.within(
-                        grouping,
-                        key,
-                        facts,
-                        each -> resolved.codes().path(each, asOf).contains(code));
+        return new Groupings(facts, resolved.codes(), resolved.question()).within(grouping);
     }
 
     private Grouping grouping(String by, Resolved resolved) {
-        int colon = by.indexOf(':');
-        String key = colon < 0 ? by : by.substring(0, colon);
-        String level = colon < 0 ? "" : by.substring(colon + 1);
-        LocalDate asOf = resolved.question().asOf();
-        UnaryOperator<Code> rollUp = level.isEmpty()
-                ? code -> resolved.codes().current(code, asOf)
-                : code -> resolved.codes().hasLevels(code, asOf)
-                        ? resolved.codes().findAtLevel(code, level, asOf).orElse(Code.NONE)
-                        : resolved.codes().current(code, asOf);
-        return switch (key) {
-            case "place" -> Grouping.by(Grouping.Key.PLACE, facts, rollUp);
-            case "sector" -> Grouping.by(Grouping.Key.SECTOR, facts, rollUp);
-            case "origin" -> Grouping.by(Grouping.Key.ORIGIN, facts, rollUp);
-            case "event" -> Grouping.by(Grouping.Key.EVENT, facts, UnaryOperator.identity());
-            case "stage" -> Grouping.byStage();
-            default ->
-                throw new IllegalArgumentException("by (" + by
-                        + ") must be place, place:LEVEL, sector, sector:LEVEL, origin, origin:LEVEL, event or stage."
-                        + " Maybe place:city.");
-        };
+        return new Groupings(facts, resolved.codes(), resolved.question()).by(by);
     }
 }

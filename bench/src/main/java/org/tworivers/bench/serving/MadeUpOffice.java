@@ -1,7 +1,6 @@
 package org.tworivers.bench.serving;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -53,23 +52,23 @@ final class MadeUpOffice {
                 .toList();
     }
 
-    /// Makes the store, in place of one that is there.
+    /// Opens the store, and fills it when it holds nothing yet.
     ///
+    /// @param store its address
     /// @param example the project's folder `example`
-    static Ledger make(Path store, Path example, int projects) throws IOException {
-        for (String suffix : List.of("", "-wal", "-shm")) {
-            Files.deleteIfExists(Path.of(store + suffix));
-        }
-        Ledger ledger = Ledger.open("sqlite:" + store, InstantSource.system(), new Random(1));
-        new Demonstration(ledger, example).fill();
-        MadeUpOffice office = new MadeUpOffice();
-        Appended done = ledger.journal()
-                .appendAll(
-                        new Origin("bench", Channel.IMPORT, "CN-HA", "bench"),
-                        ledger.journal().head(),
-                        sink -> office.write(projects, sink));
-        if (!(done instanceof Appended.Recorded)) {
-            throw new IllegalStateException("the made-up office must be recorded: " + done);
+    static Ledger open(String store, Path example, int projects) throws IOException {
+        Ledger ledger = Ledger.open(store, InstantSource.system(), new Random(1));
+        if (ledger.journal().head().sequence() == 0) {
+            new Demonstration(ledger, example).fill();
+            MadeUpOffice office = new MadeUpOffice();
+            Appended done = ledger.journal()
+                    .appendAll(
+                            new Origin("bench", Channel.IMPORT, "CN-HA", "bench"),
+                            ledger.journal().head(),
+                            sink -> office.write(projects, sink));
+            if (!(done instanceof Appended.Recorded)) {
+                throw new IllegalStateException("the made-up office must be recorded: " + done);
+            }
         }
         return ledger;
     }

@@ -9,14 +9,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /// Somebody who is signed in and asks for pages, compressed as browsers do.
 final class Visitor implements AutoCloseable {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final int SEE_OTHER = 302;
 
     private final String address;
@@ -27,28 +31,14 @@ final class Visitor implements AutoCloseable {
 
     Visitor(String address, String name, String password) throws IOException, InterruptedException {
         this.address = address;
-        HttpResponse<byte[]> form = client.send(page("/sign-in"), HttpResponse.BodyHandlers.ofByteArray());
-        Matcher token = TOKEN.matcher(text(form.body()));
-        if (!token.find()) {
-            throw new IllegalStateException("there is no form to sign in at " + address);
-        }
-        String sent = "name=" + name + "&password=" + password + "&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        HttpRequest signIn = HttpRequest.newBuilder(URI.create(address + "/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(sent))
-                .build();
-        HttpResponse<Void> answer = client.send(signIn, HttpResponse.BodyHandlers.discarding());
-        boolean refused = answer.headers().firstValue("location").orElse("").contains("refused");
-        if (answer.statusCode() != SEE_OTHER || refused) {
-            throw new IllegalStateException("cannot sign in: " + answer);
+        String location = send("/sign-in", "/sign-in", Map.of("name", name, "password", password));
+        if (location.contains("refused")) {
+            throw new IllegalStateException(name + " cannot sign in at " + address);
         }
     }
 
-    private HttpRequest page(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept-Encoding", "gzip")
-                .build();
+    private HttpRequest.Builder page(String path) {
+        return HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Accept-Encoding", "gzip");
     }
 
     /// What came back for one request.
@@ -59,12 +49,40 @@ final class Visitor implements AutoCloseable {
     /// Asks for a page; the time runs from now.
     CompletableFuture<Answer> ask(String path) {
         long start = System.nanoTime();
-        return client.sendAsync(page(path), HttpResponse.BodyHandlers.ofByteArray())
+        return client.sendAsync(page(path).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .thenApply(answer -> new Answer(answer.statusCode(), answer.body().length, System.nanoTime() - start));
     }
 
+    /// Opens a form, fills it in and sends it, as a browser does.
+    ///
+    /// @param to where it is sent
+    /// @return where the browser is sent on to
+    String send(String form, String to, Map<String, String> typed) throws IOException, InterruptedException {
+        HttpResponse<byte[]> opened = client.send(page(form).build(), HttpResponse.BodyHandlers.ofByteArray());
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        Matcher hidden = HIDDEN.matcher(text(opened.body()));
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2));
+        }
+        HttpRequest sent = page(to).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
+                .build();
+        HttpResponse<byte[]> answer = client.send(sent, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != SEE_OTHER) {
+            throw new IllegalStateException(
+                    "the form " + form + " (" + opened.statusCode() + ") was not taken: " + answer.statusCode());
+        }
+        return answer.headers().firstValue("location").orElse("");
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
     /// The text of bytes that may be compressed.
-    static String text(byte[] bytes) throws IOException {
+    private static String text(byte[] bytes) throws IOException {
         boolean compressed = bytes.length > 1 && bytes[0] == (byte) 0x1f && bytes[1] == (byte) 0x8b;
         if (!compressed) {
             return new String(bytes, StandardCharsets.UTF_8);

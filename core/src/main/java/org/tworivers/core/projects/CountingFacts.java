@@ -73,10 +73,10 @@ final class CountingFacts {
         int[] tag = facts.tag;
         int[] knownFrom = facts.knownFrom;
         int[] knownUntil = facts.knownUntil;
-        int end = facts.offsets[project + 1];
+        int end = facts.ends[project];
         int all = 0;
         int stages = 0;
-        for (int fact = facts.offsets[project]; fact < end && day[fact] <= asOf; fact++) {
+        for (int fact = facts.starts[project]; fact < end && day[fact] <= asOf; fact++) {
             int counts = ((knownFrom[fact] - 1 - sequence) & (sequence - knownUntil[fact])) >> 31;
             int list = tag[fact] & FactColumns.LIST_MASK;
             int at = ends[list];

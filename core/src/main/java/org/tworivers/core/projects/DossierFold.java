@@ -30,6 +30,7 @@ public final class DossierFold {
     private BitSet repeatedVouchers = new BitSet();
     private boolean vouchersRepeat;
     private int sequence;
+    private int index;
 
     final Signings signings;
     final Counted counted;
@@ -84,6 +85,7 @@ public final class DossierFold {
 
     /// Reads one project.
     void read(int project) {
+        index = project;
         counting.read(project, sequence, asOf);
         known = counting.isAny();
         place = counting.latestCode(CountingFacts.PLACES);
@@ -126,6 +128,11 @@ public final class DossierFold {
     int announcement() {
         int size = counting.size(CountingFacts.ANNOUNCEMENTS);
         return size == 0 ? -1 : counting.fact(CountingFacts.ANNOUNCEMENTS, size - 1);
+    }
+
+    /// The index of the project that was just read.
+    int project() {
+        return index;
     }
 
     FactColumns facts() {

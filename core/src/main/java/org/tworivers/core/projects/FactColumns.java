@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
@@ -16,7 +17,8 @@ import org.tworivers.core.shared.Precision;
 /// content, never by the order of recording: so the order of input cannot matter.
 ///
 /// A fact counts for a [Cut] when `knownFrom <= sequence < knownUntil` and `day <= asOf`. Memory: 36 bytes a
-/// fact and 4 a project. Immutable once built by [FactColumnsBuilder].
+/// fact and 12 a project. Built by [FactColumnsBuilder] and then never changed: what goes on from them
+/// ([FactContinuation]) shares their arrays and writes behind the last fact that they know of.
 public final class FactColumns {
     /// Day of an undated fact: before every day.
     public static final int UNDATED = Integer.MIN_VALUE;
@@ -50,8 +52,11 @@ public final class FactColumns {
     /// by them needs no mask.
     static final int STAGE_SHIFT = 18;
 
-    /// First fact of each project, and one past the last.
-    final int[] offsets;
+    /// First fact of each project.
+    final int[] starts;
+
+    /// One past the last fact of each project.
+    final int[] ends;
 
     final int[] knownFrom;
     final int[] knownUntil;
@@ -63,26 +68,30 @@ public final class FactColumns {
     /// byte from bit 24 on.
     final int[] tag;
 
-    /// Place in [#codes], or the number of a stage; -1 for none.
+    /// Place in [#codes], of receipts in [#vouchers], or the number of a stage; -1 for none.
     final int[] code;
 
     final long[] amount;
     final long[] other;
-    private final int[] projectNumbers;
+    final int[] projectNumbers;
+
+    /// One past the last place of the arrays that is taken.
+    final int taken;
+
+    private final int facts;
     private final int largestDossier;
     private final List<Code> codes;
-
-    /// For each list of [CountingFacts] the codes that its facts name.
-    private final BitSet[] codesOfList;
-
-    /// The codes that are a project's or a payer's place, by index.
-    private final BitSet placeCodes;
-
+    private final List<Code> vouchers;
+    private final NamedCodes namedCodes;
     private final List<Denomination> units;
     private final SharedVouchers sharedVouchers;
 
+    /// Whether others went on from these: the room behind is theirs.
+    private final AtomicBoolean continued = new AtomicBoolean();
+
     FactColumns(FactColumnsBuilder built, SharedVouchers sharedVouchers) {
-        offsets = built.offsets;
+        starts = Arrays.copyOf(built.offsets, built.projectNumbers.length);
+        ends = Arrays.copyOfRange(built.offsets, 1, built.projectNumbers.length + 1);
         knownFrom = built.knownFrom;
         knownUntil = built.knownUntil;
         day = built.day;
@@ -91,37 +100,59 @@ public final class FactColumns {
         amount = built.amount;
         other = built.other;
         projectNumbers = built.projectNumbers;
-        int largest = 0;
-        for (int project = 0; project < projects(); project++) {
-            largest = Math.max(largest, offsets[project + 1] - offsets[project]);
-        }
-        largestDossier = largest;
-        codes = List.copyOf(built.codes);
-        codesOfList = new BitSet[LIST_MASK + 1];
-        Arrays.setAll(codesOfList, list -> new BitSet(codes.size()));
-        for (int fact = 0; fact < tag.length; fact++) {
-            if (code[fact] >= 0) {
-                codesOfList[tag[fact] & LIST_MASK].set(code[fact]);
-            }
-        }
-        placeCodes = (BitSet) codesOfList[CountingFacts.PLACES].clone();
-        for (int fact = 0; fact < tag.length; fact++) {
-            if (kind(fact) == FactKind.RECEIPT && other[fact] >= 0) {
-                placeCodes.set((int) other[fact]);
-            }
-        }
+        taken = built.day.length;
+        facts = taken;
+        largestDossier = largest(0);
+        codes = built.codes;
+        vouchers = built.vouchers;
+        namedCodes = NamedCodes.of(built);
         units = List.copyOf(built.units);
         this.sharedVouchers = sharedVouchers;
     }
 
+    /// Those that go on from others.
+    FactColumns(FactColumns before, FactRoom room, FactColumnsBuilder since, SharedVouchers sharedVouchers) {
+        starts = room.starts;
+        ends = room.ends;
+        knownFrom = room.knownFrom;
+        knownUntil = room.knownUntil;
+        day = room.day;
+        tag = room.tag;
+        code = room.code;
+        amount = room.amount;
+        other = room.other;
+        projectNumbers = room.projectNumbers;
+        taken = room.taken;
+        facts = room.facts;
+        largestDossier = largest(before.largestDossier);
+        codes = since.codes;
+        vouchers = since.vouchers;
+        namedCodes = before.namedCodes.and(since);
+        units = before.units;
+        this.sharedVouchers = sharedVouchers;
+    }
+
+    private int largest(int atLeast) {
+        int largest = atLeast;
+        for (int project = 0; project < projects(); project++) {
+            largest = Math.max(largest, ends[project] - starts[project]);
+        }
+        return largest;
+    }
+
+    /// Takes the room behind the last fact; false when somebody has it.
+    boolean claim() {
+        return continued.compareAndSet(false, true);
+    }
+
     /// How many projects have facts.
     public int projects() {
-        return offsets.length - 1;
+        return starts.length;
     }
 
     /// How many facts there are.
     public int facts() {
-        return day.length;
+        return facts;
     }
 
     /// How many facts the project with the most has.
@@ -134,25 +165,29 @@ public final class FactColumns {
         return projectNumbers[index];
     }
 
-    /// The dictionary of codes, sorted; facts refer to it by index.
+    /// The dictionary of codes; facts refer to it by index.
     public List<Code> codes() {
         return codes;
     }
 
-    /// The codes that facts of a list of [CountingFacts] name, by index.
-    BitSet codesOf(int list) {
-        return codesOfList[list];
+    /// The dictionary of vouchers; receipts refer to it by index.
+    public List<Code> vouchers() {
+        return vouchers;
     }
 
-    /// For each code an index that all places under one top share. A code that is no place has its own: most of the
-    /// codes are vouchers.
+    /// The codes that facts of a list of [CountingFacts] name, by index.
+    BitSet codesOf(int list) {
+        return namedCodes.of(list);
+    }
+
+    /// For each code an index that all places under one top share. A code that is no place has its own.
     ///
     /// @param top the code at the top of the tree that a place stands in
     public int[] tops(UnaryOperator<Code> top) {
         int[] tops = new int[codes.size()];
         Arrays.setAll(tops, code -> code);
         Map<Code, Integer> first = new HashMap<>();
-        placeCodes.stream()
+        namedCodes.places().stream()
                 .forEach(code -> tops[code] = first.computeIfAbsent(top.apply(codes.get(code)), same -> code));
         return tops;
     }
@@ -250,8 +285,10 @@ public final class FactColumns {
     /// Adds up every byte of the columns; what a fold must at least read. For measurements.
     public long sumOfAllColumns() {
         long sum = 0;
-        for (int i = 0; i < day.length; i++) {
-            sum += knownFrom[i] + (long) knownUntil[i] + day[i] + tag[i] + code[i] + amount[i] + other[i];
+        for (int project = 0; project < projects(); project++) {
+            for (int i = starts[project]; i < ends[project]; i++) {
+                sum += knownFrom[i] + (long) knownUntil[i] + day[i] + tag[i] + code[i] + amount[i] + other[i];
+            }
         }
         return sum;
     }

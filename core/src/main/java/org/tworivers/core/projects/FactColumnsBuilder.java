@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tworivers.core.projects.FactContinuation.FactRow;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
 
@@ -17,6 +16,7 @@ public final class FactColumnsBuilder {
     private static final int FIRST_CAPACITY = 1 << 12;
 
     final List<Code> codes;
+    final List<Code> vouchers;
     final List<Denomination> units;
     int[] project = new int[FIRST_CAPACITY];
     int[] knownFrom = new int[FIRST_CAPACITY];
@@ -31,13 +31,26 @@ public final class FactColumnsBuilder {
     private int size;
     private int largestProject = -1;
 
-    /// A builder of facts that refer to these dictionaries by index.
+    /// A builder of facts that refer to these dictionaries by index; receipts to the vouchers among the codes.
     ///
-    /// @param codes sorted
     /// @param units sorted, at most 255
     public FactColumnsBuilder(List<Code> codes, List<Denomination> units) {
+        this(codes, codes, units);
+    }
+
+    /// A builder of facts that refer to these dictionaries by index.
+    ///
+    /// @param vouchers what receipts refer to
+    /// @param units sorted, at most 255
+    public FactColumnsBuilder(List<Code> codes, List<Code> vouchers, List<Denomination> units) {
         this.codes = codes;
+        this.vouchers = vouchers;
         this.units = units;
+    }
+
+    /// How many facts were added.
+    int size() {
+        return size;
     }
 
     /// Adds one fact.
@@ -48,7 +61,7 @@ public final class FactColumnsBuilder {
     /// @param kind one of [FactKind]
     /// @param marks flags, precision and unit as [#marks] packs them
     /// @param day last day of the span since 1970, or [FactColumns#UNDATED]
-    /// @param code index of the code, number of the stage, or -1
+    /// @param code index of the code or of a receipt's voucher, number of the stage, or -1
     /// @param amount minor units
     /// @param other minor units of outside capital; for receipts the index of the payer's place or -1
     // One fact is its columns; a record of them would be made ten million times at a load.
@@ -78,42 +91,6 @@ public final class FactColumnsBuilder {
         size++;
     }
 
-    /// Adds a fact of other columns, with what their dictionary of codes decides given anew.
-    void copy(int number, FactColumns from, int fact, int code, long other) {
-        if (size == project.length) {
-            grow(size * 2);
-        }
-        project[size] = number;
-        knownFrom[size] = from.knownFrom[fact];
-        knownUntil[size] = from.knownUntil[fact];
-        day[size] = from.day[fact];
-        tag[size] = from.tag[fact];
-        this.code[size] = code;
-        amount[size] = from.amount[fact];
-        this.other[size] = other;
-        largestProject = Math.max(largestProject, number);
-        size++;
-    }
-
-    /// Ends the first fact of a range that is like a row and still counts.
-    ///
-    /// @return false when there is none
-    boolean end(int from, int to, FactRow row, int tag) {
-        for (int i = from; i < to; i++) {
-            if (knownUntil[i] == Integer.MAX_VALUE
-                    && knownFrom[i] == row.knownFrom()
-                    && day[i] == row.day()
-                    && this.tag[i] == tag
-                    && code[i] == row.code()
-                    && amount[i] == row.amount()
-                    && other[i] == row.other()) {
-                knownUntil[i] = row.knownUntil();
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Packs what is not a column of its own.
     ///
     /// @param flags bits of [Fact]
@@ -136,7 +113,7 @@ public final class FactColumnsBuilder {
 
     /// Numbers of the projects that name a voucher which another receipt names too.
     public Set<Integer> projectsSharingVouchers() {
-        int[] uses = new int[codes.size()];
+        int[] uses = new int[vouchers.size()];
         for (int i = 0; i < size; i++) {
             if (isVouchered(i)) {
                 uses[code[i]]++;
@@ -160,6 +137,12 @@ public final class FactColumnsBuilder {
     /// @param subjects number of each project that shares a voucher with another -> its id; the order that
     ///     decides which receipt of one day came first
     public FactColumns build(Map<Integer, String> subjects) {
+        sort();
+        return new FactColumns(this, SharedVouchers.among(this, subjects));
+    }
+
+    /// Sorts what was added by project, day and content.
+    void sort() {
         int[] starts = new int[largestProject + 2];
         for (int i = 0; i < size; i++) {
             starts[project[i] + 1]++;
@@ -194,7 +177,6 @@ public final class FactColumnsBuilder {
         for (int p = 0; p < present; p++) {
             sort(offsets[p], offsets[p + 1]);
         }
-        return new FactColumns(this, SharedVouchers.among(this, subjects));
     }
 
     private static int[] moved(int[] column, int[] target) {
@@ -234,15 +216,27 @@ public final class FactColumnsBuilder {
             return amount[a] > amount[b];
         }
         if (code[a] != code[b]) {
-            return code[a] < code[b];
+            return compare(dictionary(kindA), code[a], code[b]) < 0;
         }
         if (other[a] != other[b]) {
-            return other[a] > other[b];
+            return kindA == FactKind.RECEIPT ? compare(codes, (int) other[a], (int) other[b]) > 0 : other[a] > other[b];
         }
         if (tag[a] != tag[b]) {
             return tag[a] < tag[b];
         }
         return knownFrom[a] < knownFrom[b];
+    }
+
+    /// What the codes of a kind stand for; nothing where they are numbers of stages.
+    private List<Code> dictionary(int kind) {
+        return FactKind.codeIsStage(kind) ? List.of() : kind == FactKind.RECEIPT ? vouchers : codes;
+    }
+
+    /// By what two codes stand for, not by when they came; none before any.
+    private static int compare(List<Code> dictionary, int one, int other) {
+        return one < 0 || other < 0 || dictionary.isEmpty()
+                ? Integer.compare(one, other)
+                : dictionary.get(one).compareTo(dictionary.get(other));
     }
 
     private void swap(int a, int b) {

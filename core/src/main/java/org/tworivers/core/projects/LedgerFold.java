@@ -2,11 +2,11 @@ package org.tworivers.core.projects;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BinaryOperator;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.tworivers.core.figures.PartialFold;
 
@@ -43,77 +43,32 @@ public final class LedgerFold {
                 cut.asOf().toEpochDay());
     }
 
-    /// The table of a cut.
-    public PartialFold<Tally> table(Cut cut, Grouping grouping) {
-        return new PartialFold<>() {
-            @Override
-            public int subjects() {
-                return facts.projects();
-            }
-
-            @Override
-            public Tally fold(int from, int to) {
-                Tally tally = new Tally(grouping.labels().size(), facts.units().size());
-                Standing standing = new Standing();
-                DossierFold dossier = dossiers(cut);
-                dossier.know(Math.toIntExact(cut.sequence()));
-                for (int project = from; project < to; project++) {
-                    dossier.read(project);
-                    int group = dossier.known ? grouping.groupOf(dossier) : Grouping.LEFT_OUT;
-                    if (group >= 0) {
-                        standing.take(dossier);
-                        tally.add(standing, group);
-                    }
-                }
-                return tally;
-            }
-
-            @Override
-            public Tally merge(Tally left, Tally right) {
-                left.merge(right);
-                return left;
-            }
+    private ProjectReading.Opening opening(Cut cut) {
+        return () -> {
+            DossierFold dossier = dossiers(cut);
+            dossier.know(Math.toIntExact(cut.sequence()));
+            return dossier;
         };
     }
 
+    /// The table of a cut.
+    public LedgerReading<Tally> table(Cut cut, Grouping grouping) {
+        return new TableReading(facts, grouping, opening(cut));
+    }
+
     /// The projects behind a figure, each with what it adds, in the order of the columns.
-    ///
-    /// The figure of each project alone is read by the same definition as that of the whole, so that the
-    /// contributions sum to it.
+    public LedgerReading<List<Contribution>> contributions(Cut cut, Grouping grouping, FigureDefinition definition) {
+        return new ContributionReading(facts, grouping, opening(cut), definition);
+    }
+
+    /// The same, read now.
     public List<Contribution> explain(Cut cut, Grouping grouping, FigureDefinition definition) {
-        List<Contribution> contributions = new ArrayList<>();
-        Tally alone = new Tally(1, facts.units().size());
-        Standing nothing = new Standing();
-        Standing standing = new Standing();
-        DossierFold dossier = dossiers(cut);
-        dossier.know(Math.toIntExact(cut.sequence()));
-        for (int project = 0; project < facts.projects(); project++) {
-            dossier.read(project);
-            if (dossier.known && grouping.groupOf(dossier) >= 0) {
-                standing.take(dossier);
-                alone.addDifference(standing, nothing, 0);
-                contribute(definition, alone, facts.projectNumber(project), contributions);
-                alone.addDifference(nothing, standing, 0);
-            }
-        }
-        return contributions;
+        return contributions(cut, grouping, definition).whole();
     }
 
-    private static void contribute(
-            FigureDefinition definition, Tally alone, int projectNumber, List<Contribution> contributions) {
-        for (int unit = 0; unit < (definition.money() ? alone.units() : 1); unit++) {
-            long numerator = column(definition, alone, unit, definition.numerator());
-            long denominator = definition.denominator() == FigureDefinition.NONE
-                    ? 0
-                    : column(definition, alone, unit, definition.denominator());
-            if (numerator != 0 || denominator != 0) {
-                contributions.add(new Contribution(projectNumber, unit, numerator, denominator));
-            }
-        }
-    }
-
-    private static long column(FigureDefinition definition, Tally alone, int unit, int column) {
-        return definition.money() ? alone.sum(0, unit, column) : alone.count(0, column);
+    /// How many projects have something due.
+    public LedgerReading<DueCounts> due(Cut cut, Grouping grouping) {
+        return new DueReading(facts, grouping, opening(cut));
     }
 
     /// Where each project of a grouping stands, in the order of the columns.
@@ -158,26 +113,33 @@ public final class LedgerFold {
         return dossier.known;
     }
 
+    /// Where some projects of a grouping stand, in the order of the columns.
+    ///
+    /// @param projectNumbers as [FactColumns#projectNumber] gives them
+    public List<ProjectStanding> standings(Cut cut, Grouping grouping, Collection<Integer> projectNumbers) {
+        List<ProjectStanding> standings = new ArrayList<>();
+        DossierFold dossier = dossiers(cut);
+        dossier.know(Math.toIntExact(cut.sequence()));
+        Set<Integer> inOrder = new TreeSet<>(projectNumbers);
+        for (int number : inOrder) {
+            int project = facts.indexOf(number);
+            if (project >= 0) {
+                dossier.read(project);
+                if (dossier.known && grouping.groupOf(dossier) >= 0) {
+                    standings.add(ProjectStanding.of(number, dossier));
+                }
+            }
+        }
+        return standings;
+    }
+
     /// The months of a cut, from the base day's month to the as-of day's.
-    public PartialFold<MonthSeries> series(Cut cut, Grouping grouping) {
-        return reading(
-                cut, grouping, () -> new MonthSeries(cut, facts.units().size()), MonthSeries::add, (left, right) -> {
-                    left.merge(right);
-                    return left;
-                });
+    public LedgerReading<MonthSeries> series(Cut cut, Grouping grouping) {
+        return new SeriesReading(facts, grouping, opening(cut), cut);
     }
 
     /// How many of the undertaken projects that reached a stage reached another one in time.
     public PartialFold<StageConversion> conversion(Cut cut, Grouping grouping, StageConversion.Step step) {
-        return reading(
-                cut, grouping, () -> new StageConversion(step, cut.asOf()), StageConversion::add, (left, right) -> {
-                    left.merge(right);
-                    return left;
-                });
-    }
-
-    private <T> PartialFold<T> reading(
-            Cut cut, Grouping grouping, Supplier<T> empty, BiConsumer<T, DossierFold> add, BinaryOperator<T> merge) {
         return new PartialFold<>() {
             @Override
             public int subjects() {
@@ -185,22 +147,22 @@ public final class LedgerFold {
             }
 
             @Override
-            public T fold(int from, int to) {
-                T result = empty.get();
-                DossierFold dossier = dossiers(cut);
-                dossier.know(Math.toIntExact(cut.sequence()));
+            public StageConversion fold(int from, int to) {
+                StageConversion result = new StageConversion(step, cut.asOf());
+                DossierFold dossier = opening(cut).open();
                 for (int project = from; project < to; project++) {
                     dossier.read(project);
                     if (dossier.known && grouping.groupOf(dossier) >= 0) {
-                        add.accept(result, dossier);
+                        result.add(dossier);
                     }
                 }
                 return result;
             }
 
             @Override
-            public T merge(T left, T right) {
-                return merge.apply(left, right);
+            public StageConversion merge(StageConversion left, StageConversion right) {
+                left.merge(right);
+                return left;
             }
         };
     }

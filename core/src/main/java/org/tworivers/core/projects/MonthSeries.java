@@ -82,6 +82,20 @@ public final class MonthSeries {
         }
     }
 
+    /// Takes another series of the same months out again.
+    void takeOut(MonthSeries part) {
+        for (int what = 0; what < counts.length; what++) {
+            for (int month = 0; month < months.size(); month++) {
+                counts[what][month] -= part.counts[what][month];
+            }
+        }
+        for (int what = 0; what < sums.length; what++) {
+            for (int month = 0; month < months.size(); month++) {
+                sums[what][month] = Math.subtractExact(sums[what][month], part.sums[what][month]);
+            }
+        }
+    }
+
     void add(DossierFold project) {
         Counted counted = project.counted;
         if (counted.moments == 0) {

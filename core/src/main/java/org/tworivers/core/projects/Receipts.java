@@ -110,7 +110,7 @@ final class Receipts {
                 facts.knownFrom[fact],
                 facts.statedDay(fact),
                 new Money(facts.amount[fact], facts.units().get(facts.unit(fact))),
-                facts.code[fact] < 0 ? Code.NONE : facts.codes().get(facts.code[fact]),
+                facts.code[fact] < 0 ? Code.NONE : facts.vouchers().get(facts.code[fact]),
                 reason);
     }
 

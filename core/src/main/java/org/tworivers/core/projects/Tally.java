@@ -65,16 +65,33 @@ public final class Tally {
 
     /// Adds another tally of the same shape.
     public void merge(Tally part) {
-        if (part.groups != groups || part.units != units) {
-            throw new IllegalArgumentException("part (" + part.groups + " x " + part.units + ") must have the shape "
-                    + groups + " x " + units + ". Maybe it is of another grouping.");
-        }
+        checkShape(part);
         ones.addAll(part.ones);
         for (int i = 0; i < counts.length; i++) {
             counts[i] += part.counts[i];
         }
         for (int i = 0; i < sums.length; i++) {
             sums[i] = Math.addExact(sums[i], part.sums[i]);
+        }
+    }
+
+    /// Takes another tally of the same shape out again.
+    void takeOut(Tally part) {
+        checkShape(part);
+        for (int group = 0; group < groups; group++) {
+            for (int what = 0; what < Counts.SIZE; what++) {
+                counts[group * Counts.SIZE + what] -= part.count(group, what);
+            }
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.subtractExact(sums[i], part.sums[i]);
+        }
+    }
+
+    private void checkShape(Tally part) {
+        if (part.groups != groups || part.units != units) {
+            throw new IllegalArgumentException("part (" + part.groups + " x " + part.units + ") must have the shape "
+                    + groups + " x " + units + ". Maybe it is of another grouping.");
         }
     }
 

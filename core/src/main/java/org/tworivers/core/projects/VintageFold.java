@@ -150,8 +150,8 @@ final class VintageFold implements PartialFold<Tally[]> {
             return;
         }
         int latest = sequences[sequences.length - 1];
-        int end = facts.offsets[project + 1];
-        for (int i = facts.offsets[project]; i < end && facts.day[i] <= asOf; i++) {
+        int end = facts.ends[project];
+        for (int i = facts.starts[project]; i < end && facts.day[i] <= asOf; i++) {
             changing.set(vintageOf(facts.knownFrom[i]));
             if (facts.knownUntil[i] <= latest) {
                 changing.set(vintageOf(facts.knownUntil[i]));

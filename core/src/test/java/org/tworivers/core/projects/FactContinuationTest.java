@@ -1,17 +1,21 @@
 package org.tworivers.core.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tworivers.core.projects.FactContinuation.FactRow;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
 
@@ -19,6 +23,7 @@ import org.tworivers.core.shared.Denomination;
 class FactContinuationTest {
     private static final List<Denomination> UNITS = List.of(Denomination.CNY, Denomination.parse("USD"));
     private static final int FACTS = 400;
+    private static final int STEPS = 30;
     private static final int[] KINDS = {
         FactKind.PLACE, FactKind.CONTRACT, FactKind.STAGE, FactKind.RECEIPT, FactKind.ASSIGNED
     };
@@ -26,6 +31,18 @@ class FactContinuationTest {
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 40);
     }
+
+    /// One fact, as [FactColumnsBuilder#add] takes it.
+    private record FactRow(
+            int project,
+            int knownFrom,
+            int knownUntil,
+            int kind,
+            int marks,
+            int day,
+            int code,
+            long amount,
+            long other) {}
 
     /// One fact with what its codes stand for.
     private record Stored(FactRow row, String code, String payer) {
@@ -63,46 +80,52 @@ class FactContinuationTest {
     @MethodSource("seeds")
     void goingOnGivesWhatBuildingAnewGives(long seed) {
         Random random = new Random(seed);
-        List<Stored> before = new ArrayList<>();
+        List<Stored> all = new ArrayList<>();
         for (int sequence = 1; sequence <= FACTS; sequence++) {
-            before.add(some(random, sequence));
+            all.add(some(random, sequence));
         }
-        FactColumns built = build(before);
-        List<Stored> all = new ArrayList<>(before);
-        List<Stored> since = new ArrayList<>();
-        for (int sequence = FACTS + 1; sequence <= FACTS + random.nextInt(40); sequence++) {
-            since.add(some(random, sequence));
-        }
-        all.addAll(since);
-        List<Code> codes = codes(all);
-        FactContinuation continuation = new FactContinuation(built, codes);
-        for (int i = 0; i < before.size(); i++) {
-            if (random.nextInt(10) == 0) {
-                Stored ended = before.get(i).until(FACTS + 1 + random.nextInt(40));
-                all.set(i, ended);
-                assertThat(continuation.end(ended.by(codes)))
-                        .as("seed %d", seed)
-                        .isTrue();
+        FactColumns now = build(all);
+        for (int step = 0, sequence = FACTS; step < STEPS; step++) {
+            FactColumns before = now;
+            List<Object> was = read(before);
+            Set<Integer> changed = new TreeSet<>();
+            for (int i = 0; i < all.size(); i++) {
+                if (random.nextInt(200) == 0) {
+                    all.set(i, all.get(i).until(sequence));
+                    changed.add(all.get(i).row().project());
+                }
             }
+            for (int more = random.nextInt(8); more > 0; more--) {
+                Stored fresh = some(random, ++sequence);
+                all.add(fresh);
+                changed.add(fresh.row().project());
+            }
+            now = goOn(before, all, changed);
+            assertThat(read(now)).as("seed %d, step %d", seed, step).isEqualTo(read(build(all)));
+            assertThat(read(before))
+                    .as("seed %d, what was before step %d", seed, step)
+                    .isEqualTo(was);
         }
-        since.forEach(each -> add(continuation.builder(), each.by(codes)));
-        FactColumns continued =
-                continuation.builder().build(subjects(continuation.builder().projectsSharingVouchers()));
-        assertSame(continued, build(all), seed);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void whatIsNotThereIsNotEnded(long seed) {
-        Random random = new Random(seed);
-        Stored one = some(random, 1);
-        FactColumns built = build(List.of(one));
-        FactContinuation continuation = new FactContinuation(built, built.codes());
-        assertThat(continuation.end(some(random, 2).until(3).by(built.codes()))).isFalse();
-        assertThat(continuation.end(one.until(3).by(built.codes()))).isTrue();
-        assertThat(continuation.end(one.until(3).by(built.codes())))
-                .as("once alone")
-                .isFalse();
+    @Test
+    void columnsAreGoneOnFromOnce() {
+        List<Stored> some = List.of(some(new Random(1), 1));
+        FactColumns built = build(some);
+        goOn(built, some, Set.of(some.getFirst().row().project()));
+        assertThatIllegalStateException().isThrownBy(() -> goOn(built, some, Set.of()));
+    }
+
+    private static FactColumns goOn(FactColumns before, List<Stored> all, Set<Integer> changed) {
+        List<Code> codes = before.codes();
+        List<Code> more = new ArrayList<>(codes);
+        codes(all).stream().filter(code -> !codes.contains(code)).forEach(more::add);
+        FactContinuation continuation = new FactContinuation(before, more, more);
+        changed.forEach(continuation::change);
+        all.stream()
+                .filter(each -> changed.contains(each.row().project()))
+                .forEach(each -> add(continuation.builder(), each.by(more)));
+        return continuation.build(subjects(continuation.projectsSharingVouchers()));
     }
 
     private static Stored some(Random random, int sequence) {
@@ -135,8 +158,10 @@ class FactContinuationTest {
         return List.copyOf(codes);
     }
 
+    /// In any order: what codes stand for decides, not where they stand.
     private static FactColumns build(List<Stored> facts) {
-        List<Code> codes = codes(facts);
+        List<Code> codes = new ArrayList<>(codes(facts));
+        Collections.shuffle(codes, new Random(facts.size()));
         FactColumnsBuilder builder = new FactColumnsBuilder(codes, UNITS);
         facts.forEach(each -> add(builder, each.by(codes)));
         return builder.build(subjects(builder.projectsSharingVouchers()));
@@ -161,15 +186,31 @@ class FactContinuationTest {
                 row.other());
     }
 
-    private static void assertSame(FactColumns one, FactColumns other, long seed) {
-        assertThat(one.codes()).as("seed %d", seed).isEqualTo(other.codes());
-        assertThat(one.offsets).as("seed %d", seed).isEqualTo(other.offsets);
-        assertThat(one.knownFrom).as("seed %d", seed).isEqualTo(other.knownFrom);
-        assertThat(one.knownUntil).as("seed %d", seed).isEqualTo(other.knownUntil);
-        assertThat(one.day).as("seed %d", seed).isEqualTo(other.day);
-        assertThat(one.tag).as("seed %d", seed).isEqualTo(other.tag);
-        assertThat(one.code).as("seed %d", seed).isEqualTo(other.code);
-        assertThat(one.amount).as("seed %d", seed).isEqualTo(other.amount);
-        assertThat(one.other).as("seed %d", seed).isEqualTo(other.other);
+    /// All that the facts say, in their order, and which of their vouchers repeat.
+    private static List<Object> read(FactColumns columns) {
+        List<Object> read = new ArrayList<>();
+        BitSet repeats = columns.sharedVouchers().repeats(columns, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+        for (int project = 0; project < columns.projects(); project++) {
+            read.add(columns.projectNumber(project));
+            for (int fact = columns.starts[project]; fact < columns.ends[project]; fact++) {
+                int kind = columns.kind(fact);
+                boolean receipt = kind == FactKind.RECEIPT;
+                read.add(List.of(
+                        columns.knownFrom[fact],
+                        columns.knownUntil[fact],
+                        columns.day[fact],
+                        columns.tag[fact],
+                        FactKind.codeIsStage(kind) || columns.code[fact] < 0
+                                ? columns.code[fact]
+                                : columns.codes().get(columns.code[fact]),
+                        columns.amount[fact],
+                        receipt && columns.other[fact] >= 0
+                                ? columns.codes().get((int) columns.other[fact])
+                                : columns.other[fact],
+                        repeats.get(fact)));
+            }
+        }
+        read.add(columns.facts());
+        return read;
     }
 }

@@ -49,7 +49,7 @@ class PairReader {
 
     /// How many pairs wait for somebody to judge them.
     int number() {
-        return doubles.find(Likeness.WORTH_A_LOOK).size();
+        return doubles.number();
     }
 
     DoublesPage page(Viewer viewer, int wanted, Messages messages) {

@@ -65,7 +65,7 @@ class OverviewController {
         model.addAttribute("placesTitle", viewer.place().isNone() ? "places" : "own-places");
         model.addAttribute("months", MonthColumns.of(figures.months(question)));
         model.addAttribute("flows", flows(figures, question, messages));
-        model.addAttribute("work", waiting.lines(viewer, question, messages.language()));
+        model.addAttribute("work", waiting.lines(viewer, question));
         model.addAttribute("latest", entries.latest(viewer, LATEST, locale));
         return "overview";
     }

@@ -9,11 +9,9 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.ProjectDays;
-import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.returns.ReturnLists;
 import org.tworivers.app.work.returns.ReturnReader;
-import org.tworivers.core.register.likeness.Likeness;
 
 /// Finds what waits to be done, for whoever looks: returns, rows of imports and possible doubles among
 /// organisations for those who see the whole region.
@@ -33,21 +31,19 @@ class Waiting {
         this.doubles = doubles;
     }
 
-    List<WorkLine> lines(Viewer viewer, FigureQuestion question, String language) {
+    List<WorkLine> lines(Viewer viewer, FigureQuestion question) {
         List<WorkLine> lines = new ArrayList<>();
         if (viewer.may(Right.SEE_JOURNAL)) {
             long known = ledger.knownAt(question.knownAt(), question.zone()).sequence();
             lines.addAll(WorkLine.ofReturns(question, returns.find(known, question.asOf())));
             lines.addAll(WorkLine.ofImports(ledger.imports().all()));
-            lines.addAll(WorkLine.ofDoubles(doubles.find(Likeness.WORTH_A_LOOK)));
+            lines.addAll(WorkLine.ofDoubles(doubles.number()));
         }
         if (viewer.may(Right.SEE_RETURNS)) {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
-        lines.addAll(WorkLine.of(
-                question,
-                projects.find(viewer, days, ProjectFilter.all(language)).projects()));
+        lines.addAll(WorkLine.of(question, projects.due(viewer, days)));
         return lines;
     }
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.work.FigureQuestion;
-import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.returns.FiledReturns;
 import org.tworivers.app.work.returns.ReturnReader;
 import org.tworivers.core.journal.Imports.Import;
 import org.tworivers.core.projects.Due;
-import org.tworivers.core.register.likeness.PossibleDouble;
+import org.tworivers.core.projects.DueCounts;
 import org.tworivers.core.returns.ReturnBoard;
 
 /// Something that waits to be done.
@@ -22,17 +21,11 @@ import org.tworivers.core.returns.ReturnBoard;
 public record WorkLine(String word, long number, String address) {
 
     /// What is due of the projects of a cut, as the list of projects with the same days shows it.
-    static List<WorkLine> of(FigureQuestion question, List<ListedProject> projects) {
+    static List<WorkLine> of(FigureQuestion question, DueCounts counts) {
         return Arrays.stream(Due.values())
-                .map(due -> new WorkLine(due.word(), number(projects, due), address(question, due)))
+                .map(due -> new WorkLine(due.word(), counts.of(due), address(question, due)))
                 .filter(line -> line.number() > 0)
                 .toList();
-    }
-
-    private static long number(List<ListedProject> projects, Due due) {
-        return projects.stream()
-                .filter(each -> each.standing().due().contains(due))
-                .count();
     }
 
     private static String address(FigureQuestion question, Due due) {
@@ -67,10 +60,10 @@ public record WorkLine(String word, long number, String address) {
     }
 
     /// The pairs of organisations that look alike and that nobody has judged, as their page shows them.
-    static List<WorkLine> ofDoubles(List<PossibleDouble> doubles) {
-        return doubles.isEmpty()
-                ? List.of()
-                : List.of(new WorkLine("doubles", doubles.size(), "/organisations/duplicates"));
+    ///
+    /// @param doubles how many
+    static List<WorkLine> ofDoubles(int doubles) {
+        return doubles == 0 ? List.of() : List.of(new WorkLine("doubles", doubles, "/organisations/duplicates"));
     }
 
     private static UriComponentsBuilder days(UriComponentsBuilder to, FigureQuestion question) {

@@ -71,9 +71,7 @@ public record ListPage(
                                 each.standing().illustrative()))
                         .toList(),
                 found.projects().size(),
-                found.projects().stream()
-                        .filter(each -> each.standing().illustrative())
-                        .count(),
+                found.illustrative(),
                 paging.page(),
                 paging.pages(),
                 found.list().known().sequence(),

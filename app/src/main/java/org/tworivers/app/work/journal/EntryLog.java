@@ -3,16 +3,14 @@ package org.tworivers.app.work.journal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tworivers.app.store.EntryWanted;
 import org.tworivers.app.store.JournalPages;
 import org.tworivers.app.store.JournalPages.JournalPage;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectList;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.core.journal.Entry;
 
@@ -45,7 +43,8 @@ public final class EntryLog {
     /// One entry, when the viewer may see it.
     public Optional<Entry> find(Viewer viewer, long sequence) {
         return pages.find(sequence, viewer.audience())
-                .filter(entry -> viewer.place().isNone() || projects(viewer).contains(numberOf(entry)));
+                .filter(entry -> viewer.place().isNone()
+                        || !list(viewer).some(List.of(numberOf(entry))).isEmpty());
     }
 
     /// The entry that corrects one; 0 when none does that the viewer may see.
@@ -59,10 +58,10 @@ public final class EntryLog {
     }
 
     private Collection<Integer> projects(Viewer viewer) {
-        Set<Integer> numbers = lists.find(viewer, ProjectDays.EVER, ProjectFilter.all("en")).projects().stream()
-                .map(ListedProject::standing)
-                .map(standing -> standing.projectNumber())
-                .collect(Collectors.toSet());
-        return numbers;
+        return list(viewer).numbers();
+    }
+
+    private ProjectList list(Viewer viewer) {
+        return lists.find(viewer, ProjectDays.EVER, ProjectFilter.all("en")).list();
     }
 }

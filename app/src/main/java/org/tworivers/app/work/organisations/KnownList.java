@@ -15,14 +15,20 @@ import org.tworivers.core.register.SocialCreditCode;
 /// merged into it. One whose survivor the circle does not see is shown by itself.
 ///
 /// @param head that entry
+/// @param stamp changes with whatever changes the list
 /// @param all those that stand by themselves
 /// @param judgements what was judged of them
-record KnownList(Head head, List<ListedOrganisation> all, Judgements judgements) {
+record KnownList(Head head, String stamp, List<ListedOrganisation> all, Judgements judgements) {
     KnownList {
         all = List.copyOf(all);
     }
 
-    static KnownList of(Head head, Map<String, KnownOrganisation> stated, Judgements judgements) {
+    /// The same at a later entry.
+    KnownList at(Head later) {
+        return new KnownList(later, stamp, all, judgements);
+    }
+
+    static KnownList of(Head head, String stamp, Map<String, KnownOrganisation> stated, Judgements judgements) {
         Map<String, List<ListedOrganisation.Merged>> merged = new HashMap<>();
         List<KnownOrganisation> standing = new ArrayList<>();
         for (KnownOrganisation each : stated.values()) {
@@ -38,6 +44,7 @@ record KnownList(Head head, List<ListedOrganisation> all, Judgements judgements)
         }
         return new KnownList(
                 head,
+                stamp,
                 standing.stream()
                         .map(each ->
                                 listed(each, merged.getOrDefault(each.stated().id(), List.of())))

@@ -1,6 +1,7 @@
 package org.tworivers.app.work.organisations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +41,24 @@ final class KnownParties {
         return Set.copyOf(namedIn.getOrDefault(organisation, Set.of()));
     }
 
+    /// The organisations that take part in some projects, as a circle may see it.
+    synchronized Set<String> organisationsIn(Collection<Integer> projects, Audience reader, Head head) {
+        readOn(head);
+        Set<String> all = new HashSet<>();
+        for (int project : projects) {
+            find(project, reader)
+                    .ifPresent(said -> said.joined().parties().forEach(party -> all.add(party.organisation())));
+        }
+        return all;
+    }
+
     /// What was said last of a project's parties, by the day it holds from, of what a circle may see.
     synchronized Optional<SaidParties> find(int project, Audience reader, Head head) {
         readOn(head);
+        return find(project, reader);
+    }
+
+    private Optional<SaidParties> find(int project, Audience reader) {
         SaidParties latest = null;
         for (SaidParties said : ofProject.getOrDefault(project, List.of())) {
             if (counting.contains(said.entry())
@@ -60,12 +76,15 @@ final class KnownParties {
         if (now.equals(until)) {
             return;
         }
-        if (!goesOn(now)) {
+        Optional<PartiesRead> since =
+                goesOn(now) ? organisations.parties(until.sequence(), now.sequence()) : Optional.empty();
+        if (since.isEmpty()) {
             List.of(ofProject, namedIn).forEach(Map::clear);
             List.of(counting, all).forEach(Set::clear);
-            until = Head.EMPTY;
         }
-        PartiesRead read = organisations.parties(until.sequence(), now.sequence());
+        PartiesRead read = since.isPresent()
+                ? since.get()
+                : organisations.parties(0, now.sequence()).orElseThrow();
         for (SaidParties said : read.said()) {
             all.add(said.entry());
             ofProject
@@ -76,17 +95,17 @@ final class KnownParties {
                     .forEach(party -> namedIn.computeIfAbsent(party.organisation(), fresh -> new HashSet<>())
                             .add(said.project()));
         }
-        counting.removeAll(read.ended());
-        read.opened().stream().filter(all::contains).forEach(counting::add);
+        counting.removeAll(read.settled());
+        read.counting().stream().filter(all::contains).forEach(counting::add);
         until = now;
     }
 
     /// Whether the journal still holds what was read; it does not where a backup was put in its place.
     private boolean goesOn(Head now) {
-        return now.sequence() > until.sequence()
-                && (until.sequence() == 0
-                        || ledger.knownAt("seq:" + until.sequence(), ProjectDays.ZONE)
-                                .hash()
-                                .equals(until.hash()));
+        return until.sequence() > 0
+                && now.sequence() > until.sequence()
+                && ledger.knownAt("seq:" + until.sequence(), ProjectDays.ZONE)
+                        .hash()
+                        .equals(until.hash());
     }
 }

@@ -2,8 +2,11 @@ package org.tworivers.app.work.organisations;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
@@ -21,11 +24,12 @@ public record OrganisationFilter(String text, String kind, Code place, String ch
     ///
     /// @param asOf the day whose tree of places is meant
     List<ListedOrganisation> of(List<ListedOrganisation> all, CodeBook codes, LocalDate asOf) {
+        Predicate<Code> inPlace = place.isNone() ? each -> true : under(place, codes, asOf);
         List<String> words = List.of(ProjectFilter.fold(text).strip().split("\\s+"));
         return all.stream()
                 .filter(each -> kind.isEmpty() || each.stated().kind().word().equals(kind))
                 .filter(each -> check.isEmpty() || word(each).equals(check))
-                .filter(each -> place.isNone() || isUnder(each.stated().place(), place, codes, asOf))
+                .filter(each -> inPlace.test(each.stated().place()))
                 .filter(each -> words.stream().allMatch(each.searched()::contains))
                 .sorted(Comparator.comparing((ListedOrganisation each) ->
                                 each.stated().names().in(language))
@@ -37,7 +41,10 @@ public record OrganisationFilter(String text, String kind, Code place, String ch
         return each.check().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static boolean isUnder(Code place, Code above, CodeBook codes, LocalDate asOf) {
-        return !place.isNone() && codes.path(place, asOf).contains(above);
+    /// Whether a place is one or lies under it; each is looked up once.
+    static Predicate<Code> under(Code above, CodeBook codes, LocalDate asOf) {
+        Map<Code, Boolean> known = new HashMap<>();
+        return place -> !place.isNone()
+                && known.computeIfAbsent(place, fresh -> codes.path(fresh, asOf).contains(above));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tworivers.app.store.JdbcOrganisations;
 import org.tworivers.app.store.JudgementRows;
 import org.tworivers.app.work.Ledger;
@@ -17,6 +18,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectList;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
@@ -89,45 +91,47 @@ public final class OrganisationLists {
             return all;
         }
         Set<String> taking = new HashSet<>();
-        Head head = ledger.journal().head();
-        for (int number : visible(viewer).keySet()) {
-            parties.find(number, viewer.audience(), head)
-                    .ifPresent(said -> said.joined()
-                            .parties()
-                            .forEach(party -> taking.add(now.judgements().survivor(party.organisation()))));
-        }
+        parties.organisationsIn(visible(viewer).numbers(), viewer.audience(), now.head())
+                .forEach(each -> taking.add(now.judgements().survivor(each)));
+        Predicate<Code> inPlace = OrganisationFilter.under(viewer.place(), codes, asOf);
         return all.stream()
-                .filter(each -> taking.contains(each.stated().id()) || isUnder(each, viewer.place(), codes, asOf))
+                .filter(each -> taking.contains(each.stated().id()) || isUnder(each, inPlace))
                 .toList();
     }
 
-    private static boolean isUnder(ListedOrganisation each, Code place, CodeBook codes, LocalDate asOf) {
-        return OrganisationFilter.isUnder(each.stated().place(), place, codes, asOf)
+    private static boolean isUnder(ListedOrganisation each, Predicate<Code> inPlace) {
+        return inPlace.test(each.stated().place())
                 || each.merged().stream()
-                        .anyMatch(merged ->
-                                OrganisationFilter.isUnder(merged.stated().place(), place, codes, asOf));
+                        .anyMatch(merged -> inPlace.test(merged.stated().place()));
     }
 
     private synchronized KnownList known(Audience reader) {
         Head head = ledger.journal().head();
         KnownList now = known.get(reader);
         if (now == null || !now.head().equals(head)) {
-            now = KnownList.of(head, organisations.all(reader), judgements.asKnown(head.sequence(), reader));
+            String stamp = judgements.stamp();
+            now = now != null && now.stamp().equals(stamp) && isBefore(now.head(), head)
+                    ? now.at(head)
+                    : KnownList.of(head, stamp, organisations.all(reader), judgements.asKnown(head.sequence(), reader));
             known.put(reader, now);
         }
         return now;
     }
 
+    /// Whether an entry still is in the journal; it is not where a backup was put in its place.
+    private boolean isBefore(Head earlier, Head head) {
+        return earlier.sequence() <= head.sequence()
+                && ledger.journal().findHead(earlier.sequence()).equals(Optional.of(earlier));
+    }
+
     /// The parts that an organisation now has in projects that the viewer may see, by id of project.
     public List<Participation> projectsOf(Viewer viewer, String organisation) {
-        Map<Integer, ListedProject> visible = visible(viewer);
         Judgements judged = known(viewer.audience()).judgements();
         Set<Integer> naming = new HashSet<>();
         for (String id : idsOf(judged, organisation)) {
             naming.addAll(parties.projectsNaming(id, ledger.journal().head()));
         }
-        visible.keySet().retainAll(naming);
-        return visible.values().stream()
+        return visible(viewer).some(naming).stream()
                 .flatMap(project -> current(viewer, project).stream())
                 .filter(each -> judged.survivor(each.party().organisation()).equals(organisation))
                 .sorted(Comparator.comparing(Participation::project))
@@ -140,12 +144,8 @@ public final class OrganisationLists {
         return ids;
     }
 
-    private Map<Integer, ListedProject> visible(Viewer viewer) {
-        Map<Integer, ListedProject> byNumber = new HashMap<>();
-        projects.find(viewer, ProjectDays.EVER, ProjectFilter.all("en"))
-                .projects()
-                .forEach(each -> byNumber.put(each.standing().projectNumber(), each));
-        return byNumber;
+    private ProjectList visible(Viewer viewer) {
+        return projects.find(viewer, ProjectDays.EVER, ProjectFilter.all("en")).list();
     }
 
     /// Who takes part in a project as now known: the parties said last, by the day they hold from.

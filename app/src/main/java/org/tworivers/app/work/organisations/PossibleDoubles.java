@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.tworivers.app.store.JdbcOrganisations;
 import org.tworivers.app.store.JudgementRows;
@@ -26,14 +30,21 @@ import org.tworivers.core.register.likeness.Profile;
 ///
 /// Found anew when something changed about organisations or places, and else kept; names are read once.
 public final class PossibleDoubles {
+    private static final long MOMENT_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final Ledger ledger;
     private final Supplier<LocalDate> asOf;
     private final JudgementRows rows;
     private final JdbcOrganisations organisations;
     private final NameComparer comparer = new NameComparer(new NameReader(new IcuScripts()));
     private Map<OrganisationStated, Profile> profiles = new HashMap<>();
-    private String stamp = "";
-    private List<PossibleDouble> found = List.of();
+    private volatile Found last = new Found("", List.of());
+    private Finding finding = new Finding(0, CompletableFuture.completedFuture(List.of()));
+
+    /// @param began on the clock of [System#nanoTime]
+    private record Finding(long began, CompletableFuture<List<PossibleDouble>> doubles) {}
+
+    private record Found(String stamp, List<PossibleDouble> doubles) {}
 
     /// The doubles of a ledger.
     ///
@@ -48,15 +59,58 @@ public final class PossibleDoubles {
     /// Those at or above a score, the likest first.
     ///
     /// @param threshold at least [Likeness#WORTH_A_LOOK]; what is less alike is not looked for
-    public synchronized List<PossibleDouble> find(int threshold) {
-        String now = rows.stamp() + " " + asOf.get();
-        if (!now.equals(stamp)) {
-            found = search(asOf.get());
-            stamp = now;
-        }
-        return found.stream()
+    public List<PossibleDouble> find(int threshold) {
+        return findAll().stream()
                 .filter(each -> each.likeness().score() >= threshold)
                 .toList();
+    }
+
+    private synchronized List<PossibleDouble> findAll() {
+        String now = stamp();
+        if (!now.equals(last.stamp())) {
+            last = new Found(now, search(asOf.get()));
+        }
+        return last.doubles();
+    }
+
+    private String stamp() {
+        return rows.stamp() + " " + asOf.get();
+    }
+
+    /// How many there are; where finding them anew takes longer than a moment, how many there were.
+    public int number() {
+        if (last.stamp().equals(stamp())) {
+            return last.doubles().size();
+        }
+        try {
+            Finding now = findAside();
+            long left = now.began() + MOMENT_NANOS - System.nanoTime();
+            return now.doubles().get(Math.max(0, left), TimeUnit.NANOSECONDS).size();
+        } catch (TimeoutException | ExecutionException stillFinding) {
+            return last.doubles().size();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return last.doubles().size();
+        }
+    }
+
+    /// Finds them before anybody asks.
+    public void readAhead() {
+        findAside().doubles().join();
+    }
+
+    /// Finds them on a thread of its own, one at a time.
+    private Finding findAside() {
+        synchronized (rows) {
+            if (finding.doubles().isDone()) {
+                finding = new Finding(
+                        System.nanoTime(),
+                        CompletableFuture.supplyAsync(
+                                this::findAll,
+                                work -> Thread.ofPlatform().daemon().start(work)));
+            }
+            return finding;
+        }
     }
 
     private List<PossibleDouble> search(LocalDate day) {

@@ -35,7 +35,7 @@ public record ProjectDays(LocalDate base, LocalDate asOf, String knownAt) {
     }
 
     /// The question of a viewer: about their place alone, when they are of one.
-    FigureQuestion question(Viewer viewer) {
+    public FigureQuestion question(Viewer viewer) {
         return new FigureQuestion(
                 base,
                 asOf,

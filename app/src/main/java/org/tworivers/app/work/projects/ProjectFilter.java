@@ -2,6 +2,8 @@ package org.tworivers.app.work.projects;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,11 @@ public record ProjectFilter(
         return new ProjectFilter("", Code.NONE, Code.NONE, Code.NONE, "", "", ProjectOrder.ID, false, language);
     }
 
+    /// The same in another order, upwards.
+    public ProjectFilter by(ProjectOrder newOrder) {
+        return new ProjectFilter(text, place, sector, origin, stage, due, newOrder, false, language);
+    }
+
     /// A text as searches compare it: full-width and half-width forms, large and small letters are the same.
     public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -41,23 +48,33 @@ public record ProjectFilter(
 
     /// The projects of a list that pass, in order.
     List<ListedProject> of(ProjectList list) {
-        List<String> words = List.of(fold(text).strip().split("\\s+"));
+        return among(list, list.projects());
+    }
+
+    /// The order of the projects that pass.
+    Comparator<ListedProject> comparator() {
+        return order.comparator(language, descending);
+    }
+
+    /// Those of some projects of a list that pass, in order.
+    List<ListedProject> among(ProjectList list, Collection<ListedProject> some) {
+        Predicate<ListedProject> called = called();
         Predicate<Code> inPlace = under(place, list);
         Predicate<Code> inSector = under(sector, list);
         Predicate<Code> fromOrigin = under(origin, list);
         List<ListedProject> found = new ArrayList<>();
-        for (ListedProject each : list.projects()) {
+        for (ListedProject each : some) {
             ProjectStanding standing = each.standing();
             if (isStaged(standing)
                     && isDue(standing)
                     && inPlace.test(standing.place())
                     && inSector.test(standing.sector())
                     && fromOrigin.test(standing.origin())
-                    && words.stream().allMatch(word -> isFound(word, each))) {
+                    && called.test(each)) {
                 found.add(each);
             }
         }
-        found.sort(order.comparator(language, descending));
+        found.sort(comparator());
         return List.copyOf(found);
     }
 
@@ -71,14 +88,24 @@ public record ProjectFilter(
                 || standing.due().stream().anyMatch(each -> each.word().equals(due));
     }
 
-    private static boolean isFound(String word, ListedProject project) {
-        return project.searched().contains(word)
-                || isCode(word, project.standing().place())
-                || isCode(word, project.standing().sector());
+    /// Whether each word of the text is found. Of each code it is found out once.
+    private Predicate<ListedProject> called() {
+        Predicate<ListedProject> all = each -> true;
+        for (String word : List.of(fold(text).strip().split("\\s+"))) {
+            if (!word.isEmpty()) {
+                Map<Code, Boolean> codes = new HashMap<>();
+                all = all.and(each -> each.searched().contains(word)
+                        || isCode(word, each.standing().place(), codes)
+                        || isCode(word, each.standing().sector(), codes));
+            }
+        }
+        return all;
     }
 
-    private static boolean isCode(String word, Code code) {
-        return !code.isNone() && (word.equalsIgnoreCase(code.code()) || word.equalsIgnoreCase(code.toString()));
+    private static boolean isCode(String word, Code code, Map<Code, Boolean> known) {
+        return !code.isNone()
+                && known.computeIfAbsent(
+                        code, fresh -> word.equalsIgnoreCase(fresh.code()) || word.equalsIgnoreCase(fresh.toString()));
     }
 
     private static Predicate<Code> under(Code above, ProjectList list) {
