@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,6 +93,20 @@ final class OfficeServer implements AutoCloseable {
 
     Visitor signIn(String name) throws IOException, InterruptedException {
         return new Visitor(address, name, password);
+    }
+
+    /// How many seconds of processor time it has had.
+    double busySeconds() {
+        return seconds(process.info());
+    }
+
+    /// How many seconds of processor time whoever measures has had.
+    static double ownBusySeconds() {
+        return seconds(ProcessHandle.current().info());
+    }
+
+    private static double seconds(ProcessHandle.Info info) {
+        return info.totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
     /// A line of what the system knows of its memory, in MB.

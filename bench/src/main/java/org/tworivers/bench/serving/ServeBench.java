@@ -2,6 +2,7 @@ package org.tworivers.bench.serving;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,12 +99,19 @@ public final class ServeBench {
     private void visitWhileOthersWrite(Visitor visitor, boolean ofPlace, OfficeServer server)
             throws IOException, InterruptedException {
         Writers writers = new Writers(server, CLERKS, PAUSE_MILLIS, projects);
-        try (writers) {
-            visit(visitor, ofPlace, seconds);
-        }
+        double served = server.busySeconds();
+        double asked = OfficeServer.ownBusySeconds();
+        long start = System.nanoTime();
+        visit(visitor, ofPlace, seconds);
+        writers.end();
         out.printf(
-                "%d clerks recorded %d entries in %d s; refused: %s%n",
-                CLERKS, writers.written(), seconds, writers.failures());
+                "%d clerks recorded %d entries in %.0f s; refused: %s%n",
+                CLERKS, writers.written(), (System.nanoTime() - start) / 1e9, writers.failures());
+        out.printf(
+                "processor time: %.1f s of the server, %.1f s of the callers; load of the machine: %.1f%n",
+                server.busySeconds() - served,
+                OfficeServer.ownBusySeconds() - asked,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /// Pages of every kind at the rate.

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Clerks who record with the forms of the pages, each one thing after the other: a receipt, a name, a stage. Each
 /// opens the form, sends it and is shown the dossier.
-final class Writers implements AutoCloseable {
+final class Writers {
     private static final String DAY = "2017-03-01";
 
     private final List<Visitor> clerks = new ArrayList<>();
@@ -99,8 +99,8 @@ final class Writers implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /// Lets each finish what it began.
+    void end() throws InterruptedException {
         ended = true;
         for (Thread each : threads) {
             each.join();
