@@ -74,7 +74,7 @@ final class OfficeServer implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith("serves ")) {
-                String[] words = line.split(" ");
+                String[] words = line.split(" ", -1);
                 return new OfficeServer(process, "http://127.0.0.1:" + words[1], words[2], said);
             }
             System.err.println(line);
