@@ -84,7 +84,8 @@ class RebuilderTest {
             store.tamper("DELETE FROM fact WHERE (tag & 255) = " + FactKind.ASSIGNED);
             store.tamper("UPDATE fact SET line = 0");
             store.tamper("DROP TABLE organisation_judgement");
-            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9')");
+            store.tamper("DROP TABLE api_token");
+            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10')");
             if (kind == StoreKind.SQLITE) {
                 store.tamper("PRAGMA user_version = 6");
             }
