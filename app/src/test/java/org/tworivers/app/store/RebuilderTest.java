@@ -84,7 +84,10 @@ class RebuilderTest {
             store.tamper("DELETE FROM fact WHERE (tag & 255) = " + FactKind.ASSIGNED);
             store.tamper("UPDATE fact SET line = 0");
             store.tamper("DROP TABLE organisation_judgement");
-            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9')");
+            for (String table : List.of("api_token", "reporting_unit", "return_step", "return_draft")) {
+                store.tamper("DROP TABLE " + table);
+            }
+            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11')");
             if (kind == StoreKind.SQLITE) {
                 store.tamper("PRAGMA user_version = 6");
             }
