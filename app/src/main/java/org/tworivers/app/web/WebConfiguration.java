@@ -35,6 +35,7 @@ import org.tworivers.app.work.returns.ReturnDesk;
 import org.tworivers.app.work.returns.ReturnLists;
 import org.tworivers.app.work.returns.ReturnOffice;
 import org.tworivers.app.work.returns.ReturnReader;
+import org.tworivers.app.work.returns.ReturnWorkbooks;
 import org.tworivers.app.work.returns.SubmissionCheck;
 import org.tworivers.app.work.returns.UnitProjects;
 import org.tworivers.app.work.serving.Serving;
@@ -100,6 +101,11 @@ class WebConfiguration {
     @Bean
     UnitProjects unitProjects(ProjectLists lists, ReturnOffice office) {
         return new UnitProjects(lists, office.base());
+    }
+
+    @Bean
+    ReturnWorkbooks returnWorkbooks(Ledger ledger, UnitProjects projects, ReturnOffice office) {
+        return new ReturnWorkbooks(ledger, projects, office);
     }
 
     @Bean

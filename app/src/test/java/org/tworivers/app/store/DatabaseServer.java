@@ -69,6 +69,24 @@ public final class DatabaseServer {
         execute(Only.SERVER.server.getPostgresDatabase(), sql);
     }
 
+    /// Waits until the server answers steadily: for a moment after one of its processes was killed it still takes
+    /// connections, and then ends them all.
+    static void waitUntilItHasRecovered() throws InterruptedException {
+        int steady = 0;
+        for (int tries = 0; steady < 10 && tries < 600; tries++) {
+            steady = answers() ? steady + 1 : 0;
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean answers() {
+        try (Connection connection = Only.SERVER.server.getPostgresDatabase().getConnection()) {
+            return connection.isValid(10);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
     private static void execute(DataSource source, String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {

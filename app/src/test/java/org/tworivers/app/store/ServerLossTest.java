@@ -171,6 +171,7 @@ class ServerLossTest {
                     }))
                     .isInstanceOf(StoreException.class);
 
+            DatabaseServer.waitUntilItHasRecovered();
             waitForTrouble(store, "");
             store.state("a/2", 2);
             assertWhole(store, 2);

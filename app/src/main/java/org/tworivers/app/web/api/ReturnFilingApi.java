@@ -1,9 +1,8 @@
 package org.tworivers.app.web.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,7 @@ import org.tworivers.app.work.returns.ReturnDesk;
 import org.tworivers.app.work.returns.ReturnFigure;
 import org.tworivers.app.work.returns.ReturnFile;
 import org.tworivers.app.work.returns.ReturnFile.RowFault;
-import org.tworivers.app.work.returns.UnitProjects;
-import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.returns.ReturnWorkbooks;
 import org.tworivers.core.returns.ReturnContent;
 import org.tworivers.core.shared.Rejection;
 
@@ -46,16 +44,14 @@ class ReturnFilingApi {
 
     private final ReturnDoor door;
     private final ReturnDesk desk;
-    private final UnitProjects projects;
+    private final ReturnWorkbooks workbooks;
     private final Bodies bodies;
-    private final Serving.Settings settings;
 
-    ReturnFilingApi(ReturnDoor door, ReturnDesk desk, UnitProjects projects, Bodies bodies, Serving.Settings settings) {
+    ReturnFilingApi(ReturnDoor door, ReturnDesk desk, ReturnWorkbooks workbooks, Bodies bodies) {
         this.door = door;
         this.desk = desk;
-        this.projects = projects;
+        this.workbooks = workbooks;
         this.bodies = bodies;
-        this.settings = settings;
     }
 
     private ResponseEntity<ReturnAnswer> keep(OpenReturn open, ReturnContent content) {
@@ -120,12 +116,8 @@ class ReturnFilingApi {
         if (bytes.length > MOST_BYTES) {
             throw new ProblemException(ProblemKind.TOO_LARGE);
         }
-        Path kept = Files.createTempFile("return", ".upload");
         try {
-            Files.write(kept, bytes);
-            ReturnFile.Read read = new ReturnFile(
-                            open, projects.all(Visitor.get(), open.unit(), open.month()), settings.demonstration())
-                    .read(kept);
+            ReturnFile.Read read = workbooks.read(Visitor.get(), open, new ByteArrayInputStream(bytes));
             if (!read.faults().isEmpty()) {
                 throw new ProblemException(
                         ProblemKind.REFUSED,
@@ -134,8 +126,6 @@ class ReturnFilingApi {
             return keep(open, open.content().with(read.content()));
         } catch (BrokenFileException broken) {
             throw new ProblemException(ProblemKind.REFUSED, List.of(broken.rejection()));
-        } finally {
-            Files.deleteIfExists(kept);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.api;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +18,10 @@ import org.tworivers.app.web.api.answer.ReturnsAnswer;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.returns.OpenReturn;
 import org.tworivers.app.work.returns.ReturnReader;
-import org.tworivers.app.work.returns.ReturnTemplate;
-import org.tworivers.app.work.returns.UnitProjects;
+import org.tworivers.app.work.returns.ReturnWorkbooks;
 import org.tworivers.core.returns.ReturnBoard;
 
 /// The monthly returns: where each stands, one of them, and the workbook to fill in.
@@ -36,14 +33,12 @@ class ReturnsApi {
 
     private final ReturnReader reader;
     private final ReturnDoor door;
-    private final UnitProjects projects;
-    private final Ledger ledger;
+    private final ReturnWorkbooks workbooks;
 
-    ReturnsApi(ReturnReader reader, ReturnDoor door, UnitProjects projects, Ledger ledger) {
+    ReturnsApi(ReturnReader reader, ReturnDoor door, ReturnWorkbooks workbooks) {
         this.reader = reader;
         this.door = door;
-        this.projects = projects;
-        this.ledger = ledger;
+        this.workbooks = workbooks;
     }
 
     /// Where a return is.
@@ -78,13 +73,7 @@ class ReturnsApi {
     ResponseEntity<byte[]> returnWorkbook(@PathVariable String unit, @PathVariable String month, Locale locale)
             throws IOException {
         OpenReturn open = door.open(unit, month);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ReturnTemplate(
-                        open,
-                        projects.open(Visitor.get(), open.unit(), open.month()),
-                        ledger.register().codes(ledger.journal().head().sequence()),
-                        Page.messages(locale))
-                .write(out);
+        byte[] workbook = workbooks.template(Visitor.get(), open, Page.messages(locale));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(WORKBOOK))
                 .location(URI.create(url(unit, month)))
@@ -94,6 +83,6 @@ class ReturnsApi {
                                 .filename(String.join("-", List.of(unit, month)) + ".xlsx", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(out.toByteArray());
+                .body(workbook);
     }
 }

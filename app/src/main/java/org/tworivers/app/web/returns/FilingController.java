@@ -2,8 +2,6 @@ package org.tworivers.app.web.returns;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +26,7 @@ import org.tworivers.app.work.returns.ReturnDesk;
 import org.tworivers.app.work.returns.ReturnFigure;
 import org.tworivers.app.work.returns.ReturnFile;
 import org.tworivers.app.work.returns.ReturnFile.RowFault;
-import org.tworivers.app.work.returns.UnitProjects;
-import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.returns.ReturnWorkbooks;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.returns.ReturnContent;
 import org.tworivers.core.shared.Rejection;
@@ -41,14 +38,12 @@ class FilingController {
 
     private final MonthPages pages;
     private final ReturnDesk desk;
-    private final UnitProjects projects;
-    private final Serving.Settings settings;
+    private final ReturnWorkbooks workbooks;
 
-    FilingController(MonthPages pages, ReturnDesk desk, UnitProjects projects, Serving.Settings settings) {
+    FilingController(MonthPages pages, ReturnDesk desk, ReturnWorkbooks workbooks) {
         this.pages = pages;
         this.desk = desk;
-        this.projects = projects;
-        this.settings = settings;
+        this.workbooks = workbooks;
     }
 
     /// A fault of a row of a file, in words.
@@ -73,27 +68,20 @@ class FilingController {
                     model,
                     locale);
         }
-        Path kept = Files.createTempFile("return", ".upload");
         try {
-            file.transferTo(kept);
-            return take(open, kept, typed, model, locale);
-        } catch (BrokenFileException broken) {
-            Rejection why = broken.rejection();
+            return take(open, workbooks.read(Visitor.get(), open, file.getInputStream()), typed, model, locale);
+        } catch (BrokenFileException unusable) {
             String name = String.valueOf(file.getOriginalFilename());
-            return pages.show(
-                    open,
-                    List.of(new Rejection(why.code(), name, why.value(), why.advice(), why.details())),
-                    model,
-                    locale);
-        } finally {
-            Files.deleteIfExists(kept);
+            return pages.show(open, List.of(broken(unusable.rejection(), name)), model, locale);
         }
     }
 
-    private String take(OpenReturn open, Path kept, Map<String, String> typed, Model model, Locale locale) {
-        ReturnFile.Read read = new ReturnFile(
-                        open, projects.all(Visitor.get(), open.unit(), open.month()), settings.demonstration())
-                .read(kept);
+    /// Why a file is unusable, by the name that its sender knows it by.
+    private static Rejection broken(Rejection why, String name) {
+        return new Rejection(why.code(), name, why.value(), why.advice(), why.details());
+    }
+
+    private String take(OpenReturn open, ReturnFile.Read read, Map<String, String> typed, Model model, Locale locale) {
         if (!read.faults().isEmpty()) {
             model.addAttribute(
                     "rows",

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.returns;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,11 +19,9 @@ import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.recording.PaperDownload;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.returns.OpenReturn;
-import org.tworivers.app.work.returns.ReturnTemplate;
-import org.tworivers.app.work.returns.UnitProjects;
+import org.tworivers.app.work.returns.ReturnWorkbooks;
 
 /// One return: what it says, its template, and the papers behind it.
 @Controller
@@ -32,14 +29,12 @@ class MonthController {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MonthPages pages;
-    private final UnitProjects projects;
-    private final Ledger ledger;
+    private final ReturnWorkbooks workbooks;
     private final EvidenceFiles files;
 
-    MonthController(MonthPages pages, UnitProjects projects, Ledger ledger, EvidenceFiles files) {
+    MonthController(MonthPages pages, ReturnWorkbooks workbooks, EvidenceFiles files) {
         this.pages = pages;
-        this.projects = projects;
-        this.ledger = ledger;
+        this.workbooks = workbooks;
         this.files = files;
     }
 
@@ -55,19 +50,13 @@ class MonthController {
     ResponseEntity<byte[]> template(@PathVariable String unit, @PathVariable String month, Locale locale)
             throws IOException {
         OpenReturn open = pages.open(unit, month);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ReturnTemplate(
-                        open,
-                        projects.open(Visitor.get(), open.unit(), open.month()),
-                        ledger.register().codes(ledger.journal().head().sequence()),
-                        Page.messages(locale))
-                .write(out);
+        byte[] workbook = workbooks.template(Visitor.get(), open, Page.messages(locale));
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType(WORKBOOK));
         headers.setContentDisposition(ContentDisposition.attachment()
                 .filename(open.unit().unit() + "-" + open.month() + ".xlsx", StandardCharsets.UTF_8)
                 .build());
-        return new ResponseEntity<>(out.toByteArray(), headers, HttpStatus.OK);
+        return new ResponseEntity<>(workbook, headers, HttpStatus.OK);
     }
 
     /// A paper behind a line.
