@@ -316,6 +316,21 @@ class ApiTest {
     }
 
     @Test
+    void aBulletinIsMadeForWhoAsksAndTheSameForTheSameKnowledge() throws IOException, InterruptedException {
+        String path = "/api/v1/bulletins/made/en.json?form=own&knownAt=seq:"
+                + office.ledger().journal().head().sequence();
+        Answer made = as(Role.AUDITOR).get(path);
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        assertThat(made.header("content-type")).startsWith(JSON);
+        assertThat(as(Role.AUDITOR).get(path).body()).isEqualTo(made.body());
+        assertThat(as(Role.COUNTY_CLERK).get(path).body()).isNotEqualTo(made.body());
+        assertThat(as(Role.AUDITOR).get("/api/v1/bulletins/made/zh.docx").header("content-type"))
+                .contains("wordprocessingml");
+        as(Role.AUDITOR).get(path.replace("own", "else")).assertProblem(400, "question-unreadable");
+        as(Role.AUDITOR).get("/api/v1/bulletins/made/fr.json").assertProblem(404, "not-found");
+    }
+
+    @Test
     void organisationsAreJudgedAndBulletinsPublished() throws IOException, InterruptedException {
         String judgements = "/api/v1/organisations/judgements";
         String tag =

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tworivers.app.render.bulletins.BulletinForm;
 import org.tworivers.app.store.PublishedBulletins;
@@ -24,6 +25,7 @@ import org.tworivers.app.web.api.answer.PublishedAnswer;
 import org.tworivers.app.web.api.body.Bodies;
 import org.tworivers.app.web.api.body.BulletinBody;
 import org.tworivers.app.web.api.declared.Body;
+import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.bulletins.AskedBulletin;
@@ -101,14 +103,22 @@ class BulletinsApi {
             String page = file.equals("zh") ? texts.chinese() : texts.english();
             return answer(page.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", id + "-" + file + ".html");
         }
-        int dot = file.indexOf('.');
-        String language = file.substring(0, Math.max(dot, 0));
-        BulletinForm form = BulletinForm.find(file.substring(dot + 1))
-                .filter(each -> LANGUAGES.contains(language))
-                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        String language = language(file);
+        BulletinForm form = form(file);
         byte[] bytes =
                 files.find(id, texts, form, language).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
         return answer(bytes, form.mediaType(), id + "-" + file.replace('.', '-') + "." + form.extension());
+    }
+
+    /// The language of a file such as `zh.pdf`; empty when it has none.
+    private static String language(String file) {
+        return file.substring(0, Math.max(file.indexOf('.'), 0));
+    }
+
+    private static BulletinForm form(String file) {
+        return BulletinForm.find(file.substring(file.indexOf('.') + 1))
+                .filter(each -> LANGUAGES.contains(language(file)))
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
     }
 
     private static ResponseEntity<byte[]> answer(byte[] bytes, String media, String name) {
@@ -123,6 +133,29 @@ class BulletinsApi {
                 .body(bytes);
     }
 
+    /// A bulletin made for who asks, of all that they may see: as data (`json`), or as a file (`zh.pdf`); nothing is
+    /// kept
+    /// of it.
+    @Needs(Right.REPORT)
+    @Query({"base", "asOf", "knownAt", "rounding", "digits", "placeLevel", "sectorLevel", "form"})
+    @GetMapping(PATH + "/made/{file}")
+    ResponseEntity<byte[]> makeBulletin(@PathVariable String file, @RequestParam Map<String, String> typed) {
+        Viewer viewer = Visitor.get();
+        String language = language(file);
+        BulletinForm form = form(file);
+        AskedBulletin asked = readable(desk.ask(typed, viewer, Locale.of(language)), typed);
+        byte[] bytes = form.write(desk.make(asked, viewer), asked.messages());
+        return answer(bytes, form.mediaType(), file.replace('.', '-') + "." + form.extension());
+    }
+
+    private static AskedBulletin readable(AskedBulletin asked, Map<String, String> words) {
+        if (!asked.faults().isEmpty()) {
+            String fault = asked.faults().getFirst();
+            throw Asking.misread(Asking.word(fault), words.getOrDefault(Asking.word(fault), ""));
+        }
+        return asked;
+    }
+
     /// Publishes what was looked at: the body must name the entry of the journal that it was made at. The same bulletin
     /// is published once, so no key is needed.
     @Needs(Right.PUBLISH)
@@ -132,11 +165,7 @@ class BulletinsApi {
         Viewer viewer = Visitor.get();
         Map<String, String> words =
                 bodies.read(bytes, BulletinBody.class).body().words();
-        AskedBulletin asked = desk.ask(words, viewer, locale);
-        if (!asked.faults().isEmpty()) {
-            String fault = asked.faults().getFirst();
-            throw Asking.misread(Asking.word(fault), words.getOrDefault(Asking.word(fault), ""));
-        }
+        AskedBulletin asked = readable(desk.ask(words, viewer, locale), words);
         if (!asked.question().knownAt().startsWith("seq:")) {
             throw Asking.misread("knownAt", asked.question().knownAt());
         }

@@ -80,7 +80,7 @@ public record AskedBulletin(BulletinQuestion bulletin, String language, List<Str
     }
 
     /// The texts of its language.
-    Messages messages() {
+    public Messages messages() {
         return Messages.in(language);
     }
 

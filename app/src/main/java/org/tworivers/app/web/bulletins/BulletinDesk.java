@@ -55,7 +55,8 @@ public final class BulletinDesk {
         return new Bulletins(ledger, () -> current.as(viewer.audience()));
     }
 
-    Bulletin make(AskedBulletin asked, Viewer viewer) {
+    /// A bulletin as it was asked for.
+    public Bulletin make(AskedBulletin asked, Viewer viewer) {
         return bulletins(viewer).make(asked.bulletin());
     }
 

@@ -17,6 +17,8 @@ public enum Scope {
     JOURNAL(Right.SEE_JOURNAL),
     /// Record, correct and take back facts of projects.
     RECORD(Right.RECORD),
+    /// Make bulletins.
+    REPORT(Right.REPORT),
     /// See monthly returns.
     RETURNS(Right.SEE_RETURNS),
     /// Write monthly returns and hand them in.
