@@ -77,6 +77,9 @@ public final class DatabaseServer {
             steady = answers() ? steady + 1 : 0;
             Thread.sleep(100);
         }
+        if (steady < 10) {
+            throw new IllegalStateException("the server does not answer steadily after a minute");
+        }
     }
 
     private static boolean answers() {

@@ -82,6 +82,11 @@ class ApiReturnsTest {
         assertThat(county.send("PUT", path, "{\"figures\":{\"open\":\"x\"}}", IF_MATCH, seen)
                         .body())
                 .contains("figure-unknown");
+        for (String value : new String[] {"null", "\"1,2\""}) {
+            assertThat(county.send("PUT", path, "{\"figures\":{\"opening\":" + value + "}}", IF_MATCH, seen)
+                            .body())
+                    .contains("number-unreadable");
+        }
         Answer kept = county.send("PUT", path, FIGURES.formatted("31"), IF_MATCH, seen);
         assertThat(kept.status()).as(kept.body()).isEqualTo(200);
         assertThat(county.send("PUT", path, FIGURES.formatted("30"), IF_MATCH, seen)

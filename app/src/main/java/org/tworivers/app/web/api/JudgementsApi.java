@@ -26,6 +26,7 @@ import org.tworivers.app.web.api.body.Bodies;
 import org.tworivers.app.web.api.body.JudgementBody;
 import org.tworivers.app.web.api.declared.Body;
 import org.tworivers.app.web.api.declared.Query;
+import org.tworivers.app.web.api.declared.Version;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.recording.Sent;
@@ -136,6 +137,7 @@ class JudgementsApi {
 
     @Needs(Right.MERGE)
     @Body(JudgementBody.class)
+    @Version
     @PostMapping(path = JUDGEMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> judgeOrganisations(
             @RequestBody byte[] bytes, @RequestHeader HttpHeaders headers, Locale locale) {

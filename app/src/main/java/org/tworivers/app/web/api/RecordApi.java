@@ -24,6 +24,7 @@ import org.tworivers.app.web.api.body.FactBody;
 import org.tworivers.app.web.api.body.ProjectBody;
 import org.tworivers.app.web.api.body.ReasonBody;
 import org.tworivers.app.web.api.declared.Body;
+import org.tworivers.app.web.api.declared.Version;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.recording.Sent;
@@ -92,6 +93,7 @@ class RecordApi {
 
     @Needs(Right.RECORD)
     @Body(FactBody.class)
+    @Version
     @PostMapping(path = ProjectsApi.PATH + "/{number}/facts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> addFact(
             @PathVariable String number, @RequestBody byte[] bytes, @RequestHeader HttpHeaders headers, Locale locale) {
@@ -119,6 +121,7 @@ class RecordApi {
 
     @Needs(Right.RECORD)
     @Body(FactBody.class)
+    @Version
     @PostMapping(path = ENTRIES + "/lines/{line}/correction", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> correctFact(
             @PathVariable Map<String, String> path,
@@ -156,6 +159,7 @@ class RecordApi {
 
     @Needs(Right.RECORD)
     @Body(ReasonBody.class)
+    @Version
     @PostMapping(path = ENTRIES + "/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> withdrawEntry(
             @PathVariable Map<String, String> path, @RequestBody byte[] bytes, @RequestHeader HttpHeaders headers) {

@@ -2,7 +2,6 @@ package org.tworivers.app.web.api;
 
 import java.net.URI;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -108,15 +107,9 @@ class RecordDoor {
         return path.getOrDefault(name, "");
     }
 
-    /// A line of an entry of a dossier; of an entry that counts again, the line that counts.
+    /// A line of an entry of a dossier.
     static Dossier.Line line(Opened opened, String entry, String place) {
-        if (!entry.matches(DossierApi.NUMBER) || !place.matches("\\d{1,4}")) {
-            throw new ProblemException(ProblemKind.NOT_FOUND);
-        }
-        return DossierDesk.lines(opened, Long.parseLong(entry)).stream()
-                .filter(each ->
-                        each.telling().stated().statements().indexOf(each.statement()) == Integer.parseInt(place))
-                .max(Comparator.comparingLong(each -> each.telling().knownFrom()))
+        return DossierDesk.findLine(opened, entry, place)
                 .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
     }
 }

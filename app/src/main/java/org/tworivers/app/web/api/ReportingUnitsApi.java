@@ -2,10 +2,7 @@ package org.tworivers.app.web.api;
 
 import java.net.URI;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,11 +25,9 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.returns.ReturnDesk;
 import org.tworivers.app.work.returns.ReturnReader;
+import org.tworivers.app.work.returns.UnitReading;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.returns.ReturnsEntry.UnitStated;
-import org.tworivers.core.shared.Code;
-import org.tworivers.core.shared.Day;
-import org.tworivers.core.shared.Rejection;
 
 /// Who files monthly returns.
 @RestController
@@ -43,20 +38,22 @@ class ReportingUnitsApi {
     private final ReturnReader reader;
     private final ReturnDesk desk;
     private final Once once;
-    private final JudgementsApi.Tools tools;
+    private final Bodies bodies;
+    private final Serving.Settings settings;
 
-    ReportingUnitsApi(Ledger ledger, ReturnReader reader, ReturnDesk desk, Once once, JudgementsApi.Tools tools) {
+    ReportingUnitsApi(
+            Ledger ledger, ReturnReader reader, ReturnDesk desk, Once once, Bodies bodies, Serving.Settings settings) {
         this.ledger = ledger;
         this.reader = reader;
         this.desk = desk;
         this.once = once;
-        this.tools = tools;
+        this.bodies = bodies;
+        this.settings = settings;
     }
 
     @Needs(Right.RUN_RETURNS)
     @GetMapping(PATH)
     ReportingUnitsAnswer reportingUnits() {
-        Serving.Settings settings = tools.settings();
         return new ReportingUnitsAnswer(reader.units().of(YearMonth.from(settings.asOf())).stream()
                 .map(ReportingUnitsAnswer.Unit::of)
                 .toList());
@@ -67,7 +64,7 @@ class ReportingUnitsApi {
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> stateReportingUnit(@RequestBody byte[] bytes, @RequestHeader HttpHeaders headers) {
         Viewer viewer = Visitor.get();
-        Bodies.Read<ReportingUnitBody> read = tools.bodies().read(bytes, ReportingUnitBody.class);
+        Bodies.Read<ReportingUnitBody> read = bodies.read(bytes, ReportingUnitBody.class);
         Once.Sending sending = once.sending(viewer, headers, PATH, read.content());
         OptionalLong before = once.find(sending);
         long entry = before.isPresent()
@@ -77,46 +74,14 @@ class ReportingUnitsApi {
     }
 
     private UnitStated stated(ReportingUnitBody body) {
-        List<Rejection> refused = new ArrayList<>();
-        Code place = place(text(body.place()), refused);
-        Day from = from(text(body.from()), refused);
-        if (!refused.isEmpty()) {
-            throw new ProblemException(ProblemKind.REFUSED, refused);
-        }
-        return new UnitStated(
-                text(body.unit()),
-                text(body.above()),
-                place,
-                body.dueDay() == null ? 0 : body.dueDay(),
+        UnitReading read = UnitReading.of(
+                body.fields(),
                 !Boolean.FALSE.equals(body.reports()),
-                from);
-    }
-
-    private Code place(String text, List<Rejection> refused) {
-        if (text.isEmpty()) {
-            return Code.NONE;
+                ledger.register().codes(ledger.journal().head().sequence()),
+                settings.asOf());
+        if (!read.faults().isEmpty()) {
+            throw new ProblemException(ProblemKind.REFUSED, read.faults());
         }
-        boolean known = text.matches("[^:]+:.*\\S.*")
-                && ledger.register().codes(ledger.journal().head().sequence()).knows(Code.parse(text));
-        if (!known) {
-            refused.add(new Rejection(
-                    "code-not-found",
-                    "place",
-                    text,
-                    "nothing, or more than one thing, is called so; choose from the list."));
-        }
-        return known ? Code.parse(text) : Code.NONE;
-    }
-
-    private static Day from(String text, List<Rejection> refused) {
-        if (text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-            return Day.of(YearMonth.parse(text));
-        }
-        refused.add(new Rejection("month-unreadable", "from", text, "write a month, such as 2017-06."));
-        return Day.UNDATED;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return read.stated();
     }
 }

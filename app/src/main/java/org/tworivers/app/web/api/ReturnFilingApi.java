@@ -4,10 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +43,6 @@ import org.tworivers.core.shared.Rejection;
 /// Fills in the draft of a monthly return. A draft is no fact: what is put twice is there once, and no key is needed.
 @RestController
 class ReturnFilingApi {
-    private static final String NUMBER = "-?\\d{1,18}(\\.\\d{1,12})?";
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final ReturnDoor door;
@@ -75,28 +78,31 @@ class ReturnFilingApi {
             @PathVariable String month,
             @RequestBody byte[] bytes,
             @RequestHeader HttpHeaders headers) {
-        Map<String, String> figures =
+        Map<String, @Nullable String> figures =
                 bodies.read(bytes, ReturnFiguresBody.class).body().figures();
         OpenReturn open = door.open(unit, month, headers);
-        List<String> words =
-                List.of(ReturnFigure.values()).stream().map(ReturnFigure::word).toList();
         SortedMap<String, BigDecimal> values = new TreeMap<>();
         List<Rejection> refused = new ArrayList<>();
-        (figures == null ? Map.<String, String>of() : figures).forEach((word, text) -> {
-            if (!words.contains(word)) {
-                refused.add(
-                        new Rejection("figure-unknown", word, text, "write one of " + String.join(", ", words) + ".")
-                                .naming(String.join(", ", words)));
-            } else if (!text.matches(NUMBER)) {
-                refused.add(new Rejection("number-unreadable", word, text, "write one number without a unit."));
-            } else {
-                values.put(word, new BigDecimal(text));
-            }
-        });
+        (figures == null ? Map.<String, @Nullable String>of() : figures)
+                .forEach((word, text) -> read(word, text == null ? "" : text, values, refused));
         if (!refused.isEmpty()) {
             throw new ProblemException(ProblemKind.REFUSED, refused);
         }
         return keep(open, open.content().withValues(values));
+    }
+
+    private static void read(String word, String text, SortedMap<String, BigDecimal> values, List<Rejection> refused) {
+        if (ReturnFigure.find(word).isEmpty()) {
+            String words =
+                    Arrays.stream(ReturnFigure.values()).map(ReturnFigure::word).collect(Collectors.joining(", "));
+            refused.add(new Rejection("figure-unknown", word, text, "write one of " + words + ".").naming(words));
+            return;
+        }
+        Optional<BigDecimal> value = ReturnFigure.read(text);
+        value.ifPresent(each -> values.put(word, each));
+        if (value.isEmpty()) {
+            refused.add(new Rejection("number-unreadable", word, text, "write one number without a unit."));
+        }
     }
 
     /// Takes the workbook in: all of it, or nothing.

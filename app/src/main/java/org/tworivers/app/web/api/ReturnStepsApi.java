@@ -18,6 +18,7 @@ import org.tworivers.app.web.api.body.Bodies;
 import org.tworivers.app.web.api.body.MonthBody;
 import org.tworivers.app.web.api.body.ReturnStepBody;
 import org.tworivers.app.web.api.declared.Body;
+import org.tworivers.app.web.api.declared.Version;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.security.Needs;
@@ -67,6 +68,7 @@ class ReturnStepsApi {
 
     @Needs(Right.FILE_RETURNS)
     @Body(ReturnStepBody.class)
+    @Version
     @PostMapping(path = ReturnsApi.ONE + "/submission", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> submitReturn(
             @PathVariable String unit,
@@ -78,6 +80,7 @@ class ReturnStepsApi {
 
     @Needs(Right.APPROVE_RETURNS)
     @Body(ReturnStepBody.class)
+    @Version
     @PostMapping(path = ReturnsApi.ONE + "/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> decideReturn(
             @PathVariable String unit,

@@ -2,7 +2,6 @@ package org.tworivers.app.web.recording;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,13 +115,7 @@ class RecordDesk {
     ///
     /// @param place which of its entry's statements it is, from 0
     static Dossier.Line line(Opened opened, String entry, String place) {
-        if (!entry.matches(NUMBER) || !place.matches("\\d{1,4}")) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return DossierDesk.lines(opened, Long.parseLong(entry)).stream()
-                .filter(each ->
-                        each.telling().stated().statements().indexOf(each.statement()) == Integer.parseInt(place))
-                .max(Comparator.comparingLong(each -> each.telling().knownFrom()))
+        return DossierDesk.findLine(opened, entry, place)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -34,8 +34,6 @@ import org.tworivers.core.shared.Rejection;
 /// What a unit does with its return: fills it in, by a file or by hand, and hands it in.
 @Controller
 class FilingController {
-    private static final String NUMBER = "-?\\d{1,18}(\\.\\d{1,12})?";
-
     private final MonthPages pages;
     private final ReturnDesk desk;
     private final ReturnWorkbooks workbooks;
@@ -143,13 +141,12 @@ class FilingController {
         SortedMap<String, BigDecimal> values = new TreeMap<>();
         List<Rejection> unreadable = new ArrayList<>();
         for (ReturnFigure figure : ReturnFigure.values()) {
-            String text = typed.getOrDefault(figure.word(), "").replaceAll("[\\s,]", "");
-            if (text.matches(NUMBER)) {
-                values.put(figure.word(), new BigDecimal(text));
-            } else if (!text.isEmpty()) {
+            String text = typed.getOrDefault(figure.word(), "").strip();
+            ReturnFigure.read(text).ifPresent(value -> values.put(figure.word(), value));
+            if (!text.isEmpty() && !values.containsKey(figure.word())) {
                 unreadable.add(new Rejection(
                         "number-unreadable",
-                        Page.messages(locale).text("return.figure." + figure.word()),
+                        figure.title(Page.messages(locale)),
                         text,
                         "write one number without a unit."));
             }

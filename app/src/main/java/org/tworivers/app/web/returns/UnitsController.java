@@ -1,12 +1,10 @@
 package org.tworivers.app.web.returns;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,20 +18,17 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.returns.ReturnDesk;
 import org.tworivers.app.work.returns.ReturnReader;
+import org.tworivers.app.work.returns.UnitReading;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.returns.ReportingUnits;
 import org.tworivers.core.returns.ReturnsEntry.UnitStated;
-import org.tworivers.core.shared.Code;
-import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Rejection;
 
 /// Says who files monthly returns, to whom, and by when.
 @Controller
 class UnitsController {
-    private static final String PLACES = "gbt2260";
-
     private final Ledger ledger;
     private final ReturnReader reader;
     private final ReturnDesk desk;
@@ -91,8 +86,7 @@ class UnitsController {
         model.addAttribute("faults", new FaultWords(Page.messages(locale)).byField(rejections));
         model.addAttribute(
                 "places",
-                codes.allCodes(PLACES).stream()
-                        .filter(code -> codes.holds(code, settings.asOf()))
+                UnitReading.allPlaces(codes, settings.asOf()).stream()
                         .map(code -> Map.entry(code.toString(), codes.name(code, settings.asOf(), language)))
                         .toList());
         return "return-units";
@@ -105,57 +99,16 @@ class UnitsController {
     @Needs(Right.RUN_RETURNS)
     @PostMapping("/returns/units")
     String state(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        List<Rejection> rejections = new ArrayList<>();
-        UnitStated stated = new UnitStated(
-                text(typed, "unit"),
-                text(typed, "above"),
-                place(typed, rejections),
-                dueDay(text(typed, "due-day")),
+        UnitReading read = UnitReading.of(
+                typed,
                 !typed.containsKey("ended"),
-                from(typed, rejections));
-        if (rejections.isEmpty()) {
-            Appended appended = desk.state(Visitor.get(), stated);
-            if (!(appended instanceof Appended.Refused refused)) {
-                return "redirect:/returns/units?stated";
-            }
-            rejections.addAll(refused.rejections());
+                ledger.register().codes(ledger.journal().head().sequence()),
+                settings.asOf());
+        if (!read.faults().isEmpty()) {
+            return show(typed, read.faults(), model, locale);
         }
-        return show(typed, rejections, model, locale);
-    }
-
-    private static String text(Map<String, String> typed, String field) {
-        return typed.getOrDefault(field, "").strip();
-    }
-
-    private static int dueDay(String text) {
-        return text.matches("\\d{1,2}") ? Integer.parseInt(text) : 0;
-    }
-
-    private Code place(Map<String, String> typed, List<Rejection> rejections) {
-        String text = text(typed, "place");
-        if (text.isEmpty()) {
-            return Code.NONE;
-        }
-        CodeBook codes = ledger.register().codes(ledger.journal().head().sequence());
-        Optional<Code> found = codes.allCodes(PLACES).stream()
-                .filter(code -> code.toString().equals(text) && codes.holds(code, settings.asOf()))
-                .findFirst();
-        if (found.isEmpty()) {
-            rejections.add(new Rejection(
-                    "code-not-found",
-                    "place",
-                    text,
-                    "nothing, or more than one thing, is called so; choose from the list."));
-        }
-        return found.orElse(Code.NONE);
-    }
-
-    private static Day from(Map<String, String> typed, List<Rejection> rejections) {
-        String text = text(typed, "from");
-        if (text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-            return Day.of(YearMonth.parse(text));
-        }
-        rejections.add(new Rejection("month-unreadable", "from", text, "write a month, such as 2017-06."));
-        return Day.UNDATED;
+        return desk.state(Visitor.get(), read.stated()) instanceof Appended.Refused refused
+                ? show(typed, refused.rejections(), model, locale)
+                : "redirect:/returns/units?stated";
     }
 }

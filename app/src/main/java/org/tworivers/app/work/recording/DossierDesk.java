@@ -3,6 +3,7 @@ package org.tworivers.app.work.recording;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tworivers.app.store.JdbcDossiers;
@@ -71,6 +72,20 @@ public final class DossierDesk {
     /// The number of the project that an entry is about.
     public int numberOf(long entry) {
         return new JdbcDossiers(ledger.database()).numberOf(entry);
+    }
+
+    /// A line of an entry of a dossier; of an entry that counts again after it was taken back, the line that counts.
+    ///
+    /// @param entry its sequence, as it was written in an address
+    /// @param place which of its entry's statements it is, from 0, as it was written
+    public static Optional<Dossier.Line> findLine(Opened opened, String entry, String place) {
+        if (!entry.matches("\\d{1,9}") || !place.matches("\\d{1,4}")) {
+            return Optional.empty();
+        }
+        return lines(opened, Long.parseLong(entry)).stream()
+                .filter(each ->
+                        each.telling().stated().statements().indexOf(each.statement()) == Integer.parseInt(place))
+                .max(Comparator.comparingLong(each -> each.telling().knownFrom()));
     }
 
     /// What an entry of a dossier says, line by line; empty when it is none of its entries.

@@ -2,7 +2,6 @@ package org.tworivers.app.work.returns;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.tworivers.core.shared.Rejection;
 /// and of a file with a fault nothing is kept.
 public final class ReturnFile {
     private static final List<String> LANGUAGES = List.of("zh", "en");
-    private static final String NUMBER = "-?\\d{1,18}(\\.\\d{1,12})?";
     private static final int VALUE_COLUMN = 2;
 
     private final OpenReturn open;
@@ -106,10 +104,7 @@ public final class ReturnFile {
                 String word = cell(row, 0);
                 String value = cell(row, VALUE_COLUMN);
                 checkWhose(sheet, row, word, value);
-                List<String> words = List.of(ReturnFigure.values()).stream()
-                        .map(ReturnFigure::word)
-                        .toList();
-                if (!value.isEmpty() && words.contains(word)) {
+                if (!value.isEmpty() && ReturnFigure.find(word).isPresent()) {
                     number(sheet, row, word, value).ifPresent(number -> values.put(word, number));
                 }
             }
@@ -136,11 +131,9 @@ public final class ReturnFile {
     }
 
     private Optional<BigDecimal> number(String sheet, Row row, String word, String value) {
-        String plain = Normalizer.normalize(value, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .replaceAll(",(?=\\d{3}(?:\\D|$))", "");
-        if (plain.matches(NUMBER)) {
-            return Optional.of(new BigDecimal(plain).stripTrailingZeros());
+        Optional<BigDecimal> number = ReturnFigure.read(value);
+        if (number.isPresent()) {
+            return number;
         }
         faults.add(new RowFault(
                 sheet,

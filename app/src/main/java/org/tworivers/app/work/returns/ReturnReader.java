@@ -36,8 +36,7 @@ public final class ReturnReader {
     /// Units by months, as far as a viewer may see them.
     ///
     /// @param months the last months that are over, oldest first
-    /// @param stated who reports in the last month, whether the viewer may see it or not
-    public record Overview(List<YearMonth> months, List<ReturnBoard.Row> rows, ReportingUnits stated) {
+    public record Overview(List<YearMonth> months, List<ReturnBoard.Row> rows) {
         public Overview {
             months = List.copyOf(months);
             rows = List.copyOf(rows);
@@ -71,8 +70,7 @@ public final class ReturnReader {
                                 .find(row.unit(), last)
                                 .filter(known.remit()::sees)
                                 .isPresent())
-                        .toList(),
-                known.units());
+                        .toList());
     }
 
     private record Known(ReportingUnits units, ReturnBoard board, ReturnRemit remit) {}

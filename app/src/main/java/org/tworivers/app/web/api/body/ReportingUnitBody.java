@@ -1,5 +1,7 @@
 package org.tworivers.app.web.api.body;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Who files monthly returns.
@@ -16,4 +18,15 @@ public record ReportingUnitBody(
         @Nullable String place,
         @Nullable Integer dueDay,
         @Nullable String from,
-        @Nullable Boolean reports) {}
+        @Nullable Boolean reports) {
+    /// The fields of the form on screen.
+    public Map<String, String> fields() {
+        Map<String, String> fields = new HashMap<>();
+        Fields.put(fields, "unit", unit);
+        Fields.put(fields, "above", above);
+        Fields.put(fields, "place", place);
+        Fields.put(fields, "due-day", dueDay == null ? null : dueDay.toString());
+        Fields.put(fields, "from", from);
+        return fields;
+    }
+}

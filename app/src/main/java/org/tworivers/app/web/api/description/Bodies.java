@@ -32,7 +32,7 @@ final class Bodies {
         return body != null && body.changes();
     }
 
-    /// Whether it changes what is no entry, and must be told which version was seen.
+    /// Whether it changes what is there, and must be told which version was seen.
     static boolean isVersioned(Route route) {
         return route.method().hasMethodAnnotation(Version.class);
     }
@@ -52,7 +52,7 @@ final class Bodies {
         if (find(route).isPresent()) {
             statuses.addAll(List.of(413, 415, 422, 503));
         }
-        if (changes(route) || isVersioned(route)) {
+        if (isVersioned(route)) {
             statuses.addAll(List.of(412, 428));
         }
         return statuses.stream().sorted().toList();

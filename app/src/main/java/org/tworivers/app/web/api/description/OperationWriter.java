@@ -1,7 +1,6 @@
 package org.tworivers.app.web.api.description;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.api.problem.Problem;
@@ -16,9 +15,6 @@ final class OperationWriter {
     private static final String SCHEMA = "schema";
     private static final String CONTENT = "content";
     private static final String DESCRIPTION = "description";
-
-    /// What is only needed where something that is there is changed.
-    private static final Set<String> WITHOUT_VERSION = Set.of("beginProject", "lockReturns", "stateReportingUnit");
 
     private final Shapes shapes;
     private final Messages messages;
@@ -71,8 +67,7 @@ final class OperationWriter {
         if (Bodies.changes(route)) {
             parameter(out, "header", "Idempotency-Key", true);
         }
-        boolean changes = Bodies.changes(route) && !WITHOUT_VERSION.contains(route.id());
-        if (changes || Bodies.isVersioned(route)) {
+        if (Bodies.isVersioned(route)) {
             parameter(out, "header", "If-Match", true);
         }
     }
