@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
     private final Keeper keeper;
     private final ReentrantLock writing = new ReentrantLock();
     private final AsKnown known = new AsKnown();
+    private final EventBooks books = new EventBooks();
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -154,6 +155,11 @@ public final class Database implements AutoCloseable {
     /// @param tables the tables in which the rows lie
     <T> T readAsKnown(String doing, List<String> tables, long sequence, Query<T> query) {
         return read(doing, statements -> known.read(statements, doing, tables, sequence, query));
+    }
+
+    /// The books of events that were read.
+    EventBooks books() {
+        return books;
     }
 
     /// Asks a connection all in one snapshot: for reads that take long or must agree with each other.

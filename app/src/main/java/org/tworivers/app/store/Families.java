@@ -48,6 +48,11 @@ final class Families {
             return type.startsWith("returns.") && !type.equals("returns.unit-stated");
         }
 
+        /// Whether it is about an event, of which a later entry says otherwise.
+        boolean isOfEvent() {
+            return type.startsWith("meetings.") && !type.equals("meetings.event-held");
+        }
+
         boolean isWithdrawal() {
             return type.equals(WITHDRAWN);
         }

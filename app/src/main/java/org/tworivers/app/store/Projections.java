@@ -13,6 +13,7 @@ import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
+import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 import org.tworivers.core.projects.DossierRules;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
@@ -48,6 +49,7 @@ final class Projections {
             "person",
             "agreement",
             "event",
+            "entry_of_event",
             "return_filed",
             "reporting_unit",
             "return_step",
@@ -121,6 +123,7 @@ final class Projections {
             case RegisterEntry stated -> register.project(entry, stated);
             case AgreementSigned signed -> register.project(entry, signed);
             case EventHeld held -> register.project(entry, held);
+            case OfEvent stated -> register.project(entry, stated);
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

@@ -7,7 +7,10 @@ import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Tree;
+import org.tworivers.core.meetings.EventPlan;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
+import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
+import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
@@ -17,6 +20,7 @@ import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.register.SocialCreditCode;
 import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Names;
 
 /// Projects organisations, people, codes, agreements and events into rows. A later statement about the same
@@ -36,6 +40,7 @@ final class RegisterProjection {
             "INSERT INTO person (" + KNOWN + ", id, commitment, organisation, role" + VALUES + ", ?, ?, ?, ?)";
     private static final String ADD_AGREEMENT = "INSERT INTO agreement (" + KNOWN
             + ", id, names, signed, base_date, assumption" + VALUES + ", ?, ?, ?, ?, ?)";
+    private static final String ADD_EVENT_ENTRY = "INSERT INTO entry_of_event (entry, event, planned) VALUES (?, ?, ?)";
     private static final String ADD_EVENT =
             "INSERT INTO event (" + KNOWN + ", id, names, first_day, last_day, agreement" + VALUES + ", ?, ?, ?, ?, ?)";
 
@@ -127,6 +132,18 @@ final class RegisterProjection {
                 held.first().toString(),
                 held.last().toString(),
                 held.agreement());
+    }
+
+    /// An event that is planned is one that a signing can be credited to.
+    void project(Entry entry, OfEvent stated) throws SQLException {
+        boolean isPlan = stated instanceof EventPlanned;
+        statements.run(ADD_EVENT_ENTRY, entry.sequence(), stated.event(), isPlan ? 1 : 0);
+        if (stated instanceof EventPlanned(EventPlan plan)) {
+            project(
+                    entry,
+                    new EventHeld(
+                            plan.id(), plan.names(), Day.of(plan.first()), Day.of(plan.last()), plan.agreement()));
+        }
     }
 
     private static String names(Names names) {

@@ -10,6 +10,7 @@ import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
+import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
@@ -25,13 +26,15 @@ final class WriteRules {
     private final Versions versions;
     private final JudgementChecks judgements;
     private final ReturnChecks returns;
+    private final EventChecks events;
 
-    WriteRules(Statements statements) {
+    WriteRules(Statements statements, EventBooks books) {
         this.statements = statements;
         families = new Families(statements);
         versions = new Versions(statements);
         judgements = new JudgementChecks(statements, families);
         returns = new ReturnChecks(statements);
+        events = new EventChecks(statements, books);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -80,6 +83,7 @@ final class WriteRules {
             case OrganisationMerged merged -> judgements.check(merged, draft.corrects());
             case OrganisationsKeptApart apart -> judgements.check(apart, draft.corrects());
             case ReturnsEntry returned -> returns.check(returned, draft.corrects());
+            case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
             default -> checkCorrection(draft.corrects());
         };
     }
@@ -92,7 +96,7 @@ final class WriteRules {
         if (target.sequence() == 0) {
             return no("corrects-unknown", "corrects", corrects, "name an entry that is in the journal.");
         }
-        return target.isAboutEntries() || target.isJudgement() || target.isReturnStep()
+        return target.isAboutEntries() || target.isJudgement() || target.isReturnStep() || target.isOfEvent()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();
     }
@@ -117,6 +121,9 @@ final class WriteRules {
                     "entry",
                     entryId,
                     "it is a step of a monthly return; send the return back instead.");
+        }
+        if (target.isOfEvent()) {
+            return no("event-entry-not-withdrawable", "entry", entryId, "it is about an event; state it anew instead.");
         }
         return families.isTakenBack(target.sequence(), Long.MAX_VALUE)
                 ? no("entry-taken-back", "entry", entryId, "it was taken back before; there is nothing to do.")

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.random.RandomGenerator;
 import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
+import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcMonthlyReturns;
@@ -76,6 +77,11 @@ public final class Ledger implements AutoCloseable {
     /// The monthly returns: who files them, and the steps they took.
     public JdbcMonthlyReturns monthlyReturns() {
         return new JdbcMonthlyReturns(database);
+    }
+
+    /// The events: plans, delegations, wishes, timetables.
+    public JdbcEvents events() {
+        return new JdbcEvents(database);
     }
 
     /// Organisations and codes.

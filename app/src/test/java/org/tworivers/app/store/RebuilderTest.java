@@ -84,10 +84,20 @@ class RebuilderTest {
             store.tamper("DELETE FROM fact WHERE (tag & 255) = " + FactKind.ASSIGNED);
             store.tamper("UPDATE fact SET line = 0");
             store.tamper("DROP TABLE organisation_judgement");
-            for (String table : List.of("api_token", "reporting_unit", "return_step", "return_draft")) {
+            for (String table : List.of(
+                    "api_token",
+                    "reporting_unit",
+                    "return_step",
+                    "return_draft",
+                    "entry_of_event",
+                    "event_pass",
+                    "event_application",
+                    "event_run",
+                    "event_board",
+                    "event_notice")) {
                 store.tamper("DROP TABLE " + table);
             }
-            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11')");
+            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12')");
             if (kind == StoreKind.SQLITE) {
                 store.tamper("PRAGMA user_version = 6");
             }

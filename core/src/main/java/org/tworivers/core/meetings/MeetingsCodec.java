@@ -1,22 +1,70 @@
 package org.tworivers.core.meetings;
 
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
+import org.tworivers.core.meetings.MeetingsEntry.Decline;
+import org.tworivers.core.meetings.MeetingsEntry.DelegationStated;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
+import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
+import org.tworivers.core.meetings.MeetingsEntry.MeetingProposed;
+import org.tworivers.core.meetings.MeetingsEntry.OutcomeStated;
+import org.tworivers.core.meetings.MeetingsEntry.Placement;
+import org.tworivers.core.meetings.MeetingsEntry.Presence;
+import org.tworivers.core.meetings.MeetingsEntry.PresenceStated;
+import org.tworivers.core.meetings.MeetingsEntry.Result;
+import org.tworivers.core.meetings.MeetingsEntry.SigningDecided;
+import org.tworivers.core.meetings.MeetingsEntry.SigningListed;
+import org.tworivers.core.meetings.MeetingsEntry.TimetablePublished;
+import org.tworivers.core.meetings.MeetingsEntry.Wish;
+import org.tworivers.core.meetings.MeetingsEntry.WishAnswered;
+import org.tworivers.core.meetings.MeetingsEntry.WishStated;
+import org.tworivers.core.meetings.MeetingsEntry.WishWithdrawn;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Names;
 
-/// The codec of [MeetingsEntry].
+/// The codec of [MeetingsEntry]. The subject names the event, and after a slash what of it.
 public final class MeetingsCodec implements Codec<MeetingsEntry> {
     private static final String HELD = "meetings.event-held";
+    private static final String PLANNED = "meetings.event-planned";
+    private static final String DELEGATION = "meetings.delegation-stated";
+    private static final String WISH = "meetings.wish-stated";
+    private static final String WISH_WITHDRAWN = "meetings.wish-withdrawn";
+    private static final String PROPOSED = "meetings.meeting-proposed";
+    private static final String ANSWERED = "meetings.wish-answered";
+    private static final String PUBLISHED = "meetings.timetable-published";
+    private static final String PRESENCE = "meetings.presence-stated";
+    private static final String OUTCOME = "meetings.outcome-stated";
+    private static final String SIGNING = "meetings.signing-listed";
+    private static final String DECIDED = "meetings.signing-decided";
+
+    private static final String EVENT = "event";
+    private static final String NOTE = "note";
+    private static final String PAIR = "pair";
+    private static final String REASON = "reason";
 
     @Override
     public Set<String> types() {
-        return Set.of(HELD);
+        return Set.of(
+                HELD,
+                PLANNED,
+                DELEGATION,
+                WISH,
+                WISH_WITHDRAWN,
+                PROPOSED,
+                ANSWERED,
+                PUBLISHED,
+                PRESENCE,
+                OUTCOME,
+                SIGNING,
+                DECIDED);
     }
 
     @Override
@@ -24,7 +72,7 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
         return switch (entry) {
             case EventHeld held ->
                 Draft.of(
-                                "event:" + held.id(),
+                                subject(held.id()),
                                 HELD,
                                 Tree.fields()
                                         .with("names", Tree.ofTexts(held.names().byLanguage()))
@@ -32,7 +80,99 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
                                         .with("agreement", held.agreement())
                                         .build())
                         .withDay(held.first());
+            case EventPlanned(EventPlan plan) ->
+                Draft.of(subject(plan.id()), PLANNED, PlanTree.write(plan)).withDay(Day.of(plan.first()));
+            case DelegationStated(String event, Delegation delegation) ->
+                Draft.of(subject(event) + "/" + delegation.key(), DELEGATION, DelegationTree.write(delegation));
+            case WishStated wish ->
+                of(
+                        wish.event(),
+                        wish.from(),
+                        WISH,
+                        Tree.fields()
+                                .with("to", wish.to())
+                                .with("wish", wish.wish().word())
+                                .with(NOTE, wish.note()));
+            case WishWithdrawn(String event, String from, String to) ->
+                of(event, from, WISH_WITHDRAWN, Tree.fields().with("to", to));
+            case MeetingProposed(String event, Pair pair, String why) ->
+                of(event, pair.toString(), PROPOSED, Tree.fields().with("why", why));
+            case WishAnswered answer ->
+                of(
+                        answer.event(),
+                        answer.by(),
+                        ANSWERED,
+                        Tree.fields()
+                                .with("other", answer.other())
+                                .with(
+                                        "declined",
+                                        answer.declined().map(Decline::word).orElse(""))
+                                .with(NOTE, answer.note()));
+            case TimetablePublished published ->
+                of(
+                        published.event(),
+                        "timetable",
+                        PUBLISHED,
+                        Tree.fields()
+                                .with("version", published.version())
+                                .with(
+                                        "placements",
+                                        published.placements().stream()
+                                                .map(MeetingsCodec::placement)
+                                                .toList())
+                                .with(REASON, published.reason()));
+            case PresenceStated stated ->
+                of(
+                                stated.event(),
+                                stated.delegation(),
+                                PRESENCE,
+                                Tree.fields()
+                                        .with(
+                                                "presence",
+                                                stated.presence().name().toLowerCase(Locale.ROOT))
+                                        .with("from", stated.from().toString()))
+                        .withDay(Day.of(stated.from().toLocalDate()));
+            case OutcomeStated outcome -> outcome(outcome);
+            case SigningListed(String event, SigningItem item) ->
+                of(event, "signing/" + item.key(), SIGNING, SigningTree.write(item));
+            case SigningDecided decided ->
+                of(
+                        decided.event(),
+                        "signing/" + decided.key(),
+                        DECIDED,
+                        Tree.fields()
+                                .with("listed", decided.listed())
+                                .withFlag("approved", decided.approved())
+                                .with(REASON, decided.reason()));
         };
+    }
+
+    private static String subject(String event) {
+        return EVENT + ":" + event;
+    }
+
+    private static Draft of(String event, String part, String type, Tree.FieldsBuilder payload) {
+        return Draft.of(subject(event) + "/" + part, type, payload.build());
+    }
+
+    private static Tree placement(Placement placement) {
+        return Tree.fields()
+                .with(PAIR, placement.pair().toString())
+                .with("begins", placement.begins().toString())
+                .with("table", placement.table())
+                .with("interpreters", placement.interpreters())
+                .withFlag("confirmed", placement.confirmed())
+                .build();
+    }
+
+    private static Draft outcome(OutcomeStated outcome) {
+        Tree.FieldsBuilder payload = Tree.fields()
+                .with("by", outcome.by())
+                .withFlag("held", outcome.held())
+                .with("result", outcome.result().word())
+                .with(NOTE, outcome.note());
+        outcome.amount().ifPresent(amount -> payload.with("amount", SigningTree.money(amount)));
+        return of(outcome.event(), outcome.pair().toString(), OUTCOME, payload);
     }
 
     @Override
@@ -41,18 +181,97 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
     }
 
     private MeetingsEntry decodeShape(Draft draft) {
-        if (!draft.type().equals(HELD)) {
-            throw new MalformedTextException(
-                    "type (" + draft.type() + ") must be " + HELD + ". Maybe it belongs to another floor.");
-        }
-        TreeReader reader = TreeReader.of(draft.payload(), "");
-        EventHeld held = new EventHeld(
-                draft.subject().substring(draft.subject().indexOf(':') + 1),
-                new Names(reader.textsByName("names")),
-                draft.day(),
-                Day.parse(reader.text("last", draft.day().toString())),
-                reader.text("agreement", ""));
-        reader.finish();
-        return held;
+        TreeReader in = TreeReader.of(draft.payload(), "");
+        String named = draft.subject().substring(draft.subject().indexOf(':') + 1);
+        int slash = named.indexOf('/');
+        MeetingsEntry entry = slash < 0
+                ? whole(draft, named, in)
+                : part(draft.type(), named.substring(0, slash), named.substring(slash + 1), in);
+        in.finish();
+        return entry;
+    }
+
+    private MeetingsEntry whole(Draft draft, String event, TreeReader in) {
+        return switch (draft.type()) {
+            case HELD ->
+                new EventHeld(
+                        event,
+                        new Names(in.textsByName("names")),
+                        draft.day(),
+                        Day.parse(in.text("last", draft.day().toString())),
+                        in.text("agreement", ""));
+            case PLANNED -> new EventPlanned(PlanTree.read(event, in));
+            default -> throw unknown(draft.type());
+        };
+    }
+
+    private MalformedTextException unknown(String type) {
+        return new MalformedTextException(
+                "type (" + type + ") must be one of " + types() + ". Maybe it belongs to another floor.");
+    }
+
+    private MeetingsEntry part(String type, String event, String part, TreeReader in) {
+        return switch (type) {
+            case DELEGATION -> new DelegationStated(event, DelegationTree.read(part, in));
+            case WISH -> new WishStated(event, part, in.text("to"), wish(in.text("wish")), in.text(NOTE, ""));
+            case WISH_WITHDRAWN -> new WishWithdrawn(event, part, in.text("to"));
+            case PROPOSED -> new MeetingProposed(event, Pair.parse(part), in.text("why", ""));
+            case ANSWERED ->
+                new WishAnswered(event, part, in.text("other"), declined(in.text("declined", "")), in.text(NOTE, ""));
+            case PUBLISHED -> published(event, in);
+            case PRESENCE ->
+                new PresenceStated(
+                        event,
+                        part,
+                        Presence.valueOf(in.text("presence").toUpperCase(Locale.ROOT)),
+                        LocalDateTime.parse(in.text("from")));
+            case OUTCOME ->
+                new OutcomeStated(
+                        event,
+                        Pair.parse(part),
+                        in.text("by", ""),
+                        in.flag("held"),
+                        Result.valueOf(upper(in.text("result"))),
+                        in.find("amount").map(SigningTree::money),
+                        in.text(NOTE, ""));
+            case SIGNING -> new SigningListed(event, SigningTree.read(key(part), in));
+            case DECIDED ->
+                new SigningDecided(event, key(part), in.text("listed"), in.flag("approved"), in.text(REASON, ""));
+            default -> throw unknown(type);
+        };
+    }
+
+    private static String key(String part) {
+        return part.substring(part.indexOf('/') + 1);
+    }
+
+    private static Wish wish(String word) {
+        return Wish.valueOf(upper(word));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static Optional<Decline> declined(String word) {
+        return word.isEmpty() ? Optional.empty() : Optional.of(Decline.valueOf(upper(word)));
+    }
+
+    private static TimetablePublished published(String event, TreeReader in) {
+        List<Placement> placements = in.items("placements").stream()
+                .map(each -> placement(TreeReader.of(each, "placements.")))
+                .toList();
+        return new TimetablePublished(event, PlanTree.number(in, "version"), placements, in.text(REASON, ""));
+    }
+
+    private static Placement placement(TreeReader in) {
+        Placement placement = new Placement(
+                Pair.parse(in.text(PAIR)),
+                LocalDateTime.parse(in.text("begins")),
+                in.text("table"),
+                in.text("interpreters", ""),
+                in.flag("confirmed"));
+        in.finish();
+        return placement;
     }
 }

@@ -22,6 +22,14 @@ public enum Right {
     APPROVE_RETURNS,
     /// Say who files monthly returns, and lock what was approved.
     RUN_RETURNS,
+    /// See events: who takes part, who meets whom.
+    SEE_EVENTS,
+    /// Plan events, admit delegations, make and publish timetables.
+    RUN_EVENTS,
+    /// Work at the desk of an event on its day: who came, what came of meetings.
+    WORK_DESK,
+    /// Decide whether a listed signing is held.
+    APPROVE_SIGNINGS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

@@ -12,6 +12,10 @@ public enum Role {
     /// Works for one sector: sees all, records of its own sector and what lies under it.
     SECTOR_OFFICER(Audience.OWN),
     OFFICE_CLERK(Audience.OWN),
+    /// Runs docking meetings.
+    ORGANISER(Audience.PARTNER),
+    /// Works at the desk of a docking meeting on its day.
+    EVENT_DESK(Audience.PARTNER),
     /// Publishes.
     HEAD(Audience.OWN),
     /// Sees all, changes nothing.
@@ -48,7 +52,10 @@ public enum Role {
             case FILE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK || this == HEAD;
             case RUN_RETURNS -> this == OFFICE_CLERK || this == HEAD;
-            case PUBLISH -> this == HEAD;
+            case SEE_EVENTS -> audience == Audience.OWN || may(Right.WORK_DESK);
+            case RUN_EVENTS -> this == ORGANISER || this == OFFICE_CLERK || this == HEAD;
+            case WORK_DESK -> this == EVENT_DESK || may(Right.RUN_EVENTS);
+            case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };
     }

@@ -1,0 +1,38 @@
+package org.tworivers.app.web.events;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tworivers.app.store.EventPasses;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.events.EventDesk;
+import org.tworivers.app.work.events.EventOffice;
+import org.tworivers.app.work.events.EventReader;
+import org.tworivers.app.work.serving.Serving;
+
+/// What the pages of events are made of.
+@Configuration
+class EventConfiguration {
+    @Bean
+    EventOffice eventOffice(
+            InstantSource clock, Serving.Settings settings, @Value("${tworivers.region:CN-HA}") String region) {
+        return new EventOffice(clock, settings::asOf, region);
+    }
+
+    @Bean
+    EventReader eventReader(Ledger ledger, EventOffice office) {
+        return new EventReader(ledger, office);
+    }
+
+    @Bean
+    EventDesk eventDesk(Ledger ledger, EventOffice office, EventReader reader) {
+        return new EventDesk(ledger, office, reader);
+    }
+
+    @Bean
+    EventPasses eventPasses(Ledger ledger) {
+        return new EventPasses(ledger.database(), new SecureRandom());
+    }
+}

@@ -1,0 +1,81 @@
+package org.tworivers.app.work.events;
+
+import java.util.List;
+import org.tworivers.app.store.EventPasses.Holder;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.meetings.EventBook;
+import org.tworivers.core.meetings.MeetingsCodec;
+import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
+import org.tworivers.core.meetings.MeetingsEntry.WishAnswered;
+import org.tworivers.core.meetings.MeetingsEntry.WishStated;
+import org.tworivers.core.shared.Rejection;
+
+/// Records what is said of events: by somebody of the office, or by a delegation that holds a pass.
+public final class EventDesk {
+    private final Ledger ledger;
+    private final EventOffice office;
+    private final EventReader reader;
+
+    public EventDesk(Ledger ledger, EventOffice office, EventReader reader) {
+        this.ledger = ledger;
+        this.office = office;
+        this.reader = reader;
+    }
+
+    /// Records all of it or nothing, on behalf of somebody of the office.
+    ///
+    /// @param key what is recorded under the same key before is not recorded again; empty for none
+    public Appended record(Viewer viewer, Channel channel, String key, List<? extends OfEvent> entries) {
+        return append(viewer.id(), channel, key, entries);
+    }
+
+    /// Records something on a page, on behalf of somebody of the office.
+    public Appended record(Viewer viewer, OfEvent entry) {
+        return append(viewer.id(), Channel.WEB, "", List.of(entry));
+    }
+
+    /// Records what a delegation says for itself, as long as it may.
+    ///
+    /// @param key what is recorded under the same key before is not recorded again; empty for none
+    public Appended record(Holder holder, EventBook book, String key, OfEvent entry) {
+        List<Rejection> late = late(book, entry);
+        return late.isEmpty()
+                ? append(
+                        ledger.recorderId("event-pass " + holder.event() + "/" + holder.delegation()),
+                        Channel.WEB,
+                        key,
+                        List.of(entry))
+                : new Appended.Refused(late);
+    }
+
+    private List<Rejection> late(EventBook book, OfEvent entry) {
+        if (entry instanceof WishStated && reader.areWishesOver(book)) {
+            String until = book.plan().rules().wishesUntil().toString();
+            return List.of(
+                    new Rejection("wishes-over", "to", until, "wishes were taken until that day; ask the organiser."));
+        }
+        if (entry instanceof WishAnswered && reader.areAnswersOver(book)) {
+            String until = book.plan().rules().answersUntil().toString();
+            return List.of(new Rejection(
+                    "answers-over", "other", until, "answers were taken until that day; ask the organiser."));
+        }
+        return List.of();
+    }
+
+    private Appended append(String recorder, Channel channel, String key, List<? extends OfEvent> entries) {
+        MeetingsCodec codec = new MeetingsCodec();
+        List<Draft> drafts = entries.stream().map(entry -> codec.encode(entry)).toList();
+        return ledger.journal()
+                .append(new Act(
+                        new Origin(recorder, channel, office.region(), ""),
+                        key.isEmpty() ? "" : "event:" + key,
+                        Act.ANY,
+                        drafts));
+    }
+}
