@@ -181,7 +181,7 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
                 .with("result", outcome.result().word())
                 .with(NOTE, outcome.note());
         outcome.amount().ifPresent(amount -> payload.with("amount", SigningTree.money(amount)));
-        return of(outcome.event(), outcome.pair().toString(), OUTCOME, payload);
+        return of(outcome.event(), "outcome/" + outcome.pair(), OUTCOME, payload);
     }
 
     @Override
@@ -237,7 +237,7 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
             case OUTCOME ->
                 new OutcomeStated(
                         event,
-                        Pair.parse(part),
+                        Pair.parse(key(part)),
                         in.text("by", ""),
                         in.flag("held"),
                         Result.valueOf(upper(in.text("result"))),

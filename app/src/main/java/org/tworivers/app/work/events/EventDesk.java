@@ -32,26 +32,40 @@ public final class EventDesk {
     ///
     /// @param key what is recorded under the same key before is not recorded again; empty for none
     public Appended record(Viewer viewer, Channel channel, String key, List<? extends OfEvent> entries) {
-        return append(viewer.id(), channel, key, entries);
+        return append(viewer.id(), channel, key, Act.ANY, entries);
+    }
+
+    /// Records it unless something was recorded of the same subject since somebody looked.
+    ///
+    /// @param seen the last entry of the journal when they looked
+    public Appended record(Viewer viewer, Channel channel, String key, long seen, OfEvent entry) {
+        return append(viewer.id(), channel, key, seen, List.of(entry));
     }
 
     /// Records something on a page, on behalf of somebody of the office.
     public Appended record(Viewer viewer, OfEvent entry) {
-        return append(viewer.id(), Channel.WEB, "", List.of(entry));
+        return append(viewer.id(), Channel.WEB, "", Act.ANY, List.of(entry));
     }
 
     /// Records what a delegation says for itself, as long as it may.
     ///
     /// @param key what is recorded under the same key before is not recorded again; empty for none
     public Appended record(Holder holder, EventBook book, String key, OfEvent entry) {
+        return record(holder, book, key, Act.ANY, entry);
+    }
+
+    /// The same, unless something was recorded of the same subject since somebody looked.
+    ///
+    /// @param seen the last entry of the journal when they looked
+    public Appended record(Holder holder, EventBook book, String key, long seen, OfEvent entry) {
         List<Rejection> late = late(book, entry);
         return late.isEmpty()
-                ? append(
-                        ledger.recorderId("event-pass " + holder.event() + "/" + holder.delegation()),
-                        Channel.WEB,
-                        key,
-                        List.of(entry))
+                ? append(recorder(holder), Channel.WEB, key, seen, List.of(entry))
                 : new Appended.Refused(late);
+    }
+
+    private String recorder(Holder holder) {
+        return ledger.recorderId("event-pass " + holder.event() + "/" + holder.delegation());
     }
 
     private List<Rejection> late(EventBook book, OfEvent entry) {
@@ -68,14 +82,14 @@ public final class EventDesk {
         return List.of();
     }
 
-    private Appended append(String recorder, Channel channel, String key, List<? extends OfEvent> entries) {
+    private Appended append(String recorder, Channel channel, String key, long seen, List<? extends OfEvent> entries) {
         MeetingsCodec codec = new MeetingsCodec();
         List<Draft> drafts = entries.stream().map(entry -> codec.encode(entry)).toList();
         return ledger.journal()
                 .append(new Act(
                         new Origin(recorder, channel, office.region(), ""),
                         key.isEmpty() ? "" : "event:" + key,
-                        Act.ANY,
+                        seen,
                         drafts));
     }
 }
