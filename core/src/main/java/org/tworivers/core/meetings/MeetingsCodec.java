@@ -47,7 +47,6 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
 
     private static final String EVENT = "event";
     private static final String NOTE = "note";
-    private static final String PAIR = "pair";
     private static final String REASON = "reason";
 
     @Override
@@ -123,7 +122,7 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
 
     private static Draft published(TimetablePublished published) {
         List<Tree> placements =
-                published.placements().stream().map(MeetingsCodec::placement).toList();
+                published.placements().stream().map(PlacementTree::write).toList();
         return of(
                 published.event(),
                 "timetable",
@@ -162,16 +161,6 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
 
     private static Draft of(String event, String part, String type, Tree.FieldsBuilder payload) {
         return Draft.of(subject(event) + "/" + part, type, payload.build());
-    }
-
-    private static Tree placement(Placement placement) {
-        return Tree.fields()
-                .with(PAIR, placement.pair().toString())
-                .with("begins", placement.begins().toString())
-                .with("table", placement.table())
-                .with("interpreters", placement.interpreters())
-                .withFlag("confirmed", placement.confirmed())
-                .build();
     }
 
     private static Draft outcome(OutcomeStated outcome) {
@@ -268,19 +257,8 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
 
     private static TimetablePublished published(String event, TreeReader in) {
         List<Placement> placements = in.items("placements").stream()
-                .map(each -> placement(TreeReader.of(each, "placements.")))
+                .map(each -> PlacementTree.read(TreeReader.of(each, "placements.")))
                 .toList();
         return new TimetablePublished(event, PlanTree.number(in, "version"), placements, in.text(REASON, ""));
-    }
-
-    private static Placement placement(TreeReader in) {
-        Placement placement = new Placement(
-                Pair.parse(in.text(PAIR)),
-                LocalDateTime.parse(in.text("begins")),
-                in.text("table"),
-                in.text("interpreters", ""),
-                in.flag("confirmed"));
-        in.finish();
-        return placement;
     }
 }
