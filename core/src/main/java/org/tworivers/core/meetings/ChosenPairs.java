@@ -23,7 +23,8 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
         leftOut = List.copyOf(leftOut);
     }
 
-    /// An agreed pair that was left out, with those of the two that have as many meetings as they may have; one at least.
+    /// An agreed pair that was left out, with those of the two that have as many meetings as they may have; one at
+    /// least.
     public record LeftOut(PairStanding standing, List<String> full) {
         public LeftOut {
             full = List.copyOf(full);
@@ -75,10 +76,7 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
                     .filter(each -> !chosen.contains(each.pair()))
                     .forEach(each -> leftOut.add(new LeftOut(each, full(each.pair()))));
             return new ChosenPairs(
-                    agreed.stream()
-                            .filter(each -> chosen.contains(each.pair()))
-                            .toList(),
-                    leftOut);
+                    agreed.stream().filter(each -> chosen.contains(each.pair())).toList(), leftOut);
         }
 
         private void take(PairStanding standing) {

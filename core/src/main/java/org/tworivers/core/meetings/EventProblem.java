@@ -128,7 +128,9 @@ public final class EventProblem {
         int[] atTables = new int[talks.size()];
         for (int m = 0; m < talks.size(); m++) {
             Placement placement = byPair.get(talks.get(m).pair());
-            inSlots[m] = placement == null ? Meeting.OPEN : slots.slot(placement.begins()).orElse(Meeting.OPEN);
+            inSlots[m] = placement == null
+                    ? Meeting.OPEN
+                    : slots.slot(placement.begins()).orElse(Meeting.OPEN);
             atTables[m] = placement == null || inSlots[m] == Meeting.OPEN ? Meeting.OPEN : table(m, placement);
         }
         return Timetable.of(inSlots, atTables);

@@ -78,8 +78,7 @@ final class EventProblemBuilder {
                 .toArray();
         SlotSet available = SlotSet.of(builder.slots(), there);
         boolean own = !delegation.ownTable().isEmpty();
-        participants.put(
-                delegation.key(), builder.add(new Participant(delegation.representatives(), own, available)));
+        participants.put(delegation.key(), builder.add(new Participant(delegation.representatives(), own, available)));
         delegations.add(delegation);
     }
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// Why a meeting cannot stand somewhere in a timetable.
 ///
-/// @param who what it is about: the key of a delegation, a table or a pool of interpreters; empty for the meeting itself
+/// @param who what it is about: the key of a delegation, a table or a pool of interpreters; empty for the meeting
+/// itself
 /// @param by the meeting that stands in the way; nothing when none does
 public record Obstacle(Kind kind, String who, Optional<Pair> by) {
     /// What stands in the way.

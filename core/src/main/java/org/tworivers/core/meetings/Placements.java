@@ -122,7 +122,8 @@ public final class Placements {
         return changed;
     }
 
-    /// A meeting of a pair at a place, confirmed as it was, with interpreters when the two need them: of a pool that has
+    /// A meeting of a pair at a place, confirmed as it was, with interpreters when the two need them: of a pool that
+    /// has
     /// one left, if there is one.
     public Placement place(Pair pair, LocalDateTime begins, String table) {
         boolean confirmed = find(pair).filter(Placement::confirmed).isPresent();
@@ -201,8 +202,7 @@ public final class Placements {
 
     private void addOfDelegation(List<Obstacle> found, String key, Placement wanted) {
         Delegation delegation = book.delegation(key);
-        EventSlots.Slot slot =
-                slots.slots().get(slots.slot(wanted.begins()).orElseThrow());
+        EventSlots.Slot slot = slots.slots().get(slots.slot(wanted.begins()).orElseThrow());
         List<Placement> others = ofDelegation.getOrDefault(key, List.of()).stream()
                 .filter(each -> !each.pair().equals(wanted.pair()))
                 .toList();
@@ -234,8 +234,8 @@ public final class Placements {
             return;
         }
         at(wanted.begins()).stream()
-                .filter(each -> each.table().equals(wanted.table())
-                        && !each.pair().equals(wanted.pair()))
+                .filter(each ->
+                        each.table().equals(wanted.table()) && !each.pair().equals(wanted.pair()))
                 .findFirst()
                 .ifPresent(each -> found.add(Obstacle.by(Kind.TAKEN, wanted.table(), each.pair())));
     }
@@ -270,7 +270,8 @@ public final class Placements {
                         .findFirst());
     }
 
-    /// The meetings that cannot stay where they are, with why: the event was changed, or they stand in each other's way.
+    /// The meetings that cannot stay where they are, with why: the event was changed, or they stand in each other's
+    /// way.
     public SortedMap<Pair, List<Obstacle>> broken() {
         SortedMap<Pair, List<Obstacle>> broken = new TreeMap<>();
         byPair.values().forEach(each -> {

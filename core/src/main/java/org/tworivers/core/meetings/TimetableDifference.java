@@ -86,7 +86,8 @@ public record TimetableDifference(List<Change> changes) {
         return !from.begins().equals(to.begins()) || !from.table().equals(to.table());
     }
 
-    /// For each pair that ever met, in how many versions its meeting was moved, cancelled or put back since it was first
+    /// For each pair that ever met, in how many versions its meeting was moved, cancelled or put back since it was
+    /// first
     /// published: what calendars call its SEQUENCE (RFC 5545, 3.8.7.4).
     public static SortedMap<Pair, Integer> sequences(List<Version> versions) {
         SortedMap<Pair, Integer> sequences = new TreeMap<>();

@@ -42,7 +42,8 @@ public record Unscheduled(
             if (found.isEmpty()) {
                 free++;
             } else {
-                counts.merge(Obstacle.of(found.getFirst().kind(), found.getFirst().who()), 1, Integer::sum);
+                counts.merge(
+                        Obstacle.of(found.getFirst().kind(), found.getFirst().who()), 1, Integer::sum);
             }
         }
         List<Reason> reasons = counts.entrySet().stream()

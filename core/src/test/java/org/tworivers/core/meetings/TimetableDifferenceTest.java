@@ -35,7 +35,8 @@ class TimetableDifferenceTest {
         Map<Pair, Placement> changed = new TreeMap<>(to);
         for (Change change : difference.changes()) {
             switch (change) {
-                case Change.Added(Placement place) -> assertThat(changed.put(place.pair(), place)).isNull();
+                case Change.Added(Placement place) ->
+                    assertThat(changed.put(place.pair(), place)).isNull();
                 case Change.Moved(Placement from, Placement place) ->
                     assertThat(changed.put(place.pair(), place)).isEqualTo(from);
                 case Change.Cancelled(Placement from) ->
