@@ -22,7 +22,7 @@ import org.tworivers.solver.timetable.search.TimetableSearch;
 
 /// An event goes to the engine and comes back, and what comes back may be published.
 class EventProblemTest {
-    private static final Goal GOAL = new Goal(Objective.IDLE, false);
+    private static final Goal GOAL = new Goal(Objective.IDLE, false, true);
 
     private static List<Rejection> refused(EventBook book, List<Placement> placements) {
         int next = book.versions().size() + 1;
@@ -140,7 +140,7 @@ class EventProblemTest {
                 .isEqualTo(book.agreed().size());
         assertThat(chosen.leftOut()).isNotEmpty().allSatisfy(each -> assertThat(each.full())
                 .isNotEmpty());
-        EventProblem problem = EventProblem.of(book, chosen.chosen(), List.of(), new Goal(Objective.BREAKS, true));
+        EventProblem problem = EventProblem.of(book, chosen.chosen(), List.of(), new Goal(Objective.BREAKS, true, true));
         for (int m = 0; m < problem.problem().meetings(); m++) {
             assertThat(problem.problem().meeting(m).required())
                     .isEqualTo(book.standing(problem.pair(m)).isMust());
