@@ -83,7 +83,7 @@ public record DayRepair(
             this.news = news;
             this.now = now;
             slots = EventSlots.of(book.plan());
-            problem = EventProblem.of(book, chosen(), staying(), new Goal(Objective.IDLE, false));
+            problem = EventProblem.of(book, chosen(), staying(), new Goal(Objective.IDLE, false, true));
         }
 
         private List<PairStanding> chosen() {

@@ -41,7 +41,8 @@ public final class EventProblem {
     ///
     /// @param objective what is made small once as much as possible is placed
     /// @param musts whether meetings that somebody must have are required, or only worth more than others
-    public record Goal(Objective objective, boolean musts) {}
+    /// @param fair whether the event's fairness is kept to
+    public record Goal(Objective objective, boolean musts, boolean fair) {}
 
     EventProblem(
             EventSlots slots,

@@ -59,7 +59,7 @@ final class EventProblemBuilder {
         chosen.forEach(this::add);
         builder.objectives(Objective.UNSCHEDULED, goal.objective());
         int fairness = book.plan().rules().fairness();
-        builder.fairness(fairness < 0 ? MeetingProblem.UNLIMITED : fairness);
+        builder.fairness(fairness < 0 || !goal.fair() ? MeetingProblem.UNLIMITED : fairness);
         return new EventProblem(slots, builder.build(), delegations, talks, apart, released);
     }
 
