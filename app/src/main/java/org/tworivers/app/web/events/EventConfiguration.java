@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tworivers.app.store.EventApplications;
 import org.tworivers.app.store.EventPasses;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.events.DelegationDesk;
 import org.tworivers.app.work.events.EventDesk;
 import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.app.work.events.EventReader;
@@ -34,5 +36,15 @@ class EventConfiguration {
     @Bean
     EventPasses eventPasses(Ledger ledger) {
         return new EventPasses(ledger.database(), new SecureRandom());
+    }
+
+    @Bean
+    EventApplications eventApplications(Ledger ledger) {
+        return new EventApplications(ledger.database(), new SecureRandom());
+    }
+
+    @Bean
+    DelegationDesk delegationDesk(Ledger ledger, EventDesk desk) {
+        return new DelegationDesk(ledger, desk, new SecureRandom());
     }
 }
