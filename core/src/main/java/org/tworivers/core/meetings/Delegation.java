@@ -3,6 +3,7 @@ package org.tworivers.core.meetings;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -58,7 +59,14 @@ public record Delegation(
         /// It was not let in.
         REFUSED,
         /// It called off.
-        WITHDRAWN
+        WITHDRAWN;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /// The lower-case word.
+        public String word() {
+            return word;
+        }
     }
 
     /// A time at which it is not there.
@@ -76,6 +84,11 @@ public record Delegation(
     /// Whether it takes part.
     public boolean isAdmitted() {
         return standing == Standing.ADMITTED;
+    }
+
+    /// Whether it takes part, or still may.
+    public boolean mayTakePart() {
+        return standing == Standing.ADMITTED || standing == Standing.INVITED;
     }
 
     /// How many meetings it is promised.

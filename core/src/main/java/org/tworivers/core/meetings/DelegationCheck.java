@@ -25,8 +25,10 @@ final class DelegationCheck {
         DelegationCheck check = new DelegationCheck(delegation, book);
         check.checkItself();
         check.checkTime();
-        check.checkQuotas();
-        check.checkOthers();
+        if (delegation.mayTakePart()) {
+            check.checkQuotas();
+            check.checkOthers();
+        }
         return check.found.all();
     }
 
@@ -105,13 +107,11 @@ final class DelegationCheck {
 
     private void checkOthers() {
         for (Delegation other : book.delegations().values()) {
-            if (other.key().equals(delegation.key())) {
+            if (other.key().equals(delegation.key()) || !other.mayTakePart()) {
                 continue;
             }
             boolean same = !delegation.organisation().isEmpty()
-                    && delegation.organisation().equals(other.organisation())
-                    && other.standing() != Delegation.Standing.WITHDRAWN
-                    && other.standing() != Delegation.Standing.REFUSED;
+                    && delegation.organisation().equals(other.organisation());
             if (same) {
                 found.no(
                         "organisation-takes-part",
@@ -120,6 +120,7 @@ final class DelegationCheck {
                         "it takes part as " + other.key() + " already; give that one more representatives.",
                         other.key());
             }
+            checkName(other);
             if (!delegation.ownTable().isEmpty() && delegation.ownTable().equals(other.ownTable())) {
                 found.no(
                         "own-table-twice",
@@ -127,6 +128,20 @@ final class DelegationCheck {
                         delegation.ownTable(),
                         "it is the table of " + other.key() + "; give another.",
                         other.key());
+            }
+        }
+    }
+
+    private void checkName(Delegation other) {
+        for (String name : delegation.names().byLanguage().values()) {
+            if (other.names().byLanguage().containsValue(name)) {
+                found.no(
+                        "delegation-named-so",
+                        "names",
+                        name,
+                        "it takes part as " + other.key() + " already; change that one, or give another name.",
+                        other.key());
+                return;
             }
         }
     }

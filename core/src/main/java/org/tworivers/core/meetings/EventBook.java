@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.tworivers.core.meetings.PairStanding.Stance;
 import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.DelegationStated;
 import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
@@ -182,6 +183,18 @@ public final class EventBook {
         return pairs.values().stream()
                 .filter(this::isAgreed)
                 .sorted(Comparator.comparingLong(PairStanding::rank))
+                .toList();
+    }
+
+    /// The pairs in which a delegation's wish waits for an answer of another that takes part.
+    public List<PairStanding> waiting(String from) {
+        return pairs.values().stream()
+                .filter(standing -> standing.pair().has(from))
+                .filter(standing -> standing.said(from).stance().asks())
+                .filter(standing -> standing.said(standing.pair().other(from)).stance() == Stance.SILENT)
+                .filter(standing -> findDelegation(standing.pair().other(from))
+                        .filter(Delegation::isAdmitted)
+                        .isPresent())
                 .toList();
     }
 

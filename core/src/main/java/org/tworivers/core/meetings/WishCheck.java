@@ -93,7 +93,9 @@ final class WishCheck {
     }
 
     private void checkLimit(WishStated wish) {
-        long waiting = waiting(book, wish.from(), wish.to());
+        long waiting = book.waiting(wish.from()).stream()
+                .filter(standing -> !standing.pair().has(wish.to()))
+                .count();
         int most = book.plan().rules().openWishes();
         if (waiting >= most) {
             found.no(
@@ -103,15 +105,5 @@ final class WishCheck {
                     "so many of its wishes may wait for an answer: " + most + "; take one back, or wait.",
                     Integer.toString(most));
         }
-    }
-
-    /// How many wishes of a delegation wait for an answer, one to a certain other apart.
-    static long waiting(EventBook book, String from, String apart) {
-        return book.pairs().stream()
-                .filter(standing -> standing.pair().has(from))
-                .filter(standing -> !standing.pair().has(apart))
-                .filter(standing -> standing.said(from).stance().asks())
-                .filter(standing -> standing.said(standing.pair().other(from)).stance() == Stance.SILENT)
-                .count();
     }
 }

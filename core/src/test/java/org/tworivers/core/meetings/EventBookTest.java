@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tworivers.core.meetings.Delegation.Absence;
+import org.tworivers.core.meetings.Delegation.Standing;
 import org.tworivers.core.meetings.EventPlan.Session;
 import org.tworivers.core.meetings.EventPlan.WishRules;
 import org.tworivers.core.meetings.MeetingsEntry.Decline;
@@ -178,6 +179,46 @@ class EventBookTest {
                 .containsExactly("quota-above-event");
         assertThat(story.codes(new DelegationStated(EVENT, with(mill, List.of(), 3, 2))))
                 .containsExactly("promised-above-limit");
+    }
+
+    @Test
+    void two_delegations_are_not_called_the_same() {
+        EventStory story = EventStory.begun();
+        Delegation mill = EventStory.delegation("mill", Side.SOURCE);
+        Delegation again = new Delegation(
+                "mill-2",
+                "",
+                mill.names(),
+                Side.SOURCE,
+                "",
+                Standing.INVITED,
+                1,
+                List.of(),
+                "",
+                mill.languages(),
+                List.of(),
+                -1,
+                -1,
+                List.of());
+        assertThat(story.codes(new DelegationStated(EVENT, again))).containsExactly("delegation-named-so");
+        story.then(new DelegationStated(EVENT, mill.withStanding(Standing.REFUSED)));
+        assertThat(story.codes(new DelegationStated(EVENT, again))).isEmpty();
+    }
+
+    @Test
+    void a_delegation_that_called_off_holds_no_wish_no_table_and_no_promise() {
+        EventStory story = EventStory.begun()
+                .then(new DelegationStated(EVENT, EventStory.delegation("city", Side.HOST)))
+                .then(wish("mill", Wish.MUST, "park"))
+                .then(wish("mill", Wish.NICE, "town"));
+        assertThat(story.book().waiting("mill")).hasSize(2);
+        Delegation park = EventStory.delegation("park", Side.HOST);
+        story.then(new DelegationStated(EVENT, park.withStanding(Standing.WITHDRAWN)));
+        assertThat(story.book().waiting("mill")).hasSize(1);
+        assertThat(story.codes(wish("mill", Wish.NICE, "city"))).isEmpty();
+        Delegation promised = with(EventStory.delegation("lab", Side.SOURCE), List.of(), 9, 9);
+        assertThat(story.codes(new DelegationStated(EVENT, promised.withStanding(Standing.WITHDRAWN))))
+                .isEmpty();
     }
 
     private static Delegation with(Delegation of, List<Absence> absences, int promised, int limit) {

@@ -5,9 +5,11 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tworivers.app.store.EventApplications;
 import org.tworivers.app.store.EventNotices;
 import org.tworivers.app.store.EventPasses;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.events.DelegationDesk;
 import org.tworivers.app.work.events.EventDesk;
 import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.app.work.events.EventReader;
@@ -52,5 +54,15 @@ class EventConfiguration {
     @Bean
     RepairDesk repairDesk(EventDesk desk, NoticeDesk notices) {
         return new RepairDesk(desk, notices);
+    }
+
+    @Bean
+    EventApplications eventApplications(Ledger ledger) {
+        return new EventApplications(ledger.database(), new SecureRandom());
+    }
+
+    @Bean
+    DelegationDesk delegationDesk(Ledger ledger, EventDesk desk) {
+        return new DelegationDesk(ledger, desk, new SecureRandom());
     }
 }

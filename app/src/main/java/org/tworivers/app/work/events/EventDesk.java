@@ -9,6 +9,7 @@ import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Origin;
+import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
@@ -82,14 +83,20 @@ public final class EventDesk {
         return List.of();
     }
 
+    /// Records delegations and the people that they state.
+    Appended record(
+            Viewer viewer, Channel channel, String key, List<Draft> drafts, List<PersonalContent> personal) {
+        return append(new Origin(viewer.id(), channel, office.region(), ""), key, Act.ANY, drafts, personal);
+    }
+
     private Appended append(String recorder, Channel channel, String key, long seen, List<? extends OfEvent> entries) {
         MeetingsCodec codec = new MeetingsCodec();
         List<Draft> drafts = entries.stream().map(entry -> codec.encode(entry)).toList();
-        return ledger.journal()
-                .append(new Act(
-                        new Origin(recorder, channel, office.region(), ""),
-                        key.isEmpty() ? "" : "event:" + key,
-                        seen,
-                        drafts));
+        return append(new Origin(recorder, channel, office.region(), ""), key, seen, drafts, List.of());
+    }
+
+    private Appended append(
+            Origin origin, String key, long seen, List<Draft> drafts, List<PersonalContent> personal) {
+        return ledger.journal().append(new Act(origin, key.isEmpty() ? "" : "event:" + key, seen, drafts, personal));
     }
 }

@@ -3,6 +3,7 @@ package org.tworivers.app.work.events;
 import java.util.List;
 import java.util.Optional;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.core.meetings.Delegation;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.PairStanding;
 
@@ -38,6 +39,31 @@ public final class EventReader {
     /// Whether a question to a delegation was left unanswered until it was too late.
     public boolean isExpired(EventBook book, PairStanding standing, String delegation) {
         return standing.awaits(delegation) && areAnswersOver(book);
+    }
+
+    /// Where a pair stands.
+    public PairState state(EventBook book, PairStanding standing) {
+        boolean both = takesPart(book, standing.pair().first())
+                && takesPart(book, standing.pair().second());
+        if (!both) {
+            return PairState.NOTHING;
+        }
+        if (standing.isRefused()) {
+            return PairState.DECLINED;
+        }
+        if (book.isAgreed(standing)) {
+            return PairState.AGREED;
+        }
+        boolean awaited = standing.awaits(standing.pair().first())
+                || standing.awaits(standing.pair().second());
+        if (!awaited) {
+            return PairState.NOTHING;
+        }
+        return areAnswersOver(book) ? PairState.EXPIRED : PairState.AWAITED;
+    }
+
+    private static boolean takesPart(EventBook book, String delegation) {
+        return book.findDelegation(delegation).filter(Delegation::isAdmitted).isPresent();
     }
 
     /// Whether the last day to answer is over.

@@ -79,7 +79,7 @@ final class NewsForm {
                 .filter(pair -> pair.toString().equals(text))
                 .filter(pair -> placed == OutcomePages.find(book, text).isPresent())
                 .findFirst();
-        return found.isPresent() ? found : refused("meeting-unknown", "pair", "choose a meeting from the list.");
+        return found.isPresent() ? found : refused("pair-unknown", "pair", "choose a meeting from the list.");
     }
 
     private Optional<String> table() {
