@@ -9,10 +9,9 @@ import org.tworivers.solver.pairs.PairProblemBuilder;
 import org.tworivers.solver.pairs.Quota;
 import org.tworivers.solver.pairs.Side;
 
-/// Requests between two sides of the same size. Some are asked for far more than others: whom a request is for is drawn
-/// as
-/// the square of a chance. Limits are 1 to [#MOST_SEATS], of which up to half are promised; a third of the pairs is
-/// wished by both, a third each by one.
+/// Requests between two sides of the same size. Some are asked for far more than others: whom a request is for
+/// is drawn as the square of a chance. Limits are 1 to [#MOST_SEATS], of which up to half are promised; a third
+/// of the pairs is wished by both, a third each by one.
 ///
 /// @param participants of each side
 /// @param priorities from 1 to this, equally often

@@ -17,9 +17,8 @@ import org.tworivers.solver.pairs.flow.Objective;
 /// 2. then has the greatest sum of priorities,
 /// 3. then is fairest: leaves fewest participants without a satisfied wish, then fewest with at most one, and so on,
 ///    which is the lexicographically greatest of the ascending vectors of satisfied wishes,
-/// 4. then has the pairs whose wish was recorded first: of any two such choices, the one with the earliest pair that
-/// the
-///    other lacks.
+/// 4. then has the pairs whose wish was recorded first: of any two such choices, the one with the earliest pair
+///    that the other lacks.
 ///
 /// By the last there is one answer only, whatever the order or the names in which all was given.
 ///

@@ -13,9 +13,9 @@ import org.tworivers.solver.pairs.flow.Objective;
 /// origin --seats--> seat(p) --wishes--> wish(p) --pair--> wish(q) --wishes--> seat(q) --seats--> origin
 /// ```
 ///
-/// A pair begins at wish(p) if p wishes it, else at seat(p), and ends likewise. So as many units pass the link of
-/// wishes as p has wishes satisfied, and that of seats as p is in pairs: everything that counts is the flow of one
-/// link.
+/// A pair begins at wish(p) if p wishes it, else at seat(p), and ends likewise. So as many units pass the link
+/// of wishes as p has wishes satisfied, and that of seats as p is in pairs: everything that counts is the flow
+/// of one link.
 final class PairLinks {
     private static final int ORIGIN = 0;
 

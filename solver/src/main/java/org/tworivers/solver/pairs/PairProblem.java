@@ -3,8 +3,8 @@ package org.tworivers.solver.pairs;
 import java.util.List;
 
 /// Participants of two sides and the pairs of which some are to be chosen: immutable and without [PairFault]s.
-/// Everything
-/// is an index from 0; participants of both sides are numbered together. Made by a [PairProblemBuilder].
+/// Everything is an index from 0; participants of both sides are numbered together. Made by a
+/// [PairProblemBuilder].
 public final class PairProblem {
     /// So that all priorities add up without overflow, whatever else they are weighed with.
     public static final int MOST_PRIORITY = 1_000_000;

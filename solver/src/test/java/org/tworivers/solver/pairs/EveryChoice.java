@@ -9,8 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Tries every choice of pairs of a tiny problem and keeps the best, compared word for word as it is asked for:
-/// promised
-/// seats, priorities, the ascending vector of satisfied wishes, the earliest pairs.
+/// promised seats, priorities, the ascending vector of satisfied wishes, the earliest pairs.
 final class EveryChoice {
     private final PairProblem problem;
     private final List<Integer> byRank;

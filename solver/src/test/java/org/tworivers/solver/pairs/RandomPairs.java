@@ -5,9 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Small random problems in which everything occurs: no room, promises that cannot be kept, wishes of one, both or
-/// none,
-/// equal priorities, ranks in any order, participants without pairs.
+/// Small random problems in which everything occurs: no room, promises that cannot be kept, wishes of one, both
+/// or none, equal priorities, ranks in any order, participants without pairs.
 final class RandomPairs {
     private final SplittableRandom random;
 

@@ -9,9 +9,9 @@ import org.tworivers.solver.pairs.PairPrices;
 import org.tworivers.solver.pairs.PairProblem;
 import org.tworivers.solver.pairs.Quota;
 
-/// Holds a choice against its problem: counts limits and values anew from the chosen pairs alone, and from the prices
-/// the
-/// bound that no choice is above ([PairPrices] says why). Written to be read: O(objectives x (pairs + wishes)).
+/// Holds a choice against its problem: counts limits and values anew from the chosen pairs alone, and from the
+/// prices the bound that no choice is above ([PairPrices] says why). Written to be read: O(objectives x (pairs
+/// + wishes)).
 public final class PairCheck {
     private final PairProblem problem;
     private final PairOutcome outcome;

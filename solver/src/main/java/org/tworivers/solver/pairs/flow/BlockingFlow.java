@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 /// algorithm. Nodes get layers, the number of halves to them from an excess; paths go from layer to layer until none
 /// reaches a deficit; then there are new layers, each time one more to the nearest deficit.
 ///
-/// Cost: O(arcs) a round of layers, and the length of each path; with unit arcs O(sqrt(arcs)) rounds, some ten in
-/// practice.
+/// Cost: O(arcs) a round of layers, and the length of each path; with unit arcs O(sqrt(arcs)) rounds, some ten
+/// in practice.
 ///
 /// Source: E. A. Dinic, Algorithm for solution of a problem of maximum flow in networks with power estimation, 1970;
 /// rounds with unit arcs: S. Even and R. E. Tarjan, Network flow and testing graph connectivity, 1975.
