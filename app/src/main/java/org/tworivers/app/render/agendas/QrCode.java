@@ -80,7 +80,12 @@ public final class QrCode {
                 }
                 if (end > column) {
                     int length = end - column;
-                    runs.append("M%d %dh%dv1h-%dz".formatted(column, row, length, length));
+                    runs.append('M').append(column).append(' ').append(row);
+                    runs.append('h')
+                            .append(length)
+                            .append("v1h-")
+                            .append(length)
+                            .append('z');
                 }
                 column = end + 1;
             }

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 /// Joins the trees of tags (PDF 32000-1, 14.7) of parts that were set one after the other. The print engine gives each
 /// part a tree of its own and counts its pages from 0; a document has one tree, and one count.
 final class PrintTags {
-    private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
+    private static final String NEXT_KEY = "ParentTreeNextKey";
 
     private final COSArray children = new COSArray();
     private final COSArray parents = new COSArray();
