@@ -99,8 +99,8 @@ final class EventProblemBuilder {
         }
         int pool = pool(pair, stays);
         Meeting meeting = new Meeting(
-                participants.get(owner(pair, stays)),
-                participants.get(pair.other(owner(pair, stays))),
+                index(owner(pair, stays)),
+                index(pair.other(owner(pair, stays))),
                 standing.isMust() ? WORTH_OF_A_MUST : ChosenPairs.priority(standing),
                 standing.isMust() && goal.musts(),
                 SlotSet.all(builder.slots()),
@@ -115,7 +115,11 @@ final class EventProblemBuilder {
     }
 
     private SlotSet available(String key) {
-        return builder.participant(participants.get(key)).available();
+        return builder.participant(index(key)).available();
+    }
+
+    private int index(String key) {
+        return participants.getOrDefault(key, Meeting.OPEN);
     }
 
     /// A confirmed meeting at a free table, of somebody who has an own one, takes that free table away from the others.

@@ -30,7 +30,8 @@ public record Obstacle(Kind kind, String who, Optional<Pair> by) {
         TABLES
     }
 
-    static Obstacle of(Kind kind, String who) {
+    /// One that no other meeting makes.
+    public static Obstacle of(Kind kind, String who) {
         return new Obstacle(kind, who, Optional.empty());
     }
 

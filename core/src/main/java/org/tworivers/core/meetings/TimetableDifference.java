@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.tworivers.core.meetings.EventBook.Version;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
 
@@ -65,7 +64,7 @@ public record TimetableDifference(List<Change> changes) {
                 changes.add(new Change.Added(to));
             } else if (to == null && from != null) {
                 changes.add(new Change.Cancelled(from));
-            } else if (isMoved(from, to) && from != null && to != null) {
+            } else if (from != null && to != null && isElsewhere(from, to)) {
                 changes.add(new Change.Moved(from, to));
             }
         }
@@ -78,11 +77,7 @@ public record TimetableDifference(List<Change> changes) {
         return byPair;
     }
 
-    /// Whether a meeting is not where it was: elsewhere, or nowhere before or after.
-    private static boolean isMoved(@Nullable Placement from, @Nullable Placement to) {
-        if (from == null || to == null) {
-            return from != to;
-        }
+    private static boolean isElsewhere(Placement from, Placement to) {
         return !from.begins().equals(to.begins()) || !from.table().equals(to.table());
     }
 

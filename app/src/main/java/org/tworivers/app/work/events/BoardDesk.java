@@ -105,12 +105,16 @@ public final class BoardDesk {
     }
 
     /// Puts a meeting somewhere, wherever it is now.
+    ///
+    /// @param table empty for any that is free
     public Answer put(Hand hand, Pair pair, LocalDateTime begins, String table) {
         Placements board = placements(hand);
         if (isConfirmed(board, pair)) {
             return new Answer.Locked(pair);
         }
-        Placement wanted = board.place(pair, begins, table);
+        boolean agreed = hand.book().isAgreed(hand.book().standing(pair));
+        String where = table.isEmpty() && agreed ? board.findTable(pair, begins).orElse("") : table;
+        Placement wanted = board.place(pair, begins, where);
         List<Obstacle> obstacles = board.obstacles(wanted);
         return obstacles.isEmpty()
                 ? keep(hand, "put " + pair, board.with(wanted).all())
@@ -223,6 +227,9 @@ public final class BoardDesk {
         if (desk.record(hand.viewer(), entry) instanceof Appended.Refused(List<Rejection> rejections)) {
             return new Answer.Refused(rejections);
         }
-        return confirm ? confirmAll(hand, true) : new Answer.Done();
+        if (confirm) {
+            confirmAll(hand, true);
+        }
+        return new Answer.Done();
     }
 }
