@@ -47,10 +47,17 @@ class DelegationForms {
         model.addAttribute("kinds", kinds(book));
     }
 
-    /// The words for kinds that are in use at an event.
-    static Set<String> kinds(EventBook book) {
+    /// The words for kinds that the rules of an event use, which anybody may read.
+    static Set<String> statedKinds(EventBook book) {
         Set<String> kinds = new TreeSet<>();
         book.plan().encounters().forEach(each -> kinds.addAll(List.of(each.kind(), each.otherKind())));
+        kinds.remove("");
+        return kinds;
+    }
+
+    /// The words for kinds that are in use at an event.
+    static Set<String> kinds(EventBook book) {
+        Set<String> kinds = new TreeSet<>(statedKinds(book));
         book.delegations().values().stream().map(Delegation::kind).forEach(kinds::add);
         kinds.remove("");
         return kinds;
