@@ -1,6 +1,7 @@
 package org.tworivers.core.meetings;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.tworivers.core.meetings.MeetingsEntry.Decline;
 import org.tworivers.core.meetings.MeetingsEntry.Wish;
@@ -28,6 +29,13 @@ public record PairStanding(Pair pair, Said first, Said second, Optional<String> 
         DECLINED,
         /// It does not want to meet it, asked or not.
         NOT;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /// The lower-case word.
+        public String word() {
+            return word;
+        }
 
         /// Whether it wants the meeting.
         public boolean wants() {

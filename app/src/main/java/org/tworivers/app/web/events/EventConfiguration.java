@@ -11,6 +11,7 @@ import org.tworivers.app.store.EventPasses;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.events.DelegationDesk;
 import org.tworivers.app.work.events.EventDesk;
+import org.tworivers.app.work.events.EventImports;
 import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.app.work.events.EventReader;
 import org.tworivers.app.work.events.NoticeDesk;
@@ -64,5 +65,10 @@ class EventConfiguration {
     @Bean
     DelegationDesk delegationDesk(Ledger ledger, EventDesk desk) {
         return new DelegationDesk(ledger, desk, new SecureRandom());
+    }
+
+    @Bean
+    EventImports eventImports(EventDesk desk, DelegationDesk delegations) {
+        return new EventImports(desk, delegations);
     }
 }

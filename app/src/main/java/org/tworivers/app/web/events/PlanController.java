@@ -24,19 +24,15 @@ import org.tworivers.app.work.events.EventReader;
 import org.tworivers.app.work.events.PlanFields;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Appended;
-import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.meetings.Delegation;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.EventPlan;
-import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
-import org.tworivers.core.shared.ContentHash;
 import org.tworivers.core.shared.Rejection;
 
 /// Plans an event, and plans it anew.
 @Controller
 class PlanController {
-    private static final String SEEN = "seen";
     private static final Map<String, String> USUAL = Map.of(
             "zone", "Asia/Shanghai", "open-wishes", "10", "promised", "0", "limit", "12", "fairness", "2");
 
@@ -89,7 +85,7 @@ class PlanController {
     String change(@PathVariable String event, Model model, Locale locale) {
         EventBook book = pages.open(event, "event", model, locale);
         Map<String, String> fields = new HashMap<>(PlanFields.write(book.plan()));
-        fields.put(SEEN, hash(book.plan()));
+        fields.put(Seen.FIELD, Seen.of(new EventPlanned(book.plan())));
         return form(fields, List.of(), model, locale);
     }
 
@@ -105,8 +101,7 @@ class PlanController {
         }
         PlanFields.Read read = PlanFields.read(typed, book.plan().illustrative());
         List<Rejection> faults = new ArrayList<>(read.faults());
-        String now = hash(book.plan());
-        if (!now.equals(typed.put(SEEN, now))) {
+        if (!Seen.check(typed, new EventPlanned(book.plan()))) {
             faults.add(new Rejection(
                     "plan-moved",
                     "form",
@@ -118,11 +113,6 @@ class PlanController {
         return faults.isEmpty()
                 ? record(read.plan().orElseThrow(), typed, model, locale)
                 : form(typed, faults, model, locale);
-    }
-
-    private static String hash(EventPlan plan) {
-        return ContentHash.of(CanonicalText.write(
-                new MeetingsCodec().encode(new EventPlanned(plan)).payload()));
     }
 
     private String form(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {

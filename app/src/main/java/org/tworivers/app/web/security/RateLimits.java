@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,8 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets each address ask only so often, and sign in far less often: whoever tries passwords of many accounts gets no
-/// further than a few a minute. Pictures, styles, scripts and whoever watches the server's health do not count.
+/// Lets each address ask only so often, and sign in or apply to take part in an event far less often: whoever tries
+/// passwords of many accounts gets no further than a few a minute. Pictures, styles, scripts and whoever watches the server's health do not count.
 ///
 /// Behind a proxy all come from its address unless `server.forward-headers-strategy` says to believe it.
 @Component
@@ -28,19 +29,25 @@ class RateLimits extends OncePerRequestFilter {
     static final int AFTER_CHARACTERS = 20;
 
     private static final int MOST_ADDRESSES = 10_000;
+    private static final Pattern JOIN = Pattern.compile("/events/[^/]+/join");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Cache<String, Bucket> signIns;
+    private final Cache<String, Bucket> applications;
     private final Cache<String, Bucket> requests;
     private final int signInsPerMinute;
+    private final int applicationsPerMinute;
     private final int requestsPerMinute;
 
     RateLimits(
             @Value("${tworivers.limits.sign-ins-a-minute:30}") int signInsPerMinute,
+            @Value("${tworivers.limits.applications-a-minute:20}") int applicationsPerMinute,
             @Value("${tworivers.limits.requests-a-minute:3000}") int requestsPerMinute) {
         this.signInsPerMinute = signInsPerMinute;
+        this.applicationsPerMinute = applicationsPerMinute;
         this.requestsPerMinute = requestsPerMinute;
         signIns = addresses();
+        applications = addresses();
         requests = addresses();
     }
 
@@ -78,8 +85,11 @@ class RateLimits extends OncePerRequestFilter {
 
     private Bucket asked(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        boolean signsIn = request.getMethod().equals("POST") && Gate.SIGN_IN.equals(request.getServletPath());
-        return signsIn
+        boolean posts = request.getMethod().equals("POST");
+        if (posts && JOIN.matcher(request.getServletPath()).matches()) {
+            return applications.get(address, fresh -> bucket(applicationsPerMinute));
+        }
+        return posts && Gate.SIGN_IN.equals(request.getServletPath())
                 ? signIns.get(address, fresh -> bucket(signInsPerMinute))
                 : requests.get(address, fresh -> bucket(requestsPerMinute));
     }

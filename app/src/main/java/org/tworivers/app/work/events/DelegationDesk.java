@@ -58,11 +58,13 @@ public final class DelegationDesk {
 
     /// Why delegations must not be recorded, each reason at the field of the form where it is mended.
     public static List<Rejection> check(Viewer viewer, EventBook book, StatedDelegation stated) {
-        return EventCheck.check(
-                        new DelegationStated(book.plan().id(), stated.delegation()), book, viewer.id())
-                .stream()
-                .map(DelegationFields::rejected)
-                .toList();
+        return placed(EventCheck.check(
+                new DelegationStated(book.plan().id(), stated.delegation()), book, viewer.id()));
+    }
+
+    /// The faults that core finds in a delegation, each at the field of the form where it is mended.
+    public static List<Rejection> placed(List<Rejection> faults) {
+        return faults.stream().map(DelegationFields::rejected).toList();
     }
 
     /// Records delegations: all of them, or none.

@@ -1,6 +1,7 @@
 package org.tworivers.app.work.events;
 
 import java.util.List;
+import java.util.Optional;
 import org.tworivers.app.store.EventPasses.Holder;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
@@ -13,8 +14,11 @@ import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
+import org.tworivers.core.meetings.MeetingsEntry.Wish;
 import org.tworivers.core.meetings.MeetingsEntry.WishAnswered;
 import org.tworivers.core.meetings.MeetingsEntry.WishStated;
+import org.tworivers.core.meetings.MeetingsEntry.WishWithdrawn;
+import org.tworivers.core.meetings.Pair;
 import org.tworivers.core.shared.Rejection;
 
 /// Records what is said of events: by somebody of the office, or by a delegation that holds a pass.
@@ -59,10 +63,13 @@ public final class EventDesk {
     ///
     /// @param seen the last entry of the journal when they looked
     public Appended record(Holder holder, EventBook book, String key, long seen, OfEvent entry) {
-        List<Rejection> late = late(book, entry);
-        return late.isEmpty()
+        List<Rejection> found = late(book, entry);
+        if (found.isEmpty()) {
+            found = onAgenda(book, entry);
+        }
+        return found.isEmpty()
                 ? append(recorder(holder), Channel.WEB, key, seen, List.of(entry))
-                : new Appended.Refused(late);
+                : new Appended.Refused(found);
     }
 
     private String recorder(Holder holder) {
@@ -81,6 +88,28 @@ public final class EventDesk {
                     "answers-over", "other", until, "answers were taken until that day; ask the organiser."));
         }
         return List.of();
+    }
+
+    /// A delegation does not take itself off a published agenda: who would sit there alone has to be told first.
+    private static List<Rejection> onAgenda(EventBook book, OfEvent entry) {
+        Optional<Pair> left =
+                switch (entry) {
+                    case WishWithdrawn(String event, String from, String to) -> Optional.of(Pair.of(from, to));
+                    case WishAnswered answer when answer.declined().isPresent() ->
+                        Optional.of(Pair.of(answer.by(), answer.other()));
+                    case WishStated wish when wish.wish() == Wish.NOT -> Optional.of(Pair.of(wish.from(), wish.to()));
+                    default -> Optional.empty();
+                };
+        boolean published = left.isPresent()
+                && book.placements().stream()
+                        .anyMatch(placement -> placement.pair().equals(left.get()));
+        return published
+                ? List.of(new Rejection(
+                        "meeting-published",
+                        "other",
+                        left.get().toString(),
+                        "this meeting stands in the published timetable; ask the organiser to take it out."))
+                : List.of();
     }
 
     /// Records delegations and the people that they state.
