@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tworivers.app.work.accounts.Role;
 
-/// A docking meeting before its days: it is planned, delegations come in by a file and by applying, get their passes, ask
+/// A docking meeting before its days: it is planned, delegations come in by a file and by applying, get their passes,
+/// ask
 /// and answer. One story, told in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EventsOnScreenTest extends OnScreen {
@@ -128,8 +129,7 @@ class EventsOnScreenTest extends OnScreen {
     void delegationsComeInByAFileWithAVerdictOnEachRow() throws IOException {
         Page page = browsing.again(Role.ORGANISER, "zh-CN", DESK);
         page.navigate(office.url(EVENT + "/import"));
-        Download download =
-                page.waitForDownload(() -> page.locator("#template").click());
+        Download download = page.waitForDownload(() -> page.locator("#template").click());
         byte[] template = Files.readAllBytes(download.path());
         long before = head();
         List<Map<String, String>> rows = List.of(
@@ -209,14 +209,13 @@ class EventsOnScreenTest extends OnScreen {
 
     private String pass(Page organiser, String key) {
         organiser.navigate(office.url(EVENT + "/passes"));
-        return organiser
-                .locator("tr:has(input[value='" + key + "']) a")
-                .first()
-                .getAttribute("href");
+        return organiser.locator("tr:has(input[value='" + key + "']) a").first().getAttribute("href");
     }
 
     private static void say(Page page, String name, String button) {
-        page.locator(".pass-list > li:has-text('" + name + "') " + button).first().click();
+        page.locator(".pass-list > li:has-text('" + name + "') " + button)
+                .first()
+                .click();
     }
 
     @Test
@@ -274,12 +273,9 @@ class EventsOnScreenTest extends OnScreen {
     }
 
     private APIResponse post(Page page, String address, FormData form) {
-        String token =
-                page.locator("main input[name=_csrf]").first().inputValue();
+        String token = page.locator("main input[name=_csrf]").first().inputValue();
         return page.request()
-                .post(
-                        address,
-                        RequestOptions.create().setMaxRedirects(0).setForm(form.set("_csrf", token)));
+                .post(address, RequestOptions.create().setMaxRedirects(0).setForm(form.set("_csrf", token)));
     }
 
     @Test
@@ -296,21 +292,31 @@ class EventsOnScreenTest extends OnScreen {
         holder.navigate(own);
         long before = head();
         // Whom it names is whom it speaks of; it speaks for nobody but its own.
-        post(holder, own + "/wish", FormData.create().set("by", "h-001").set("other", "s-002").set("wish", "must"));
+        post(
+                holder,
+                own + "/wish",
+                FormData.create().set("by", "h-001").set("other", "s-002").set("wish", "must"));
         post(holder, own + "/wish", FormData.create().set("other", "s-001").set("wish", "must"));
         post(holder, own + "/answer", FormData.create().set("other", "h-002").set("answer", "agree"));
         assertThat(head()).isEqualTo(before);
         APIResponse forged = holder.request()
-                .post(own + "/wish", RequestOptions.create().setForm(FormData.create().set("wish", "must")));
+                .post(
+                        own + "/wish",
+                        RequestOptions.create().setForm(FormData.create().set("wish", "must")));
         assertThat(forged.status()).isEqualTo(FORBIDDEN);
         assertThat(holder.request().get(office.url("/pass/" + "0".repeat(40))).status())
                 .isEqualTo(NOT_FOUND);
-        assertThat(post(holder, own + "/withdraw", FormData.create().set("other", "h-001")).status())
+        assertThat(post(holder, own + "/withdraw", FormData.create().set("other", "h-001"))
+                        .status())
                 .isEqualTo(SEE_OTHER);
         organiser.locator("tr:has(input[value='s-001']) button").click();
         APIResponse closed = holder.request().get(own);
         assertThat(closed.status()).isEqualTo(NOT_FOUND);
-        assertThat(post(holder, own + "/wish", FormData.create().set("other", "h-002").set("wish", "must")).status())
+        assertThat(post(
+                                holder,
+                                own + "/wish",
+                                FormData.create().set("other", "h-002").set("wish", "must"))
+                        .status())
                 .isEqualTo(NOT_FOUND);
         List.of(organiser, holder).forEach(each -> each.context().close());
     }

@@ -32,8 +32,7 @@ record PairLine(Part first, Part second, String state, boolean must, boolean pro
                 standing.proposed().orElse(""));
     }
 
-    private static Part part(
-            EventBook book, EventReader reader, PairStanding standing, String key, String language) {
+    private static Part part(EventBook book, EventReader reader, PairStanding standing, String key, String language) {
         Said said = standing.said(key);
         Optional<Delegation> delegation = book.findDelegation(key);
         return new Part(

@@ -141,9 +141,8 @@ final class DelegationImport {
             return;
         }
         Verdict verdict = before.isPresent() ? Verdict.CHANGED : Verdict.NEW;
-        List<String> changes = before.isPresent()
-                ? changes(recorded, DelegationFields.write(stated, register, LANGUAGE))
-                : List.of();
+        List<String> changes =
+                before.isPresent() ? changes(recorded, DelegationFields.write(stated, register, LANGUAGE)) : List.of();
         rows.add(new JudgedRow(row.line(), verdict, label(row), changes, List.of()));
         good.add(stated);
         book = book.with(List.of(new Recorded(
@@ -165,8 +164,7 @@ final class DelegationImport {
     }
 
     private String title(EventColumn column) {
-        return sent.titles()
-                .getOrDefault(column, column.title(Messages.in(LANGUAGE)));
+        return sent.titles().getOrDefault(column, column.title(Messages.in(LANGUAGE)));
     }
 
     /// The same at the column that says what the field of the form says, with what stands there.
