@@ -91,7 +91,7 @@ class EventImportController {
         return judged.rows().stream()
                 .sorted(Comparator.comparing((JudgedRow row) -> row.verdict() != Verdict.REJECTED)
                         .thenComparing(row -> row.verdict() != Verdict.CHANGED)
-                        .thenComparing(JudgedRow::line))
+                        .thenComparingLong(JudgedRow::line))
                 .limit(MOST_SHOWN)
                 .map(row -> new Line(
                         row.line(),

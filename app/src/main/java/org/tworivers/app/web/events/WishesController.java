@@ -126,7 +126,7 @@ class WishesController {
         PairLine pair = PairLine.of(book, reader, book.standing(Pair.of(one, other)), language)
                 .from(one);
         model.addAttribute("pair", pair);
-        model.addAttribute("parts", List.of(pair.first(), pair.second()));
+        model.addAttribute("parts", pair.parts());
         model.addAttribute(
                 "declines",
                 List.of(Decline.values()).stream().map(Decline::word).toList());
