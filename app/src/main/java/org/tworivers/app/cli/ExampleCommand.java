@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         name = "example",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the made-up projects of the example, projects.csv and acts.jsonl, and a made-up register",
-            "as counties send them, messy-zh.xlsx, into a folder.",
+            "Writes the made-up projects of the example, projects.csv and acts.jsonl, the made-up delegations of its",
+            "docking meeting, event.jsonl, and a made-up register as counties send them, messy-zh.xlsx, into a folder.",
             "The same seed gives the same files. doc/manual/example.md tells what is in them."
         },
         footerHeading = "%nExamples:%n",
@@ -46,13 +46,14 @@ final class ExampleCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("projects.csv"), files.projects());
             Files.writeString(folder.resolve("acts.jsonl"), files.acts());
+            Files.writeString(folder.resolve("event.jsonl"), files.event());
             try (OutputStream messy = Files.newOutputStream(folder.resolve("messy-zh.xlsx"))) {
                 MessyWorkbook.write(messy, seed);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot write to " + folder, broken);
         }
-        spec.commandLine().getOut().println("Wrote projects.csv, acts.jsonl and messy-zh.xlsx to " + folder + ".");
+        spec.commandLine().getOut().println("Wrote projects.csv, acts.jsonl, event.jsonl and messy-zh.xlsx to " + folder + ".");
         return 0;
     }
 }

@@ -16,11 +16,12 @@ import java.util.Map;
 /// MeetingBench tables SIZE SECONDS SEEDS                      exactly as many tables as meetings need
 /// MeetingBench repair SIZE CHANGES                            milliseconds for one change
 /// MeetingBench peers SECONDS EVENT…                           CP-SAT, Timefold, the first free slot, and ours
+/// MeetingBench pairs REQUESTS SEEDS                           choosing pairs, beside OR-Tools' min-cost flow
 /// MeetingBench all FOLDER SECONDS SEEDS                       all of these, as issue 3 asks for them
 /// ```
 ///
-/// A SIZE is participants/meetings/slots/tables; an EVENT is a SIZE, a file or a folder of files. The exit code is 1
-/// when an answer contradicts a published value or another answer.
+/// A SIZE is participants/meetings/slots/tables; an EVENT is a SIZE, a file or a folder of files; REQUESTS are
+/// participants/pairs/priorities. The exit code is 1 when an answer contradicts a published value or another answer.
 public final class MeetingBench {
     /// For events that the issue gives ten seconds or less.
     private static final String FEW_SECONDS = "10";
@@ -46,6 +47,7 @@ public final class MeetingBench {
                 "tables", this::tables,
                 "repair", this::repair,
                 "peers", this::peers,
+                "pairs", this::pairs,
                 "all", this::all);
         Measurement measurement = measurements.get(arguments.length == 0 ? "" : arguments[0]);
         if (measurement == null) {
@@ -81,6 +83,10 @@ public final class MeetingBench {
 
     private int peers(List<String> arguments) throws IOException {
         return new PeerTable(out, seconds(arguments, 0), 1).run(arguments.subList(1, arguments.size()));
+    }
+
+    private int pairs(List<String> arguments) {
+        return new PairTable(out, MadeUpRequests.parse(arguments.getFirst())).run(count(arguments, 1));
     }
 
     /// The whole table of the issue; large events get the seconds given, small ones ten.

@@ -52,6 +52,12 @@ class MeetingSmokeTest {
     }
 
     @Test
+    void pairsAreChosenAndProven() throws IOException {
+        assertThat(bench.run("pairs", "20/150/3", "2")).isZero();
+        assertThat(said()).contains("all objectives", "OR-Tools, two objectives", "contradictions: 0");
+    }
+
+    @Test
     void publishedEventsAreFoundAndProven() throws IOException {
         String folder = PublishedEventsTest.folder("original").resolve("..").toString();
         assertThat(bench.run("published", folder, "20", "1", "original:0", "tic-13"))

@@ -147,6 +147,15 @@ public final class EventBook {
         return Optional.ofNullable(delegations.get(key));
     }
 
+    /// A delegation that must be known.
+    public Delegation delegation(String key) {
+        Delegation delegation = delegations.get(key);
+        if (delegation == null) {
+            throw new IllegalArgumentException("key (" + key + ") must be of a delegation. Maybe ask findDelegation.");
+        }
+        return delegation;
+    }
+
     /// Everything that was said between two delegations, in the order in which they first came up.
     public Collection<PairStanding> pairs() {
         return Collections.unmodifiableCollection(pairs.values());

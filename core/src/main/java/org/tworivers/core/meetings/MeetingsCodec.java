@@ -47,7 +47,6 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
 
     private static final String EVENT = "event";
     private static final String NOTE = "note";
-    private static final String PAIR = "pair";
     private static final String REASON = "reason";
 
     @Override
@@ -84,67 +83,76 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
                 Draft.of(subject(plan.id()), PLANNED, PlanTree.write(plan)).withDay(Day.of(plan.first()));
             case DelegationStated(String event, Delegation delegation) ->
                 Draft.of(subject(event) + "/" + delegation.key(), DELEGATION, DelegationTree.write(delegation));
-            case WishStated wish ->
-                of(
-                        wish.event(),
-                        wish.from(),
-                        WISH,
-                        Tree.fields()
-                                .with("to", wish.to())
-                                .with("wish", wish.wish().word())
-                                .with(NOTE, wish.note()));
+            case WishStated wish -> wish(wish);
             case WishWithdrawn(String event, String from, String to) ->
                 of(event, from, WISH_WITHDRAWN, Tree.fields().with("to", to));
             case MeetingProposed(String event, Pair pair, String why) ->
                 of(event, pair.toString(), PROPOSED, Tree.fields().with("why", why));
-            case WishAnswered answer ->
-                of(
-                        answer.event(),
-                        answer.by(),
-                        ANSWERED,
-                        Tree.fields()
-                                .with("other", answer.other())
-                                .with(
-                                        "declined",
-                                        answer.declined().map(Decline::word).orElse(""))
-                                .with(NOTE, answer.note()));
-            case TimetablePublished published ->
-                of(
-                        published.event(),
-                        "timetable",
-                        PUBLISHED,
-                        Tree.fields()
-                                .with("version", published.version())
-                                .with(
-                                        "placements",
-                                        published.placements().stream()
-                                                .map(MeetingsCodec::placement)
-                                                .toList())
-                                .with(REASON, published.reason()));
-            case PresenceStated stated ->
-                of(
-                                stated.event(),
-                                stated.delegation(),
-                                PRESENCE,
-                                Tree.fields()
-                                        .with(
-                                                "presence",
-                                                stated.presence().name().toLowerCase(Locale.ROOT))
-                                        .with("from", stated.from().toString()))
-                        .withDay(Day.of(stated.from().toLocalDate()));
+            case WishAnswered answer -> answer(answer);
+            case TimetablePublished published -> published(published);
+            case PresenceStated stated -> presence(stated);
             case OutcomeStated outcome -> outcome(outcome);
             case SigningListed(String event, SigningItem item) ->
                 of(event, "signing/" + item.key(), SIGNING, SigningTree.write(item));
-            case SigningDecided decided ->
-                of(
-                        decided.event(),
-                        "signing/" + decided.key(),
-                        DECIDED,
-                        Tree.fields()
-                                .with("listed", decided.listed())
-                                .withFlag("approved", decided.approved())
-                                .with(REASON, decided.reason()));
+            case SigningDecided decided -> decided(decided);
         };
+    }
+
+    private static Draft wish(WishStated wish) {
+        return of(
+                wish.event(),
+                wish.from(),
+                WISH,
+                Tree.fields()
+                        .with("to", wish.to())
+                        .with("wish", wish.wish().word())
+                        .with(NOTE, wish.note()));
+    }
+
+    private static Draft answer(WishAnswered answer) {
+        return of(
+                answer.event(),
+                answer.by(),
+                ANSWERED,
+                Tree.fields()
+                        .with("other", answer.other())
+                        .with("declined", answer.declined().map(Decline::word).orElse(""))
+                        .with(NOTE, answer.note()));
+    }
+
+    private static Draft published(TimetablePublished published) {
+        List<Tree> placements =
+                published.placements().stream().map(PlacementTree::write).toList();
+        return of(
+                published.event(),
+                "timetable",
+                PUBLISHED,
+                Tree.fields()
+                        .with("version", published.version())
+                        .with("placements", placements)
+                        .with(REASON, published.reason()));
+    }
+
+    private static Draft presence(PresenceStated stated) {
+        return of(
+                        stated.event(),
+                        stated.delegation(),
+                        PRESENCE,
+                        Tree.fields()
+                                .with("presence", stated.presence().name().toLowerCase(Locale.ROOT))
+                                .with("from", stated.from().toString()))
+                .withDay(Day.of(stated.from().toLocalDate()));
+    }
+
+    private static Draft decided(SigningDecided decided) {
+        return of(
+                decided.event(),
+                "signing/" + decided.key(),
+                DECIDED,
+                Tree.fields()
+                        .with("listed", decided.listed())
+                        .withFlag("approved", decided.approved())
+                        .with(REASON, decided.reason()));
     }
 
     private static String subject(String event) {
@@ -155,16 +163,6 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
         return Draft.of(subject(event) + "/" + part, type, payload.build());
     }
 
-    private static Tree placement(Placement placement) {
-        return Tree.fields()
-                .with(PAIR, placement.pair().toString())
-                .with("begins", placement.begins().toString())
-                .with("table", placement.table())
-                .with("interpreters", placement.interpreters())
-                .withFlag("confirmed", placement.confirmed())
-                .build();
-    }
-
     private static Draft outcome(OutcomeStated outcome) {
         Tree.FieldsBuilder payload = Tree.fields()
                 .with("by", outcome.by())
@@ -172,7 +170,7 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
                 .with("result", outcome.result().word())
                 .with(NOTE, outcome.note());
         outcome.amount().ifPresent(amount -> payload.with("amount", SigningTree.money(amount)));
-        return of(outcome.event(), outcome.pair().toString(), OUTCOME, payload);
+        return of(outcome.event(), "outcome/" + outcome.pair(), OUTCOME, payload);
     }
 
     @Override
@@ -228,7 +226,7 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
             case OUTCOME ->
                 new OutcomeStated(
                         event,
-                        Pair.parse(part),
+                        Pair.parse(key(part)),
                         in.text("by", ""),
                         in.flag("held"),
                         Result.valueOf(upper(in.text("result"))),
@@ -259,19 +257,8 @@ public final class MeetingsCodec implements Codec<MeetingsEntry> {
 
     private static TimetablePublished published(String event, TreeReader in) {
         List<Placement> placements = in.items("placements").stream()
-                .map(each -> placement(TreeReader.of(each, "placements.")))
+                .map(each -> PlacementTree.read(TreeReader.of(each, "placements.")))
                 .toList();
         return new TimetablePublished(event, PlanTree.number(in, "version"), placements, in.text(REASON, ""));
-    }
-
-    private static Placement placement(TreeReader in) {
-        Placement placement = new Placement(
-                Pair.parse(in.text(PAIR)),
-                LocalDateTime.parse(in.text("begins")),
-                in.text("table"),
-                in.text("interpreters", ""),
-                in.flag("confirmed"));
-        in.finish();
-        return placement;
     }
 }

@@ -74,7 +74,7 @@ final class PublicationCheck {
     }
 
     private void checkDelegation(String key, Placement placement, int slot) {
-        Delegation delegation = book.delegations().get(key);
+        Delegation delegation = book.delegation(key);
         EventSlots.Slot time = slots.slots().get(slot);
         String named = key + " " + placement.begins();
         if (!delegation.isThere(time.begins(), time.ends())) {
@@ -100,8 +100,8 @@ final class PublicationCheck {
     private void checkTable(Placement placement) {
         Pair pair = placement.pair();
         String table = placement.table();
-        boolean own = table.equals(book.delegations().get(pair.first()).ownTable())
-                || table.equals(book.delegations().get(pair.second()).ownTable());
+        boolean own = table.equals(book.delegation(pair.first()).ownTable())
+                || table.equals(book.delegation(pair.second()).ownTable());
         if (own) {
             return;
         }

@@ -254,6 +254,34 @@ class EventBookTest {
                 .containsExactly("amount-without-signing");
         story.then(outcome(pair, "mill", Result.LEAD)).then(outcome(pair, "", Result.FOLLOW_UP));
         assertThat(story.book().outcomes(pair)).hasSize(2);
+        EventReport report = EventReport.of(story.book());
+        assertThat(report.held()).isEqualTo(1);
+        assertThat(report.followUps()).isEqualTo(1);
+        assertThat(report.leads()).isZero();
+        assertThat(report.untold()).isZero();
+    }
+
+    @Test
+    void what_the_two_say_apart_is_disputed_until_the_desk_speaks() {
+        Pair pair = Pair.of("mill", "park");
+        EventStory story = EventStory.begun()
+                .then(wish("mill", Wish.MUST, "park"))
+                .then(agreed("park", "mill"))
+                .then(published(1, placement("mill", "park", NINE, "A1")))
+                .then(outcome(pair, "mill", Result.LEAD));
+        assertThat(ToldOutcome.of(story.book().outcomes(pair)).isDisputed()).isFalse();
+        story.then(outcome(pair, "park", Result.NONE));
+        assertThat(ToldOutcome.of(story.book().outcomes(pair)).isDisputed()).isTrue();
+        story.then(outcome(pair, "", Result.LEAD));
+        assertThat(ToldOutcome.of(story.book().outcomes(pair)).isDisputed()).isFalse();
+        assertThat(ToldOutcome.of(story.book().outcomes(pair))
+                        .standing()
+                        .stated()
+                        .result())
+                .isEqualTo(Result.LEAD);
+        story.then(outcome(pair, "park", Result.LEAD));
+        assertThat(ToldOutcome.of(story.book().outcomes(pair)).isDisputed()).isFalse();
+        assertThat(EventReport.of(story.book()).disputed()).isZero();
     }
 
     private static OutcomeStated outcome(Pair pair, String by, Result result) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.FigureTree;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.Html;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.Figure.Value;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tworivers.app.render.DefinitionText;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.SteadyArchive;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinMonth;
 import org.tworivers.core.bulletins.BulletinRow;

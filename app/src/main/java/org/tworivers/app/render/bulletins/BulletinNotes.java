@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.Html;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.bulletins.Note;

@@ -3,6 +3,7 @@ package org.tworivers.app.render.bulletins;
 import java.util.List;
 import org.tworivers.app.render.DefinitionText;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.Html;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.figures.Basis;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.SheetText;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.Figure.Value;
@@ -17,9 +18,6 @@ import org.tworivers.core.shared.Money;
 /// by the rule of the bulletin; what has no number says why in words.
 final class BulletinSheet {
     private static final String COUNT = "#,##0";
-    /// What begins a formula where a workbook is saved as comma-separated values and opened again.
-    private static final String BEGINNINGS = "=+-@\t\r";
-
     private static final int WIDTH = 18;
     private static final int WIDE = 34;
 
@@ -53,9 +51,7 @@ final class BulletinSheet {
 
     private void texts(List<String> texts) {
         for (int column = 0; column < texts.size(); column++) {
-            String text = texts.get(column);
-            boolean formula = !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
-            sheet.value(row, column, formula ? "'" + text : text);
+            sheet.value(row, column, SheetText.of(texts.get(column)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.Html;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinMonth;
 import org.tworivers.core.bulletins.BulletinRow;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.tworivers.app.render.DefinitionText;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.SteadyArchive;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinRow;
 import org.tworivers.core.bulletins.Cell;

@@ -1,5 +1,7 @@
 package org.tworivers.app.render.bulletins;
 
+import org.tworivers.app.render.paper.Html;
+
 /// What every chart of a bulletin begins with: its size, and its title and description for those who do not see it.
 ///
 /// @param id what its parts are called in the page

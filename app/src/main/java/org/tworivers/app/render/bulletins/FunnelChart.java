@@ -3,6 +3,7 @@ package org.tworivers.app.render.bulletins;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.Html;
 import org.tworivers.core.bulletins.Cell;
 
 /// Bars of how many projects reached each stage, as SVG. The label stands above its bar, so that long words fit

@@ -2,6 +2,7 @@ package org.tworivers.app.render.bulletins;
 
 import java.util.List;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.paper.Html;
 import org.tworivers.core.bulletins.BulletinMonth;
 import org.tworivers.core.bulletins.Cell;
 

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tworivers.app.store.EventApplications;
+import org.tworivers.app.store.EventNotices;
 import org.tworivers.app.store.EventPasses;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.events.DelegationDesk;
@@ -13,6 +14,8 @@ import org.tworivers.app.work.events.EventDesk;
 import org.tworivers.app.work.events.EventImports;
 import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.app.work.events.EventReader;
+import org.tworivers.app.work.events.NoticeDesk;
+import org.tworivers.app.work.events.RepairDesk;
 import org.tworivers.app.work.serving.Serving;
 
 /// What the pages of events are made of.
@@ -37,6 +40,21 @@ class EventConfiguration {
     @Bean
     EventPasses eventPasses(Ledger ledger) {
         return new EventPasses(ledger.database(), new SecureRandom());
+    }
+
+    @Bean
+    EventNotices eventNotices(Ledger ledger) {
+        return new EventNotices(ledger.database());
+    }
+
+    @Bean
+    NoticeDesk noticeDesk(Ledger ledger, EventOffice office, EventReader reader, EventNotices notices) {
+        return new NoticeDesk(ledger, office, reader, notices);
+    }
+
+    @Bean
+    RepairDesk repairDesk(EventDesk desk, NoticeDesk notices) {
+        return new RepairDesk(desk, notices);
     }
 
     @Bean

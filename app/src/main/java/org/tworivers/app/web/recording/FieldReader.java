@@ -21,28 +21,29 @@ import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
 
 /// Reads the fields of a form as what they should be, as registers are read, and collects every fault.
-final class FieldReader {
+public final class FieldReader {
     private static final DateText DATES = new DateText(new DateRules(DateRules.Order.UNKNOWN, true));
     private static final int LONGEST = 200;
 
     private final Map<String, String> typed;
     private final List<Rejection> rejections = new ArrayList<>();
 
-    FieldReader(Map<String, String> typed) {
+    /// @param typed what was typed, by field
+    public FieldReader(Map<String, String> typed) {
         this.typed = typed;
     }
 
     /// Every fault found so far.
-    List<Rejection> rejections() {
+    public List<Rejection> rejections() {
         return rejections;
     }
 
-    void add(Rejection rejection) {
+    public void add(Rejection rejection) {
         rejections.add(rejection);
     }
 
     /// What was typed, without blanks around it; maybe empty.
-    String text(String field) {
+    public String text(String field) {
         String text = typed.getOrDefault(field, "").strip();
         if (text.length() > LONGEST) {
             add(new Rejection(
@@ -57,7 +58,7 @@ final class FieldReader {
     }
 
     /// What must be typed.
-    String needed(String field) {
+    public String needed(String field) {
         String text = text(field);
         if (text.isEmpty()) {
             add(new Rejection("field-missing", field, "", "fill it in."));
@@ -66,7 +67,7 @@ final class FieldReader {
     }
 
     /// One of the words that are offered; empty where another one was sent, and then there is a fault.
-    String chosen(String field, List<String> offered) {
+    public String chosen(String field, List<String> offered) {
         String word = text(field);
         if (offered.contains(word)) {
             return word;
@@ -76,7 +77,7 @@ final class FieldReader {
     }
 
     /// A day, as precisely as it was typed; undated where it cannot be read, and then there is a fault.
-    Day day(String field) {
+    public Day day(String field) {
         return day(field, needed(field));
     }
 
@@ -87,7 +88,7 @@ final class FieldReader {
     }
 
     /// Names in the languages of the pages; nothing when there is none, and then there is a fault.
-    Optional<Names> names() {
+    public Optional<Names> names() {
         TreeMap<String, String> names = new TreeMap<>();
         for (String language : List.of("zh", "en")) {
             String name = text("name-" + language);
@@ -103,7 +104,7 @@ final class FieldReader {
     }
 
     /// A code by its name or itself; [Code#NONE] when nothing was typed, and when it cannot be found, which is a fault.
-    Code code(String field, CodeFinder finder) {
+    public Code code(String field, CodeFinder finder) {
         String text = text(field);
         Optional<Code> code = text.isEmpty() ? Optional.of(Code.NONE) : finder.find(text);
         if (code.isEmpty()) {
@@ -126,7 +127,7 @@ final class FieldReader {
     }
 
     /// An amount, which may be left out. A unit in the text goes before the one that was chosen.
-    Amount amount(String field) {
+    public Amount amount(String field) {
         String text = text(field);
         try {
             return new AmountText(unit(), denomination(), '.').parse(text);

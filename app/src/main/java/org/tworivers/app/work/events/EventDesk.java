@@ -37,29 +37,43 @@ public final class EventDesk {
     ///
     /// @param key what is recorded under the same key before is not recorded again; empty for none
     public Appended record(Viewer viewer, Channel channel, String key, List<? extends OfEvent> entries) {
-        return append(viewer.id(), channel, key, entries);
+        return append(viewer.id(), channel, key, Act.ANY, entries);
+    }
+
+    /// Records it unless something was recorded of the same subject since somebody looked.
+    ///
+    /// @param seen the last entry of the journal when they looked
+    public Appended record(Viewer viewer, Channel channel, String key, long seen, OfEvent entry) {
+        return append(viewer.id(), channel, key, seen, List.of(entry));
     }
 
     /// Records something on a page, on behalf of somebody of the office.
     public Appended record(Viewer viewer, OfEvent entry) {
-        return append(viewer.id(), Channel.WEB, "", List.of(entry));
+        return append(viewer.id(), Channel.WEB, "", Act.ANY, List.of(entry));
     }
 
     /// Records what a delegation says for itself, as long as it may.
     ///
     /// @param key what is recorded under the same key before is not recorded again; empty for none
     public Appended record(Holder holder, EventBook book, String key, OfEvent entry) {
+        return record(holder, book, key, Act.ANY, entry);
+    }
+
+    /// The same, unless something was recorded of the same subject since somebody looked.
+    ///
+    /// @param seen the last entry of the journal when they looked
+    public Appended record(Holder holder, EventBook book, String key, long seen, OfEvent entry) {
         List<Rejection> found = late(book, entry);
         if (found.isEmpty()) {
             found = onAgenda(book, entry);
         }
         return found.isEmpty()
-                ? append(
-                        ledger.recorderId("event-pass " + holder.event() + "/" + holder.delegation()),
-                        Channel.WEB,
-                        key,
-                        List.of(entry))
+                ? append(recorder(holder), Channel.WEB, key, seen, List.of(entry))
                 : new Appended.Refused(found);
+    }
+
+    private String recorder(Holder holder) {
+        return ledger.recorderId("event-pass " + holder.event() + "/" + holder.delegation());
     }
 
     private List<Rejection> late(EventBook book, OfEvent entry) {
@@ -99,23 +113,17 @@ public final class EventDesk {
 
     /// Records delegations and the people that they state.
     Appended record(Viewer viewer, Channel channel, String key, List<Draft> drafts, List<PersonalContent> personal) {
-        return append(viewer.id(), channel, key, drafts, personal);
+        return append(new Origin(viewer.id(), channel, office.region(), ""), key, Act.ANY, drafts, personal);
     }
 
-    private Appended append(String recorder, Channel channel, String key, List<? extends OfEvent> entries) {
+    private Appended append(String recorder, Channel channel, String key, long seen, List<? extends OfEvent> entries) {
         MeetingsCodec codec = new MeetingsCodec();
         List<Draft> drafts = entries.stream().map(entry -> codec.encode(entry)).toList();
-        return append(recorder, channel, key, drafts, List.of());
+        return append(new Origin(recorder, channel, office.region(), ""), key, seen, drafts, List.of());
     }
 
     private Appended append(
-            String recorder, Channel channel, String key, List<Draft> drafts, List<PersonalContent> personal) {
-        return ledger.journal()
-                .append(new Act(
-                        new Origin(recorder, channel, office.region(), ""),
-                        key.isEmpty() ? "" : "event:" + key,
-                        Act.ANY,
-                        drafts,
-                        personal));
+            Origin origin, String key, long seen, List<Draft> drafts, List<PersonalContent> personal) {
+        return ledger.journal().append(new Act(origin, key.isEmpty() ? "" : "event:" + key, seen, drafts, personal));
     }
 }

@@ -40,6 +40,7 @@ public final class Demonstration {
         importRegister(story.resolve("projects.csv"), "henan-shanghai");
         importRegister(story.resolve("brief.csv"), "brief");
         Recording.record(ledger, OFFICE, story.resolve("acts.jsonl"));
+        Recording.record(ledger, OFFICE, story.resolve("event.jsonl"));
     }
 
     private void load(Path file, String scheme) {

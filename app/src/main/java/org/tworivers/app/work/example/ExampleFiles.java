@@ -22,7 +22,8 @@ import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Names;
 
-/// The two files of made-up projects: a register with a row a project, and what happened to them besides.
+/// The files of what is made up: a register with a row a project, what happened to them besides, and the delegations of
+/// the docking meeting.
 ///
 /// Whatever the seed, 256 projects count from 2015-11-03 to 2017-05-23, their contracts sum to 175.46 bn
 /// yuan, and 165 of them have ever started. `java.util.Random` is used because its numbers are fixed by its
@@ -30,7 +31,8 @@ import org.tworivers.core.shared.Names;
 ///
 /// @param projects `projects.csv`, RFC 4180 with line feeds
 /// @param acts `acts.jsonl`, one entry a line
-public record ExampleFiles(String projects, String acts) {
+/// @param event `event.jsonl`, one entry a line
+public record ExampleFiles(String projects, String acts, String event) {
     /// The seed of the files in example/henan-shanghai: the day the second agreement was reported.
     public static final long SEED = 20151103;
 
@@ -63,7 +65,7 @@ public record ExampleFiles(String projects, String acts) {
             "投产日期",
             "备注");
 
-    /// Makes both files.
+    /// Makes the files.
     public static ExampleFiles of(long seed) {
         Random random = new Random(seed);
         List<Sketch> sketches = new Sketching(random).draw();
@@ -80,7 +82,7 @@ public record ExampleFiles(String projects, String acts) {
         String acts = drafts.stream()
                 .map(draft -> CanonicalText.write(DraftTree.write(draft)) + "\n")
                 .collect(Collectors.joining());
-        return new ExampleFiles(register(sorted), acts);
+        return new ExampleFiles(register(sorted), acts, ExampleEvent.of(seed));
     }
 
     private static Draft event(String id, String chinese, String english, LocalDate first) {

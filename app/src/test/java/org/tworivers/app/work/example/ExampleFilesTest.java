@@ -17,6 +17,7 @@ class ExampleFilesTest {
 
         assertThat(Files.readString(EXAMPLE.resolve("projects.csv"))).isEqualTo(files.projects());
         assertThat(Files.readString(EXAMPLE.resolve("acts.jsonl"))).isEqualTo(files.acts());
+        assertThat(Files.readString(EXAMPLE.resolve("event.jsonl"))).isEqualTo(files.event());
     }
 
     @Test

@@ -1,21 +1,31 @@
-package org.tworivers.app.render.bulletins;
+package org.tworivers.app.render.paper;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Writes HTML that is also well-formed XML: every element closed, every text and attribute escaped.
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder(64 * 1024);
     private final Deque<String> open = new ArrayDeque<>();
 
-    Html() {
-        out.append("<!DOCTYPE html>\n");
+    /// A page.
+    public Html() {
+        this("<!DOCTYPE html>\n");
+    }
+
+    private Html(String start) {
+        out.append(start);
+    }
+
+    /// A part of a page.
+    public static Html part() {
+        return new Html("");
     }
 
     /// Opens an element.
     ///
     /// @param attributes names and values by turns; one with an empty value is left out
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         start(element, attributes);
         out.append('>');
         open.push(element);
@@ -23,7 +33,7 @@ final class Html {
     }
 
     /// Closes the element opened last.
-    Html close() {
+    public Html close() {
         String element = open.pop();
         out.append("</").append(element).append('>');
         if (!element.equals("data") && !element.equals("small") && !element.equals("span")) {
@@ -35,7 +45,7 @@ final class Html {
     /// Closes elements, innermost first.
     ///
     /// @param elements their names, to be sure
-    Html close(String... elements) {
+    public Html close(String... elements) {
         for (String element : elements) {
             if (!element.equals(open.peek())) {
                 throw new IllegalStateException("the element " + open.peek() + " is open, not " + element);
@@ -46,19 +56,19 @@ final class Html {
     }
 
     /// An element with text alone.
-    Html element(String element, String text, String... attributes) {
+    public Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /// An element without content.
-    Html empty(String element, String... attributes) {
+    public Html empty(String element, String... attributes) {
         start(element, attributes);
         out.append("/>\n");
         return this;
     }
 
     /// Text, escaped.
-    Html text(String text) {
+    public Html text(String text) {
         escape(text);
         return this;
     }
@@ -66,7 +76,7 @@ final class Html {
     /// A style sheet of our own.
     ///
     /// @param rules without `<` and `&`, so that HTML and XML read them alike
-    Html style(String rules) {
+    public Html style(String rules) {
         if (rules.indexOf('<') >= 0 || rules.indexOf('&') >= 0) {
             throw new IllegalArgumentException("rules () must not hold < or &. Maybe write the selector otherwise.");
         }
@@ -104,8 +114,8 @@ final class Html {
         }
     }
 
-    /// The page; every element must be closed.
-    String page() {
+    /// The page, or the part of one; every element must be closed.
+    public String page() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("the element " + open.peek() + " is still open");
         }

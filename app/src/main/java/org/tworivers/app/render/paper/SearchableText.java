@@ -1,24 +1,25 @@
-package org.tworivers.app.render.bulletins;
+package org.tworivers.app.render.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Gives the text of a PDF the letters that people search for. Chinese fonts draw 日 (U+65E5) and the radical ⽇ (U+2F47)
-/// by one glyph, and the PDF library takes the first of the two for what it means.
+/// Gives the text of a PDF the letters that people search for. Fonts draw 长 (U+957F) and the radical ⻓ (U+2ED3) by one
+/// glyph, or two dashes, and the PDF library takes the first of them for what the glyph means. Here it means what was
+/// written.
 final class SearchableText {
     private static final int CODES = 0x1_0000;
     /// A block of a character map holds no more (PDF 32000-1, 9.7.5.4).
@@ -28,31 +29,34 @@ final class SearchableText {
 
     private static final int LAST_RADICAL = 0x2FD5;
 
-    private SearchableText() {}
+    private final CmapLookup glyphs;
+    private final BitSet written;
 
-    /// Corrects the character maps of all fonts.
-    static void correct(PDDocument document) throws IOException {
-        for (COSObjectKey key :
-                document.getDocument().getXrefTable().keySet().stream().sorted().toList()) {
-            COSObject object = document.getDocument().getObjectFromPool(key);
-            if (object.getObject() instanceof COSDictionary font
-                    && COSName.FONT.equals(font.getCOSName(COSName.TYPE))
-                    && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream meanings) {
-                correct(meanings);
-            }
+    /// @param glyphs which letters a glyph of the font draws
+    /// @param written the letters of the document
+    SearchableText(CmapLookup glyphs, BitSet written) {
+        this.glyphs = glyphs;
+        this.written = written;
+    }
+
+    /// Corrects the character map of the font as it was written into the document.
+    void correct(COSDictionary font) throws IOException {
+        if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream meanings) {
+            correct(meanings);
         }
     }
 
-    private static void correct(COSStream meanings) throws IOException {
+    private void correct(COSStream meanings) throws IOException {
         CMap map;
         try (RandomAccessReadBuffer text = new RandomAccessReadBuffer(meanings.createInputStream())) {
             map = new CMapParser().parse(text);
         }
         List<String> lines = new ArrayList<>();
-        for (int code = 0; code < CODES; code++) {
-            String meaning = map.toUnicode(code, 2);
+        for (int glyph = 0; glyph < CODES; glyph++) {
+            String meaning = map.toUnicode(glyph, 2);
             if (meaning != null) {
-                lines.add("<" + HexFormat.of().toHexDigits((char) code) + "> <" + hex(usual(meaning)) + ">\n");
+                String letters = hex(findWritten(glyph).orElse(meaning));
+                lines.add("<" + HexFormat.of().toHexDigits((char) glyph) + "> <" + letters + ">\n");
             }
         }
         try (OutputStream out = meanings.createOutputStream(COSName.FLATE_DECODE)) {
@@ -60,12 +64,19 @@ final class SearchableText {
         }
     }
 
-    /// Radicals as the letters they are drawn like; all else as it is.
-    private static String usual(String meaning) {
-        int first = meaning.codePointAt(0);
-        return first >= FIRST_RADICAL && first <= LAST_RADICAL
-                ? Normalizer.normalize(meaning, Normalizer.Form.NFKC)
-                : meaning;
+    /// Which of its letters a glyph was written for; when for several, rather one that is no radical.
+    private Optional<String> findWritten(int glyph) {
+        List<Integer> letters = glyphs.getCharCodes(glyph);
+        return letters == null
+                ? Optional.empty()
+                : letters.stream()
+                        .filter(written::get)
+                        .min(Comparator.comparing(SearchableText::isRadical))
+                        .map(Character::toString);
+    }
+
+    private static boolean isRadical(int letter) {
+        return letter >= FIRST_RADICAL && letter <= LAST_RADICAL;
     }
 
     private static String hex(String text) {

@@ -1,4 +1,4 @@
-package org.tworivers.app.render.bulletins;
+package org.tworivers.app.render.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,14 +16,14 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// Office files are archives that tell when they were written. Here that moment is one the caller gives, so that the
 /// same content gives the same bytes.
-final class SteadyArchive {
+public final class SteadyArchive {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern DATE = Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</)");
 
     private SteadyArchive() {}
 
     /// The same office file as if it was written at a moment.
-    static byte[] at(Instant moment, byte[] file) throws IOException {
+    public static byte[] at(Instant moment, byte[] file) throws IOException {
         Instant whole = moment.truncatedTo(ChronoUnit.SECONDS);
         LocalDateTime time = LocalDateTime.ofInstant(whole, ZoneOffset.UTC);
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
