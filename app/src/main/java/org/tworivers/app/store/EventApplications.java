@@ -15,8 +15,7 @@ import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
 
 /// Who asked to take part in an event, until somebody decides: an ordinary table beside the journal, written by
-/// strangers.
-/// Once decided, what was written is emptied; people's names do not stay in it.
+/// strangers. Once decided, what was written is emptied; people's names do not stay in it.
 public final class EventApplications {
     private static final int BYTES = 12;
     private static final String OPEN = "open";

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.tworivers.core.meetings.PairStanding.Stance;
 import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.DelegationStated;
 import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
@@ -26,6 +25,7 @@ import org.tworivers.core.meetings.MeetingsEntry.TimetablePublished;
 import org.tworivers.core.meetings.MeetingsEntry.WishAnswered;
 import org.tworivers.core.meetings.MeetingsEntry.WishStated;
 import org.tworivers.core.meetings.MeetingsEntry.WishWithdrawn;
+import org.tworivers.core.meetings.PairStanding.Stance;
 
 /// All that is known of one event: what was recorded of it, read in order. Unchanging.
 public final class EventBook {

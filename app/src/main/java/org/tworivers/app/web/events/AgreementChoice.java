@@ -19,8 +19,7 @@ class AgreementChoice {
     }
 
     private List<Agreement> agreements() {
-        return new JdbcAgreements(ledger.database())
-                .all(ledger.journal().head().sequence());
+        return new JdbcAgreements(ledger.database()).all(ledger.journal().head().sequence());
     }
 
     /// Their ids and names.

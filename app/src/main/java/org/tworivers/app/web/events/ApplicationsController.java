@@ -64,10 +64,7 @@ class ApplicationsController {
                 "lines",
                 applications.open(event).stream()
                         .map(each -> new Line(
-                                each.id(),
-                                name(each),
-                                each.fields().getOrDefault("side", "host"),
-                                at(each, book)))
+                                each.id(), name(each), each.fields().getOrDefault("side", "host"), at(each, book)))
                         .toList());
         return "event-applications";
     }
@@ -90,8 +87,7 @@ class ApplicationsController {
 
     @Needs(Right.RUN_EVENTS)
     @GetMapping("/events/{event}/applications/{application}")
-    String application(
-            @PathVariable String event, @PathVariable String application, Model model, Locale locale) {
+    String application(@PathVariable String event, @PathVariable String application, Model model, Locale locale) {
         EventBook book = pages.open(event, "delegations", model, locale);
         Application found = find(event, application);
         Map<String, String> fields = new HashMap<>(found.fields());
@@ -137,7 +133,11 @@ class ApplicationsController {
             return form(book, found, typed, faults, model, locale);
         }
         Appended appended = desk.record(
-                Visitor.get(), Channel.WEB, "application " + found.id(), book, List.of(read.stated().get()));
+                Visitor.get(),
+                Channel.WEB,
+                "application " + found.id(),
+                book,
+                List.of(read.stated().get()));
         if (appended instanceof Appended.Refused refused) {
             return form(book, found, typed, DelegationDesk.placed(refused.rejections()), model, locale);
         }

@@ -40,11 +40,7 @@ class DelegationController {
     private final EventRegisters registers;
 
     DelegationController(
-            EventPages pages,
-            DelegationForms forms,
-            DelegationDesk desk,
-            EventDesk events,
-            EventRegisters registers) {
+            EventPages pages, DelegationForms forms, DelegationDesk desk, EventDesk events, EventRegisters registers) {
         this.pages = pages;
         this.forms = forms;
         this.desk = desk;
@@ -68,7 +64,10 @@ class DelegationController {
         String key = typed.getOrDefault("key", "").strip();
         if (book.findDelegation(key).isPresent()) {
             faults.add(new Rejection(
-                    "delegation-key-taken", "key", key, "another delegation has it; choose another, or leave it empty."));
+                    "delegation-key-taken",
+                    "key",
+                    key,
+                    "another delegation has it; choose another, or leave it empty."));
         }
         return take(book, typed, faults, model, locale);
     }
@@ -105,8 +104,8 @@ class DelegationController {
                     "delegation-moved",
                     "form",
                     "",
-                    "somebody else changed it meanwhile; compare it with yours, and send yours once more to put it in its"
-                            + " place."));
+                    "somebody else changed it meanwhile; compare it with yours, and send yours once more to put it"
+                            + " in its place."));
         }
         model.addAttribute("changed", delegation);
         return take(book, typed, faults, model, locale);
@@ -116,8 +115,7 @@ class DelegationController {
         return book.findDelegation(delegation).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String take(
-            EventBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+    private String take(EventBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         if (typed.containsKey(FormRows.MORE)) {
             return form(book, typed, List.of(), model, locale);
         }
@@ -139,8 +137,7 @@ class DelegationController {
         return "/events/" + book.plan().id() + "/delegations/" + key;
     }
 
-    private String form(
-            EventBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+    private String form(EventBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         forms.show(book, registers.of(Visitor.get()), typed, faults, model, locale);
         return "event-delegation-form";
     }
@@ -172,8 +169,7 @@ class DelegationController {
                     Page.messages(locale).language()));
             fields.put(Seen.FIELD, Seen.of(new DelegationStated(event, known)));
             model.addAttribute("changed", delegation);
-            return form(
-                    book, fields, DelegationDesk.placed(refused.rejections()), model, locale);
+            return form(book, fields, DelegationDesk.placed(refused.rejections()), model, locale);
         }
         return "redirect:" + address(book, delegation) + "?stated";
     }

@@ -17,7 +17,15 @@ import org.tworivers.core.meetings.PairStanding;
 /// @param agreed how many of its meetings are agreed
 /// @param owes how many answers are awaited of it
 record DelegationLine(
-        String key, String name, String side, String kind, String standing, long asks, long agreed, long owes, int limit) {
+        String key,
+        String name,
+        String side,
+        String kind,
+        String standing,
+        long asks,
+        long agreed,
+        long owes,
+        int limit) {
 
     /// What the form above the list asks for.
     ///
@@ -41,7 +49,10 @@ record DelegationLine(
         /// needs.
         static boolean fits(String text, Delegation each) {
             StringBuilder searched = new StringBuilder(each.key() + "\n" + each.kind());
-            each.names().byLanguage().values().forEach(name -> searched.append('\n').append(name));
+            each.names()
+                    .byLanguage()
+                    .values()
+                    .forEach(name -> searched.append('\n').append(name));
             each.interests().forEach(interest -> searched.append('\n').append(interest.text()));
             String folded = ProjectFilter.fold(searched.toString());
             return List.of(ProjectFilter.fold(text).strip().split("\\s+")).stream()

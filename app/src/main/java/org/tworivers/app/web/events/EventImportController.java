@@ -47,8 +47,7 @@ class EventImportController {
     private final EventRegisters registers;
     private final WaitingImports waiting;
 
-    EventImportController(
-            EventPages pages, EventImports imports, EventRegisters registers, WaitingImports waiting) {
+    EventImportController(EventPages pages, EventImports imports, EventRegisters registers, WaitingImports waiting) {
         this.pages = pages;
         this.imports = imports;
         this.registers = registers;
@@ -92,7 +91,7 @@ class EventImportController {
         return judged.rows().stream()
                 .sorted(Comparator.comparing((JudgedRow row) -> row.verdict() != Verdict.REJECTED)
                         .thenComparing(row -> row.verdict() != Verdict.CHANGED)
-                        .thenComparing(JudgedRow::line))
+                        .thenComparingLong(JudgedRow::line))
                 .limit(MOST_SHOWN)
                 .map(row -> new Line(
                         row.line(),
@@ -155,13 +154,11 @@ class EventImportController {
             return "redirect:/events/" + event + "/import?moved";
         }
         if (judged.count(Verdict.NEW) + judged.count(Verdict.CHANGED) > 0
-                && imports.accept(Visitor.get(), book, register, found.get(), "")
-                        instanceof Appended.Refused refused) {
+                && imports.accept(Visitor.get(), book, register, found.get(), "") instanceof Appended.Refused refused) {
             return show(book, refused.rejections(), model, locale);
         }
         waiting.drop(Visitor.get());
-        return "redirect:/events/" + event + "/"
-                + found.get().sheet().word() + "?imported";
+        return "redirect:/events/" + event + "/" + found.get().sheet().word() + "?imported";
     }
 
     @Needs(Right.RUN_EVENTS)
@@ -180,7 +177,9 @@ class EventImportController {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType(WORKBOOK));
         headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(event + "-" + Page.messages(locale).text("web.event.import.file-name") + ".xlsx", StandardCharsets.UTF_8)
+                .filename(
+                        event + "-" + Page.messages(locale).text("web.event.import.file-name") + ".xlsx",
+                        StandardCharsets.UTF_8)
                 .build());
         return new ResponseEntity<>(EventImports.template(Page.messages(locale)), headers, HttpStatus.OK);
     }

@@ -136,7 +136,7 @@ record EventOverview(
     }
 
     private static String said(Side side, String kind, Messages messages) {
-        String named = messages.text("web.event.side." + side.word());
+        String named = messages.text("web.event.region." + side.word());
         return kind.isEmpty() ? named : messages.text("web.event.now.kind", named, kind);
     }
 

@@ -39,7 +39,8 @@ class EventRegisters {
         Map<String, Names> organisations = new HashMap<>();
         lists.find(viewer, ALL, settings.asOf())
                 .all()
-                .forEach(each -> organisations.put(each.stated().id(), each.stated().names()));
+                .forEach(each ->
+                        organisations.put(each.stated().id(), each.stated().names()));
         return new EventRegister(organisations, codes(), settings.asOf());
     }
 

@@ -21,8 +21,7 @@ class EventsController {
     private final AgreementChoice agreements;
     private final EventApplications applications;
 
-    EventsController(
-            EventReader reader, EventPages pages, AgreementChoice agreements, EventApplications applications) {
+    EventsController(EventReader reader, EventPages pages, AgreementChoice agreements, EventApplications applications) {
         this.reader = reader;
         this.pages = pages;
         this.agreements = agreements;

@@ -1,16 +1,16 @@
 package org.tworivers.app.web.events;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.ui.Model;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.core.shared.Rejection;
-import org.tworivers.app.render.Messages;
 
-/// A form with lists whose rows can be added to without a script: each shows the rows that came, and some that are empty.
+/// A form with lists whose rows can be added to without a script: each shows the rows that came, and some that are
+/// empty.
 final class FormRows {
     /// The button that asks for more rows sends the name of its list as this.
     static final String MORE = "more";
@@ -60,12 +60,5 @@ final class FormRows {
         boolean own = dash > 0 && fields.contains(field.substring(0, dash));
         String number = own ? field.substring(dash + 1) : "";
         return number.matches("[0-9]{1,4}") ? Integer.parseInt(number) + 1 : 0;
-    }
-
-    /// All faults in words, for the summary above a form.
-    static List<String> all(Map<String, List<String>> faults) {
-        List<String> all = new ArrayList<>();
-        faults.values().forEach(all::addAll);
-        return all;
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.store.EventApplications;
-import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Open;
 import org.tworivers.app.work.events.DelegationFields;
 import org.tworivers.app.work.events.EventOffice;
@@ -20,8 +19,8 @@ import org.tworivers.core.meetings.Delegation.Standing;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.shared.Rejection;
 
-/// Where somebody who has neither account nor pass applies to take part. Nothing of it enters the journal until somebody
-/// of the office decides.
+/// Where somebody who has neither account nor pass applies to take part. Nothing of it enters the journal until the
+/// office decides.
 @Controller
 class JoinController {
     private static final int MOST_WAITING = 1_000;
@@ -58,8 +57,7 @@ class JoinController {
         return show(pages.find(event), Map.of("representatives", "1"), List.of(), model, locale);
     }
 
-    private String show(
-            EventBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+    private String show(EventBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         model.addAttribute("event", EventPages.shown(book, locale));
         model.addAttribute("closed", reader.areWishesOver(book));
         forms.show(book, registers.open(), typed, faults, model, locale);

@@ -1,5 +1,6 @@
 package org.tworivers.app.web.events;
 
+import java.util.List;
 import java.util.Optional;
 import org.tworivers.app.work.events.EventReader;
 import org.tworivers.core.meetings.Delegation;
@@ -13,7 +14,7 @@ import org.tworivers.core.meetings.PairStanding.Said;
 /// @param state the word of where they stand
 /// @param must whether one of them must have it
 /// @param proposed why the organiser proposes it; empty when it does not
-record PairLine(Part first, Part second, String state, boolean must, boolean proposed, String why) {
+record PairLine(List<Part> parts, String state, boolean must, boolean proposed, String why) {
 
     /// One of the two.
     ///
@@ -24,16 +25,16 @@ record PairLine(Part first, Part second, String state, boolean must, boolean pro
 
     static PairLine of(EventBook book, EventReader reader, PairStanding standing, String language) {
         return new PairLine(
-                part(book, reader, standing, standing.pair().first(), language),
-                part(book, reader, standing, standing.pair().second(), language),
+                List.of(
+                        part(book, reader, standing, standing.pair().first(), language),
+                        part(book, reader, standing, standing.pair().second(), language)),
                 reader.state(book, standing).word(),
                 standing.isMust(),
                 standing.proposed().isPresent(),
                 standing.proposed().orElse(""));
     }
 
-    private static Part part(
-            EventBook book, EventReader reader, PairStanding standing, String key, String language) {
+    private static Part part(EventBook book, EventReader reader, PairStanding standing, String key, String language) {
         Said said = standing.said(key);
         Optional<Delegation> delegation = book.findDelegation(key);
         return new Part(
@@ -46,8 +47,18 @@ record PairLine(Part first, Part second, String state, boolean must, boolean pro
                 reader.isAwaited(book, standing, key));
     }
 
+    /// The one that is shown first.
+    public Part first() {
+        return parts.getFirst();
+    }
+
+    /// The other.
+    public Part second() {
+        return parts.getLast();
+    }
+
     /// The same with a certain delegation first.
     PairLine from(String key) {
-        return first.key().equals(key) ? this : new PairLine(second, first, state, must, proposed, why);
+        return first().key().equals(key) ? this : new PairLine(parts.reversed(), state, must, proposed, why);
     }
 }

@@ -65,7 +65,8 @@ class PassController {
         String typedText = typed.getOrDefault("q", "").strip();
         String q = typedText.substring(0, Math.min(typedText.length(), 100));
         PassPage page = PassPage.of(opened, reader, registers.open(), messages.language(), q);
-        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), page.others().size(), PAGE);
+        Paging paging = Paging.of(
+                Paging.wanted(typed.getOrDefault("page", "")), page.others().size(), PAGE);
         model.addAttribute("address", "/pass/" + secret);
         model.addAttribute("event", EventPages.shown(opened.book(), locale));
         model.addAttribute("name", opened.delegation().names().in(messages.language()));
@@ -83,7 +84,8 @@ class PassController {
         model.addAttribute("wishesOver", reader.areWishesOver(opened.book()));
         model.addAttribute("answersOver", reader.areAnswersOver(opened.book()));
         model.addAttribute(
-                "declines", List.of(Decline.values()).stream().map(Decline::word).toList());
+                "declines",
+                List.of(Decline.values()).stream().map(Decline::word).toList());
         RejectionText texts = RejectionText.in(messages.language());
         model.addAttribute("refused", refused.stream().map(texts::advice).toList());
         return "pass";

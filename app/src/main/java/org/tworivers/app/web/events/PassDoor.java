@@ -50,9 +50,10 @@ public final class PassDoor {
         if (!secret.matches(SECRET)) {
             return Optional.empty();
         }
-        return passes.find(secret, office.instant()).flatMap(holder -> reader.find(holder.event())
-                .flatMap(book -> book.findDelegation(holder.delegation())
-                        .filter(Delegation::isAdmitted)
-                        .map(delegation -> new Opened(holder, book, delegation))));
+        return passes.find(secret, office.instant())
+                .flatMap(holder -> reader.find(holder.event())
+                        .flatMap(book -> book.findDelegation(holder.delegation())
+                                .filter(Delegation::isAdmitted)
+                                .map(delegation -> new Opened(holder, book, delegation))));
     }
 }

@@ -11,8 +11,8 @@ import org.tworivers.core.meetings.Pair;
 import org.tworivers.core.meetings.PairStanding;
 import org.tworivers.core.meetings.PairStanding.Said;
 
-/// What a delegation sees of an event: what it is asked, what it asked for, and whom it could ask. What another gives as
-/// reasons for declining, and who does not want to meet it unasked, it does not see.
+/// What a delegation sees of an event: what it is asked, what it asked for, and whom it could ask. What another gives
+/// as reasons for declining, and who does not want to meet it unasked, it does not see.
 ///
 /// @param asked whose questions wait for its answer
 /// @param said what it said itself, or was agreed

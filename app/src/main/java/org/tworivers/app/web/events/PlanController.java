@@ -33,8 +33,8 @@ import org.tworivers.core.shared.Rejection;
 /// Plans an event, and plans it anew.
 @Controller
 class PlanController {
-    private static final Map<String, String> USUAL = Map.of(
-            "zone", "Asia/Shanghai", "open-wishes", "10", "promised", "0", "limit", "12", "fairness", "2");
+    private static final Map<String, String> USUAL =
+            Map.of("zone", "Asia/Shanghai", "open-wishes", "10", "promised", "0", "limit", "12", "fairness", "2");
 
     private final EventPages pages;
     private final EventReader reader;
@@ -42,7 +42,12 @@ class PlanController {
     private final AgreementChoice agreements;
     private final Serving.Settings settings;
 
-    PlanController(EventPages pages, EventReader reader, EventDesk desk, AgreementChoice agreements, Serving.Settings settings) {
+    PlanController(
+            EventPages pages,
+            EventReader reader,
+            EventDesk desk,
+            AgreementChoice agreements,
+            Serving.Settings settings) {
         this.pages = pages;
         this.reader = reader;
         this.desk = desk;
@@ -91,8 +96,7 @@ class PlanController {
 
     @Needs(Right.RUN_EVENTS)
     @PostMapping("/events/{event}/plan")
-    String changed(
-            @PathVariable String event, @RequestParam Map<String, String> sent, Model model, Locale locale) {
+    String changed(@PathVariable String event, @RequestParam Map<String, String> sent, Model model, Locale locale) {
         EventBook book = pages.open(event, "event", model, locale);
         Map<String, String> typed = new HashMap<>(sent);
         typed.put("id", event);
@@ -106,8 +110,8 @@ class PlanController {
                     "plan-moved",
                     "form",
                     "",
-                    "somebody else changed the plan meanwhile; compare it with yours, and send yours once more to put it"
-                            + " in its place."));
+                    "somebody else changed the plan meanwhile; compare it with yours, and send yours once more to"
+                            + " put it in its place."));
         }
         checkAgreement(typed, faults);
         return faults.isEmpty()

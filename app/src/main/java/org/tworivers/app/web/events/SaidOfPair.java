@@ -54,7 +54,10 @@ final class SaidOfPair {
         String note = typed.getOrDefault("note", "").strip();
         if (note.length() > LONGEST) {
             faults.add(new Rejection(
-                            "text-long", "note", note.substring(0, LONGEST) + "…", "shorten it to " + LONGEST + " letters.")
+                            "text-long",
+                            "note",
+                            note.substring(0, LONGEST) + "…",
+                            "shorten it to " + LONGEST + " letters.")
                     .naming(Integer.toString(LONGEST)));
         }
         return note;
@@ -68,7 +71,8 @@ final class SaidOfPair {
                 .filter(each -> each.word().equals(word))
                 .findFirst();
         if (wish.isEmpty()) {
-            faults.add(new Rejection("wish-unknown", "wish", word, "say must meet, would like to meet or does not want to."));
+            faults.add(new Rejection(
+                    "wish-unknown", "wish", word, "say must meet, would like to meet or does not want to."));
         }
         if (!faults.isEmpty()) {
             return Optional.empty();
@@ -93,7 +97,9 @@ final class SaidOfPair {
         }
         boolean said = agrees
                 ? now().stance() == Stance.AGREED
-                : now().stance() == Stance.DECLINED && now().declined().equals(reason) && now().note().equals(note);
+                : now().stance() == Stance.DECLINED
+                        && now().declined().equals(reason)
+                        && now().note().equals(note);
         return said ? Optional.empty() : Optional.of(new WishAnswered(event(), by, other, reason, note));
     }
 

@@ -66,7 +66,8 @@ class WishesController {
                 .filter(each ->
                         state.isEmpty() || reader.state(book, each).word().equals(state))
                 .filter(each -> !must || each.isMust())
-                .filter(each -> q.isEmpty() || either(book, each, delegation -> DelegationLine.Wanted.fits(q, delegation)))
+                .filter(each ->
+                        q.isEmpty() || either(book, each, delegation -> DelegationLine.Wanted.fits(q, delegation)))
                 .toList();
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found.size(), PAGE);
         model.addAttribute("found", found.size());
@@ -80,7 +81,8 @@ class WishesController {
         model.addAttribute("state", state);
         model.addAttribute("must", must);
         model.addAttribute(
-                "states", List.of(PairState.values()).stream().map(PairState::word).toList());
+                "states",
+                List.of(PairState.values()).stream().map(PairState::word).toList());
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_EVENTS));
         model.addAttribute("names", names(book, language));
         return "event-wishes";
@@ -119,15 +121,15 @@ class WishesController {
                 : "redirect:/events/" + event + "/wishes?unknown";
     }
 
-    private String show(
-            EventBook book, String one, String other, List<Rejection> refused, Model model, Locale locale) {
+    private String show(EventBook book, String one, String other, List<Rejection> refused, Model model, Locale locale) {
         String language = Page.messages(locale).language();
         PairLine pair = PairLine.of(book, reader, book.standing(Pair.of(one, other)), language)
                 .from(one);
         model.addAttribute("pair", pair);
-        model.addAttribute("parts", List.of(pair.first(), pair.second()));
+        model.addAttribute("parts", pair.parts());
         model.addAttribute(
-                "declines", List.of(Decline.values()).stream().map(Decline::word).toList());
+                "declines",
+                List.of(Decline.values()).stream().map(Decline::word).toList());
         RejectionText texts = RejectionText.in(language);
         model.addAttribute("refused", refused.stream().map(texts::advice).toList());
         return "event-pair";
@@ -136,8 +138,7 @@ class WishesController {
     /// Says something of a pair: for one of the two (`wish`, `answer`, `withdraw`), or proposes that they meet.
     @Needs(Right.RUN_EVENTS)
     @PostMapping("/events/{event}/pair")
-    String say(
-            @PathVariable String event, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+    String say(@PathVariable String event, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         EventBook book = pages.open(event, "wishes", model, locale);
         String by = typed.getOrDefault("by", "");
         String other = typed.getOrDefault("other", "");
@@ -145,13 +146,12 @@ class WishesController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         SaidOfPair said = new SaidOfPair(book, by, other);
-        Optional<? extends OfEvent> entry =
-                switch (typed.getOrDefault("say", "")) {
-                    case "wish" -> said.wish(typed);
-                    case "answer" -> said.answer(typed);
-                    case "withdraw" -> said.withdrawal();
-                    default -> Optional.of(new MeetingProposed(event, Pair.of(by, other), why(typed)));
-                };
+        Optional<? extends OfEvent> entry = switch (typed.getOrDefault("say", "")) {
+            case "wish" -> said.wish(typed);
+            case "answer" -> said.answer(typed);
+            case "withdraw" -> said.withdrawal();
+            default -> Optional.of(new MeetingProposed(event, Pair.of(by, other), why(typed)));
+        };
         if (!said.faults().isEmpty()) {
             return show(book, by, other, said.faults(), model, locale);
         }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets each address ask only so often, and sign in or apply to take part in an event far less often: whoever tries
-/// passwords of many accounts gets no further than a few a minute. Pictures, styles, scripts and whoever watches the server's health do not count.
+/// passwords of many accounts gets no further than a few a minute. Pictures, styles, scripts and whoever watches the
+/// server's health do not count.
 ///
 /// Behind a proxy all come from its address unless `server.forward-headers-strategy` says to believe it.
 @Component

@@ -12,8 +12,7 @@ import org.tworivers.app.work.events.EventSheet.Filled;
 import org.tworivers.core.shared.Rejection;
 
 /// The cells of a row about a delegation as the fields of its form. Several representatives, languages and absences
-/// stand
-/// in one cell.
+/// stand in one cell.
 final class DelegationCells {
     private static final String BETWEEN = "[;；\n]+";
     private static final Pattern CONTACT = Pattern.compile("(.+?)[,，:：\\s]+(\\S*[0-9@]\\S*)");
@@ -59,7 +58,7 @@ final class DelegationCells {
 
     private static void people(String cell, Map<String, String> fields) {
         int row = 0;
-        for (String person : cell.split(BETWEEN)) {
+        for (String person : List.of(cell.split(BETWEEN))) {
             String written = person.strip();
             Matcher parted = CONTACT.matcher(written);
             boolean contact = parted.matches();
@@ -72,24 +71,32 @@ final class DelegationCells {
     }
 
     private void languages(String cell, Map<String, String> fields) {
-        for (String word : cell.split("[;；,，、/\\s]+")) {
+        for (String word : List.of(cell.split("[;；,，、/\\s]+"))) {
             Optional<String> tag = EventLanguages.find(word);
             if (tag.isPresent()) {
                 fields.put(DelegationFields.LANGUAGE + tag.get(), "1");
             } else if (!word.isEmpty()) {
-                fault(EventColumn.LANGUAGES, "language-unknown", word, "choose from the languages of the explanations.");
+                fault(
+                        EventColumn.LANGUAGES,
+                        "language-unknown",
+                        word,
+                        "choose from the languages of the explanations.");
             }
         }
     }
 
     private void absences(String cell, Map<String, String> fields) {
         int row = 0;
-        for (String written : cell.split(BETWEEN)) {
+        for (String written : List.of(cell.split(BETWEEN))) {
             String text = written.strip();
             Matcher span = SPAN.matcher(text);
             if (span.matches()) {
                 String day = span.group(2) == null ? text.substring(0, 10) + " " : span.group(2);
-                put(fields, row++, padded(span.group(1)), padded(day.replace('T', ' ').strip() + " " + span.group(3)));
+                put(
+                        fields,
+                        row++,
+                        padded(span.group(1)),
+                        padded(day.replace('T', ' ').strip() + " " + span.group(3)));
             } else if (DAY.matcher(text).matches() && PlanDay.find(text).isPresent()) {
                 LocalDate day = PlanDay.find(text).orElseThrow();
                 put(fields, row++, day + "T00:00", day.plusDays(1) + "T00:00");

@@ -58,8 +58,7 @@ public final class DelegationDesk {
 
     /// Why delegations must not be recorded, each reason at the field of the form where it is mended.
     public static List<Rejection> check(Viewer viewer, EventBook book, StatedDelegation stated) {
-        return placed(EventCheck.check(
-                new DelegationStated(book.plan().id(), stated.delegation()), book, viewer.id()));
+        return placed(EventCheck.check(new DelegationStated(book.plan().id(), stated.delegation()), book, viewer.id()));
     }
 
     /// The faults that core finds in a delegation, each at the field of the form where it is mended.
@@ -79,8 +78,8 @@ public final class DelegationDesk {
                     .map(Delegation::people)
                     .orElse(List.of());
             Delegation delegation = stated.withPeople(people(stated, people(known), drafts, personal));
-            drafts.add(new MeetingsCodec()
-                    .encode(new DelegationStated(book.plan().id(), delegation)));
+            drafts.add(
+                    new MeetingsCodec().encode(new DelegationStated(book.plan().id(), delegation)));
         }
         return desk.record(viewer, channel, key, drafts, personal);
     }

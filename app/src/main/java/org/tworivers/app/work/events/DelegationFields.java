@@ -198,10 +198,7 @@ public final class DelegationFields {
         String typed = in.text(field);
         Optional<Code> found = typed.isEmpty() ? Optional.of(Code.NONE) : register.findSector(typed);
         if (found.isEmpty()) {
-            in.fault(
-                    field,
-                    "code-not-found",
-                    "nothing, or more than one thing, is called so; choose from the list.");
+            in.fault(field, "code-not-found", "nothing, or more than one thing, is called so; choose from the list.");
         }
         return found.orElse(Code.NONE);
     }
@@ -233,7 +230,8 @@ public final class DelegationFields {
         fields.put("limit", quota(delegation.limit()));
         for (int i = 0; i < delegation.absences().size(); i++) {
             fields.put("absence-from-" + i, delegation.absences().get(i).from().toString());
-            fields.put("absence-until-" + i, delegation.absences().get(i).until().toString());
+            fields.put(
+                    "absence-until-" + i, delegation.absences().get(i).until().toString());
         }
         for (int i = 0; i < stated.people().size(); i++) {
             fields.put("person-name-" + i, stated.people().get(i).name());
@@ -250,9 +248,7 @@ public final class DelegationFields {
         for (Interest each : interests) {
             String list = each.need() ? "need" : "offer";
             int row = each.need() ? needs++ : offers++;
-            fields.put(
-                    list + "-sector-" + row,
-                    each.sector().isNone() ? "" : register.listed(each.sector(), language));
+            fields.put(list + "-sector-" + row, each.sector().isNone() ? "" : register.listed(each.sector(), language));
             fields.put(list + "-text-" + row, each.text());
         }
     }
@@ -263,13 +259,12 @@ public final class DelegationFields {
 
     /// The faults that core finds in a delegation, each at the field of the form where it is mended.
     static Rejection rejected(Rejection fault) {
-        String field =
-                switch (fault.field()) {
-                    case "ownTable" -> "own-table";
-                    case "absences" -> "absence-from-0";
-                    case "names" -> NAME_ZH;
-                    default -> fault.field();
-                };
+        String field = switch (fault.field()) {
+            case "ownTable" -> "own-table";
+            case "absences" -> "absence-from-0";
+            case "names" -> NAME_ZH;
+            default -> fault.field();
+        };
         return new Rejection(fault.code(), field, fault.value(), fault.advice(), fault.details());
     }
 }

@@ -63,10 +63,10 @@ final class DelegationImport {
         link(fields, known.isPresent());
         DelegationFields.Read read = DelegationFields.read(fields, book, register, Standing.ADMITTED);
         List<Rejection> faults = new ArrayList<>(cells.faults());
-        read.faults().forEach(each -> faults.add(rejected(each)));
+        read.faults().forEach(each -> faults.add(rejected(row, each)));
         read.stated()
                 .ifPresent(stated ->
-                        DelegationDesk.check(viewer, book, stated).forEach(each -> faults.add(rejected(each))));
+                        DelegationDesk.check(viewer, book, stated).forEach(each -> faults.add(rejected(row, each))));
         checkTwice(row, read.stated(), known, faults);
         if (faults.isEmpty()) {
             take(row, read.stated().orElseThrow(), before, recorded);
@@ -141,9 +141,8 @@ final class DelegationImport {
             return;
         }
         Verdict verdict = before.isPresent() ? Verdict.CHANGED : Verdict.NEW;
-        List<String> changes = before.isPresent()
-                ? changes(recorded, DelegationFields.write(stated, register, LANGUAGE))
-                : List.of();
+        List<String> changes =
+                before.isPresent() ? changes(recorded, DelegationFields.write(stated, register, LANGUAGE)) : List.of();
         rows.add(new JudgedRow(row.line(), verdict, label(row), changes, List.of()));
         good.add(stated);
         book = book.with(List.of(new Recorded(
@@ -165,17 +164,16 @@ final class DelegationImport {
     }
 
     private String title(EventColumn column) {
-        return sent.titles()
-                .getOrDefault(column, column.title(Messages.in(LANGUAGE)));
+        return sent.titles().getOrDefault(column, column.title(Messages.in(LANGUAGE)));
     }
 
-    /// The same at the column that says what the field of the form says.
-    private Rejection rejected(Rejection fault) {
-        String field = EventColumn.of(EventSheet.DELEGATIONS).stream()
-                .filter(column -> column.says(fault.field()))
-                .map(this::title)
-                .findFirst()
-                .orElse(fault.field());
-        return new Rejection(fault.code(), field, fault.value(), fault.advice(), fault.details());
+    /// The same at the column that says what the field of the form says, with what stands there.
+    private Rejection rejected(Filled row, Rejection fault) {
+        Optional<EventColumn> column = EventColumn.of(EventSheet.DELEGATIONS).stream()
+                .filter(each -> each.says(fault.field()))
+                .findFirst();
+        String field = column.map(this::title).orElse(fault.field());
+        String value = column.map(row::cell).filter(cell -> !cell.isEmpty()).orElse(fault.value());
+        return new Rejection(fault.code(), field, value, fault.advice(), fault.details());
     }
 }

@@ -92,14 +92,13 @@ public final class EventDesk {
 
     /// A delegation does not take itself off a published agenda: who would sit there alone has to be told first.
     private static List<Rejection> onAgenda(EventBook book, OfEvent entry) {
-        Optional<Pair> left =
-                switch (entry) {
-                    case WishWithdrawn(String event, String from, String to) -> Optional.of(Pair.of(from, to));
-                    case WishAnswered answer when answer.declined().isPresent() ->
-                        Optional.of(Pair.of(answer.by(), answer.other()));
-                    case WishStated wish when wish.wish() == Wish.NOT -> Optional.of(Pair.of(wish.from(), wish.to()));
-                    default -> Optional.empty();
-                };
+        Optional<Pair> left = switch (entry) {
+            case WishWithdrawn(String event, String from, String to) -> Optional.of(Pair.of(from, to));
+            case WishAnswered answer
+            when answer.declined().isPresent() -> Optional.of(Pair.of(answer.by(), answer.other()));
+            case WishStated wish when wish.wish() == Wish.NOT -> Optional.of(Pair.of(wish.from(), wish.to()));
+            default -> Optional.empty();
+        };
         boolean published = left.isPresent()
                 && book.placements().stream()
                         .anyMatch(placement -> placement.pair().equals(left.get()));
@@ -113,8 +112,7 @@ public final class EventDesk {
     }
 
     /// Records delegations and the people that they state.
-    Appended record(
-            Viewer viewer, Channel channel, String key, List<Draft> drafts, List<PersonalContent> personal) {
+    Appended record(Viewer viewer, Channel channel, String key, List<Draft> drafts, List<PersonalContent> personal) {
         return append(new Origin(viewer.id(), channel, office.region(), ""), key, Act.ANY, drafts, personal);
     }
 

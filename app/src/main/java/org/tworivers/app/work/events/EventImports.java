@@ -16,8 +16,7 @@ import org.tworivers.core.meetings.MeetingsEntry.WishStated;
 import org.tworivers.core.shared.ContentHash;
 
 /// Imports delegations and wishes: a file is read, judged row by row and shown; only when somebody accepts it are its
-/// good
-/// rows recorded, all in one act.
+/// good rows recorded, all in one act.
 public final class EventImports {
     private final EventDesk desk;
     private final DelegationDesk delegations;
@@ -80,11 +79,10 @@ public final class EventImports {
 
     /// Judges a file against an event as it now is.
     public Judged judge(Viewer viewer, EventBook book, EventRegister register, Waiting waiting) {
-        List<JudgedRow> rows =
-                switch (waiting.sheet()) {
-                    case DELEGATIONS -> new DelegationImport(viewer, book, register, delegations, waiting.sent).rows();
-                    case WISHES -> new WishImport(viewer, book, waiting.sent).rows();
-                };
+        List<JudgedRow> rows = switch (waiting.sheet()) {
+            case DELEGATIONS -> new DelegationImport(viewer, book, register, delegations, waiting.sent).rows();
+            case WISHES -> new WishImport(viewer, book, waiting.sent).rows();
+        };
         return new Judged(rows, ContentHash.of(rows.toString()));
     }
 

@@ -19,8 +19,7 @@ public final class EventLanguages {
     /// The language that a tag or a name means, whichever of the two languages it is in.
     static Optional<String> find(String word) {
         return TAGS.stream()
-                .filter(tag -> tag.equalsIgnoreCase(word)
-                        || EventWords.isWord(word, "web.event.language." + tag))
+                .filter(tag -> tag.equalsIgnoreCase(word) || EventWords.isWord(word, "web.event.language." + tag))
                 .findFirst();
     }
 }

@@ -73,7 +73,7 @@ final class EventTemplate {
         List<String> offered = new ArrayList<>();
         switch (column) {
             case SIDE ->
-                List.of(Side.values()).forEach(side -> offered.add(messages.text("web.event.side." + side.word())));
+                List.of(Side.values()).forEach(side -> offered.add(messages.text("web.event.region." + side.word())));
             case STANDING ->
                 List.of(Standing.values())
                         .forEach(standing -> offered.add(messages.text("web.event.standing." + standing.word())));

@@ -20,7 +20,7 @@ final class EventWords {
 
     static Optional<Side> side(String word) {
         return List.of(Side.values()).stream()
-                .filter(side -> side.word().equals(word) || isWord(word, "web.event.side." + side.word()))
+                .filter(side -> side.word().equals(word) || isWord(word, "web.event.region." + side.word()))
                 .findFirst();
     }
 

@@ -284,17 +284,15 @@ public final class PlanFields {
     }
 
     private static Rejection rejected(Rejection fault, Map<String, String> typed) {
-        String field =
-                switch (fault.field()) {
-                    case "sessions" -> row(typed, "session", "session-day", "session-begins", fault.value());
-                    case "halls" -> row(typed, "hall", "hall-name", "", fault.value());
-                    case "promotions" -> row(typed, "promotion", "promotion-title", "", fault.value());
-                    case "interpreters" ->
-                        row(typed, "interpreters", "interpreters-one", "interpreters-other", fault.value());
-                    case "openWishes" -> "open-wishes";
-                    case "answersUntil" -> "answers-until";
-                    default -> fault.field();
-                };
+        String field = switch (fault.field()) {
+            case "sessions" -> row(typed, "session", "session-day", "session-begins", fault.value());
+            case "halls" -> row(typed, "hall", "hall-name", "", fault.value());
+            case "promotions" -> row(typed, "promotion", "promotion-title", "", fault.value());
+            case "interpreters" -> row(typed, "interpreters", "interpreters-one", "interpreters-other", fault.value());
+            case "openWishes" -> "open-wishes";
+            case "answersUntil" -> "answers-until";
+            default -> fault.field();
+        };
         return new Rejection(fault.code(), field, fault.value(), fault.advice(), fault.details());
     }
 
@@ -303,8 +301,9 @@ public final class PlanFields {
     private static String row(Map<String, String> typed, String list, String first, String second, String value) {
         for (int i : new TypedFields(typed).rows(first)) {
             String one = typed.getOrDefault(first + "-" + i, "").strip();
-            String other =
-                    second.isEmpty() ? "" : typed.getOrDefault(second + "-" + i, "").strip();
+            String other = second.isEmpty()
+                    ? ""
+                    : typed.getOrDefault(second + "-" + i, "").strip();
             if (value.matches(Pattern.quote(one) + "[ -]?" + Pattern.quote(other))) {
                 return first + "-" + i;
             }

@@ -94,7 +94,9 @@ final class TypedFields {
     LocalTime time(String field) {
         String text = needed(field);
         try {
-            return text.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(padded(text)).truncatedTo(ChronoUnit.MINUTES);
+            return text.isEmpty()
+                    ? LocalTime.MIDNIGHT
+                    : LocalTime.parse(padded(text)).truncatedTo(ChronoUnit.MINUTES);
         } catch (DateTimeException unreadable) {
             fault(field, "time-unreadable", "write a time, such as 09:00.");
             return LocalTime.MIDNIGHT;

@@ -82,8 +82,11 @@ final class WishImport {
         String written = row.cell(column);
         Optional<Delegation> found = DelegationNames.find(book, written);
         if (found.isEmpty()) {
-            faults.add(
-                    new Rejection("delegation-unknown", title(column), written, "no delegation, or more than one, is called"
+            faults.add(new Rejection(
+                    "delegation-unknown",
+                    title(column),
+                    written,
+                    "no delegation, or more than one, is called"
                             + " so; write its key or its name as it is recorded."));
         }
         return found.map(Delegation::key);
@@ -109,8 +112,10 @@ final class WishImport {
         Long before = lines.putIfAbsent(stated.from() + " " + stated.to(), row.line());
         if (before != null) {
             Rejection twice = new Rejection(
-                            "wish-twice", title(EventColumn.TO), label, "row " + before + " says it already; leave one of"
-                                    + " the two.")
+                            "wish-twice",
+                            title(EventColumn.TO),
+                            label,
+                            "row " + before + " says it already; leave one of" + " the two.")
                     .naming(before.toString());
             rows.add(JudgedRow.rejected(row.line(), label, List.of(twice)));
             return;
@@ -128,8 +133,7 @@ final class WishImport {
         rows.add(new JudgedRow(row.line(), verdict, label, List.of(), List.of()));
         if (!same) {
             good.add(stated);
-            book = book.with(
-                    List.of(new Recorded(book.sequence() + 1, "", Instant.EPOCH, viewer.id(), stated)));
+            book = book.with(List.of(new Recorded(book.sequence() + 1, "", Instant.EPOCH, viewer.id(), stated)));
         }
     }
 
