@@ -65,6 +65,26 @@ public record EventReport(
                 count(told, ToldOutcome::isDisputed));
     }
 
+    /// A count by its name in this record.
+    public int count(String name) {
+        return switch (name) {
+            case "admitted" -> admitted;
+            case "came" -> came;
+            case "asked" -> asked;
+            case "agreed" -> agreed;
+            case "declined" -> declined;
+            case "onAgenda" -> onAgenda;
+            case "held" -> held;
+            case "notHeld" -> notHeld;
+            case "followUps" -> followUps;
+            case "leads" -> leads;
+            case "signings" -> signings;
+            case "untold" -> untold;
+            case "disputed" -> disputed;
+            default -> throw new IllegalArgumentException("name (" + name + ") must be of a count. Maybe held.");
+        };
+    }
+
     private static <T> int count(Collection<T> all, Predicate<T> counted) {
         return (int) all.stream().filter(counted).count();
     }

@@ -19,6 +19,8 @@ import org.tworivers.app.work.events.LetterRound;
 import org.tworivers.app.work.events.NoticeDesk;
 import org.tworivers.app.work.events.PrintSets;
 import org.tworivers.app.work.events.RepairDesk;
+import org.tworivers.app.work.events.SigningDesk;
+import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.serving.Serving;
 
 /// What the pages of events are made of.
@@ -83,5 +85,10 @@ class EventConfiguration {
     @Bean
     LetterRound letterRound(Letters letters, EventNotices notices, EventReader reader, NoticeDesk desk) {
         return new LetterRound(letters, notices, reader, desk);
+    }
+
+    @Bean
+    SigningDesk signingDesk(EventDesk desk, DossierDesk dossiers) {
+        return new SigningDesk(desk, dossiers);
     }
 }

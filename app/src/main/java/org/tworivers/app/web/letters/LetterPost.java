@@ -1,6 +1,7 @@
 package org.tworivers.app.web.letters;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -32,7 +33,8 @@ class LetterPost implements SmartLifecycle {
     public void start() {
         running = true;
         if (settings.isOn()) {
-            post.scheduleWithFixedDelay(this::go, SECONDS, SECONDS, TimeUnit.SECONDS);
+            Future<?> rounds = post.scheduleWithFixedDelay(this::go, SECONDS, SECONDS, TimeUnit.SECONDS);
+            LOG.info("letters go out: {}", !rounds.isDone());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.tworivers.app.work.events;
 
-import java.util.List;
 import org.tworivers.app.exchange.mail.Delivery;
 import org.tworivers.app.exchange.mail.Letter;
 import org.tworivers.app.exchange.mail.Letters;
@@ -46,10 +45,14 @@ public final class LetterRound {
 
     /// Sent when one representative at least gets it; refused when none can.
     private EventNotices.Letter send(Notice notice) {
-        EventBook book = reader.find(notice.event()).orElse(null);
-        List<String> addresses = book == null ? List.of() : desk.addresses(book, notice.delegation());
+        return reader.find(notice.event())
+                .map(book -> send(book, notice))
+                .orElse(EventNotices.Letter.NONE);
+    }
+
+    private EventNotices.Letter send(EventBook book, Notice notice) {
         EventNotices.Letter became = EventNotices.Letter.NONE;
-        for (String address : addresses) {
+        for (String address : desk.addresses(book, notice.delegation())) {
             Delivery delivery = letters.send(letter(book, notice, address));
             if (delivery instanceof Delivery.Away) {
                 return EventNotices.Letter.WAITING;

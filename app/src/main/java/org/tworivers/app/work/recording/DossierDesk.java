@@ -98,12 +98,17 @@ public final class DossierDesk {
     /// Begins a project. Its id is made of the form and of who sent it, so that the same form sent twice begins one
     /// project; what is there already is never added to.
     public Outcome begin(Submission submission, Said said) {
+        return begin(submission, FormKey.project(submission), said);
+    }
+
+    /// The same under an id that is given: what is there already is never added to.
+    public Outcome begin(Submission submission, String project, Said said) {
         List<Rejection> beyond = remit(submission.viewer()).check(said.statements());
         return beyond.isEmpty()
                 ? record(
                         submission.ofNew(),
                         place(said.statements()),
-                        new ProjectStated(FormKey.project(submission), illustrative, said.statements()),
+                        new ProjectStated(project, illustrative, said.statements()),
                         said,
                         "")
                 : new Outcome.Refused(beyond);
