@@ -131,7 +131,7 @@ class AgendasController {
         return AgendaFiles.file(bytes, AgendaFiles.PDF, event + "-" + version + ".pdf");
     }
 
-    @Needs(Right.SEE_EVENTS)
+    @Needs(Right.RUN_EVENTS)
     @GetMapping("/events/{event}/print/tables.pdf")
     ResponseEntity<byte[]> tables(@PathVariable String event, Locale locale) {
         Messages messages = Page.messages(locale);
@@ -142,7 +142,7 @@ class AgendasController {
         return AgendaFiles.file(AgendaPdf.tables(agendas, messages), AgendaFiles.PDF, event + "-tables.pdf");
     }
 
-    @Needs(Right.SEE_EVENTS)
+    @Needs(Right.RUN_EVENTS)
     @GetMapping("/events/{event}/print/all.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String event, Locale locale) {
         Messages messages = Page.messages(locale);

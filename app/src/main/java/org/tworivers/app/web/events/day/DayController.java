@@ -35,6 +35,9 @@ import org.tworivers.core.shared.Rejection;
 /// Who came, at the desk.
 @Controller
 class DayController {
+    /// So many are shown; others are searched for.
+    private static final int MOST = 24;
+
     private final EventPages pages;
     private final EventDesk desk;
     private final EventOffice office;
@@ -77,7 +80,8 @@ class DayController {
             }
         }
         rows.sort(Comparator.comparing(Row::name));
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows.subList(0, Math.min(MOST, rows.size())));
+        model.addAttribute("more", Math.max(0, rows.size() - MOST));
         model.addAttribute("asked", asked);
         model.addAttribute("now", now.toLocalTime().withSecond(0).withNano(0).toString());
         model.addAttribute("present", counts.getOrDefault(Presence.PRESENT, 0));

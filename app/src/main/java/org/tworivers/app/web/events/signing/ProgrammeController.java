@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.tworivers.app.render.FigureText;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.events.EventPages;
 import org.tworivers.app.web.page.Page;
@@ -27,6 +29,7 @@ import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.app.work.events.SigningDesk;
 import org.tworivers.app.work.recording.Outcome;
 import org.tworivers.app.work.recording.Submission;
+import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.EventBook.Signing;
@@ -34,7 +37,6 @@ import org.tworivers.core.meetings.MeetingsEntry.SigningDecided;
 import org.tworivers.core.meetings.SigningItem;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Day;
-import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
 
 /// The programme of an event: sessions at which projects are presented, and signings, from the list over the decision to
@@ -126,6 +128,7 @@ class ProgrammeController {
 
     private Line line(EventBook book, Signing signing, CodeBook codes, String language) {
         LocalDate today = office.today();
+        FigureText words = new FigureText(Messages.in(language), new Rounding(Rounding.Mode.HALF_UP, 1));
         SigningItem item = signing.item();
         return new Line(
                 item.key(),
@@ -134,15 +137,11 @@ class ProgrammeController {
                 item.names().in(language),
                 SigningFields.parties(item, book, language),
                 item.contract(),
-                item.total().map(ProgrammeController::written).orElse(""),
+                item.total().map(words::money).orElse(""),
                 item.place().isNone() ? "" : codes.name(item.place(), today, language),
                 item.sector().isNone() ? "" : codes.name(item.sector(), today, language),
                 state(book, signing),
                 signing.decided().map(SigningDecided::reason).orElse(""));
-    }
-
-    private static String written(Money money) {
-        return money.units().stripTrailingZeros().toPlainString() + " " + money.denomination();
     }
 
     private String state(EventBook book, Signing signing) {

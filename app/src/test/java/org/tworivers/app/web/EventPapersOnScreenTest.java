@@ -1,0 +1,158 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.tworivers.app.store.EventPasses;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.core.meetings.EventBook;
+import org.tworivers.core.meetings.MeetingsEntry.Placement;
+
+/// What is handed out of a docking meeting, and what it leads to: agendas on paper and in calendars, signings in the ledger,
+/// the report. One story, told in order.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EventPapersOnScreenTest extends OnScreen {
+    private static final String EVENT = "2017-05";
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    private String pass = "";
+
+    private EventBook book() {
+        return office.ledger()
+                .events()
+                .book(EVENT, office.ledger().journal().head().sequence());
+    }
+
+    private List<Placement> of(String delegation) {
+        return book().placements().stream()
+                .filter(placement -> placement.pair().has(delegation))
+                .toList();
+    }
+
+    @Test
+    @Order(1)
+    void everythingIsPrintedAside() throws IOException {
+        pass = new EventPasses(office.ledger().database(), new SecureRandom())
+                .make(EVENT, List.of("firm-1"), Instant.now(), Instant.now().plus(Duration.ofDays(1)))
+                .getOrDefault("firm-1", "");
+        Page page = browsing.again(Role.ORGANISER, "zh-CN", DESK);
+        page.navigate(office.url("/events/2017-05/agendas"));
+        page.locator("form[action$='/print'] button").click();
+        page.locator("a[href$='/print/set.pdf']").waitFor();
+        PagesTest.inspect(page, "event-agendas-zh-CN-1280");
+        Download download =
+                page.waitForDownload(() -> page.locator("a[href$='/print/set.pdf']").click());
+        byte[] set = Files.readAllBytes(download.path());
+        try (PDDocument document = Loader.loadPDF(set)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(40);
+            assertThat(new PDFTextStripper().getText(document)).contains("示例企业 1 ", "示例");
+        }
+        page.navigate(office.url("/events/2017-05/agendas/firm-1?lang=en"));
+        PagesTest.inspect(page, "event-agenda-en-GB-1280");
+        assertThat(page.locator(".talks li").count()).isEqualTo(of("firm-1").size());
+        page.context().close();
+    }
+
+    private ICalendar calendar(Page page) {
+        APIResponse feed = page.request().get(office.url("/pass/" + pass + "/agenda.ics"));
+        assertThat(feed.status()).isEqualTo(200);
+        assertThat(feed.headers().get("content-type")).startsWith("text/calendar");
+        return Biweekly.parse(new String(feed.body(), StandardCharsets.UTF_8)).first();
+    }
+
+    @Test
+    @Order(2)
+    void aCalendarThatSubscribedLearnsOfACancelledMeeting() {
+        Page page = browsing.stranger("zh-CN", PHONE);
+        page.navigate(office.url("/pass/" + pass + "/agenda"));
+        PagesTest.inspect(page, "pass-agenda-zh-CN-390");
+        int before = calendar(page).getEvents().size();
+        assertThat(before).isEqualTo(of("firm-1").size());
+        Placement first = of("firm-1").getFirst();
+        Page desk = browsing.again(Role.ORGANISER, "en-GB", DESK);
+        desk.navigate(office.url("/events/2017-05/changes"));
+        desk.locator("#p-cancelled").selectOption(first.pair().toString());
+        desk.locator("form:has(#p-cancelled) input[name=fill]").uncheck();
+        desk.locator("form:has(#p-cancelled) button").click();
+        desk.locator("form[action$='/accept'] button").click();
+        assertThat(desk.locator("[role=status]").textContent()).contains("version 2");
+        assertThat(calendar(page).getEvents())
+                .hasSize(before)
+                .anySatisfy(event -> {
+                    assertThat(event.getStatus().isCancelled()).isTrue();
+                    assertThat(event.getSequence().getValue()).isEqualTo(1);
+                });
+        page.reload();
+        assertThat(page.locator("section:has(#notices)").textContent()).contains("第 2 版");
+        page.context().close();
+        desk.context().close();
+    }
+
+    @Test
+    @Order(3)
+    void aListedSigningBecomesAProjectWithoutBeingTypedAgain() {
+        Page organiser = browsing.again(Role.ORGANISER, "en-GB", DESK);
+        organiser.navigate(office.url("/events/2017-05/programme"));
+        assertThat(organiser.locator("form[action$='/sign'], form[action$='/decide']").count())
+                .isZero();
+        organiser.locator("#key").fill("new-fibre");
+        organiser.locator("#order").fill("4");
+        organiser.locator("#name-en").fill("Example fibre works");
+        organiser.locator("#parties").fill("Example firm 1");
+        organiser.locator("#list button").click();
+        assertThat(organiser.locator("[role=alert]").textContent()).contains("two parties");
+        organiser.locator("#parties").fill("Example park Zhengzhou; Example firm 1");
+        organiser.locator("#total").fill("3亿");
+        organiser.locator("#place").fill("gbt2260:410100");
+        organiser.locator("#sector").fill("gbt4754:C17");
+        organiser.locator("#list button").click();
+        assertThat(organiser.locator("[role=status]").textContent()).contains("Listed");
+        PagesTest.inspect(organiser, "event-programme-en-GB-1280");
+        Page head = browsing.again(Role.HEAD, "zh-CN", DESK);
+        head.navigate(office.url("/events/2017-05/programme"));
+        head.locator("li:has-text('Example fibre works') button[value=yes]").click();
+        Page clerk = browsing.again(Role.OFFICE_CLERK, "zh-CN", PHONE);
+        clerk.navigate(office.url("/events/2017-05/programme"));
+        clerk.locator("li:has-text('Example fibre works') input[name=paper]").fill("合同 2017-88");
+        clerk.locator("li:has-text('Example fibre works') form[action$='/sign'] button").click();
+        assertThat(clerk.locator("[role=status]").textContent()).contains("已入台账");
+        assertThat(office.ledger().projects().knows("events/2017-05/new-fibre")).isTrue();
+        PagesTest.inspect(clerk, "event-programme-zh-CN-390");
+        clerk.navigate(office.url("/projects?text=Example+fibre+works"));
+        assertThat(clerk.locator("#found").textContent()).contains("Example fibre works");
+        organiser.context().close();
+        head.context().close();
+        clerk.context().close();
+    }
+
+    @Test
+    @Order(4)
+    void theReportSaysHowFarItCame() {
+        Page page = browsing.again(Role.AUDITOR, "zh-CN", DESK);
+        page.navigate(office.url("/events/2017-05/report?asOf=2017-06-30"));
+        assertThat(page.locator("tr:has-text('最新日程中的会面') td").textContent())
+                .isEqualTo(Integer.toString(book().placements().size()));
+        assertThat(page.locator("section:has(#projects) tbody tr").count()).isGreaterThan(3);
+        PagesTest.inspect(page, "event-report-zh-CN-1280");
+        page.context().close();
+    }
+}
