@@ -1,5 +1,7 @@
 package org.tworivers.app.web.events.timetable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -164,21 +166,21 @@ final class BoardPages {
                 cells.add(new Cell(
                         slot.begins().toString(),
                         single ? there.getFirst().pair().toString() : "",
-                        there.stream().map(each -> talk(each, broken)).toList()));
+                        there.stream().map(each -> talk(each, broken, hall)).toList()));
             }
             rows.add(new Row(table, cells));
         }
         return rows;
     }
 
-    private Talk talk(Placement placement, Set<Pair> broken) {
+    private Talk talk(Placement placement, Set<Pair> broken, String hall) {
         Pair pair = placement.pair();
+        String look = "talk" + (placement.confirmed() ? " kept" : "") + (broken.contains(pair) ? " cannot" : "");
+        String path = "/events/" + book.plan().id() + "/timetable/board?day="
+                + placement.begins().toLocalDate() + "&hall=" + URLEncoder.encode(hall, StandardCharsets.UTF_8)
+                + "&meeting=" + URLEncoder.encode(pair.toString(), StandardCharsets.UTF_8) + "#picked";
         return new Talk(
-                pair.toString(),
-                words.name(pair.first()),
-                words.name(pair.second()),
-                placement.confirmed(),
-                broken.contains(pair));
+                pair.toString(), words.name(pair.first()), words.name(pair.second()), placement.confirmed(), look, path);
     }
 
     /// The first of the agreed pairs without a place, musts before others.

@@ -47,10 +47,11 @@ public record BoardView(
         }
     }
 
-    /// A meeting on the board.
+    /// A meeting on the board. A board has a thousand of them, so what its page needs is made here.
     ///
-    /// @param broken whether it cannot stay where it is
-    public record Talk(String pair, String first, String second, boolean confirmed, boolean broken) {}
+    /// @param look the words by which it is styled
+    /// @param path where it is opened
+    public record Talk(String pair, String first, String second, boolean confirmed, String look, String path) {}
 
     /// A meeting that has no place, and why.
     public record Loose(String pair, String names, boolean must, List<String> why) {
