@@ -15,7 +15,8 @@ import org.tworivers.solver.pairs.PairChoice;
 import org.tworivers.solver.pairs.PairProblemBuilder;
 import org.tworivers.solver.pairs.Quota;
 
-/// Which of the agreed pairs go to the timetable, as nobody meets more others than its limit allows: of the pairs of the
+/// Which of the agreed pairs go to the timetable, as nobody meets more others than its limit allows: of the pairs of
+/// the
 /// two sides the best choice ([PairChoice]), then, as far as limits are left, those within one side by priority and by
 /// who asked first.
 ///
@@ -82,10 +83,7 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
                     .map(each -> new LeftOut(each, full(each.pair())))
                     .toList();
             return new ChosenPairs(
-                    agreed.stream()
-                            .filter(each -> chosen.contains(each.pair()))
-                            .toList(),
-                    leftOut);
+                    agreed.stream().filter(each -> chosen.contains(each.pair())).toList(), leftOut);
         }
 
         private Stream<PairStanding> open(List<PairStanding> agreed) {

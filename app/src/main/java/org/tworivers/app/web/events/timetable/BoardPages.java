@@ -82,8 +82,7 @@ final class BoardPages {
         return new BoardView(
                 kept.step().version(),
                 days.stream()
-                        .map(each -> new Choice(
-                                each.toString(), words.day(each), ofDay(each), each.equals(shown)))
+                        .map(each -> new Choice(each.toString(), words.day(each), ofDay(each), each.equals(shown)))
                         .toList(),
                 halls.stream()
                         .map(each -> new Choice(each, hallName(each), ofHall(each, shown), each.equals(hallShown)))
@@ -95,9 +94,7 @@ final class BoardPages {
     }
 
     private String hallName(String hall) {
-        return hall.equals(OWN)
-                ? words.text("web.event.board.own")
-                : words.text("web.event.board.hall", hall);
+        return hall.equals(OWN) ? words.text("web.event.board.own") : words.text("web.event.board.hall", hall);
     }
 
     private List<String> halls() {
@@ -153,9 +150,9 @@ final class BoardPages {
 
     private List<Row> rows(String hall, List<Slot> columns) {
         Map<String, List<Placement>> byPlace = new HashMap<>();
-        kept.placements().forEach(each -> byPlace.computeIfAbsent(
-                        each.table() + " " + each.begins(), fresh -> new ArrayList<>())
-                .add(each));
+        kept.placements()
+                .forEach(each -> byPlace.computeIfAbsent(each.table() + " " + each.begins(), fresh -> new ArrayList<>())
+                        .add(each));
         Set<Pair> broken = board.broken().keySet();
         List<Row> rows = new ArrayList<>();
         for (String table : tables(hall)) {
@@ -180,7 +177,12 @@ final class BoardPages {
                 + placement.begins().toLocalDate() + "&hall=" + URLEncoder.encode(hall, StandardCharsets.UTF_8)
                 + "&meeting=" + URLEncoder.encode(pair.toString(), StandardCharsets.UTF_8) + "#picked";
         return new Talk(
-                pair.toString(), words.name(pair.first()), words.name(pair.second()), placement.confirmed(), look, path);
+                pair.toString(),
+                words.name(pair.first()),
+                words.name(pair.second()),
+                placement.confirmed(),
+                look,
+                path);
     }
 
     /// The first of the agreed pairs without a place, musts before others.
@@ -214,9 +216,8 @@ final class BoardPages {
     /// A meeting that is about to be moved.
     Picked picked(Pair pair) {
         String begins = board.find(pair).map(each -> each.begins().toString()).orElse("");
-        List<SlotChoice> slots = board.slots().slots().stream()
-                .map(slot -> choice(pair, slot))
-                .toList();
+        List<SlotChoice> slots =
+                board.slots().slots().stream().map(slot -> choice(pair, slot)).toList();
         List<String> tables = new ArrayList<>();
         for (String own : List.of(
                 book.delegation(pair.first()).ownTable(),
@@ -262,8 +263,7 @@ final class BoardPages {
                 if (!placement.pair().equals(pair) && !placement.confirmed()) {
                     others.add(Map.entry(
                             placement.pair().toString(),
-                            words.text(
-                                    "web.event.board.other", words.pair(placement.pair()), words.place(placement))));
+                            words.text("web.event.board.other", words.pair(placement.pair()), words.place(placement))));
                 }
             }
         }

@@ -12,7 +12,13 @@ import java.util.Map;
 /// @param slots the columns
 /// @param rows the tables
 public record BoardView(
-        long version, List<Choice> days, List<Choice> halls, List<Column> slots, List<Row> rows, String day, String hall) {
+        long version,
+        List<Choice> days,
+        List<Choice> halls,
+        List<Column> slots,
+        List<Row> rows,
+        String day,
+        String hall) {
     public BoardView {
         days = List.copyOf(days);
         halls = List.copyOf(halls);
