@@ -16,9 +16,8 @@ import org.tworivers.solver.pairs.PairProblemBuilder;
 import org.tworivers.solver.pairs.Quota;
 
 /// Which of the agreed pairs go to the timetable, as nobody meets more others than its limit allows: of the pairs of
-/// the
-/// two sides the best choice ([PairChoice]), then, as far as limits are left, those within one side by priority and by
-/// who asked first.
+/// the two sides the best choice ([PairChoice]), then, as far as limits are left, those within one side by priority and
+/// by who asked first.
 ///
 /// @param chosen in the order in which their meetings were first asked for
 /// @param leftOut in the same order
