@@ -108,7 +108,7 @@ class TimetableOnScreenTest extends OnScreen {
         page.navigate(office.url(BOARD + "?day=2017-06-25&hall=B&meeting=lab~park"));
         assertThat(page.locator("#put").count()).isZero();
         assertThat(page.locator("#picked").textContent()).contains("confirmed");
-        PagesTest.inspect(page, "timetable-picked-en-GB-1280");
+        PagesTest.picture(page, "timetable-picked-en-GB-1280");
         page.context().close();
     }
 
