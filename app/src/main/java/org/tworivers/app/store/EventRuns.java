@@ -31,8 +31,7 @@ public final class EventRuns {
     /// @param known the sequence of the last entry of the event that it knew of
     /// @param state a word of whoever keeps it
     /// @param content what was asked, and what came of it
-    public record Kept(
-            String id, Instant startedAt, String startedBy, long known, String state, Tree content) {}
+    public record Kept(String id, Instant startedAt, String startedBy, long known, String state, Tree content) {}
 
     /// The runs for an event, the last first.
     public List<Kept> all(String event) {

@@ -103,7 +103,7 @@ final class SmallEvent {
         return new Delegation(
                 key,
                 "",
-                new Names(new TreeMap<>(Map.of("zh", CHINESE.get(key), "en", "Example " + key))),
+                new Names(new TreeMap<>(Map.of("zh", CHINESE.getOrDefault(key, key), "en", "Example " + key))),
                 side,
                 "firm",
                 Standing.ADMITTED,

@@ -108,7 +108,7 @@ class TimetableOnScreenTest extends OnScreen {
         page.navigate(office.url(BOARD + "?day=2017-06-25&hall=B&meeting=lab~park"));
         assertThat(page.locator("#put").count()).isZero();
         assertThat(page.locator("#picked").textContent()).contains("confirmed");
-        PagesTest.inspect(page, "timetable-picked-en-GB-1280");
+        PagesTest.picture(page, "timetable-picked-en-GB-1280");
         page.context().close();
     }
 
@@ -122,13 +122,15 @@ class TimetableOnScreenTest extends OnScreen {
         String begins = talk.locator("xpath=..").getAttribute("data-begins");
         talk.dragTo(page.locator("#loose"));
         page.locator("#loose li[data-pair='" + pair + "']").waitFor();
-        assertThat(page.locator("#loose li[data-pair='" + pair + "']").textContent()).contains("没有冲突");
+        assertThat(page.locator("#loose li[data-pair='" + pair + "']").textContent())
+                .contains("没有冲突");
         page.locator("#loose li[data-pair='" + pair + "'] .talk")
                 .dragTo(page.locator("td[data-begins='" + begins + "'][data-table=A1], td[data-begins='" + begins
                                 + "'][data-table=A2]")
                         .locator("xpath=self::td[not(@data-pair)]")
                         .first());
-        page.locator(".board td[data-begins='" + begins + "'] .talk[data-pair='" + pair + "']").waitFor();
+        page.locator(".board td[data-begins='" + begins + "'] .talk[data-pair='" + pair + "']")
+                .waitFor();
         PagesTest.inspect(page, "timetable-dragged-zh-CN-1280");
         page.context().close();
     }
@@ -151,7 +153,9 @@ class TimetableOnScreenTest extends OnScreen {
         page.locator("#put").click();
         page.navigate(office.url(TIMETABLE + "/versions"));
         assertThat(page.locator("#difference tbody tr").count()).isEqualTo(1);
-        assertThat(page.locator("#difference tbody tr").textContent()).contains("移动").contains("B1桌");
+        assertThat(page.locator("#difference tbody tr").textContent())
+                .contains("移动")
+                .contains("B1桌");
         page.locator("#reason").fill("换桌");
         page.locator("form:has(#publish) button").click();
         assertThat(book().versions()).hasSize(2);
@@ -160,7 +164,8 @@ class TimetableOnScreenTest extends OnScreen {
         page.navigate(office.url(TIMETABLE + "/versions"));
         assertThat(page.locator("#difference tbody tr").count()).isEqualTo(1);
         page.navigate(office.url(BOARD));
-        assertThat(page.locator("section:has(#steps) tbody tr").first().textContent()).contains("恢复到已发布的第 1 版");
+        assertThat(page.locator("section:has(#steps) tbody tr").first().textContent())
+                .contains("恢复到已发布的第 1 版");
         page.context().close();
     }
 
@@ -170,16 +175,16 @@ class TimetableOnScreenTest extends OnScreen {
         EventRuns runs = new EventRuns(office.ledger().database());
         Kept run = runs.all(SmallEvent.ID).getFirst();
         runs.begin(
-                SmallEvent.ID,
-                new Kept("cut", Instant.EPOCH, "organiser", run.known(), "RUNNING", run.content()),
-                12);
+                SmallEvent.ID, new Kept("cut", Instant.EPOCH, "organiser", run.known(), "RUNNING", run.content()), 12);
         Page page = browsing.again(Role.ORGANISER, "zh-CN", DESK);
         startRun(page, "20");
         waitFor(page, "已完成");
         page.locator("#state button").click();
         page.waitForURL(url -> url.contains("/board"));
         page.navigate(office.url(BOARD + "?day=2017-06-25&hall=B&meeting=lab~park"));
-        assertThat(page.locator("#picked p").first().textContent()).contains("B2桌").contains("已确认");
+        assertThat(page.locator("#picked p").first().textContent())
+                .contains("B2桌")
+                .contains("已确认");
         page.navigate(office.url(TIMETABLE));
         assertThat(page.locator("#runs").textContent()).contains("已中断");
         PagesTest.inspect(page, "timetable-zh-CN-1280");

@@ -15,9 +15,9 @@ import org.tworivers.solver.pairs.PairChoice;
 import org.tworivers.solver.pairs.PairProblemBuilder;
 import org.tworivers.solver.pairs.Quota;
 
-/// Which of the agreed pairs go to the timetable, as nobody meets more others than its limit allows: of the pairs of the
-/// two sides the best choice ([PairChoice]), then, as far as limits are left, those within one side by priority and by
-/// who asked first.
+/// Which of the agreed pairs go to the timetable, as nobody meets more others than its limit allows: of the pairs of
+/// the two sides the best choice ([PairChoice]), then, as far as limits are left, those within one side by priority and
+/// by who asked first.
 ///
 /// @param chosen in the order in which their meetings were first asked for
 /// @param leftOut in the same order
@@ -82,10 +82,7 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
                     .map(each -> new LeftOut(each, full(each.pair())))
                     .toList();
             return new ChosenPairs(
-                    agreed.stream()
-                            .filter(each -> chosen.contains(each.pair()))
-                            .toList(),
-                    leftOut);
+                    agreed.stream().filter(each -> chosen.contains(each.pair())).toList(), leftOut);
         }
 
         private Stream<PairStanding> open(List<PairStanding> agreed) {

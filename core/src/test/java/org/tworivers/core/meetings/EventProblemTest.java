@@ -30,7 +30,8 @@ class EventProblemTest {
     }
 
     private static Timetable solved(EventProblem problem) {
-        Outcome outcome = TimetableSearch.run(problem.problem(), SearchSettings.ofIterations(3, 20_000), Control.none());
+        Outcome outcome =
+                TimetableSearch.run(problem.problem(), SearchSettings.ofIterations(3, 20_000), Control.none());
         return outcome.timetable();
     }
 
@@ -73,7 +74,9 @@ class EventProblemTest {
             boolean refused = !refused(book, placements).isEmpty();
             boolean feasible = TimetableCheck.of(problem.problem(), problem.timetable(placements))
                     .isFeasible();
-            assertThat(board.broken().isEmpty()).as("seed %d %s", seed, placements).isEqualTo(!refused);
+            assertThat(board.broken().isEmpty())
+                    .as("seed %d %s", seed, placements)
+                    .isEqualTo(!refused);
             assertThat(feasible).as("seed %d %s", seed, placements).isEqualTo(!refused);
             refusals += refused ? 1 : 0;
         }
@@ -93,7 +96,9 @@ class EventProblemTest {
             int own = problem.problem().ownTableOf(m);
             String name = own < 0
                     ? slots.tables().get(table).name()
-                    : problem.participants().get(own - problem.problem().tables()).ownTable();
+                    : problem.participants()
+                            .get(own - problem.problem().tables())
+                            .ownTable();
             Placement placed = board.place(pair, slots.slots().get(slot).begins(), name);
             int pool = problem.problem().meeting(m).interpreters();
             String interpreters =
@@ -112,8 +117,8 @@ class EventProblemTest {
                 for (EventSlots.Slot slot : board.slots().slots()) {
                     if (board.find(standing.pair()).isEmpty()
                             && board.obstacles(standing.pair(), slot.begins()).isEmpty()) {
-                        String table = board.findTable(standing.pair(), slot.begins())
-                                .orElseThrow();
+                        String table =
+                                board.findTable(standing.pair(), slot.begins()).orElseThrow();
                         board = board.with(board.place(standing.pair(), slot.begins(), table));
                     }
                 }
@@ -138,15 +143,19 @@ class EventProblemTest {
         ChosenPairs chosen = ChosenPairs.of(book, List.of());
         assertThat(chosen.chosen().size() + chosen.leftOut().size())
                 .isEqualTo(book.agreed().size());
-        assertThat(chosen.leftOut()).isNotEmpty().allSatisfy(each -> assertThat(each.full())
-                .isNotEmpty());
+        assertThat(chosen.leftOut())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.full()).isNotEmpty());
         List<Placement> stay = chosen.leftOut().stream()
                 .limit(2)
                 .map(each -> new Placement(each.standing().pair(), EventStory.NINE, "A1", "", true))
                 .toList();
         assertThat(ChosenPairs.of(book, stay).chosen())
-                .contains(chosen.leftOut().get(0).standing(), chosen.leftOut().get(1).standing());
-        EventProblem problem = EventProblem.of(book, chosen.chosen(), List.of(), new Goal(Objective.BREAKS, true, true));
+                .contains(
+                        chosen.leftOut().get(0).standing(),
+                        chosen.leftOut().get(1).standing());
+        EventProblem problem =
+                EventProblem.of(book, chosen.chosen(), List.of(), new Goal(Objective.BREAKS, true, true));
         for (int m = 0; m < problem.problem().meetings(); m++) {
             assertThat(problem.problem().meeting(m).required())
                     .isEqualTo(book.standing(problem.pair(m)).isMust());
@@ -162,6 +171,7 @@ class EventProblemTest {
         Placement gone = new Placement(pair, slots.slots().getFirst().begins(), "Z9", "", true);
         EventProblem problem = problem(book, List.of(gone));
         assertThat(problem.released()).containsExactly(gone);
-        assertThat(problem.placements(book, solved(problem))).hasSize(book.agreed().size());
+        assertThat(problem.placements(book, solved(problem)))
+                .hasSize(book.agreed().size());
     }
 }

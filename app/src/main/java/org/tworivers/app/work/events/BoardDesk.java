@@ -177,9 +177,7 @@ public final class BoardDesk {
 
     private Answer change(Hand hand, String what, UnaryOperator<Placement> change) {
         return keep(
-                hand,
-                what,
-                now(hand.book()).placements().stream().map(change).toList());
+                hand, what, now(hand.book()).placements().stream().map(change).toList());
     }
 
     private static Placement with(Placement placement, boolean confirmed) {

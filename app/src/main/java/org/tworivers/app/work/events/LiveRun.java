@@ -74,14 +74,12 @@ final class LiveRun {
                 told().asked().seconds() * NANOS_OF_SECOND,
                 threads,
                 Timetable.empty(problem.problem().meetings()));
-        Answer answer =
-                Portfolio.search(problem.problem(), budget, new Watch(nanoTime, () -> stopped, this::note));
+        Answer answer = Portfolio.search(problem.problem(), budget, new Watch(nanoTime, () -> stopped, this::note));
         return end(problem, answer);
     }
 
     private EventProblem state(GivenUp givenUp) {
-        Goal goal = new Goal(
-                told().asked().objective(), givenUp == GivenUp.NOTHING, givenUp != GivenUp.FAIRNESS);
+        Goal goal = new Goal(told().asked().objective(), givenUp == GivenUp.NOTHING, givenUp != GivenUp.FAIRNESS);
         return EventProblem.of(book, ChosenPairs.of(book, confirmed).chosen(), confirmed, goal);
     }
 
@@ -146,7 +144,8 @@ final class LiveRun {
         List<Placement> placements = problem.placements(book, outcome.timetable());
         Outcome.Value value = outcome.values().getLast();
         boolean whole = outcome.status() == Outcome.Status.OPTIMAL || outcome.status() == Outcome.Status.FEASIBLE;
-        int mustsPlaced = (int) placements.stream().filter(each -> isMust(each.pair())).count();
+        int mustsPlaced =
+                (int) placements.stream().filter(each -> isMust(each.pair())).count();
         Figures figures = new Figures(
                 told.figures().meetings(),
                 told.figures().musts(),

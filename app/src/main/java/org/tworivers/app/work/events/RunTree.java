@@ -29,7 +29,12 @@ final class RunTree {
                         run.placements().stream().map(PlacementTree::write).toList())
                 .build();
         return new Kept(
-                run.id(), run.startedAt(), run.startedBy(), run.known(), run.state().name(), content);
+                run.id(),
+                run.startedAt(),
+                run.startedBy(),
+                run.known(),
+                run.state().name(),
+                content);
     }
 
     private static Tree figures(Figures figures) {
@@ -48,16 +53,15 @@ final class RunTree {
     }
 
     private static Tree point(Point point) {
-        return new Tree.Items(
-                List.of(Tree.of(point.millis()), Tree.of(point.unplaced()), Tree.of(point.value())));
+        return new Tree.Items(List.of(Tree.of(point.millis()), Tree.of(point.unplaced()), Tree.of(point.value())));
     }
 
     /// A run that was kept as under way and is not under way here has broken off.
     static TimetableRun read(Kept kept) {
         TreeReader in = TreeReader.of(kept.content(), "");
         State state = State.valueOf(kept.state());
-        Asked asked = new Asked(
-                (int) in.whole("seconds", 0), in.whole("seed", 0), Objective.valueOf(in.text("objective")));
+        Asked asked =
+                new Asked((int) in.whole("seconds", 0), in.whole("seed", 0), Objective.valueOf(in.text("objective")));
         List<Placement> placements = in.items("placements").stream()
                 .map(each -> PlacementTree.read(TreeReader.of(each, "placements.")))
                 .toList();

@@ -132,12 +132,13 @@ class BoardController {
         TimetableWords words = new TimetableWords(book, locale);
         BoardPages shown = new BoardPages(book, desk.now(book), words);
         Map<String, String> found = new LinkedHashMap<>();
-        findPair(book, meeting).ifPresent(pair -> shown.board().slots().slots().forEach(slot -> {
-            List<Obstacle> obstacles = shown.board().obstacles(pair, slot.begins());
-            if (!obstacles.isEmpty()) {
-                found.put(slot.begins().toString(), words.obstacles(obstacles));
-            }
-        }));
+        findPair(book, meeting)
+                .ifPresent(pair -> shown.board().slots().slots().forEach(slot -> {
+                    List<Obstacle> obstacles = shown.board().obstacles(pair, slot.begins());
+                    if (!obstacles.isEmpty()) {
+                        found.put(slot.begins().toString(), words.obstacles(obstacles));
+                    }
+                }));
         return found;
     }
 

@@ -1,5 +1,7 @@
 package org.tworivers.app.web.events.timetable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,8 +82,7 @@ final class BoardPages {
         return new BoardView(
                 kept.step().version(),
                 days.stream()
-                        .map(each -> new Choice(
-                                each.toString(), words.day(each), ofDay(each), each.equals(shown)))
+                        .map(each -> new Choice(each.toString(), words.day(each), ofDay(each), each.equals(shown)))
                         .toList(),
                 halls.stream()
                         .map(each -> new Choice(each, hallName(each), ofHall(each, shown), each.equals(hallShown)))
@@ -93,9 +94,7 @@ final class BoardPages {
     }
 
     private String hallName(String hall) {
-        return hall.equals(OWN)
-                ? words.text("web.event.board.own")
-                : words.text("web.event.board.hall", hall);
+        return hall.equals(OWN) ? words.text("web.event.board.own") : words.text("web.event.board.hall", hall);
     }
 
     private List<String> halls() {
@@ -151,9 +150,9 @@ final class BoardPages {
 
     private List<Row> rows(String hall, List<Slot> columns) {
         Map<String, List<Placement>> byPlace = new HashMap<>();
-        kept.placements().forEach(each -> byPlace.computeIfAbsent(
-                        each.table() + " " + each.begins(), fresh -> new ArrayList<>())
-                .add(each));
+        kept.placements()
+                .forEach(each -> byPlace.computeIfAbsent(each.table() + " " + each.begins(), fresh -> new ArrayList<>())
+                        .add(each));
         Set<Pair> broken = board.broken().keySet();
         List<Row> rows = new ArrayList<>();
         for (String table : tables(hall)) {
@@ -164,21 +163,26 @@ final class BoardPages {
                 cells.add(new Cell(
                         slot.begins().toString(),
                         single ? there.getFirst().pair().toString() : "",
-                        there.stream().map(each -> talk(each, broken)).toList()));
+                        there.stream().map(each -> talk(each, broken, hall)).toList()));
             }
             rows.add(new Row(table, cells));
         }
         return rows;
     }
 
-    private Talk talk(Placement placement, Set<Pair> broken) {
+    private Talk talk(Placement placement, Set<Pair> broken, String hall) {
         Pair pair = placement.pair();
+        String look = "talk" + (placement.confirmed() ? " kept" : "") + (broken.contains(pair) ? " cannot" : "");
+        String path = "/events/" + book.plan().id() + "/timetable/board?day="
+                + placement.begins().toLocalDate() + "&hall=" + URLEncoder.encode(hall, StandardCharsets.UTF_8)
+                + "&meeting=" + URLEncoder.encode(pair.toString(), StandardCharsets.UTF_8) + "#picked";
         return new Talk(
                 pair.toString(),
                 words.name(pair.first()),
                 words.name(pair.second()),
                 placement.confirmed(),
-                broken.contains(pair));
+                look,
+                path);
     }
 
     /// The first of the agreed pairs without a place, musts before others.
@@ -212,9 +216,8 @@ final class BoardPages {
     /// A meeting that is about to be moved.
     Picked picked(Pair pair) {
         String begins = board.find(pair).map(each -> each.begins().toString()).orElse("");
-        List<SlotChoice> slots = board.slots().slots().stream()
-                .map(slot -> choice(pair, slot))
-                .toList();
+        List<SlotChoice> slots =
+                board.slots().slots().stream().map(slot -> choice(pair, slot)).toList();
         List<String> tables = new ArrayList<>();
         for (String own : List.of(
                 book.delegation(pair.first()).ownTable(),
@@ -260,8 +263,7 @@ final class BoardPages {
                 if (!placement.pair().equals(pair) && !placement.confirmed()) {
                     others.add(Map.entry(
                             placement.pair().toString(),
-                            words.text(
-                                    "web.event.board.other", words.pair(placement.pair()), words.place(placement))));
+                            words.text("web.event.board.other", words.pair(placement.pair()), words.place(placement))));
                 }
             }
         }

@@ -12,7 +12,13 @@ import java.util.Map;
 /// @param slots the columns
 /// @param rows the tables
 public record BoardView(
-        long version, List<Choice> days, List<Choice> halls, List<Column> slots, List<Row> rows, String day, String hall) {
+        long version,
+        List<Choice> days,
+        List<Choice> halls,
+        List<Column> slots,
+        List<Row> rows,
+        String day,
+        String hall) {
     public BoardView {
         days = List.copyOf(days);
         halls = List.copyOf(halls);
@@ -47,10 +53,11 @@ public record BoardView(
         }
     }
 
-    /// A meeting on the board.
+    /// A meeting on the board. A board has a thousand of them, so what its page needs is made here.
     ///
-    /// @param broken whether it cannot stay where it is
-    public record Talk(String pair, String first, String second, boolean confirmed, boolean broken) {}
+    /// @param look the words by which it is styled
+    /// @param path where it is opened
+    public record Talk(String pair, String first, String second, boolean confirmed, String look, String path) {}
 
     /// A meeting that has no place, and why.
     public record Loose(String pair, String names, boolean must, List<String> why) {

@@ -136,8 +136,7 @@ class RunsController {
                 back.addAttribute("locked", new TimetableWords(book, locale).pair(pair));
                 yield page + "/runs/" + run;
             }
-            case Answer.Overtaken _, Answer.Obstructed _, Answer.Refused _ ->
-                page + "/runs/" + run + "?overtaken";
+            case Answer.Overtaken _, Answer.Obstructed _, Answer.Refused _ -> page + "/runs/" + run + "?overtaken";
         };
     }
 }

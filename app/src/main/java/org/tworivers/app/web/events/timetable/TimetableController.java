@@ -47,8 +47,7 @@ class TimetableController {
 
     @Needs(Right.SEE_EVENTS)
     @GetMapping("/events/{event}/timetable")
-    String timetable(
-            @PathVariable String event, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+    String timetable(@PathVariable String event, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         EventBook book = pages.open(event, "timetable", model, locale);
         TimetableWords words = new TimetableWords(book, locale);
         List<Placement> confirmed = confirmed(board.now(book));
@@ -57,9 +56,10 @@ class TimetableController {
         List<TimetableRun> all = runs.all(event);
         model.addAttribute(
                 "runs",
-                all.stream().map(run -> ShownRun.of(run, words, book.sequence())).toList());
-        model.addAttribute(
-                "underWay", all.stream().anyMatch(run -> run.state().isUnderWay()));
+                all.stream()
+                        .map(run -> ShownRun.of(run, words, book.sequence()))
+                        .toList());
+        model.addAttribute("underWay", all.stream().anyMatch(run -> run.state().isUnderWay()));
         board.find(event).ifPresent(kept -> model.addAttribute("board", BoardPages.shown(book, kept, words)));
         model.addAttribute("typed", typed);
         model.addAttribute("published", book.versions().size());

@@ -85,17 +85,14 @@ final class TimetableWords {
     String obstacle(Obstacle obstacle) {
         return switch (obstacle.kind()) {
             case NOT_AGREED -> messages.text("web.event.board.obstacle.not-agreed");
-            case LIMIT ->
-                messages.text("web.event.board.obstacle.limit", name(obstacle.who()), limit(obstacle.who()));
+            case LIMIT -> messages.text("web.event.board.obstacle.limit", name(obstacle.who()), limit(obstacle.who()));
             case SLOT -> messages.text("web.event.board.obstacle.slot");
             case AWAY -> messages.text("web.event.board.obstacle.away", name(obstacle.who()));
             case BUSY ->
                 messages.text(
                         "web.event.board.obstacle.busy",
                         name(obstacle.who()),
-                        obstacle.by()
-                                .map(by -> name(by.other(obstacle.who())))
-                                .orElse(""));
+                        obstacle.by().map(by -> name(by.other(obstacle.who()))).orElse(""));
             case INTERPRETERS -> messages.text("web.event.board.obstacle.interpreters", obstacle.who());
             case TABLE -> messages.text("web.event.board.obstacle.table", obstacle.who());
             case TAKEN ->

@@ -46,8 +46,7 @@ class VersionsController {
 
     @Needs(Right.SEE_EVENTS)
     @GetMapping("/events/{event}/timetable/versions")
-    String versions(
-            @PathVariable String event, @RequestParam Map<String, String> asked, Model model, Locale locale) {
+    String versions(@PathVariable String event, @RequestParam Map<String, String> asked, Model model, Locale locale) {
         return show(event, asked, model, locale);
     }
 
@@ -74,10 +73,12 @@ class VersionsController {
 
     private static Shown shown(EventBook book, int index, TimetableWords words) {
         Version version = book.versions().get(index);
-        List<Placement> before =
-                index == 0 ? List.of() : book.versions().get(index - 1).timetable().placements();
-        List<Change> changes =
-                TimetableDifference.between(before, version.timetable().placements()).changes();
+        List<Placement> before = index == 0
+                ? List.of()
+                : book.versions().get(index - 1).timetable().placements();
+        List<Change> changes = TimetableDifference.between(
+                        before, version.timetable().placements())
+                .changes();
         return new Shown(
                 index + 1,
                 words.at(version.recorded().at()),
