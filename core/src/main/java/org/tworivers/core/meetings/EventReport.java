@@ -2,6 +2,7 @@ package org.tworivers.core.meetings;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
@@ -38,6 +39,21 @@ public record EventReport(
         int signings,
         int untold,
         int disputed) {
+    /// The names of its counts, in the order of a meeting's course.
+    public static final List<String> NAMES = List.of(
+            "admitted",
+            "came",
+            "asked",
+            "agreed",
+            "declined",
+            "onAgenda",
+            "held",
+            "notHeld",
+            "untold",
+            "followUps",
+            "leads",
+            "signings",
+            "disputed");
 
     /// Counts an event.
     public static EventReport of(EventBook book) {

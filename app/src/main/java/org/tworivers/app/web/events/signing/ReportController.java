@@ -45,6 +45,7 @@ class ReportController {
         EventBook book = pages.open(event, "report", model, locale);
         Asked asked = questions.ask(typed, Visitor.get());
         model.addAttribute("report", EventReport.of(book));
+        model.addAttribute("names", EventReport.NAMES);
         model.addAttribute("base", asked.question().base());
         model.addAttribute("asOf", asked.question().asOf());
         model.addAttribute("faults", asked.faults());
