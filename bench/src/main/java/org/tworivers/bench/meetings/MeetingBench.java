@@ -17,7 +17,7 @@ import java.util.Map;
 /// MeetingBench repair SIZE CHANGES                            milliseconds for one change
 /// MeetingBench peers SECONDS EVENT…                           CP-SAT, Timefold, the first free slot, and ours
 /// MeetingBench pairs REQUESTS SEEDS                           choosing pairs, beside OR-Tools' min-cost flow
-/// MeetingBench all FOLDER SECONDS SEEDS                       all of these, as issue 3 asks for them
+/// MeetingBench all FOLDER SECONDS SEEDS                       all but pairs, as issue 3 asks for them
 /// ```
 ///
 /// A SIZE is participants/meetings/slots/tables; an EVENT is a SIZE, a file or a folder of files; REQUESTS are

@@ -1,6 +1,5 @@
 package org.tworivers.core.meetings;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
 import org.tworivers.core.meetings.PairStanding.Stance;
+import org.tworivers.solver.pairs.CandidatePair;
+import org.tworivers.solver.pairs.PairChoice;
+import org.tworivers.solver.pairs.PairProblemBuilder;
+import org.tworivers.solver.pairs.Quota;
 
-/// Which of the agreed pairs go to the timetable, as nobody meets more others than its limit allows.
+/// Which of the agreed pairs go to the timetable, as nobody meets more others than its limit allows: of the pairs of the
+/// two sides the best choice ([PairChoice]), then, as far as limits are left, those within one side by priority and by
+/// who asked first.
 ///
 /// @param chosen in the order in which their meetings were first asked for
 /// @param leftOut in the same order
@@ -66,27 +72,69 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
             Set<Pair> staying = new HashSet<>();
             placed.forEach(each -> staying.add(each.pair()));
             agreed.stream().filter(each -> staying.contains(each.pair())).forEach(this::take);
-            agreed.stream()
-                    .filter(each -> !chosen.contains(each.pair()))
+            takeBest(open(agreed).filter(this::isOfBothSides).toList());
+            open(agreed)
+                    .filter(each -> !isOfBothSides(each))
                     .sorted(Comparator.comparingInt(ChosenPairs::priority).reversed())
-                    .filter(this::hasRoom)
+                    .filter(each -> full(each.pair()).isEmpty())
                     .forEach(this::take);
-            List<LeftOut> leftOut = new ArrayList<>();
-            agreed.stream()
-                    .filter(each -> !chosen.contains(each.pair()))
-                    .forEach(each -> leftOut.add(new LeftOut(each, full(each.pair()))));
+            List<LeftOut> leftOut = open(agreed)
+                    .map(each -> new LeftOut(each, full(each.pair())))
+                    .toList();
             return new ChosenPairs(
-                    agreed.stream().filter(each -> chosen.contains(each.pair())).toList(), leftOut);
+                    agreed.stream()
+                            .filter(each -> chosen.contains(each.pair()))
+                            .toList(),
+                    leftOut);
+        }
+
+        private Stream<PairStanding> open(List<PairStanding> agreed) {
+            return agreed.stream().filter(each -> !chosen.contains(each.pair()));
+        }
+
+        private boolean isOfBothSides(PairStanding standing) {
+            return book.delegation(standing.pair().first()).side()
+                    != book.delegation(standing.pair().second()).side();
+        }
+
+        private void takeBest(List<PairStanding> open) {
+            PairProblemBuilder builder = new PairProblemBuilder();
+            Map<String, Integer> participants = new HashMap<>();
+            for (Delegation delegation : book.delegations().values()) {
+                participants.put(delegation.key(), builder.add(quota(delegation)));
+            }
+            for (PairStanding standing : open) {
+                Pair pair = standing.pair();
+                boolean hosts = book.delegation(pair.first()).side() == Side.HOST;
+                String host = hosts ? pair.first() : pair.second();
+                String source = pair.other(host);
+                builder.add(new CandidatePair(
+                        participants.getOrDefault(host, -1),
+                        participants.getOrDefault(source, -1),
+                        priority(standing),
+                        standing.said(host).stance().asks(),
+                        standing.said(source).stance().asks(),
+                        standing.rank()));
+            }
+            PairChoice.of(builder.build()).choice().all().forEach(pair -> take(open.get(pair)));
+        }
+
+        /// What is left of it beside the meetings that stay.
+        private Quota quota(Delegation delegation) {
+            int taken = counts.getOrDefault(delegation.key(), 0);
+            int limit = Math.max(0, delegation.limit(book.plan()) - taken);
+            int promised = Math.clamp(delegation.promised(book.plan()) - taken, 0, limit);
+            boolean host = delegation.side() == Side.HOST;
+            return new Quota(
+                    host ? org.tworivers.solver.pairs.Side.FIRST : org.tworivers.solver.pairs.Side.SECOND,
+                    promised,
+                    limit);
         }
 
         private void take(PairStanding standing) {
             chosen.add(standing.pair());
             counts.merge(standing.pair().first(), 1, Integer::sum);
             counts.merge(standing.pair().second(), 1, Integer::sum);
-        }
-
-        private boolean hasRoom(PairStanding standing) {
-            return full(standing.pair()).isEmpty();
         }
 
         private List<String> full(Pair pair) {

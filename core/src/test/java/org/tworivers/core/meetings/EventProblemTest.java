@@ -140,6 +140,12 @@ class EventProblemTest {
                 .isEqualTo(book.agreed().size());
         assertThat(chosen.leftOut()).isNotEmpty().allSatisfy(each -> assertThat(each.full())
                 .isNotEmpty());
+        List<Placement> stay = chosen.leftOut().stream()
+                .limit(2)
+                .map(each -> new Placement(each.standing().pair(), EventStory.NINE, "A1", "", true))
+                .toList();
+        assertThat(ChosenPairs.of(book, stay).chosen())
+                .contains(chosen.leftOut().get(0).standing(), chosen.leftOut().get(1).standing());
         EventProblem problem = EventProblem.of(book, chosen.chosen(), List.of(), new Goal(Objective.BREAKS, true, true));
         for (int m = 0; m < problem.problem().meetings(); m++) {
             assertThat(problem.problem().meeting(m).required())

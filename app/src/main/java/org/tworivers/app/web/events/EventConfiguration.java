@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tworivers.app.exchange.mail.Letters;
 import org.tworivers.app.store.EventApplications;
 import org.tworivers.app.store.EventNotices;
 import org.tworivers.app.store.EventPasses;
@@ -14,7 +15,9 @@ import org.tworivers.app.work.events.EventDesk;
 import org.tworivers.app.work.events.EventImports;
 import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.app.work.events.EventReader;
+import org.tworivers.app.work.events.LetterRound;
 import org.tworivers.app.work.events.NoticeDesk;
+import org.tworivers.app.work.events.PrintSets;
 import org.tworivers.app.work.events.RepairDesk;
 import org.tworivers.app.work.serving.Serving;
 
@@ -70,5 +73,15 @@ class EventConfiguration {
     @Bean
     EventImports eventImports(EventDesk desk, DelegationDesk delegations) {
         return new EventImports(desk, delegations);
+    }
+
+    @Bean
+    PrintSets printSets() {
+        return new PrintSets();
+    }
+
+    @Bean
+    LetterRound letterRound(Letters letters, EventNotices notices, EventReader reader, NoticeDesk desk) {
+        return new LetterRound(letters, notices, reader, desk);
     }
 }

@@ -56,7 +56,8 @@ public final class EventPages {
         return reader.find(event).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    static Shown shown(EventBook book, Locale locale) {
+    /// An event in a language.
+    public static Shown shown(EventBook book, Locale locale) {
         return new Shown(
                 book.plan().id(),
                 book.plan().names().in(Page.messages(locale).language()),

@@ -79,6 +79,11 @@ public record Page(String path, String query, String language, String theme, Lis
         return viewer.stream().anyMatch(each -> each.may(Right.SEE_JOURNAL));
     }
 
+    /// Whether they may run events.
+    public boolean mayRunEvents() {
+        return viewer.stream().anyMatch(each -> each.may(Right.RUN_EVENTS));
+    }
+
     /// Whether a part is the one the reader is in.
     public boolean isIn(Part part) {
         return part.path().equals("/") ? path.equals("/") : path.startsWith(part.path());

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tworivers.app.store.EventBoards;
@@ -216,9 +215,11 @@ public final class BoardDesk {
             return new Answer.Overtaken();
         }
         Placements board = Placements.of(hand.book(), now.placements());
-        SortedMap<Pair, List<Obstacle>> broken = board.broken();
-        if (!broken.isEmpty()) {
-            return new Answer.Obstructed(broken.firstKey(), broken.get(broken.firstKey()));
+        Optional<Answer> broken = board.broken().entrySet().stream()
+                .findFirst()
+                .map(each -> new Answer.Obstructed(each.getKey(), each.getValue()));
+        if (broken.isPresent()) {
+            return broken.get();
         }
         List<Placement> placements = new ArrayList<>();
         board.all().forEach(each -> placements.add(confirm ? with(each, true) : each));

@@ -131,10 +131,11 @@ final class ExampleEvent {
                     key,
                     names("示例园区 " + city.chinese(), "Example park " + city.english()),
                     Side.HOST,
-                    hosts.size() % 6 == 0 ? 2 : 1,
-                    hosts.size() == 1 ? "C1" : "",
-                    List.of("zh"),
-                    new Interest(false, sector(sector), sector.chinese() + "用地、标准厂房与配套电力"));
+                    new Need(
+                            hosts.size() % 6 == 0 ? 2 : 1,
+                            hosts.size() == 1 ? "C1" : "",
+                            "zh",
+                            new Interest(false, sector(sector), sector.chinese() + "用地、标准厂房与配套电力")));
         }
     }
 
@@ -147,10 +148,11 @@ final class ExampleEvent {
                     key,
                     names("示例企业 " + i + " " + sector.chinese(), "Example firm " + i + " " + sector.english()),
                     Side.SOURCE,
-                    1,
-                    "",
-                    i % 9 == 0 ? List.of("en") : List.of("zh"),
-                    new Interest(true, sector(sector), sector.chinese() + "生产基地，需要用地与电力"));
+                    new Need(
+                            1,
+                            "",
+                            i % 9 == 0 ? "en" : "zh",
+                            new Interest(true, sector(sector), sector.chinese() + "生产基地，需要用地与电力")));
         }
     }
 
@@ -162,12 +164,11 @@ final class ExampleEvent {
         return all.get(random.nextInt(all.size()));
     }
 
-    private void state(
-            String key, Names names, Side side, int representatives, String table, List<String> languages, Interest interest) {
+    /// Adds a delegation that is there all the time, or leaves early on the second day.
+    private void state(String key, Names names, Side side, Need need) {
         boolean leavesEarly = random.nextInt(8) == 0;
-        List<Absence> absences = leavesEarly
-                ? List.of(new Absence(SECOND.atTime(10, 30), SECOND.atTime(18, 0)))
-                : List.of();
+        List<Absence> absences =
+                leavesEarly ? List.of(new Absence(SECOND.atTime(10, 30), SECOND.atTime(18, 0))) : List.of();
         entries.add(new DelegationStated(
                 EVENT,
                 new Delegation(
@@ -177,15 +178,18 @@ final class ExampleEvent {
                         side,
                         side == Side.HOST ? "park" : "firm",
                         Standing.ADMITTED,
-                        representatives,
+                        need.representatives(),
                         List.of(),
-                        table,
-                        new TreeSet<>(languages),
+                        need.table(),
+                        new TreeSet<>(List.of(need.language())),
                         absences,
                         Delegation.AS_ALL,
                         Delegation.AS_ALL,
-                        List.of(interest))));
+                        List.of(need.interest()))));
     }
+
+    /// What a delegation comes with.
+    private record Need(int representatives, String table, String language, Interest interest) {}
 
     private void addWishes() {
         for (String firm : firms) {

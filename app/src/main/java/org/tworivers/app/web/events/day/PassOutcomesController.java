@@ -1,5 +1,6 @@
 package org.tworivers.app.web.events.day;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,14 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.tworivers.app.store.EventPasses;
 import org.tworivers.app.store.EventPasses.Holder;
-import org.tworivers.app.web.events.EventPages;
+import org.tworivers.app.web.events.PassDoor;
 import org.tworivers.app.web.events.day.OutcomePages.Meeting;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Open;
 import org.tworivers.app.work.events.EventDesk;
-import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.MeetingsEntry.OutcomeStated;
@@ -28,36 +27,27 @@ import org.tworivers.core.meetings.MeetingsEntry.Placement;
 /// What came of its meetings, as a delegation that holds a pass says.
 @Controller
 class PassOutcomesController {
-    private final EventPasses passes;
-    private final EventOffice office;
-    private final EventPages pages;
+    private final PassDoor door;
     private final OutcomePages outcomes;
     private final EventDesk desk;
 
-    PassOutcomesController(
-            EventPasses passes, EventOffice office, EventPages pages, OutcomePages outcomes, EventDesk desk) {
-        this.passes = passes;
-        this.office = office;
-        this.pages = pages;
+    PassOutcomesController(PassDoor door, OutcomePages outcomes, EventDesk desk) {
+        this.door = door;
         this.outcomes = outcomes;
         this.desk = desk;
     }
 
     @Open
     @GetMapping("/pass/{secret}/outcomes")
-    String outcomes(@PathVariable String secret, Model model, Locale locale) {
-        Holder holder = holder(secret);
-        EventBook book = pages.find(holder.event());
+    String outcomes(@PathVariable String secret, HttpServletResponse response, Model model, Locale locale) {
+        PassDoor.Opened opened = door.open(secret, response);
+        Holder holder = opened.holder();
+        EventBook book = opened.book();
         List<Placement> own = book.placements().stream()
                 .filter(placement -> placement.pair().has(holder.delegation()))
                 .toList();
         show(book, holder, outcomes.all(book, own, holder.delegation(), locale), secret, model, locale);
         return "pass-outcomes";
-    }
-
-    private Holder holder(String secret) {
-        return passes.find(secret, office.instant())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static void show(
@@ -66,6 +56,7 @@ class PassOutcomesController {
         model.addAttribute("eventName", book.plan().names().in(language));
         model.addAttribute("delegation", OutcomePages.name(book, holder.delegation(), language));
         model.addAttribute("meetings", meetings);
+        model.addAttribute("pass", "/pass/" + secret);
         model.addAttribute("address", "/pass/" + secret + "/outcomes");
         model.addAttribute("choices", OutcomeForm.CHOICES);
     }
@@ -73,9 +64,14 @@ class PassOutcomesController {
     @Open
     @PostMapping("/pass/{secret}/outcomes")
     ModelAndView tell(
-            @PathVariable String secret, @RequestParam Map<String, String> typed, Model model, Locale locale) {
-        Holder holder = holder(secret);
-        EventBook book = pages.find(holder.event());
+            @PathVariable String secret,
+            @RequestParam Map<String, String> typed,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        PassDoor.Opened opened = door.open(secret, response);
+        Holder holder = opened.holder();
+        EventBook book = opened.book();
         Placement placement = OutcomesController.placement(book, typed);
         if (!placement.pair().has(holder.delegation())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -68,7 +68,7 @@ class BoardController {
                 .ifPresent(pair -> model.addAttribute("picked", shown.picked(pair)));
         model.addAttribute("steps", steps(event, book, words));
         model.addAttribute("published", book.versions().size());
-        model.addAttribute("done", asked.getOrDefault("done", ""));
+        model.addAttribute("done", asked.containsKey("done"));
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_EVENTS));
         return "event-board";
     }

@@ -1,0 +1,60 @@
+package org.tworivers.app.web.letters;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.tworivers.app.exchange.mail.MailSettings;
+import org.tworivers.app.store.StoreException;
+import org.tworivers.app.work.events.LetterRound;
+
+/// Goes round with letters as long as the server runs, when there is a mail server to hand them to.
+@Component
+class LetterPost implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(LetterPost.class);
+    private static final int SECONDS = 20;
+
+    private final ScheduledExecutorService post = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("letters").factory());
+    private final MailSettings settings;
+    private final LetterRound round;
+    private volatile boolean running;
+
+    LetterPost(MailSettings settings, LetterRound round) {
+        this.settings = settings;
+        this.round = round;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (settings.isOn()) {
+            post.scheduleWithFixedDelay(this::go, SECONDS, SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private void go() {
+        try {
+            int sent = round.run();
+            if (sent > 0) {
+                LOG.info("letters sent: {}", sent);
+            }
+        } catch (StoreException away) {
+            LOG.warn("letters wait, the store cannot be read or written: {}", away.getMessage());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        post.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
