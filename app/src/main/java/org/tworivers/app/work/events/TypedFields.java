@@ -112,11 +112,11 @@ final class TypedFields {
         String text = needed(field);
         try {
             return text.isEmpty()
-                    ? LocalDate.EPOCH.atStartOfDay()
+                    ? LocalDate.EPOCH.atTime(LocalTime.MIDNIGHT)
                     : LocalDateTime.parse(text.replaceFirst("\\s+", "T")).truncatedTo(ChronoUnit.MINUTES);
         } catch (DateTimeException unreadable) {
             fault(field, "moment-unreadable", "write a day and a time, such as 2017-05-24 09:00.");
-            return LocalDate.EPOCH.atStartOfDay();
+            return LocalDate.EPOCH.atTime(LocalTime.MIDNIGHT);
         }
     }
 
