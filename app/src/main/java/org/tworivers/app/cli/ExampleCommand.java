@@ -53,7 +53,9 @@ final class ExampleCommand implements Callable<Integer> {
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot write to " + folder, broken);
         }
-        spec.commandLine().getOut().println("Wrote projects.csv, acts.jsonl, event.jsonl and messy-zh.xlsx to " + folder + ".");
+        spec.commandLine()
+                .getOut()
+                .println("Wrote projects.csv, acts.jsonl, event.jsonl and messy-zh.xlsx to " + folder + ".");
         return 0;
     }
 }

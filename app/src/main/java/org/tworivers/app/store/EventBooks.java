@@ -13,8 +13,7 @@ import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 
 /// The books of events, kept in memory and read on when something is recorded. A kept one is told by the hash of its
-/// last
-/// entry, so that a store that was put in place of another gives its own.
+/// last entry, so that a store that was put in place of another gives its own.
 final class EventBooks {
     private static final int MOST = 12;
     private static final String ENTRIES = "SELECT " + columns() + " FROM entry_of_event e JOIN journal_entry j"

@@ -13,8 +13,7 @@ import org.tworivers.core.journal.Chain;
 /// What opens the pages of one delegation of one event to whoever holds it: an ordinary table beside the journal.
 ///
 /// A pass is kept as it is and not as its hash, since agendas that are printed again carry it. It opens one
-/// delegation's
-/// wishes, agenda and outcomes until its day, no more.
+/// delegation's wishes, agenda and outcomes until its day, no more.
 public final class EventPasses {
     private static final int BYTES = 20;
     private static final String FIND =

@@ -16,9 +16,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /// A PostgreSQL server for all tests of a run: started when the first asks, gone with the run. Each folder of a test
-/// has
-/// a database of its own, copied from one that is made once, and dropped when the folder is gone. Their language is
-/// one that sorts otherwise than by code point.
+/// has a database of its own, copied from one that is made once, and dropped when the folder is gone. Their language
+/// is one that sorts otherwise than by code point.
 public final class DatabaseServer {
     private static final String MODEL = "model";
 

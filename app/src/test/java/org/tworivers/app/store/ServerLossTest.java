@@ -47,8 +47,7 @@ class ServerLossTest {
     }
 
     /// Writers as two servers have them, each with a store opened for itself, while connections are ended at moments
-    /// drawn
-    /// from a seed.
+    /// drawn from a seed.
     @Test
     void whatIsSentAgainUntilItIsAcknowledgedIsRecordedOnce() throws Exception {
         long seed = 11;

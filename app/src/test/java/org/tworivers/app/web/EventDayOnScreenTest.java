@@ -39,8 +39,8 @@ import org.tworivers.core.meetings.MeetingsEntry.Result;
 import org.tworivers.core.meetings.Pair;
 import org.tworivers.core.meetings.ToldOutcome;
 
-/// The day of a docking meeting: who came, what came of the meetings, with the network gone too, and the smallest change
-/// when somebody does not come. One story, told in order.
+/// The day of a docking meeting: who came, what came of the meetings, with the network gone too, and the smallest
+/// change when somebody does not come. One story, told in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EventDayOnScreenTest extends OnScreen {
     private static final String EVENT = "2017-05";
@@ -86,8 +86,8 @@ class EventDayOnScreenTest extends OnScreen {
         page.locator("form.days button").click();
         page.locator(".presence button[value=present]").click();
         assertThat(page.locator("[role=status]").textContent()).contains("已登记");
-        assertThat(book().findPresence("firm-12")).hasValueSatisfying(stated -> assertThat(stated.presence())
-                .isEqualTo(Presence.PRESENT));
+        assertThat(book().findPresence("firm-12"))
+                .hasValueSatisfying(stated -> assertThat(stated.presence()).isEqualTo(Presence.PRESENT));
         PagesTest.inspect(page, "event-day-zh-CN-1280");
         page.navigate(office.url("/events/2017-05/day?lang=en"));
         page.setViewportSize(PHONE, 900);
@@ -227,8 +227,9 @@ class EventDayOnScreenTest extends OnScreen {
             }
         }
         for (String firm : firms) {
-            assertThat(of(firm)).allSatisfy(placement -> assertThat(book().outcomes(placement.pair()))
-                    .anyMatch(outcome -> outcome.stated().by().equals(firm)));
+            assertThat(of(firm))
+                    .allSatisfy(placement -> assertThat(book().outcomes(placement.pair()))
+                            .anyMatch(outcome -> outcome.stated().by().equals(firm)));
         }
     }
 
@@ -254,7 +255,8 @@ class EventDayOnScreenTest extends OnScreen {
         assertThat(page.locator("[role=status]").textContent()).contains("第 2 版");
         assertThat(of("firm-6")).isEmpty();
         assertThat(new EventNotices(office.ledger().database()).of(EVENT, "firm-6"))
-                .anyMatch(notice -> notice.kind().equals("timetable") && notice.content().equals("2"));
+                .anyMatch(notice ->
+                        notice.kind().equals("timetable") && notice.content().equals("2"));
         Response stale = page.goBack();
         assertThat(stale == null || stale.status() < 500).isTrue();
         page.context().close();

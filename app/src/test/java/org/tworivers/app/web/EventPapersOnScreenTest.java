@@ -26,8 +26,8 @@ import org.tworivers.app.work.accounts.Role;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
 
-/// What is handed out of a docking meeting, and what it leads to: agendas on paper and in calendars, signings in the ledger,
-/// the report. One story, told in order.
+/// What is handed out of a docking meeting, and what it leads to: agendas on paper and in calendars, signings in the
+/// ledger, the report. One story, told in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EventPapersOnScreenTest extends OnScreen {
     private static final String EVENT = "2017-05";
@@ -59,8 +59,8 @@ class EventPapersOnScreenTest extends OnScreen {
         page.locator("form[action$='/print'] button").click();
         page.locator("a[href$='/print/set.pdf']").waitFor();
         PagesTest.inspect(page, "event-agendas-zh-CN-1280");
-        Download download =
-                page.waitForDownload(() -> page.locator("a[href$='/print/set.pdf']").click());
+        Download download = page.waitForDownload(
+                () -> page.locator("a[href$='/print/set.pdf']").click());
         byte[] set = Files.readAllBytes(download.path());
         try (PDDocument document = Loader.loadPDF(set)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(40);
@@ -95,12 +95,10 @@ class EventPapersOnScreenTest extends OnScreen {
         desk.locator("form:has(#p-cancelled) button").click();
         desk.locator("form[action$='/accept'] button").click();
         assertThat(desk.locator("[role=status]").textContent()).contains("version 2");
-        assertThat(calendar(page).getEvents())
-                .hasSize(before)
-                .anySatisfy(event -> {
-                    assertThat(event.getStatus().isCancelled()).isTrue();
-                    assertThat(event.getSequence().getValue()).isEqualTo(1);
-                });
+        assertThat(calendar(page).getEvents()).hasSize(before).anySatisfy(event -> {
+            assertThat(event.getStatus().isCancelled()).isTrue();
+            assertThat(event.getSequence().getValue()).isEqualTo(1);
+        });
         page.reload();
         assertThat(page.locator("section:has(#notices)").textContent()).contains("第 2 版");
         page.context().close();
@@ -112,7 +110,9 @@ class EventPapersOnScreenTest extends OnScreen {
     void aListedSigningBecomesAProjectWithoutBeingTypedAgain() {
         Page organiser = browsing.again(Role.ORGANISER, "en-GB", DESK);
         organiser.navigate(office.url("/events/2017-05/programme"));
-        assertThat(organiser.locator("form[action$='/sign'], form[action$='/decide']").count())
+        assertThat(organiser
+                        .locator("form[action$='/sign'], form[action$='/decide']")
+                        .count())
                 .isZero();
         organiser.locator("#key").fill("new-fibre");
         organiser.locator("#order").fill("4");
@@ -133,7 +133,8 @@ class EventPapersOnScreenTest extends OnScreen {
         Page clerk = browsing.again(Role.OFFICE_CLERK, "zh-CN", PHONE);
         clerk.navigate(office.url("/events/2017-05/programme"));
         clerk.locator("li:has-text('Example fibre works') input[name=paper]").fill("合同 2017-88");
-        clerk.locator("li:has-text('Example fibre works') form[action$='/sign'] button").click();
+        clerk.locator("li:has-text('Example fibre works') form[action$='/sign'] button")
+                .click();
         assertThat(clerk.locator("[role=status]").textContent()).contains("已入台账");
         assertThat(office.ledger().projects().knows("events/2017-05/new-fibre")).isTrue();
         PagesTest.inspect(clerk, "event-programme-zh-CN-390");

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.tworivers.app.work.accounts.Role;
 
 /// A docking meeting before its days: it is planned, delegations come in by a file and by applying, get their passes,
-/// ask
-/// and answer. One story, told in order.
+/// ask and answer. One story, told in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EventsOnScreenTest extends OnScreen {
     private static final int DESK = 1280;

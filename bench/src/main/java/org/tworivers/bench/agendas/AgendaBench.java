@@ -16,8 +16,7 @@ import org.tworivers.app.render.agendas.AgendaPdf;
 
 /// The full print set of a made-up event: how many pages, how many seconds, how much memory.
 ///
-/// ```
-/// java … org.tworivers.bench.agendas.AgendaBench FILE [PARTICIPANTS [TABLES [ROUNDS]]]
+/// ``` java … org.tworivers.bench.agendas.AgendaBench FILE [PARTICIPANTS [TABLES [ROUNDS]]]
 /// ```
 public final class AgendaBench {
     private static final long SEED = 20170524;

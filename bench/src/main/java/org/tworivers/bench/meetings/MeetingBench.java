@@ -9,15 +9,13 @@ import java.util.Map;
 
 /// The timetable engine on the published real events and on generated ones, alone and beside peers.
 ///
-/// ```
-/// MeetingBench published FOLDER SECONDS SEEDS [SET [EVENT]]   search and proof side by side; SET original, original:0,
-/// …
-/// MeetingBench generated SIZE SECONDS SEEDS                   total idle slots against the bound
-/// MeetingBench tables SIZE SECONDS SEEDS                      exactly as many tables as meetings need
-/// MeetingBench repair SIZE CHANGES                            milliseconds for one change
-/// MeetingBench peers SECONDS EVENT…                           CP-SAT, Timefold, the first free slot, and ours
-/// MeetingBench pairs REQUESTS SEEDS                           choosing pairs, beside OR-Tools' min-cost flow
-/// MeetingBench all FOLDER SECONDS SEEDS                       all but pairs, as issue 3 asks for them
+/// ``` MeetingBench published FOLDER SECONDS SEEDS [SET [EVENT]]   search and proof side by side; SET original,
+/// original:0, … MeetingBench generated SIZE SECONDS SEEDS                   total idle slots against the bound
+/// MeetingBench tables SIZE SECONDS SEEDS                      exactly as many tables as meetings need MeetingBench
+/// repair SIZE CHANGES                            milliseconds for one change MeetingBench peers SECONDS EVENT…
+/// CP-SAT, Timefold, the first free slot, and ours MeetingBench pairs REQUESTS SEEDS
+/// choosing pairs, beside OR-Tools' min-cost flow MeetingBench all FOLDER SECONDS SEEDS                       all but
+/// pairs, as issue 3 asks for them
 /// ```
 ///
 /// A SIZE is participants/meetings/slots/tables; an EVENT is a SIZE, a file or a folder of files; REQUESTS are

@@ -123,8 +123,7 @@ public final class Placements {
     }
 
     /// A meeting of a pair at a place, confirmed as it was, with interpreters when the two need them: of a pool that
-    /// has
-    /// one left, if there is one.
+    /// has one left, if there is one.
     public Placement place(Pair pair, LocalDateTime begins, String table) {
         boolean confirmed = find(pair).filter(Placement::confirmed).isPresent();
         return new Placement(pair, begins, table, pool(pair, begins), confirmed);

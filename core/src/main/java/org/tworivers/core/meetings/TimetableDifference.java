@@ -82,8 +82,7 @@ public record TimetableDifference(List<Change> changes) {
     }
 
     /// For each pair that ever met, in how many versions its meeting was moved, cancelled or put back since it was
-    /// first
-    /// published: what calendars call its SEQUENCE (RFC 5545, 3.8.7.4).
+    /// first published: what calendars call its SEQUENCE (RFC 5545, 3.8.7.4).
     public static SortedMap<Pair, Integer> sequences(List<Version> versions) {
         SortedMap<Pair, Integer> sequences = new TreeMap<>();
         List<Placement> before = List.of();

@@ -10,8 +10,7 @@ import org.tworivers.core.meetings.MeetingsEntry.OutcomeStated;
 /// What is known of a meeting's outcome when several have said something of it.
 ///
 /// The last word stands. What the two who met say apart is disputed until the desk says something: then that stands,
-/// until
-/// one of the two says otherwise again.
+/// until one of the two says otherwise again.
 ///
 /// @param standing the last word
 /// @param voices the last word of each that spoke since the desk last did, the desk with them

@@ -9,8 +9,7 @@ import org.tworivers.core.meetings.PairStanding.Stance;
 import org.tworivers.core.shared.Rejection;
 
 /// Holds wishes, answers and proposals against what was said before. Deadlines are the desk's matter: nothing here
-/// knows
-/// the time.
+/// knows the time.
 final class WishCheck {
     private final EventBook book;
     private final Findings found = new Findings();

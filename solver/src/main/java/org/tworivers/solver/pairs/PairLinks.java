@@ -9,8 +9,7 @@ import org.tworivers.solver.pairs.flow.Objective;
 /// A choice of pairs as units that flow around: from the origin through a seat with the first participant, along the
 /// pair, through a seat with the second, and back to the origin.
 ///
-/// ```
-/// origin --seats--> seat(p) --wishes--> wish(p) --pair--> wish(q) --wishes--> seat(q) --seats--> origin
+/// ``` origin --seats--> seat(p) --wishes--> wish(p) --pair--> wish(q) --wishes--> seat(q) --seats--> origin
 /// ```
 ///
 /// A pair begins at wish(p) if p wishes it, else at seat(p), and ends likewise. So as many units pass the link

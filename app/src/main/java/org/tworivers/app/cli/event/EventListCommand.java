@@ -44,7 +44,9 @@ final class EventListCommand implements Callable<Integer> {
                     spec,
                     table(books, messages),
                     Tree.fields()
-                            .with("events", books.stream().map(EventListCommand::json).toList())
+                            .with(
+                                    "events",
+                                    books.stream().map(EventListCommand::json).toList())
                             .build());
         }
         return 0;
@@ -73,6 +75,8 @@ final class EventListCommand implements Callable<Integer> {
     }
 
     private static Tree json(EventBook book) {
-        return EventReportCommand.json(book).with("names", Tree.ofTexts(book.plan().names().byLanguage())).build();
+        return EventReportCommand.json(book)
+                .with("names", Tree.ofTexts(book.plan().names().byLanguage()))
+                .build();
     }
 }

@@ -47,8 +47,7 @@ final class EventReportCommand implements Callable<Integer> {
             TextTable table = new TextTable(List.of(book.plan().names().in(messages.language()), ">"));
             EventReport report = EventReport.of(book);
             for (String name : EventReport.NAMES) {
-                table.row(List.of(
-                        messages.text("web.event.report." + name), Integer.toString(report.count(name))));
+                table.row(List.of(messages.text("web.event.report." + name), Integer.toString(report.count(name))));
             }
             answer.print(spec, table.text(), json(book).build());
         }

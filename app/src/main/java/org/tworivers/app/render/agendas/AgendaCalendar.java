@@ -33,10 +33,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.tworivers.app.render.Messages;
 
-/// One participant's agenda as a calendar to subscribe to (iCalendar, RFC 5545 and 7986), in UTF-8. A meeting keeps its
-/// UID; its SEQUENCE says to a calendar that has it already that something changed; one that was cancelled stays and
-/// says
-/// so. Times are instants, so that no calendar must know the rules of the venue's zone.
+/// One participant's agenda as a calendar to subscribe to (iCalendar, RFC 5545 and 7986), in UTF-8. A meeting keeps
+/// its UID; its SEQUENCE says to a calendar that has it already that something changed; one that was cancelled stays
+/// and says so. Times are instants, so that no calendar must know the rules of the venue's zone.
 public final class AgendaCalendar {
     /// How often a subscribed calendar is to look: a change of the day should be there before the next meeting but one.
     private static final Duration REFRESH = Duration.ofMinutes(15);

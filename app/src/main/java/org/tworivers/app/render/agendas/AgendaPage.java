@@ -9,8 +9,7 @@ import org.tworivers.app.render.paper.StyleSheet;
 /// An agenda or the sheet of a table as a page for the print engine.
 final class AgendaPage {
     /// So many rows of large print, of middling and of small fit on one sheet of A4 with the headings of two days; of
-    /// the
-    /// smallest, 26.
+    /// the smallest, 26.
     private static final int LARGE = 12;
 
     private static final int MIDDLING = 16;

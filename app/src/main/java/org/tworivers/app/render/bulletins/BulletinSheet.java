@@ -14,8 +14,7 @@ import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
 /// One sheet of a bulletin's workbook, written row by row. Counts and amounts are exact numbers, a rate is rounded
-/// once,
-/// by the rule of the bulletin; what has no number says why in words.
+/// once, by the rule of the bulletin; what has no number says why in words.
 final class BulletinSheet {
     private static final String COUNT = "#,##0";
     private static final int WIDTH = 18;

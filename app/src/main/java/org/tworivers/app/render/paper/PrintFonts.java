@@ -16,8 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// The fonts of one document, each read when it is first needed. Ligatures are left out: text is found letter by
-/// letter,
-/// and looking for them takes as long as all other setting of a line.
+/// letter, and looking for them takes as long as all other setting of a line.
 final class PrintFonts implements AutoCloseable {
     private final PDDocument document;
     private final Map<String, Read> fonts = new HashMap<>();

@@ -134,8 +134,7 @@ class BulletinsApi {
     }
 
     /// A bulletin made for who asks, of all that they may see: as data (`json`), or as a file (`zh.pdf`); nothing is
-    /// kept
-    /// of it.
+    /// kept of it.
     @Needs(Right.REPORT)
     @Query({"base", "asOf", "knownAt", "rounding", "digits", "placeLevel", "sectorLevel", "form"})
     @GetMapping(PATH + "/made/{file}")

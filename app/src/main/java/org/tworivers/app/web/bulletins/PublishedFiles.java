@@ -14,8 +14,7 @@ import org.tworivers.app.work.PrintedBulletin;
 import org.tworivers.core.bulletins.Bulletin;
 
 /// Published bulletins in the forms of an office. They are written anew from the journal, each once however many ask,
-/// and
-/// only while what the journal gives is letter by letter what was published.
+/// and only while what the journal gives is letter by letter what was published.
 @Component
 public final class PublishedFiles {
     private static final long MOST_BYTES = 32L << 20;

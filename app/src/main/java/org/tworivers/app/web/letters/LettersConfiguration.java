@@ -9,8 +9,7 @@ import org.tworivers.app.exchange.mail.MailSettings;
 import org.tworivers.app.exchange.mail.SmtpLetters;
 
 /// Reads the mail server from the environment or the settings file, as all settings of the server are read. Without
-/// one,
-/// no letter is sent, and whoever wants to send one is told so.
+/// one, no letter is sent, and whoever wants to send one is told so.
 @Configuration(proxyBeanMethods = false)
 class LettersConfiguration {
 

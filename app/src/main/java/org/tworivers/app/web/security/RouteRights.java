@@ -27,8 +27,7 @@ import org.tworivers.app.work.accounts.Right;
 /// The right that each route needs: declared at it, looked at when the program starts, checked before it runs.
 ///
 /// Somebody whose password must be changed gets nowhere else before. A session ends when its account was closed or
-/// changed,
-/// by whichever server.
+/// changed, by whichever server.
 @Component
 public final class RouteRights implements HandlerInterceptor, SmartInitializingSingleton {
     /// Where the routes for programs begin.

@@ -41,7 +41,8 @@ public final class AgendaBooks {
         List<Placement> before = List.of();
         for (Version version : book.versions()) {
             List<Placement> now = version.timetable().placements();
-            for (TimetableDifference.Change change : TimetableDifference.between(before, now).changes()) {
+            for (TimetableDifference.Change change :
+                    TimetableDifference.between(before, now).changes()) {
                 changed.put(change.pair(), version.recorded().at());
                 note(change);
             }
@@ -83,7 +84,9 @@ public final class AgendaBooks {
                 book.plan().venue(),
                 book.plan().zone(),
                 version,
-                version == 0 ? Instant.EPOCH : book.versions().getLast().recorded().at(),
+                version == 0
+                        ? Instant.EPOCH
+                        : book.versions().getLast().recorded().at(),
                 book.plan().illustrative(),
                 agendas,
                 books.tables());
@@ -156,8 +159,10 @@ public final class AgendaBooks {
                             name(placement.pair().second()),
                             interpreters(placement)));
         }
-        List<String> order = new ArrayList<>(
-                slots.tables().stream().map(EventSlots.Table::name).filter(byTable::containsKey).toList());
+        List<String> order = new ArrayList<>(slots.tables().stream()
+                .map(EventSlots.Table::name)
+                .filter(byTable::containsKey)
+                .toList());
         byTable.keySet().stream().filter(table -> !order.contains(table)).forEach(order::add);
         return order.stream()
                 .map(table -> new TableSheet(table, hall(table), byTable.getOrDefault(table, List.of())))

@@ -122,8 +122,7 @@ public final class EventDesk {
         return append(new Origin(recorder, channel, office.region(), ""), key, seen, drafts, List.of());
     }
 
-    private Appended append(
-            Origin origin, String key, long seen, List<Draft> drafts, List<PersonalContent> personal) {
+    private Appended append(Origin origin, String key, long seen, List<Draft> drafts, List<PersonalContent> personal) {
         return ledger.journal().append(new Act(origin, key.isEmpty() ? "" : "event:" + key, seen, drafts, personal));
     }
 }

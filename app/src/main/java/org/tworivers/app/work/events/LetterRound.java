@@ -45,9 +45,7 @@ public final class LetterRound {
 
     /// Sent when one representative at least gets it; refused when none can.
     private EventNotices.Letter send(Notice notice) {
-        return reader.find(notice.event())
-                .map(book -> send(book, notice))
-                .orElse(EventNotices.Letter.NONE);
+        return reader.find(notice.event()).map(book -> send(book, notice)).orElse(EventNotices.Letter.NONE);
     }
 
     private EventNotices.Letter send(EventBook book, Notice notice) {

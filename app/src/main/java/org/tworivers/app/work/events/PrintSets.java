@@ -14,8 +14,8 @@ import org.tworivers.app.render.agendas.AgendaPdf;
 public final class PrintSets implements AutoCloseable {
     private static final int MOST = 4;
 
-    private final ExecutorService printer =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("print").factory());
+    private final ExecutorService printer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("print").factory());
     private final Map<String, Run> runs = new LinkedHashMap<>();
 
     /// Where one stands.

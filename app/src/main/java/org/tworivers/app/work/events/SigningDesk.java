@@ -26,8 +26,8 @@ import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
 
-/// Keeps the signing programme of an event, and makes a signing an entry of the ledger with what is listed, so that nobody
-/// types it again.
+/// Keeps the signing programme of an event, and makes a signing an entry of the ledger with what is listed, so that
+/// nobody types it again.
 public final class SigningDesk {
     private final EventDesk desk;
     private final DossierDesk dossiers;
@@ -70,8 +70,7 @@ public final class SigningDesk {
                     new Rejection("paper-missing", "paper", "", "give the number or the title of what was signed.")));
         }
         SigningItem item = signing.item();
-        Evidence evidence =
-                Evidence.of(item.contract() ? Evidence.Kind.CONTRACT : Evidence.Kind.INTENT, paper.strip());
+        Evidence evidence = Evidence.of(item.contract() ? Evidence.Kind.CONTRACT : Evidence.Kind.INTENT, paper.strip());
         return dossiers.begin(
                 submission,
                 project(book.plan().id(), item.key()),

@@ -66,7 +66,9 @@ class PassAgendaController {
         model.addAttribute("version", agendas.version());
         model.addAttribute("address", "/pass/" + secret);
         model.addAttribute("notices", told.subList(0, Math.min(MOST_NOTICES, told.size())));
-        model.addAttribute("code", QrCode.of(link(request, secret)).svg(Page.messages(locale).text("web.event.agenda.code")));
+        model.addAttribute(
+                "code",
+                QrCode.of(link(request, secret)).svg(Page.messages(locale).text("web.event.agenda.code")));
         model.addAttribute("feed", link(request, secret).replaceFirst("^https?", "webcal") + ".ics");
         notices.noteRead(event, opened.key(), office.instant());
         return "pass-agenda";
@@ -84,7 +86,6 @@ class PassAgendaController {
         PassDoor.Opened opened = door.open(secret, response);
         Map<String, String> links = Map.of(opened.key(), link(request, secret));
         AgendaBook agendas = AgendaBooks.of(opened.book(), links, Page.messages(locale));
-        return AgendaFiles.of(
-                agendas, AgendasController.agenda(agendas, opened.key()), form, Page.messages(locale));
+        return AgendaFiles.of(agendas, AgendasController.agenda(agendas, opened.key()), form, Page.messages(locale));
     }
 }

@@ -39,8 +39,8 @@ import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Rejection;
 
-/// The programme of an event: sessions at which projects are presented, and signings, from the list over the decision to
-/// the entry in the ledger.
+/// The programme of an event: sessions at which projects are presented, and signings, from the list over the decision
+/// to the entry in the ledger.
 @Controller
 class ProgrammeController {
     private static final String KIND = "event-signing";
@@ -84,7 +84,8 @@ class ProgrammeController {
         Signing changed = book.signings().get(asked.getOrDefault("change", ""));
         Map<String, String> typed = changed == null
                 ? Map.of("order", Integer.toString(book.signings().size() + 1), "kind", "contract")
-                : SigningFields.write(changed.item(), book, Page.messages(locale).language());
+                : SigningFields.write(
+                        changed.item(), book, Page.messages(locale).language());
         return show(book, typed, List.of(), model, locale);
     }
 
@@ -96,12 +97,12 @@ class ProgrammeController {
         return codes.allCodes(scheme).stream()
                 .filter(code -> codes.holds(code, office.today()))
                 .map(code -> new Choice(
-                        code.toString(), codes.name(code, office.today(), Page.messages(locale).language())))
+                        code.toString(),
+                        codes.name(code, office.today(), Page.messages(locale).language())))
                 .toList();
     }
 
-    private String show(
-            EventBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+    private String show(EventBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         CodeBook codes = codes();
         String language = Page.messages(locale).language();
         List<Line> lines = book.signings().values().stream()
@@ -145,7 +146,8 @@ class ProgrammeController {
     }
 
     private String state(EventBook book, Signing signing) {
-        if (ledger.projects().knows(SigningDesk.project(book.plan().id(), signing.item().key()))) {
+        if (ledger.projects()
+                .knows(SigningDesk.project(book.plan().id(), signing.item().key()))) {
             return "signed";
         }
         if (signing.item().struck()) {
@@ -215,7 +217,8 @@ class ProgrammeController {
         if (!faults.isEmpty()) {
             return show(book, Map.of(), faults, model, locale);
         }
-        Submission submission = new Submission(Visitor.get(), KIND, event + "/" + signing.item().key(), 0);
+        Submission submission =
+                new Submission(Visitor.get(), KIND, event + "/" + signing.item().key(), 0);
         Outcome outcome = desk.sign(submission, book, signing, Day.of(day), typed.getOrDefault("paper", ""));
         return switch (outcome) {
             case Outcome.Done done -> "redirect:/events/" + event + "/programme?signed";

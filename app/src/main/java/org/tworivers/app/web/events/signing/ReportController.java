@@ -54,9 +54,9 @@ class ReportController {
     }
 
     private List<Line> lines(String event, Asked asked, Locale locale) {
-        FigureSheet sheet = current.as(Visitor.get().audience()).answer(asked.question().withBy("event"));
-        FigureText text =
-                new FigureText(Page.messages(locale), sheet.basis().rounding());
+        FigureSheet sheet =
+                current.as(Visitor.get().audience()).answer(asked.question().withBy("event"));
+        FigureText text = new FigureText(Page.messages(locale), sheet.basis().rounding());
         return sheet.groups().stream()
                 .filter(group -> group.code().code().equals(event))
                 .flatMap(group -> group.figures().stream())

@@ -69,7 +69,8 @@ final class SigningFields {
     /// The key of a delegation of that name, else the name as it was typed.
     private static String party(EventBook book, String typed) {
         return book.delegations().values().stream()
-                .filter(each -> each.key().equals(typed) || each.names().byLanguage().containsValue(typed))
+                .filter(each ->
+                        each.key().equals(typed) || each.names().byLanguage().containsValue(typed))
                 .map(each -> each.key())
                 .findFirst()
                 .orElse(typed);
@@ -99,9 +100,14 @@ final class SigningFields {
         item.names().byLanguage().forEach((each, name) -> typed.put("name-" + each, name));
         typed.put("kind", item.contract() ? "contract" : "intent");
         typed.put("parties", String.join("; ", parties(item, book, language)));
-        item.total().ifPresent(total -> typed.put("total", total.units().stripTrailingZeros().toPlainString()));
-        item.outside().ifPresent(outside -> typed.put("outside", outside.units().stripTrailingZeros().toPlainString()));
-        item.total().ifPresent(total -> typed.put("currency", total.denomination().currency()));
+        item.total()
+                .ifPresent(total ->
+                        typed.put("total", total.units().stripTrailingZeros().toPlainString()));
+        item.outside()
+                .ifPresent(outside -> typed.put(
+                        "outside", outside.units().stripTrailingZeros().toPlainString()));
+        item.total()
+                .ifPresent(total -> typed.put("currency", total.denomination().currency()));
         typed.put("place", item.place().isNone() ? "" : item.place().toString());
         typed.put("sector", item.sector().isNone() ? "" : item.sector().toString());
         if (item.struck()) {
