@@ -112,7 +112,7 @@ class EventDayOnScreenTest extends OnScreen {
     @Test
     @Order(3)
     void withoutANetworkAnAnswerIsKeptAndSentLater() {
-        String secret = passes(List.of("firm-2")).get("firm-2");
+        String secret = passes(List.of("firm-2")).getOrDefault("firm-2", "");
         Pair pair = of("firm-2").getFirst().pair();
         Page page = browsing.stranger("zh-CN", PHONE);
         page.navigate(office.url("/pass/" + secret + "/outcomes"));
@@ -137,7 +137,7 @@ class EventDayOnScreenTest extends OnScreen {
     @Test
     @Order(4)
     void whatAnotherSaidMeanwhileIsShownAndNothingIsLost() {
-        String secret = passes(List.of("firm-3")).get("firm-3");
+        String secret = passes(List.of("firm-3")).getOrDefault("firm-3", "");
         Pair pair = of("firm-3").getFirst().pair();
         Page own = browsing.stranger("en-GB", PHONE);
         own.navigate(office.url("/pass/" + secret + "/outcomes"));
@@ -162,7 +162,7 @@ class EventDayOnScreenTest extends OnScreen {
     @Test
     @Order(5)
     void aPassOpensNothingOfOthers() throws IOException, InterruptedException {
-        String secret = passes(List.of("firm-4")).get("firm-4");
+        String secret = passes(List.of("firm-4")).getOrDefault("firm-4", "");
         Pair foreign = book().placements().stream()
                 .map(Placement::pair)
                 .filter(pair -> !pair.has("firm-4"))
@@ -216,7 +216,7 @@ class EventDayOnScreenTest extends OnScreen {
                         .build();
                 List<Integer> codes = new ArrayList<>();
                 for (Placement placement : own) {
-                    codes.add(post(client, passes.get(firm), placement.pair(), "follow-up"));
+                    codes.add(post(client, passes.getOrDefault(firm, ""), placement.pair(), "follow-up"));
                 }
                 return codes;
             });
