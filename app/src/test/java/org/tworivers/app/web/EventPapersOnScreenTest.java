@@ -25,6 +25,7 @@ import org.tworivers.app.store.EventPasses;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
+import org.tworivers.core.meetings.Pair;
 
 /// What is handed out of a docking meeting, and what it leads to: agendas on paper and in calendars, signings in the
 /// ledger, the report. One story, told in order.
@@ -150,10 +151,46 @@ class EventPapersOnScreenTest extends OnScreen {
     void theReportSaysHowFarItCame() {
         Page page = browsing.again(Role.AUDITOR, "zh-CN", DESK);
         page.navigate(office.url("/events/2017-05/report?asOf=2017-06-30"));
-        assertThat(page.locator("tr:has-text('最新日程中的会面') td").textContent())
+        assertThat(page.locator("tr:has-text('最新日程中的会面') td.number").textContent())
                 .isEqualTo(Integer.toString(book().placements().size()));
         assertThat(page.locator("section:has(#projects) tbody tr").count()).isGreaterThan(3);
         PagesTest.inspect(page, "event-report-zh-CN-1280");
+        page.context().close();
+    }
+
+    @Test
+    @Order(5)
+    void whoIsOfOnePlaceSeesNoAgendasOfOthers() {
+        Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/events/2017-05/agendas"));
+        assertThat(page.locator("main tbody tr").count()).isZero();
+        assertThat(page.locator(".tabs a[href$='/timetable'], .tabs a[href$='/programme']")
+                        .count())
+                .isZero();
+        for (String hidden : List.of("agendas/firm-1", "timetable", "programme", "timetable/versions")) {
+            assertThat(page.request()
+                            .get(office.url("/events/2017-05/" + hidden))
+                            .status())
+                    .as(hidden)
+                    .isEqualTo(404);
+        }
+        page.context().close();
+    }
+
+    @Test
+    @Order(6)
+    void whatSuitsIsProposedWithItsReasons() {
+        Page page = browsing.again(Role.ORGANISER, "zh-CN", DESK);
+        page.navigate(office.url("/events/2017-05/suggestions"));
+        PagesTest.inspect(page, "event-suggestions-zh-CN-1280");
+        String pair = page.locator("input[name=pair]").first().inputValue();
+        page.locator("li.card button").first().click();
+        assertThat(page.locator("[role=status]").textContent()).contains("已向双方提议");
+        assertThat(book().standing(Pair.parse(pair)).proposed())
+                .hasValueSatisfying(why -> assertThat(why).contains("需要"));
+        assertThat(page.locator("input[value='" + pair + "']").count()).isZero();
+        page.locator("form[action$='/remind'] button").click();
+        assertThat(page.locator("[role=status]").textContent()).contains("已提醒");
         page.context().close();
     }
 }

@@ -342,13 +342,15 @@ class EventsOnScreenTest extends OnScreen {
         assertThat(desk.request().get(office.url(EVENT + "/delegations/h-001")).text())
                 .contains("李某")
                 .doesNotContain("/standing");
-        assertThat(desk.request().get(office.url(EVENT + "/wishes")).text())
+        assertThat(desk.request().get(office.url(EVENT + "/wishes?lang=zh")).text())
                 .contains("必须会面")
                 .doesNotContain("业务不符", "需求不符");
         assertThat(List.of(status(desk, "/plan"), status(desk, "/passes"), status(desk, "/import")))
                 .containsOnly(FORBIDDEN);
         Page county = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
-        assertThat(county.request().get(office.url(EVENT + "/delegations")).text())
+        assertThat(county.request()
+                        .get(office.url(EVENT + "/delegations?lang=zh"))
+                        .text())
                 .doesNotContain("郑州高新区");
         assertThat(status(county, "/delegations/h-001")).isEqualTo(NOT_FOUND);
         assertThat(status(county, "/applications")).isEqualTo(FORBIDDEN);

@@ -2,6 +2,7 @@ package org.tworivers.app.web.events;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.events.EventReader;
 import org.tworivers.core.meetings.EventBook;
 
@@ -24,6 +26,9 @@ public final class EventPages {
             new Tab("programme", "/programme", Right.SEE_EVENTS),
             new Tab("day", "/day", Right.WORK_DESK),
             new Tab("report", "/report", Right.SEE_EVENTS));
+
+    /// What shows all delegations at once is not for who is of one place.
+    private static final Set<String> OF_ALL = Set.of("timetable", "programme");
 
     private final EventReader reader;
 
@@ -42,13 +47,22 @@ public final class EventPages {
 
     /// The event at an address, put into the model with its tabs.
     public EventBook open(String event, String tab, Model model, Locale locale) {
+        if (!isFor(Visitor.get(), tab)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         EventBook book = find(event);
         model.addAttribute("event", shown(book, locale));
         model.addAttribute(
                 "tabs",
-                TABS.stream().filter(each -> Visitor.get().may(each.right())).toList());
+                TABS.stream()
+                        .filter(each -> Visitor.get().may(each.right()) && isFor(Visitor.get(), each.word()))
+                        .toList());
         model.addAttribute("tab", tab);
         return book;
+    }
+
+    private static boolean isFor(Viewer viewer, String tab) {
+        return viewer.place().isNone() || !OF_ALL.contains(tab);
     }
 
     /// The event at an address.

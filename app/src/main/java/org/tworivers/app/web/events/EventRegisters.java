@@ -17,7 +17,7 @@ import org.tworivers.core.shared.Names;
 
 /// What of the register pages of events show to whom.
 @Component
-class EventRegisters {
+public class EventRegisters {
     private static final OrganisationFilter ALL = new OrganisationFilter("", "", Code.NONE, "", "en");
 
     private final Ledger ledger;
@@ -50,7 +50,7 @@ class EventRegisters {
     }
 
     /// Which delegations somebody sees: who is of a place those of its organisations, the others all.
-    Predicate<Delegation> sight(Viewer viewer) {
+    public Predicate<Delegation> sight(Viewer viewer) {
         if (viewer.place().isNone()) {
             return delegation -> true;
         }

@@ -43,8 +43,7 @@ class SuggestionsController {
     private final EventDesk desk;
     private final NoticeDesk notices;
 
-    SuggestionsController(
-            EventPages pages, Ledger ledger, EventOffice office, EventDesk desk, NoticeDesk notices) {
+    SuggestionsController(EventPages pages, Ledger ledger, EventOffice office, EventDesk desk, NoticeDesk notices) {
         this.pages = pages;
         this.ledger = ledger;
         this.office = office;
@@ -91,8 +90,7 @@ class SuggestionsController {
         return book.delegation(key).names().in(messages.language());
     }
 
-    private String words(
-            EventBook book, Suggestion suggestion, FitReason reason, CodeBook codes, Messages messages) {
+    private String words(EventBook book, Suggestion suggestion, FitReason reason, CodeBook codes, Messages messages) {
         boolean hostNeeds = reason.needing() == Side.FIRST;
         String needing = name(book, hostNeeds ? suggestion.host() : suggestion.source(), messages);
         return switch (reason) {
@@ -129,9 +127,7 @@ class SuggestionsController {
         }
         String why = String.join(" ", wanted.getFirst().reasons());
         MeetingProposed proposed = new MeetingProposed(
-                event,
-                Pair.parse(wanted.getFirst().pair()),
-                why.substring(0, Math.min(LONGEST, why.length())));
+                event, Pair.parse(wanted.getFirst().pair()), why.substring(0, Math.min(LONGEST, why.length())));
         return desk.record(Visitor.get(), proposed) instanceof Appended.Refused refused
                 ? show(book, refused.rejections(), model, locale)
                 : "redirect:/events/" + event + "/suggestions?proposed";

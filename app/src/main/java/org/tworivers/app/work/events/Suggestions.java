@@ -65,8 +65,9 @@ public final class Suggestions {
     }
 
     private static Interest interest(Delegation delegation, boolean need) {
-        List<Delegation.Interest> all =
-                delegation.interests().stream().filter(each -> each.need() == need).toList();
+        List<Delegation.Interest> all = delegation.interests().stream()
+                .filter(each -> each.need() == need)
+                .toList();
         return new Interest(
                 all.stream()
                         .map(Delegation.Interest::sector)

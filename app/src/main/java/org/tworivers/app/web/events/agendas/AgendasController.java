@@ -2,8 +2,10 @@ package org.tworivers.app.web.events.agendas;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,12 +22,15 @@ import org.tworivers.app.render.agendas.AgendaPdf;
 import org.tworivers.app.render.agendas.AgendaWorkbook;
 import org.tworivers.app.store.EventPasses;
 import org.tworivers.app.web.events.EventPages;
+import org.tworivers.app.web.events.EventRegisters;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.events.AgendaBooks;
 import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.app.work.events.PrintSets;
+import org.tworivers.core.meetings.Delegation;
 import org.tworivers.core.meetings.EventBook;
 
 /// Agendas for the organiser: each one, and everything to be printed.
@@ -35,12 +40,15 @@ class AgendasController {
     private final EventPasses passes;
     private final EventOffice office;
     private final PrintSets prints;
+    private final EventRegisters registers;
 
-    AgendasController(EventPages pages, EventPasses passes, EventOffice office, PrintSets prints) {
+    AgendasController(
+            EventPages pages, EventPasses passes, EventOffice office, PrintSets prints, EventRegisters registers) {
         this.pages = pages;
         this.passes = passes;
         this.office = office;
         this.prints = prints;
+        this.registers = registers;
     }
 
     /// The book of agendas; those whose delegation has a pass carry its address.
@@ -61,7 +69,7 @@ class AgendasController {
         EventBook book = pages.open(event, "agendas", model, locale);
         Messages messages = Page.messages(locale);
         AgendaBook agendas = AgendaBooks.of(book, Map.of(), messages);
-        model.addAttribute("agendas", agendas.agendas());
+        model.addAttribute("agendas", seen(book, agendas));
         model.addAttribute("version", agendas.version());
         model.addAttribute("print", prints.standing(event, agendas.version(), messages));
         return "event-agendas";
@@ -72,10 +80,22 @@ class AgendasController {
     String one(@PathVariable String event, @PathVariable String delegation, Model model, Locale locale) {
         EventBook book = pages.open(event, "agendas", model, locale);
         AgendaBook agendas = AgendaBooks.of(book, Map.of(), Page.messages(locale));
-        model.addAttribute("agenda", agenda(agendas, delegation));
+        Agenda agenda = agenda(agendas, delegation);
+        if (!seen(book, agendas).contains(agenda)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("agenda", agenda);
         model.addAttribute("version", agendas.version());
         model.addAttribute("address", "/events/" + event + "/agendas/" + delegation);
         return "event-agenda";
+    }
+
+    /// The agendas that the visitor may see.
+    private List<Agenda> seen(EventBook book, AgendaBook agendas) {
+        Predicate<Delegation> sight = registers.sight(Visitor.get());
+        return agendas.agendas().stream()
+                .filter(agenda -> sight.test(book.delegation(agenda.participant())))
+                .toList();
     }
 
     static Agenda agenda(AgendaBook agendas, String delegation) {
