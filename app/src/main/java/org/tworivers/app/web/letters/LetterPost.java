@@ -15,7 +15,7 @@ import org.tworivers.app.work.events.LetterRound;
 /// Goes round with letters as long as the server runs, when there is a mail server to hand them to.
 @Component
 class LetterPost implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(LetterPost.class);
+    private final Logger log = LoggerFactory.getLogger(LetterPost.class);
     private static final int SECONDS = 20;
 
     private final ScheduledExecutorService post = Executors.newSingleThreadScheduledExecutor(
@@ -34,7 +34,7 @@ class LetterPost implements SmartLifecycle {
         running = true;
         if (settings.isOn()) {
             Future<?> rounds = post.scheduleWithFixedDelay(this::go, SECONDS, SECONDS, TimeUnit.SECONDS);
-            LOG.info("letters go out: {}", !rounds.isDone());
+            log.info("letters go out: {}", !rounds.isDone());
         }
     }
 
@@ -42,10 +42,10 @@ class LetterPost implements SmartLifecycle {
         try {
             int sent = round.run();
             if (sent > 0) {
-                LOG.info("letters sent: {}", sent);
+                log.info("letters sent: {}", sent);
             }
         } catch (StoreException away) {
-            LOG.warn("letters wait, the store cannot be read or written: {}", away.getMessage());
+            log.warn("letters wait, the store cannot be read or written: {}", away.getMessage());
         }
     }
 
