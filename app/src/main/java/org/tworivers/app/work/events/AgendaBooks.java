@@ -96,7 +96,7 @@ public final class AgendaBooks {
         return new Agenda(
                 delegation.key(),
                 delegation.names().in(messages.language()),
-                messages.text("web.event.side." + delegation.side().word()),
+                messages.text("web.event.region." + delegation.side().word()),
                 link,
                 talks(standing, delegation.key()),
                 talks(cancelled, delegation.key()));
