@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tworivers.core.journal.Chain;
 
 /// What delegations are told, and whether a letter about it went out: an ordinary table beside the journal.
@@ -76,9 +78,19 @@ public final class EventNotices {
         return read(COLUMNS + "event = ? AND delegation = ? ORDER BY made_at DESC, id", event, delegation);
     }
 
-    /// The notices of an event, the latest first.
-    public List<Notice> ofEvent(String event) {
-        return read(COLUMNS + "event = ? ORDER BY made_at DESC, delegation, id", event);
+    /// What anybody was told of a kind, such as versions.
+    public Set<String> told(String event, String kind) {
+        return database.read("read what was told", statements -> {
+            Set<String> told = new HashSet<>();
+            try (ResultSet row = statements
+                    .of("SELECT DISTINCT content FROM event_notice WHERE event = ? AND kind = ?", event, kind)
+                    .executeQuery()) {
+                while (row.next()) {
+                    told.add(row.getString(1));
+                }
+            }
+            return told;
+        });
     }
 
     /// Notices whose letter is to go out, the oldest first.

@@ -2,7 +2,6 @@ package org.tworivers.app.work.events;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,10 +42,10 @@ public final class NoticeDesk {
     /// Tells everybody whose agenda a published timetable changed, for every version of which nobody was told yet. What
     /// was told is not told again.
     public void tellVersions(EventBook book) {
-        Set<String> told = new HashSet<>();
-        notices.ofEvent(book.plan().id()).stream()
-                .filter(notice -> notice.kind().equals(TIMETABLE))
-                .forEach(notice -> told.add(notice.content()));
+        Set<String> told = notices.told(book.plan().id(), TIMETABLE);
+        if (told.size() == book.versions().size()) {
+            return;
+        }
         List<Notice> fresh = new ArrayList<>();
         List<Placement> before = List.of();
         for (Version version : book.versions()) {
@@ -59,7 +58,9 @@ public final class NoticeDesk {
             }
             before = now;
         }
-        notices.add(fresh);
+        if (!fresh.isEmpty()) {
+            notices.add(fresh);
+        }
     }
 
     private static SortedSet<String> affected(List<Placement> before, List<Placement> now) {
