@@ -18,7 +18,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.journal.Codec;
+import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.Verification;
+import org.tworivers.core.meetings.MeetingsCodec;
+import org.tworivers.core.projects.ProjectsCodec;
+import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.returns.ReturnsCodec;
 
 /// The message files of the two languages say the same things.
 class MessageFilesTest {
@@ -35,6 +42,22 @@ class MessageFilesTest {
         assertThat(Messages.in("en").keys())
                 .contains(
                         "journal.detail." + word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @Test
+    void everyKindOfEntryHasAName() {
+        List<Codec<?>> codecs = List.of(
+                new ProjectsCodec(),
+                new RegisterCodec(),
+                new AgreementsCodec(),
+                new MeetingsCodec(),
+                new ReturnsCodec(),
+                new JournalCodec());
+        assertThat(codecs.stream()
+                        .flatMap(codec -> codec.types().stream())
+                        .map(type -> "web.journal.type." + type)
+                        .filter(key -> !Messages.in("en").has(key)))
+                .isEmpty();
     }
 
     @Test
