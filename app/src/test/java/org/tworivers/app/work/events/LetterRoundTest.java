@@ -99,8 +99,7 @@ class LetterRoundTest {
         EventOffice office = new EventOffice(InstantSource.system(), () -> LocalDate.of(2017, 5, 23), "CN-HA");
         EventReader reader = new EventReader(ledger, office);
         EventNotices notices = new EventNotices(ledger.database());
-        MailSettings settings =
-                new MailSettings("127.0.0.1", port, Security.NONE, "", "", "notices@tworivers.example");
+        MailSettings settings = new MailSettings("127.0.0.1", port, Security.NONE, "", "", "notices@tworivers.example");
         return new LetterRound(
                 new SmtpLetters(settings, InstantSource.system()),
                 notices,
