@@ -32,7 +32,7 @@ class AdministrationOnScreenTest extends OnScreen {
 
     @Test
     void theAdministratorBacksUpAndLooksAtSchemesAndRoles() throws IOException {
-        Page page = browsing.as(Role.ADMINISTRATOR, "zh-CN", WIDE);
+        Page page = browsing.again(Role.ADMINISTRATOR, "zh-CN", WIDE);
         page.navigate(office.url("/administration"));
         assertThat(page.locator("main")).containsText("尚未在此备份过");
         page.locator("main form button").click();
@@ -189,7 +189,7 @@ class AdministrationOnScreenTest extends OnScreen {
         Accounts accounts = new Accounts(office.ledger().database());
         String id = accounts.findByName("sector-officer").orElseThrow().id();
         accounts.setSector(id, "");
-        Page officer = browsing.as(Role.SECTOR_OFFICER, "en-GB", WIDE);
+        Page officer = browsing.again(Role.SECTOR_OFFICER, "en-GB", WIDE);
         officer.navigate(office.url("/projects/116"));
         assertThat(officer.locator("a[href*='/record/'], a[href*='/entries/']")).hasCount(0);
         Assertions.assertThat(officer.request()
@@ -197,7 +197,7 @@ class AdministrationOnScreenTest extends OnScreen {
                         .status())
                 .isEqualTo(FORBIDDEN);
 
-        Page page = browsing.as(Role.ADMINISTRATOR, "en-GB", WIDE);
+        Page page = browsing.again(Role.ADMINISTRATOR, "en-GB", WIDE);
         page.navigate(office.url("/accounts"));
         assertThat(page.locator("main tbody")).containsText("No sector yet");
         PagesTest.inspect(page, "accounts-sector-en-GB-1280");

@@ -6,29 +6,42 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tworivers.app.work.accounts.Role;
 
-/// Debian's Chromium, driven by Playwright.
+/// Debian's Chromium, driven by Playwright, looking at one office. The program runs once for all tests; each page has
+/// cookies and a store of its own.
 final class Browsing implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-    private final Map<Role, String> signedIn = new EnumMap<>(Role.class);
+    private final Map<Role, Cookie> signedIn = new EnumMap<>(Role.class);
+    private final List<BrowserContext> opened = new ArrayList<>();
     private final Office office;
-    private final Playwright playwright;
-    private final Browser browser;
 
     Browsing(Office office) {
         this.office = office;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    }
+
+    /// The program, started by the first test that needs it and ended with the tests.
+    private static final class Chromium {
+        /// The shell without windows draws the same pages in less time; where it is missing the whole browser does.
+        private static final Path PROGRAM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium. Maybe: ./test, which installs it"));
+
+        static final Browser RUNNING = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
+                        .setExecutablePath(PROGRAM)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-background-networking",
@@ -39,12 +52,17 @@ final class Browsing implements AutoCloseable {
 
     /// A fresh browser that nobody is signed in with.
     Page stranger(String language, int width) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
-        return context.newPage();
+        return fresh(language, width, new Browser.NewContextOptions()).newPage();
     }
 
-    /// A browser in which somebody of a role is signed in.
+    private BrowserContext fresh(String language, int width, Browser.NewContextOptions options) {
+        BrowserContext context =
+                Chromium.RUNNING.newContext(options.setLocale(language).setViewportSize(width, 900));
+        opened.add(context);
+        return context;
+    }
+
+    /// A browser in which somebody of a role fills in the form to sign in.
     Page as(Role role, String language, int width) {
         Page page = stranger(language, width);
         signIn(page, role.word(), office.password());
@@ -67,16 +85,18 @@ final class Browsing implements AutoCloseable {
     }
 
     private Page again(Role role, String language, int width, Browser.NewContextOptions options) {
-        String cookies = signedIn.computeIfAbsent(role, fresh -> {
-            Page page = as(role, language, width);
-            page.waitForURL(address -> !address.contains("/sign-in"));
-            try (BrowserContext context = page.context()) {
-                return context.storageState();
-            }
-        });
-        return browser.newContext(
-                        options.setLocale(language).setViewportSize(width, 900).setStorageState(cookies))
-                .newPage();
+        BrowserContext context = fresh(language, width, options);
+        context.addCookies(List.of(signedIn.computeIfAbsent(role, this::session)));
+        return context.newPage();
+    }
+
+    private Cookie session(Role role) {
+        try {
+            String[] cookie = SignIn.cookie(office, role.word()).split("=", 2);
+            return new Cookie(cookie[0], cookie[1]).setUrl(office.url("/"));
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(role + " could not sign in", failed);
+        }
     }
 
     /// Fills in the form, on the way to a page that is quick to show.
@@ -89,6 +109,6 @@ final class Browsing implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        opened.forEach(BrowserContext::close);
     }
 }

@@ -24,7 +24,7 @@ class BulletinsOnScreenTest extends OnScreen {
     private static final int REFUSED = 403;
 
     private Page make(Role role, String form, int width) {
-        Page page = browsing.as(role, "en-GB", width);
+        Page page = browsing.again(role, "en-GB", width);
         page.navigate(office.url("/bulletins"));
         page.locator("select[name=form]").selectOption(form);
         page.locator("form[action='/bulletins/made'] button").click();
@@ -71,7 +71,7 @@ class BulletinsOnScreenTest extends OnScreen {
     @Test
     void whatWasDownloadedIsVerifiedNumberByNumber() throws IOException {
         byte[] json = json(make(Role.AUDITOR, "public", DESK));
-        Page page = browsing.as(Role.AUDITOR, "en-GB", PHONE);
+        Page page = browsing.again(Role.AUDITOR, "en-GB", PHONE);
         page.navigate(office.url("/bulletins/verify"));
         upload(page, json);
         assertThat(page.locator(".alert-success").textContent()).contains("do not hold: 0");
@@ -91,7 +91,7 @@ class BulletinsOnScreenTest extends OnScreen {
 
     @Test
     void whatIsNoBulletinIsRefusedWithItsReason() {
-        Page page = browsing.as(Role.AUDITOR, "zh-CN", DESK);
+        Page page = browsing.again(Role.AUDITOR, "zh-CN", DESK);
         page.navigate(office.url("/bulletins/verify"));
         upload(page, "{\"bulletin\":7}".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".alert-danger").textContent()).contains("field bulletin (7) must be 1");
@@ -103,7 +103,7 @@ class BulletinsOnScreenTest extends OnScreen {
 
     @Test
     void aCountyClerkVerifiesOnlyTheOwnPlace() throws IOException {
-        Page page = browsing.as(Role.COUNTY_CLERK, "en-GB", DESK);
+        Page page = browsing.again(Role.COUNTY_CLERK, "en-GB", DESK);
         page.navigate(office.url("/bulletins/verify"));
         upload(page, json(make(Role.HEAD, "own", DESK)));
         assertThat(page.locator(".alert-danger").textContent()).contains("not of your place");
@@ -167,7 +167,7 @@ class BulletinsOnScreenTest extends OnScreen {
 
     @Test
     void whoSeesOnlyWhatIsSharedMakesNone() {
-        Page page = browsing.as(Role.READER, "en-GB", DESK);
+        Page page = browsing.again(Role.READER, "en-GB", DESK);
         page.navigate(office.url("/bulletins"));
         assertThat(page.locator("#make").count()).isZero();
         assertThat(page.navigate(office.url("/bulletins/made/json")).status()).isEqualTo(REFUSED);

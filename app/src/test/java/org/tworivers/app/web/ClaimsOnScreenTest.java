@@ -16,7 +16,7 @@ import org.tworivers.app.work.accounts.Role;
 /// The brief's own sentences, pasted into the page that checks texts.
 class ClaimsOnScreenTest extends OnScreen {
     private Page paste(String text, Role role, String language, int width) {
-        Page page = browsing.as(role, language, width);
+        Page page = browsing.again(role, language, width);
         page.navigate(office.url("/claims"));
         page.locator("#text").fill(text);
         page.locator("form[action='/claims'] button").click();

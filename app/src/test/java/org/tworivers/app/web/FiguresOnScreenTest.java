@@ -13,7 +13,7 @@ class FiguresOnScreenTest extends OnScreen {
 
     @Test
     void aNumberOpensWhatItIsMadeOf() {
-        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        Page page = browsing.again(Role.HEAD, "en-GB", DESK);
         page.navigate(office.url("/"));
         page.locator(".headline a", new Page.LocatorOptions().setHasText("64.5 %"))
                 .click();
@@ -29,7 +29,7 @@ class FiguresOnScreenTest extends OnScreen {
 
     @Test
     void policyAndRoundingCanBeChangedAndTheLanguageKeepsThem() {
-        Page page = browsing.as(Role.READER, "en-GB", DESK);
+        Page page = browsing.again(Role.READER, "en-GB", DESK);
         page.navigate(office.url("/figures/start-rate"));
         page.locator("select[name=rounding]").selectOption("truncate");
         page.locator("input[name=digits]").fill("2");
@@ -44,7 +44,7 @@ class FiguresOnScreenTest extends OnScreen {
 
     @Test
     void aCountyClerkSeesTheProjectsOfTheOwnPlaceAlone() {
-        Page page = browsing.as(Role.COUNTY_CLERK, "en-GB", DESK);
+        Page page = browsing.again(Role.COUNTY_CLERK, "en-GB", DESK);
         page.navigate(office.url("/figures/undertaken?place=gbt2260:410600"));
         assertThat(page.locator(".alert-info").textContent()).contains("gbt2260:410100");
         assertThat(page.locator("#projects").textContent()).doesNotContain("256");
@@ -52,7 +52,7 @@ class FiguresOnScreenTest extends OnScreen {
 
     @Test
     void whatIsNoFigureIsNotFound() {
-        Page page = browsing.as(Role.READER, "en-GB", DESK);
+        Page page = browsing.again(Role.READER, "en-GB", DESK);
         assertThat(page.navigate(office.url("/figures/happiness")).status()).isEqualTo(NOT_FOUND);
     }
 }

@@ -73,7 +73,7 @@ class ImportUnderWayTest {
 
     /// Somebody who has chosen a password of their own.
     private static Page second(Office office, Browsing browsing) {
-        Page administrator = browsing.as(Role.ADMINISTRATOR, "en-GB", DESK);
+        Page administrator = browsing.again(Role.ADMINISTRATOR, "en-GB", DESK);
         administrator.navigate(office.url("/accounts"));
         administrator.locator("#name").fill("second-clerk");
         administrator.locator("#role").selectOption("office-clerk");
@@ -102,7 +102,7 @@ class ImportUnderWayTest {
             other.locator("#text").fill(MAP.replace("编号", "单位").replace("项目名称", "月份"));
             other.locator("form[action='/imports/new/map/text'] button").first().click();
 
-            Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+            Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
             try (Connection holding = hold()) {
                 start(page, office, folder);
                 page.locator("progress").waitFor();
@@ -137,7 +137,7 @@ class ImportUnderWayTest {
         Head before = office.ledger().journal().head();
         CompletableFuture<Void> closed;
         try (Browsing browsing = new Browsing(office)) {
-            Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+            Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
             try (Connection holding = hold()) {
                 start(page, office, folder);
                 page.locator("progress").waitFor();

@@ -100,7 +100,7 @@ class ImportsOnScreenTest {
     @CsvSource({"zh-CN, 1280", "en-GB, 390"})
     void aMessyRegisterIsJudgedImportedAndTakenBack(String language, int width) throws IOException {
         String name = "-" + language + "-" + width;
-        Page page = browsing.as(Role.OFFICE_CLERK, language, width);
+        Page page = browsing.again(Role.OFFICE_CLERK, language, width);
         upload(page, Roots.project("example/messy-zh.xlsx"));
         take(page, "shipped:messy-zh");
         PagesTest.inspect(page, "import-map" + name);
@@ -131,7 +131,7 @@ class ImportsOnScreenTest {
             file.setLength(81L << 20);
         }
         List<Path> before = uploaded();
-        Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
         upload(page, large);
         assertThat(page.locator("h1").innerText()).isEqualTo("The file is too large");
         assertThat(uploaded()).isEqualTo(before);
@@ -140,7 +140,7 @@ class ImportsOnScreenTest {
 
     @Test
     void returnsThatAreMissingOrDoNotAddUpStandOnTheWorkList() throws IOException {
-        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/returns"));
         assertThat(page.locator("main").textContent()).contains("尚无");
         String register = Files.readString(Roots.project("example/returns/returns.csv"));
@@ -173,7 +173,7 @@ class ImportsOnScreenTest {
 
     @Test
     void aRegisterWithoutAMapIsReadFromItsHeaderAndItsBadRowMended() throws IOException {
-        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
         upload(page, Files.writeString(folder.resolve("鹤壁.csv"), REGISTER));
         page.locator("form[action='/imports/new/map/header'] button").click();
         page.locator("input[name=register]").fill("hebi-page");
@@ -219,7 +219,7 @@ class ImportsOnScreenTest {
 
     @Test
     void whatChangedIsSaidFromAndTo() throws IOException {
-        Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
         String register = Files.readString(Roots.project("example/henan-shanghai/projects.csv"));
         Path file = folder.resolve("projects.csv");
         upload(page, Files.writeString(file, register.replaceFirst("示例", "样例")));
@@ -239,7 +239,7 @@ class ImportsOnScreenTest {
 
     @Test
     void whatIsNoRegisterIsRefusedWithItsReason() throws IOException {
-        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
         upload(page, Files.write(folder.resolve("picture.csv"), new byte[] {0, 1, 2, 3, 0, 0}));
         assertThat(page.locator(".alert-danger").textContent()).contains("picture.csv");
         upload(page, Files.write(folder.resolve("large.csv"), new byte[32_000_001]));
@@ -261,7 +261,7 @@ class ImportsOnScreenTest {
 
     @Test
     void anAuditorSeesImportsAndChangesNothing() {
-        Page page = browsing.as(Role.AUDITOR, "en-GB", DESK);
+        Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/imports"));
         assertThat(page.locator("tbody tr").count()).isPositive();
         assertThat(page.locator("a[href='/imports/new']").count()).isZero();

@@ -28,7 +28,7 @@ class JournalOnScreenTest extends OnScreen {
 
     @Test
     void pagesGoDownToTheFirstEntryWithoutAGap() {
-        Page page = browsing.as(Role.AUDITOR, "en-GB", DESK);
+        Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/journal?to=2099-12-31"));
         List<Long> all = new ArrayList<>(sequences(page));
         while (page.locator("a[rel=next]").count() > 0) {
@@ -45,7 +45,7 @@ class JournalOnScreenTest extends OnScreen {
 
     @Test
     void filtersNarrowByKindImportSubjectAndRecorder() {
-        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/journal"));
         page.locator("select[name=kind]").selectOption("register.organisation-stated");
         page.locator("form.days button").click();
@@ -68,7 +68,7 @@ class JournalOnScreenTest extends OnScreen {
 
     @Test
     void aDayThatIsNoneIsSaidAndKept() {
-        Page page = browsing.as(Role.AUDITOR, "en-GB", DESK);
+        Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/journal?from=2017-02-30"));
         assertThat(page.locator("[role=alert]").innerText()).contains("2017-02-30");
         assertThat(page.locator("input[name=from]").inputValue()).isEqualTo("2017-02-30");
@@ -80,7 +80,7 @@ class JournalOnScreenTest extends OnScreen {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en-GB"})
     void oneEntryIsSaidInWordsAndLeadsToItsDossier(String language) {
-        Page page = browsing.as(Role.AUDITOR, language, DESK);
+        Page page = browsing.again(Role.AUDITOR, language, DESK);
         page.navigate(office.url("/journal?subject=example/0150"));
         page.locator(".entries tbody th a").last().click();
         assertThat(page.locator("#entry").innerText())
@@ -99,7 +99,7 @@ class JournalOnScreenTest extends OnScreen {
 
     @Test
     void theChainIsVerifiedNow() {
-        Page page = browsing.as(Role.AUDITOR, "en-GB", DESK);
+        Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/journal"));
         page.locator("#chain form button").click();
         page.locator("#chain .alert-success").waitFor();
@@ -116,7 +116,7 @@ class JournalOnScreenTest extends OnScreen {
                         new Origin("demo", Channel.COMMAND, "CN-HA", ""),
                         new Person("p-1", "sjtu", "contact", new PersonDetails("虚构之名甲", "13800000000")),
                         new Random(1));
-        Page page = browsing.as(Role.AUDITOR, "en-GB", DESK);
+        Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/journal?kind=register.person-stated"));
         assertThat(page.content()).doesNotContain("虚构之名甲").doesNotContain("13800000000");
         page.locator(".entries tbody th a").first().click();

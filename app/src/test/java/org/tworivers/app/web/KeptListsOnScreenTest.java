@@ -17,7 +17,7 @@ class KeptListsOnScreenTest {
     void aListIsKeptAndFoundAgainByItsOwnerAlone(@TempDir Path folder) {
         try (Office office = Office.open(folder);
                 Browsing browsing = new Browsing(office)) {
-            Page page = browsing.as(Role.HEAD, "zh-CN", WIDE);
+            Page page = browsing.again(Role.HEAD, "zh-CN", WIDE);
             page.navigate(office.url("/projects?place=gbt2260:410300&sort=capital&order=down"));
             String found = page.locator("#number").textContent();
             page.locator(".columns summary").click();
@@ -38,7 +38,7 @@ class KeptListsOnScreenTest {
             page.navigate(office.url("/projects"));
             assertThat(page.locator("#number")).not().hasText(found);
             PagesTest.inspect(page, "kept-lists-zh-CN-1280");
-            Page phone = browsing.as(Role.HEAD, "en-GB", PHONE);
+            Page phone = browsing.again(Role.HEAD, "en-GB", PHONE);
             phone.navigate(office.url("/projects"));
             PagesTest.inspect(phone, "kept-lists-en-GB-390");
             phone.locator(".columns summary").click();
@@ -53,7 +53,7 @@ class KeptListsOnScreenTest {
             assertThat(page.locator("#found thead th").last()).hasText("待办");
             assertThat(page.locator(".columns input[value=producing]")).not().isChecked();
 
-            Page other = browsing.as(Role.AUDITOR, "en-GB", WIDE);
+            Page other = browsing.again(Role.AUDITOR, "en-GB", WIDE);
             other.navigate(office.url("/projects"));
             assertThat(other.locator(".views")).hasCount(0);
 

@@ -23,7 +23,7 @@ class LanguageOnScreenTest extends OnScreen {
                 "/nowhere/at/all?page=7"
             })
     void theOtherLanguageKeepsPathAndQuestion(String address) {
-        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        Page page = browsing.again(Role.HEAD, "en-GB", DESK);
         page.navigate(office.url(address));
         page.locator("#language").click();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh");
@@ -33,7 +33,7 @@ class LanguageOnScreenTest extends OnScreen {
 
     @Test
     void theOtherLanguageKeepsWhatWasTypedIntoAListThatChangesInPlace() {
-        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        Page page = browsing.again(Role.HEAD, "en-GB", DESK);
         page.navigate(office.url("/projects"));
         page.locator("select[name=stage]").selectOption("started");
         page.waitForURL("**/projects?**stage=started**");
@@ -82,7 +82,7 @@ class LanguageOnScreenTest extends OnScreen {
 
     @Test
     void aDayThatIsNoneIsSaidAndTheUsualOneTaken() {
-        Page page = browsing.as(Role.READER, "zh-CN", DESK);
+        Page page = browsing.again(Role.READER, "zh-CN", DESK);
         page.navigate(office.url("/?asOf=2017-02-30&base=soon&knownAt=seq:0x"));
         assertThat(page.locator("[role=alert]").count()).isEqualTo(3);
         assertThat(page.locator(".headline strong").first().innerText()).isNotBlank();

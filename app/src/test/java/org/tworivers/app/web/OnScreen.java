@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tests that look at one office with one browser, opened for all of them.
-@ExtendWith(StoryOfTheDay.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnScreen {
     @SuppressWarnings("NullAway.Init")

@@ -124,7 +124,7 @@ class OrganisationsOnScreenTest {
 
     @Test
     void namesInAnyLanguageAliasesAndCodesAreFound() {
-        Page page = browsing.as(Role.AUDITOR, "zh-CN", DESK);
+        Page page = browsing.again(Role.AUDITOR, "zh-CN", DESK);
         for (String text : List.of("上海交通", "jiao tong", "sjtu")) {
             page.navigate(office.url("/organisations"));
             page.locator("input[name=text]").fill(text);
@@ -138,7 +138,7 @@ class OrganisationsOnScreenTest {
 
     @Test
     void kindPlaceAndCodeNarrowTheList() {
-        Page page = browsing.as(Role.AUDITOR, "en-GB", DESK);
+        Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/organisations?kind=university&place=gbt2260:310000"));
         assertThat(names(page)).hasSize(3);
         page.navigate(office.url("/organisations?check=ok"));
@@ -152,7 +152,7 @@ class OrganisationsOnScreenTest {
 
     @Test
     void aPageTellsNamesCodeAndTheProjectsWithTheRole() {
-        Page page = browsing.as(Role.READER, "zh-CN", DESK);
+        Page page = browsing.again(Role.READER, "zh-CN", DESK);
         page.navigate(office.url("/organisations?text=mill"));
         page.locator("#organisations tbody a").click();
         assertThat(page.locator("#organisation").innerText())
@@ -165,7 +165,7 @@ class OrganisationsOnScreenTest {
 
     @Test
     void aReaderSeesNoneThatIsForTheOwnRegion() {
-        Page page = browsing.as(Role.READER, "en-GB", DESK);
+        Page page = browsing.again(Role.READER, "en-GB", DESK);
         page.navigate(office.url("/organisations?text=lab"));
         assertThat(names(page)).isEmpty();
         page.navigate(office.url("/organisations/one?id=made-up-lab"));
@@ -175,7 +175,7 @@ class OrganisationsOnScreenTest {
 
     @Test
     void aCountyClerkSeesThoseOfItsPlaceAndOfItsProjects() {
-        Page page = browsing.as(Role.COUNTY_CLERK, "zh-CN", DESK);
+        Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/organisations"));
         assertThat(names(page)).containsExactlyInAnyOrder("示例实验室", "示例纺织厂", "中原研究院", "郑州市金水区");
         page.navigate(office.url("/organisations/one?id=zhongwei"));

@@ -28,7 +28,7 @@ class OverviewOnScreenTest extends OnScreen {
     @ParameterizedTest
     @CsvSource({"HEAD, en-GB", "HEAD, zh-CN", "COUNTY_CLERK, zh-CN", "READER, en-GB"})
     void eachLineOfTheWorkListOpensExactlyThoseProjects(Role role, String language) {
-        Page page = browsing.as(role, language, DESK);
+        Page page = browsing.again(role, language, DESK);
         page.navigate(office.url("/"));
         int lines = page.locator(".work li").count();
         assertThat(lines).isPositive();
@@ -59,7 +59,7 @@ class OverviewOnScreenTest extends OnScreen {
 
     @Test
     void aSecondCutIsSetBesideTheHeadline() {
-        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        Page page = browsing.again(Role.HEAD, "en-GB", DESK);
         page.navigate(office.url("/"));
         page.locator("input[name=thenAsOf]").fill("2016-12-31");
         page.locator("form.days button").click();
@@ -80,7 +80,7 @@ class OverviewOnScreenTest extends OnScreen {
 
     @Test
     void flowsSumToTheProjectsUndertaken() {
-        Page page = browsing.as(Role.AUDITOR, "zh-CN", DESK);
+        Page page = browsing.again(Role.AUDITOR, "zh-CN", DESK);
         page.navigate(office.url("/"));
         page.locator("section:has(#flows-title) summary").click();
         long sum = page.locator("section:has(#flows-title) tbody td:nth-child(3)").allInnerTexts().stream()
@@ -97,7 +97,7 @@ class OverviewOnScreenTest extends OnScreen {
 
     @Test
     void pictureAndChartSayTheSameAndThePictureIsPrinted() {
-        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        Page page = browsing.again(Role.HEAD, "en-GB", DESK);
         page.navigate(office.url("/"));
         page.locator(".chart canvas").last().waitFor();
         assertThat(page.locator("svg[data-chart]:visible").count()).isZero();
@@ -121,7 +121,7 @@ class OverviewOnScreenTest extends OnScreen {
 
     @Test
     void aCountyClerkSeesTheLatestOfItsPlaceAndNotWhoRecorded() {
-        Page page = browsing.as(Role.COUNTY_CLERK, "zh-CN", DESK);
+        Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/"));
         List<String> latest = page.locator(".latest li").allInnerTexts();
         assertThat(latest).hasSize(8).allMatch(line -> line.contains("郑州"), "of Zhengzhou");

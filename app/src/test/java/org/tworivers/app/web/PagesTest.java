@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +19,6 @@ import org.tworivers.app.work.accounts.Role;
 class PagesTest extends OnScreen {
     /// A run that only checks, as before a change is taken in, leaves no pictures.
     private static final boolean UNWATCHED = "true".equals(System.getenv("CI"));
-
-    /// Such a run looks at each page at a desk or on a phone, as it is drawn.
-    private static final long SEED = Long.getLong("tworivers.seed", System.nanoTime());
-
-    private final Random drawn = new Random(SEED);
 
     private static final int DESK = 1280;
     private static final int PHONE = 390;
@@ -70,13 +64,8 @@ class PagesTest extends OnScreen {
         "/accounts, READER"
     })
     void pagesAreReadable(String path, Role role) {
-        boolean atDesk = drawn.nextBoolean();
-        if (!UNWATCHED || atDesk) {
-            look(onDesk.computeIfAbsent(role, this::desk).newPage(), path, role, "zh-CN", DESK);
-        }
-        if (!UNWATCHED || !atDesk) {
-            look(onPhone.computeIfAbsent(role, this::phone).newPage(), path, role, "en-GB", PHONE);
-        }
+        look(onDesk.computeIfAbsent(role, this::desk).newPage(), path, role, "zh-CN", DESK);
+        look(onPhone.computeIfAbsent(role, this::phone).newPage(), path, role, "en-GB", PHONE);
     }
 
     private BrowserContext desk(Role role) {
@@ -123,12 +112,11 @@ class PagesTest extends OnScreen {
     /// Looks at the page that a browser shows now, and lets axe look at it.
     static void inspect(Page page, String name) {
         picture(page, name);
-        assertThat(Axe.seriousFaults(page)).as("%s, seed %d", name, SEED).isEmpty();
+        assertThat(Axe.seriousFaults(page)).as(name).isEmpty();
     }
 
-    /// Leaves a picture of the page that a browser shows now, where somebody may look at it; nothing may run over, and
-    /// no
-    /// text may be missing.
+    /// Leaves a picture of the page that a browser shows now, where somebody may look at it; nothing may run over,
+    /// and no text may be missing.
     static void picture(Page page, String name) {
         assertThat(page.locator("body").textContent())
                 .as("%s lacks a text", name)

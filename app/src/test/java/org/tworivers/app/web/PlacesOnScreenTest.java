@@ -21,7 +21,7 @@ class PlacesOnScreenTest extends OnScreen {
     @ParameterizedTest
     @CsvSource({"HEAD, zh-CN, 256", "READER, en-GB, 256", "COUNTY_CLERK, zh-CN, 32"})
     void tilesAndTableSumToTheProjectsUndertaken(Role role, String language, long undertaken) {
-        Page page = browsing.as(role, language, DESK);
+        Page page = browsing.again(role, language, DESK);
         page.navigate(office.url("/places"));
         assertThat(sum(page)).isEqualTo(undertaken);
         long drawn = page.locator(".tiles .count").allTextContents().stream()
@@ -35,7 +35,7 @@ class PlacesOnScreenTest extends OnScreen {
 
     @Test
     void aTileOpensToWhatLiesUnderItAndToItsProjects() {
-        Page page = browsing.as(Role.AUDITOR, "zh-CN", DESK);
+        Page page = browsing.again(Role.AUDITOR, "zh-CN", DESK);
         page.navigate(office.url("/places"));
         page.locator(".tiles a").first().click();
         assertThat(page.locator("#places .lead-text").innerText()).contains("郑州市");
@@ -49,7 +49,7 @@ class PlacesOnScreenTest extends OnScreen {
 
     @Test
     void aPlaceThatIsNotOnesOwnIsRefused() {
-        Page page = browsing.as(Role.COUNTY_CLERK, "zh-CN", DESK);
+        Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/places?place=gbt2260:410200"));
         assertThat(page.locator("[role=alert]").innerText()).contains("gbt2260:410200");
         assertThat(sum(page)).isEqualTo(32);

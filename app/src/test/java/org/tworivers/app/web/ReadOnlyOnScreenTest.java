@@ -27,7 +27,7 @@ class ReadOnlyOnScreenTest {
         Path store = folder.resolve("office.db");
         try (Office office = Office.open(folder);
                 Browsing browsing = new Browsing(office)) {
-            Page page = browsing.as(Role.HEAD, "zh-CN", WIDE);
+            Page page = browsing.again(Role.HEAD, "zh-CN", WIDE);
             page.navigate(office.url("/"));
             assertThat(page.locator("[role=alert]")).hasCount(0);
 

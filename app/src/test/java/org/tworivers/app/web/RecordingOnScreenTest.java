@@ -30,7 +30,7 @@ class RecordingOnScreenTest extends OnScreen {
     @CsvSource({"zh-CN, 1280, 环评, 111", "en-GB, 390, environmental assessment, 112"})
     void aStageIsRefusedWithoutItsPaperAndRecordedWithIt(String language, int width, String kind, int number)
             throws IOException {
-        Page page = browsing.as(Role.OFFICE_CLERK, language, width);
+        Page page = browsing.again(Role.OFFICE_CLERK, language, width);
         page.navigate(office.url("/projects/" + number));
         page.locator("a[href$='/record/stage']").click();
         PagesTest.inspect(page, "record-stage-" + language + "-" + width);
@@ -108,7 +108,7 @@ class RecordingOnScreenTest extends OnScreen {
 
     @Test
     void aSuspiciousReceiptIsRecordedHeldBackCorrectedAndTakenBack() {
-        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
         String entry = receipt(page, 113, "300", "2012-03-01", "S-113-1");
         assertThat(page.locator("section.alert-danger").textContent()).contains("2012-03-01", "合同");
         assertThat(page.locator("tr.just").first().textContent()).contains("300万元", "S-113-1");
@@ -144,12 +144,12 @@ class RecordingOnScreenTest extends OnScreen {
 
     @Test
     void whatWasRecordedWhileAFormWasOpenIsShownBeforeItIsSentOnceMore() {
-        Page first = browsing.as(Role.OFFICE_CLERK, "en-GB", PHONE);
+        Page first = browsing.again(Role.OFFICE_CLERK, "en-GB", PHONE);
         first.navigate(office.url("/projects/114/record/signing"));
         first.locator("#act").selectOption("increase");
         first.locator("#day").fill("2017-02-03");
         first.locator("#total").fill("0.5亿");
-        receipt(browsing.as(Role.OFFICE_CLERK, "en-GB", DESK), 114, "1.5", "2017-03-01", "S-114-1");
+        receipt(browsing.again(Role.OFFICE_CLERK, "en-GB", DESK), 114, "1.5", "2017-03-01", "S-114-1");
         send(first);
         assertThat(first.locator(".alert-warning").textContent()).contains("S-114-1");
         assertThat(first.locator("#total").inputValue()).isEqualTo("0.5亿");
@@ -161,7 +161,7 @@ class RecordingOnScreenTest extends OnScreen {
 
     @Test
     void aFormThatIsSentTwiceIsRecordedOnce() {
-        Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
         page.navigate(office.url("/projects/115/record/stage"));
         FormData form = FormData.create()
                 .set("_csrf", page.locator("main input[name=_csrf]").inputValue())
@@ -182,7 +182,7 @@ class RecordingOnScreenTest extends OnScreen {
 
     @Test
     void aProjectIsBegunOnceHoweverItIsCalled() {
-        Page page = browsing.as(Role.OFFICE_CLERK, "zh-CN", PHONE);
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", PHONE);
         page.navigate(office.url("/projects"));
         page.locator("a[href='/projects/new']").click();
         begin(page, "示例新项目（虚构）", "中牟县");
@@ -207,7 +207,7 @@ class RecordingOnScreenTest extends OnScreen {
     @CsvSource({"zh-CN, 1280, 中牟县, 医药制造业, 抄错", "en-GB, 390, gbt2260:410122, gbt4754:C27, copied wrongly"})
     void whereItIsBuiltIsCorrectedAndWhatItMakesChangesFromADayOn(
             String language, int width, String place, String sector, String reason) {
-        Page page = browsing.as(Role.OFFICE_CLERK, language, width);
+        Page page = browsing.again(Role.OFFICE_CLERK, language, width);
         page.navigate(office.url("/projects/118"));
         page.locator("tr:has(th:text-is('" + (width == DESK ? "地区" : "place") + "')) a[href*='/correct']")
                 .first()

@@ -38,7 +38,7 @@ class RemitOnScreenTest extends OnScreen {
     @ParameterizedTest
     @CsvSource({"en-GB, no longer be of your place, outside your place", "zh-CN, 不再属于您的辖区, 不属于您的辖区"})
     void aCountyClerkRecordsInTheOwnPlaceAlone(String language, String left, String outside) {
-        Page page = browsing.as(Role.COUNTY_CLERK, language, DESK);
+        Page page = browsing.again(Role.COUNTY_CLERK, language, DESK);
         page.navigate(office.url("/projects"));
         page.locator("#found tbody a").first().click();
         page.locator("a[href$='/record/stage']").click();
@@ -150,14 +150,14 @@ class RemitOnScreenTest extends OnScreen {
         byte[] register = Files.readAllBytes(Roots.project("example/henan-shanghai/projects.csv"));
         String hash = new EvidenceDesk(new EvidenceFiles(office.ledger().database()), InstantSource.system())
                 .take("projects.csv", register);
-        Page page = browsing.as(Role.HEAD, "en-GB", DESK);
+        Page page = browsing.again(Role.HEAD, "en-GB", DESK);
         String address = "/projects/" + foreign() + "/evidence/" + hash;
         assertThat(page.request().get(office.url(address)).status()).isEqualTo(NOT_FOUND);
     }
 
     @Test
     void aPaperIsTakenByItsContentAndHandedOutToThoseWhoSeeTheFact() {
-        Page page = browsing.as(Role.OFFICE_CLERK, "en-GB", DESK);
+        Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
         int number = foreign();
         page.navigate(office.url("/projects/" + number + "/record/stage"));
         page.locator("#stage").selectOption("in-talks");
@@ -179,7 +179,7 @@ class RemitOnScreenTest extends OnScreen {
                         "content-disposition", each -> assertThat(each).startsWith("attachment; filename=\"evidence-"));
         assertThat(answer.body()).isEqualTo(RecordingOnScreenTest.PDF);
         for (Role other : List.of(Role.COUNTY_CLERK, Role.READER, Role.ADMINISTRATOR)) {
-            assertThat(browsing.as(other, "en-GB", DESK)
+            assertThat(browsing.again(other, "en-GB", DESK)
                             .request()
                             .get(office.url(address))
                             .status())
@@ -196,7 +196,7 @@ class RemitOnScreenTest extends OnScreen {
     @Test
     void whoRecordsNothingIsOfferedNothing() {
         for (Role role : List.of(Role.READER, Role.SECTOR_OFFICER, Role.HEAD, Role.AUDITOR, Role.ADMINISTRATOR)) {
-            Page page = browsing.as(role, "en-GB", DESK);
+            Page page = browsing.again(role, "en-GB", DESK);
             page.navigate(office.url("/projects/111"));
             assertThat(page.locator("a[href*='/record/'], a[href*='/entries/']").count())
                     .as(role.word())

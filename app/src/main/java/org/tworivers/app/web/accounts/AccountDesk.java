@@ -47,16 +47,16 @@ public final class AccountDesk {
     /// @return the password, told this once; empty when the name is taken
     String open(String name, Role role, Code scope) {
         String password = newPassword();
-        return accounts.open(account(name, role, scope, password, true)) ? password : "";
+        return accounts.open(account(name, role, scope, passwords.encode(password), true)) ? password : "";
     }
 
-    private Account account(String name, Role role, Code scope, String password, boolean first) {
+    private Account account(String name, Role role, Code scope, String hash, boolean first) {
         return new Account(
                 "r-" + HexFormat.of().toHexDigits(random.nextLong()),
                 name,
                 role.word(),
                 role.isOfPlace() ? scope.toString() : "",
-                passwords.encode(password),
+                hash,
                 first,
                 first ? Chain.micros(clock.instant().plus(FIRST_DAY)) : 0,
                 0,
@@ -93,7 +93,7 @@ public final class AccountDesk {
         return accounts.all().isEmpty() ? open(FIRST, Role.ADMINISTRATOR, Code.NONE) : "";
     }
 
-    /// Accounts of all roles for a demonstration, all with one password that is new each time.
+    /// Accounts of all roles for a demonstration, all with one password that is new each time, and is hashed once.
     ///
     /// @param place what the county clerk is for
     /// @param sector what the sector officer is for
@@ -104,7 +104,7 @@ public final class AccountDesk {
         for (Role role : Role.values()) {
             String name = role.word();
             Code scope = role.isOfPlace() ? place : sector;
-            if (!accounts.open(account(name, role, scope, password, false))) {
+            if (!accounts.open(account(name, role, scope, hash, false))) {
                 String id = accounts.findByName(name).orElseThrow().id();
                 accounts.setPassword(id, hash, false, 0);
                 accounts.setSector(id, role.isOfSector() ? sector.toString() : "");
