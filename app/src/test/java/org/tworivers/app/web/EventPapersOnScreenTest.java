@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.tworivers.app.store.EventPasses;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.core.meetings.EventBook;
+import org.tworivers.core.meetings.MeetingsEntry.OutcomeStated;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
+import org.tworivers.core.meetings.MeetingsEntry.Result;
 import org.tworivers.core.meetings.Pair;
 
 /// What is handed out of a docking meeting, and what it leads to: agendas on paper and in calendars, signings in the
@@ -160,6 +163,29 @@ class EventPapersOnScreenTest extends OnScreen {
 
     @Test
     @Order(5)
+    void aMeetingOfWhichAProjectMayComeIsBegunAsOneAndItsSigningGoesIntoIt() {
+        Pair pair = book().placements().getFirst().pair();
+        SmallEvent.record(
+                office.ledger(),
+                List.of(new OutcomeStated("2017-05", pair, "", true, Result.LEAD, Optional.empty(), "")));
+        Page reader = browsing.again(Role.READER, "en-GB", DESK);
+        reader.navigate(office.url("/events/2017-05/report"));
+        assertThat(reader.locator("section:has(#leads) button").count()).isZero();
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/events/2017-05/report"));
+        page.locator("section:has(#leads) tr:has(input[value='" + pair + "']) button")
+                .click();
+        assertThat(page.locator("section:has(#leads) [role=status]").textContent())
+                .contains("线索");
+        PagesTest.inspect(page, "event-leads-zh-CN-1280");
+        page.locator("section:has(#leads) a").last().click();
+        assertThat(page.locator("dl.headline").textContent()).contains("线索");
+        assertThat(page.locator("#facts ~ .scrolled").textContent()).contains("会谈纪要", "2017-05 " + pair);
+        page.context().close();
+    }
+
+    @Test
+    @Order(6)
     void whoIsOfOnePlaceSeesNoAgendasOfOthers() {
         Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/events/2017-05/agendas"));
@@ -178,7 +204,7 @@ class EventPapersOnScreenTest extends OnScreen {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whatSuitsIsProposedWithItsReasons() {
         Page page = browsing.again(Role.ORGANISER, "zh-CN", DESK);
         page.navigate(office.url("/events/2017-05/suggestions"));

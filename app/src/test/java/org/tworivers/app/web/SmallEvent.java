@@ -74,6 +74,11 @@ final class SmallEvent {
                 }
             }
         }
+        record(ledger, entries);
+    }
+
+    /// Records what an organiser says.
+    static void record(Ledger ledger, List<? extends OfEvent> entries) {
         EventOffice office = new EventOffice(InstantSource.system(), () -> ExampleFiles.AS_OF, "CN-HA");
         EventDesk desk = new EventDesk(ledger, office, new EventReader(ledger, office));
         Viewer organiser = new Viewer("organiser", "organiser", Role.ORGANISER, Code.NONE);

@@ -21,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 final class Visitor implements AutoCloseable {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final int OK = 200;
     private static final int SEE_OTHER = 302;
 
     private final String address;
@@ -58,19 +59,68 @@ final class Visitor implements AutoCloseable {
     /// @param to where it is sent
     /// @return where the browser is sent on to
     String send(String form, String to, Map<String, String> typed) throws IOException, InterruptedException {
-        HttpResponse<byte[]> opened = client.send(page(form).build(), HttpResponse.BodyHandlers.ofByteArray());
         Map<String, String> fields = new LinkedHashMap<>(typed);
-        Matcher hidden = HIDDEN.matcher(text(opened.body()));
+        fields.putAll(hidden(read(form)));
+        HttpResponse<byte[]> answer = client.send(filled(to, fields), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != SEE_OTHER) {
+            throw new IllegalStateException("the form " + form + " was not taken: " + answer.statusCode());
+        }
+        return answer.headers().firstValue("location").orElse("");
+    }
+
+    /// The text of a page.
+    String read(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(page(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException(path + " was not shown: " + answer.statusCode());
+        }
+        return text(answer.body());
+    }
+
+    /// What a page hides in its forms; of a field in several, the last.
+    static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(page);
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2));
         }
-        HttpRequest sent = page(to).header("Content-Type", "application/x-www-form-urlencoded")
+        return fields;
+    }
+
+    /// Sends a form whose fields are all given; the answer is a page, not another address.
+    String show(String to, Map<String, String> fields) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(filled(to, fields), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException("the form for " + to + " was not taken: " + answer.statusCode());
+        }
+        return text(answer.body());
+    }
+
+    private HttpRequest filled(String to, Map<String, String> fields) {
+        return page(to).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
+                .build();
+    }
+
+    /// Sends a file with a form.
+    ///
+    /// @return where the browser is sent on to
+    String upload(String to, Map<String, String> fields, String name, String content)
+            throws IOException, InterruptedException {
+        String mark = "----" + Long.toHexString(System.nanoTime());
+        StringBuilder body = new StringBuilder();
+        fields.forEach((field, value) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(mark, field, value)));
+        body.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n".formatted(mark, name))
+                .append("Content-Type: text/csv\r\n\r\n")
+                .append(content)
+                .append("\r\n--%s--\r\n".formatted(mark));
+        HttpRequest sent = page(to).header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
         HttpResponse<byte[]> answer = client.send(sent, HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != SEE_OTHER) {
-            throw new IllegalStateException(
-                    "the form " + form + " (" + opened.statusCode() + ") was not taken: " + answer.statusCode());
+            throw new IllegalStateException(name + " was not taken: " + answer.statusCode());
         }
         return answer.headers().firstValue("location").orElse("");
     }

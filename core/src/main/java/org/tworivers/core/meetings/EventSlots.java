@@ -2,6 +2,7 @@ package org.tworivers.core.meetings;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,12 @@ public final class EventSlots {
 
     /// The slots by time.
     public List<Slot> slots() {
-        return List.copyOf(slots);
+        return Collections.unmodifiableList(slots);
     }
 
     /// The free tables.
     public List<Table> tables() {
-        return List.copyOf(tables);
+        return Collections.unmodifiableList(tables);
     }
 
     /// The number of the slot that begins then.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.tworivers.core.meetings.Obstacle.Kind;
 public final class Placements {
     private final EventBook book;
     private final EventSlots slots;
-    private final SortedMap<Pair, Placement> byPair = new TreeMap<>();
+    private final Map<Pair, Placement> byPair = new LinkedHashMap<>();
     private final Map<String, List<Placement>> ofDelegation = new HashMap<>();
     private final Map<LocalDateTime, List<Placement>> bySlot = new HashMap<>();
 
@@ -232,11 +233,12 @@ public final class Placements {
             found.add(Obstacle.of(Kind.TABLE, wanted.table()));
             return;
         }
-        at(wanted.begins()).stream()
-                .filter(each ->
-                        each.table().equals(wanted.table()) && !each.pair().equals(wanted.pair()))
-                .findFirst()
-                .ifPresent(each -> found.add(Obstacle.by(Kind.TAKEN, wanted.table(), each.pair())));
+        for (Placement each : at(wanted.begins())) {
+            if (each.table().equals(wanted.table()) && !each.pair().equals(wanted.pair())) {
+                found.add(Obstacle.by(Kind.TAKEN, wanted.table(), each.pair()));
+                return;
+            }
+        }
     }
 
     /// What stands in the way of a pair in a slot, whatever table it is at.

@@ -33,6 +33,8 @@ public record Evidence(Kind kind, String number, String fileHash) {
         TAX,
         /// Bank receipt: the only proof of money.
         BANK_SLIP,
+        /// Minutes of talks, or what was told of a meeting.
+        MINUTES,
         /// A dated photograph.
         PHOTO,
         /// A published report.

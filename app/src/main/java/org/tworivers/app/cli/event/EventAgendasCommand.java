@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Writes the agendas of an event as published.
@@ -41,8 +40,8 @@ final class EventAgendasCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Parameters(index = "0", paramLabel = "EVENT", description = "Id of the event: tworivers event list.")
-    private String event = "";
+    @Mixin
+    private EventOption event = new EventOption();
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "en or zh.")
     private String language = "en";
@@ -58,10 +57,10 @@ final class EventAgendasCommand implements Callable<Integer> {
             throw new IllegalArgumentException("out (" + out + ") must end in .pdf or .xlsx. Maybe agendas.pdf.");
         }
         try (Ledger ledger = store.openExisting()) {
-            EventBook book = EventReportCommand.book(ledger, event);
+            EventBook book = event.book(ledger);
             if (book.versions().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "event (" + event + ") must have a published timetable. Maybe publish one in the browser.");
+                throw new IllegalArgumentException("event (" + event.id()
+                        + ") must have a published timetable. Maybe publish one in the browser.");
             }
             AgendaBook agendas = AgendaBooks.of(book, Map.of(), messages);
             byte[] bytes = name.endsWith(".pdf")

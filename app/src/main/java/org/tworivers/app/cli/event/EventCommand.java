@@ -9,8 +9,17 @@ import picocli.CommandLine.Spec;
         name = "event",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Docking meetings: lists them, reports on one, writes its agendas.",
-        subcommands = {EventListCommand.class, EventReportCommand.class, EventAgendasCommand.class})
+        description = "Docking meetings: from the lists of delegations and wishes to agendas, outcomes and the report.",
+        subcommands = {
+            EventListCommand.class,
+            EventImportCommand.class,
+            EventWishesCommand.class,
+            EventScheduleCommand.class,
+            EventTimetableCommand.class,
+            EventAgendasCommand.class,
+            EventOutcomesCommand.class,
+            EventReportCommand.class
+        })
 public final class EventCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

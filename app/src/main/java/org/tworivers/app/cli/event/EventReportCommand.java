@@ -13,7 +13,6 @@ import org.tworivers.core.meetings.EventReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Reports how far the meetings of an event came.
@@ -36,14 +35,14 @@ final class EventReportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Parameters(index = "0", paramLabel = "EVENT", description = "Id of the event: tworivers event list.")
-    private String event = "";
+    @Mixin
+    private EventOption event = new EventOption();
 
     @Override
     public Integer call() {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
-            EventBook book = book(ledger, event);
+            EventBook book = event.book(ledger);
             TextTable table = new TextTable(List.of(book.plan().names().in(messages.language()), ">"));
             EventReport report = EventReport.of(book);
             for (String name : EventReport.NAMES) {
@@ -52,16 +51,6 @@ final class EventReportCommand implements Callable<Integer> {
             answer.print(spec, table.text(), json(book).build());
         }
         return 0;
-    }
-
-    /// The book of an event that must have been planned.
-    static EventBook book(Ledger ledger, String event) {
-        EventBook book = ledger.events().book(event, ledger.journal().head().sequence());
-        if (book.findPlan().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "event (" + event + ") must be one that was planned. Maybe see: tworivers event list.");
-        }
-        return book;
     }
 
     static Tree.FieldsBuilder json(EventBook book) {

@@ -88,7 +88,7 @@ class EventConfiguration {
     }
 
     @Bean
-    SigningDesk signingDesk(EventDesk desk, DossierDesk dossiers) {
-        return new SigningDesk(desk, dossiers);
+    SigningDesk signingDesk(Ledger ledger, EventDesk desk, DossierDesk dossiers) {
+        return new SigningDesk(ledger, desk, dossiers);
     }
 }

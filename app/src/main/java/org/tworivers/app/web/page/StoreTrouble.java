@@ -10,14 +10,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerMapping;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.store.StoreException;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 
 /// Tells on every page when nothing can be recorded, and why; and on the page of a request that met a broken store,
-/// what
-/// broke. Both end by themselves when the store is well again.
+/// what broke. Both end by themselves when the store is well again.
 @ControllerAdvice
 class StoreTrouble {
     private static final String BROKE = StoreTrouble.class.getName();
@@ -48,7 +48,9 @@ class StoreTrouble {
 
     @ExceptionHandler
     void answer(StoreException broken, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), broken.getMessage());
+        // the route, not the address: that of a pass is a secret
+        Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        log.warn("{} {}: {}", request.getMethod(), route, broken.getMessage());
         request.setAttribute(BROKE, broken);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }

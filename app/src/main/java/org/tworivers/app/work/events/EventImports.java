@@ -77,6 +77,13 @@ public final class EventImports {
         }
     }
 
+    /// Reads a file that lies there.
+    ///
+    /// @throws org.tworivers.app.exchange.BrokenFileException when it is no such table
+    public static Waiting read(EventSheet sheet, Path file) {
+        return new Waiting(sheet, sheet.read(file), String.valueOf(file.getFileName()));
+    }
+
     /// Judges a file against an event as it now is.
     public Judged judge(Viewer viewer, EventBook book, EventRegister register, Waiting waiting) {
         List<JudgedRow> rows = switch (waiting.sheet()) {

@@ -91,7 +91,7 @@ public enum EventSheet {
                         file,
                         "import-column-missing",
                         column.title(Messages.in("zh")) + ", " + column.title(Messages.in("en")),
-                        "this column is missing; take the template from this page, and keep its first row.");
+                        "this column is missing; take the template from the page of imports, and keep its first row.");
             }
         }
     }

@@ -134,19 +134,30 @@ public final class TimetableRuns implements AutoCloseable {
 
     /// The runs for an event, the last first.
     public List<TimetableRun> all(String event) {
+        Map<String, LiveRun> before = Map.copyOf(live);
         List<TimetableRun> all = new ArrayList<>();
-        runs.all(event).forEach(kept -> all.add(read(kept)));
+        runs.all(event).forEach(kept -> all.add(read(kept, before)));
         return all;
     }
 
-    private TimetableRun read(Kept kept) {
-        LiveRun run = live.get(kept.id());
-        return run == null ? RunTree.read(kept) : run.told();
+    /// A run that ends meanwhile is kept before it is live no more, so who looks for live ones first never takes it for
+    /// broken off.
+    private TimetableRun read(Kept kept, Map<String, LiveRun> before) {
+        return Optional.ofNullable(before.get(kept.id()))
+                .or(() -> Optional.ofNullable(live.get(kept.id())))
+                .map(LiveRun::told)
+                .orElseGet(() -> RunTree.read(kept));
     }
 
     /// A run for an event.
     public Optional<TimetableRun> find(String event, String id) {
-        return runs.find(event, id).map(this::read);
+        Map<String, LiveRun> before = Map.copyOf(live);
+        return runs.find(event, id).map(kept -> read(kept, before));
+    }
+
+    /// Whether a run goes on, or is being kept.
+    public boolean isUnderWay(String id) {
+        return live.containsKey(id);
     }
 
     /// Stops a run that goes on; what it has found is kept.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tworivers.app.store.JdbcDossiers;
+import org.tworivers.app.store.JournalPages;
 import org.tworivers.app.store.Refusals;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
@@ -55,6 +56,12 @@ public final class DossierDesk {
     /// A dossier with all that is known now, whatever day it holds from; nothing when the viewer may not record there.
     public Optional<Opened> find(Viewer viewer, int number) {
         return dossiers.find(viewer, ProjectDays.EVER, number);
+    }
+
+    /// The same of a project by its id.
+    public Optional<Opened> find(Viewer viewer, String project) {
+        int number = new JournalPages(ledger.database()).numberOf(PROJECT + project);
+        return number < 0 ? Optional.empty() : find(viewer, number);
     }
 
     /// Whether a viewer may record in a dossier that they see, as it stands now.

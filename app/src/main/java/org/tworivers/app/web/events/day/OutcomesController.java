@@ -1,5 +1,7 @@
 package org.tworivers.app.web.events.day;
 
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.events.EventDesk;
+import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.meetings.EventBook;
@@ -29,24 +32,31 @@ import org.tworivers.core.meetings.MeetingsEntry.Placement;
 /// What came of meetings, at the desk.
 @Controller
 class OutcomesController {
+    /// So many meetings are on one page.
+    private static final int MOST = 200;
+
     private final EventPages pages;
     private final OutcomePages outcomes;
     private final EventDesk desk;
+    private final EventOffice office;
 
-    OutcomesController(EventPages pages, OutcomePages outcomes, EventDesk desk) {
+    OutcomesController(EventPages pages, OutcomePages outcomes, EventDesk desk, EventOffice office) {
         this.pages = pages;
         this.outcomes = outcomes;
         this.desk = desk;
+        this.office = office;
     }
 
     @Needs(Right.WORK_DESK)
     @GetMapping("/events/{event}/outcomes")
-    String outcomes(@PathVariable String event, @RequestParam Map<String, String> asked, Model model, Locale locale) {
+    String outcomes(@PathVariable String event, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         EventBook book = pages.open(event, "day", model, locale);
+        Map<String, String> asked = atFirst(book, typed);
         List<Placement> wanted = book.placements().stream()
                 .filter(placement -> isWanted(book, placement, asked, locale))
                 .toList();
-        show(outcomes.all(book, wanted, "", locale), event, model);
+        show(outcomes.all(book, wanted.subList(0, Math.min(MOST, wanted.size())), "", locale), event, model);
+        model.addAttribute("more", Math.max(0, wanted.size() - MOST));
         model.addAttribute("asked", asked);
         model.addAttribute("all", book.placements().size());
         model.addAttribute(
@@ -56,6 +66,24 @@ class OutcomesController {
                         .distinct()
                         .toList());
         return "event-outcomes";
+    }
+
+    /// Of a large event the meetings of the slot that began last, or of the first, until others are asked for.
+    private Map<String, String> atFirst(EventBook book, Map<String, String> typed) {
+        if (typed.containsKey("begins")
+                || typed.containsKey("text")
+                || book.placements().size() <= MOST) {
+            return typed;
+        }
+        LocalDateTime now = office.now(book.plan());
+        LocalDateTime first = book.placements().getFirst().begins();
+        LocalDateTime last = book.placements().stream()
+                .map(Placement::begins)
+                .filter(begins -> !begins.isAfter(now))
+                .reduce(first, (earlier, later) -> later);
+        Map<String, String> asked = new HashMap<>(typed);
+        asked.put("begins", last.toString());
+        return asked;
     }
 
     private static void show(List<Meeting> meetings, String event, Model model) {

@@ -146,8 +146,7 @@ class ProgrammeController {
     }
 
     private String state(EventBook book, Signing signing) {
-        if (ledger.projects()
-                .knows(SigningDesk.project(book.plan().id(), signing.item().key()))) {
+        if (desk.isSigned(book, signing.item())) {
             return "signed";
         }
         if (signing.item().struck()) {
@@ -217,8 +216,11 @@ class ProgrammeController {
         if (!faults.isEmpty()) {
             return show(book, Map.of(), faults, model, locale);
         }
-        Submission submission =
-                new Submission(Visitor.get(), KIND, event + "/" + signing.item().key(), 0);
+        Submission submission = new Submission(
+                Visitor.get(),
+                KIND,
+                event + "/" + signing.item().key(),
+                ledger.journal().head().sequence());
         Outcome outcome = desk.sign(submission, book, signing, Day.of(day), typed.getOrDefault("paper", ""));
         return switch (outcome) {
             case Outcome.Done done -> "redirect:/events/" + event + "/programme?signed";
