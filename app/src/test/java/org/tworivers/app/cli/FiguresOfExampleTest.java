@@ -127,4 +127,32 @@ class FiguresOfExampleTest {
                 .isEqualTo(2);
         assertThat(store.run(FIGURES + "--series weekly").code()).isEqualTo(2);
     }
+
+    @Test
+    void commitmentsOfAnAgreementAreHeldAgainstTheSameFigures() {
+        Run shown = store.run("agreement show 2015 --as-of 2017-05-23");
+        assertThat(shown.code()).as(shown.err()).isZero();
+        assertThat(shown.out().lines())
+                .anyMatch(line -> line.startsWith("under way") && line.contains("256     300     85.3"))
+                .anyMatch(line -> line.startsWith("kept") && line.contains("175.46 bn yuan"))
+                .anyMatch(line -> line.startsWith("overdue") && line.contains("directory"));
+        assertThat(store.run("agreement show 2015 --as-of 2017-05-23 --known-at seq:1000 --format json")
+                        .out())
+                .contains("\"commitments\"")
+                .doesNotContain("undertaken");
+        assertThat(store.run("agreement list --lang zh").out()).contains("2015-11-03", "puyang-jinshan", "双方签认");
+        assertThat(store.run("agreement show 2016 --as-of 2017-05-23").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aYearOfSharesIsTriedBeforeItIsRecorded() {
+        String settle = "agreement settle puyang-jinshan --revenue example-chemicals-a=1000.01 --format json --year ";
+        assertThat(store.run(settle + "3").out()).contains("\"entry\":0", "{\"fen\":60001,\"party\":\"host\"}");
+        assertThat(store.run(settle + "6").out()).contains("term-over", "{\"fen\":0,\"party\":\"source\"}");
+        Run again = store.run(settle + "1");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("settlement-unreasoned");
+        assertThat(store.run(settle + "3 --record").code()).isZero();
+        assertThat(store.run(settle + "3").err()).contains("settlement-unreasoned");
+    }
 }

@@ -136,12 +136,12 @@ class AgreementsOnScreenTest extends OnScreen {
         page.locator("#clauses").fill("Both sides report monthly.");
         page.locator("#source").fill("Agreement of 2017");
         page.locator("#record").click();
-        assertThat(page.locator(".alert-danger").textContent()).contains("100 %");
+        assertThat(page.locator("#share-source-fault").textContent()).contains("14/15", "100 %");
         assertThat(page.locator("#clauses").inputValue()).isEqualTo("Both sides report monthly.");
         page.locator("#share-source").fill("0.4");
         PagesTest.inspect(page, "pairing-terms-en-GB-1280");
         page.locator("#record").click();
-        assertThat(page.locator("#pairing").textContent()).contains("40 % (4/10)", "terms not signed off by both sides");
+        assertThat(page.locator("#pairing").textContent()).contains("40 % (2/5)", "terms not signed off by both sides");
         Page county = browsing.again(Role.COUNTY_CLERK, "zh-CN", PHONE);
         assertThat(county.navigate(office.url("/pairings/puyang-jinshan")).status()).isEqualTo(404);
         county.navigate(office.url("/agreements/2015"));

@@ -22,7 +22,7 @@ import org.tworivers.core.figures.Figure;
 public final class AgreementBook {
     private static final Comparator<Told> BY_DAY =
             Comparator.comparing((Told told) -> told.reported().day())
-                    .thenComparing(told -> told.recorded().sequence());
+                    .thenComparingLong(told -> told.recorded().sequence());
 
     private final Map<String, AgreementCommitment> commitments = new LinkedHashMap<>();
     private final Map<String, List<Told>> told = new HashMap<>();

@@ -25,7 +25,7 @@ public final class ClauseReview {
     public List<Flag> flags(List<String> texts, LocalDate day) {
         List<Flag> flags = new ArrayList<>();
         for (String text : texts) {
-            for (String sentence : END.split(text)) {
+            for (String sentence : END.split(text, -1)) {
                 rules.stream()
                         .filter(rule -> rule.isInForce(day) && rule.speaksOf(sentence))
                         .forEach(rule -> flags.add(new Flag(rule, sentence.strip())));

@@ -76,16 +76,16 @@ public record ShareTerms(
         clauses = List.copyOf(clauses);
     }
 
-    /// What all shares add up to.
+    /// What all shares add up to, in lowest terms.
     public Ratio sum() {
         Ratio sum = Ratio.of(0, 1);
         for (Share share : shares) {
             BigInteger bottom = sum.denominator().multiply(share.ratio().denominator());
-            sum = new Ratio(
-                    sum.numerator()
-                            .multiply(share.ratio().denominator())
-                            .add(share.ratio().numerator().multiply(sum.denominator())),
-                    bottom);
+            BigInteger top = sum.numerator()
+                    .multiply(share.ratio().denominator())
+                    .add(share.ratio().numerator().multiply(sum.denominator()));
+            BigInteger common = top.gcd(bottom);
+            sum = new Ratio(top.divide(common), bottom.divide(common));
         }
         return sum;
     }

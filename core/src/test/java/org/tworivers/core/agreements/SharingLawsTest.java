@@ -54,12 +54,12 @@ class SharingLawsTest {
     /// Shares that add up to one: how many of so many equal parts each party gets.
     private List<Share> shares() {
         int parties = 2 + random.nextInt(4);
-        long parts = 1 + random.nextInt(1000);
+        long parts = random.nextLong(1, 1001);
         List<Share> shares = new ArrayList<>();
         long left = parts;
         for (int i = 0; i < parties; i++) {
             long mine = i == parties - 1 ? left : random.nextLong(left + 1);
-            String party = i < 2 ? RegionSide.values()[i].word() : "party " + i;
+            String party = i == 0 ? "host" : i == 1 ? "source" : "party " + i;
             shares.add(share(party, mine, parts));
             left -= mine;
         }

@@ -114,7 +114,7 @@ class AgreementFormController {
         AgreementFields in = new AgreementFields(typed, office.names(locale));
         AgreementSigned signed = in.signed();
         List<Rejection> faults = new ArrayList<>(in.faults());
-        if (!signed.id().isEmpty() && !signed.id().matches("[a-z0-9][a-z0-9-]{0,39}") || signed.id().equals("new")) {
+        if (!signed.id().matches("([a-z0-9][a-z0-9-]{0,39})?") || signed.id().equals("new")) {
             faults.add(new Rejection(
                     "agreement-key-unusable",
                     "id",

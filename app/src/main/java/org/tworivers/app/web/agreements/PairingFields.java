@@ -167,17 +167,22 @@ final class PairingFields {
         String text = in.needed(field);
         if (text.matches("[0-9]{1,9}\\s*/\\s*[1-9][0-9]{0,8}")) {
             String[] parts = text.split("\\s*/\\s*", 2);
-            return Optional.of(new Ratio(new BigInteger(parts[0]), new BigInteger(parts[1])));
+            return Optional.of(lowest(new Ratio(new BigInteger(parts[0]), new BigInteger(parts[1]))));
         }
         if (text.matches("[0-9]{1,3}(\\.[0-9]{1,9})?\\s*[%％]?")) {
             boolean percent = text.endsWith("%") || text.endsWith("％");
             BigDecimal number = new BigDecimal(text.replaceAll("\\s*[%％]", ""));
-            return Optional.of(Ratio.of(number, percent ? BigDecimal.valueOf(100) : BigDecimal.ONE));
+            return Optional.of(lowest(Ratio.of(number, percent ? BigDecimal.valueOf(100) : BigDecimal.ONE)));
         }
         if (!text.isEmpty()) {
             no("share-unreadable", field, text, "write a share, such as 40 % or 2/5.");
         }
         return Optional.empty();
+    }
+
+    private static Ratio lowest(Ratio ratio) {
+        BigInteger common = ratio.numerator().gcd(ratio.denominator());
+        return new Ratio(ratio.numerator().divide(common), ratio.denominator().divide(common));
     }
 
     private Optional<Money> money(String field) {
@@ -299,7 +304,8 @@ final class PairingFields {
     Rejection rejected(Rejection fault) {
         String field = switch (fault.field()) {
             case "firm" -> row("line-firm-", fault.value());
-            case "lines", "portions", "terms", "settlement", "pairing", "shares" -> "form";
+            case "shares" -> "share-source";
+            case "lines", "portions", "terms", "settlement", "pairing" -> "form";
             default -> fault.field();
         };
         String value = fault.field().equals("firm") ? names.party(fault.value()) : fault.value();

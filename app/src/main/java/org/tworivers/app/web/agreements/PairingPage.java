@@ -24,6 +24,7 @@ import org.tworivers.core.agreements.Settlement;
 import org.tworivers.core.agreements.ShareTerms;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 
 /// A pairing as its page shows it.
@@ -180,8 +181,10 @@ final class PairingPage {
                 side.word(),
                 names.sharer(side.word(), book.pairing()),
                 spoken.map(PairingPage::day).orElse(""),
-                spoken.map(each -> CommitmentLine.papers(each.evidence(), names.messages()))
-                        .orElse(List.of()),
+                spoken.stream()
+                        .flatMap(each -> each.evidence().stream())
+                        .map(Evidence::number)
+                        .toList(),
                 spoken.map(each -> names.recorders().apply(each.recorder())).orElse(""),
                 spoken.isPresent());
     }

@@ -64,7 +64,7 @@ final class ExamplePairing {
 
     private void record(Origin origin, AgreementsEntry entry, String paper) {
         List<Evidence> evidence =
-                paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.REPORT, paper));
+                paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.CONTRACT, paper));
         if (desk.record(origin, ledger.journal().head().sequence(), entry, evidence)
                 instanceof Appended.Refused refused) {
             throw new Refusal(refused.rejections());
