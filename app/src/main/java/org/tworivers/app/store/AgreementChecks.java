@@ -19,8 +19,8 @@ import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.shared.Rejection;
 
-/// Holds what is to be recorded of agreements and pairings against what stands, and against what the same act records
-/// before.
+/// Holds what is to be recorded of agreements and pairings against what stands, and against what the same act
+/// records before.
 final class AgreementChecks {
     private final Statements statements;
     private final Map<String, List<Recorded>> read = new HashMap<>();
@@ -57,15 +57,13 @@ final class AgreementChecks {
         String book = AgreementsProjection.book(entry);
         List<Recorded> before = read.get(book);
         if (before == null) {
-            before = new ArrayList<>(
-                    AgreementRows.read(statements, book, Intervals.OPEN - 1L, Audience.OWN));
+            before = new ArrayList<>(AgreementRows.read(statements, book, Intervals.OPEN - 1L, Audience.OWN));
             read.put(book, before);
         }
         return before;
     }
 
-    private static List<Rejection> check(
-            AgreementsEntry entry, List<Recorded> before, Draft draft, String recorder) {
+    private static List<Rejection> check(AgreementsEntry entry, List<Recorded> before, Draft draft, String recorder) {
         return switch (entry) {
             case OfAgreement stated -> AgreementCheck.check(stated, AgreementBook.of(before), draft.evidence());
             case OfPairing stated -> PairingCheck.check(stated, PairingBook.of(before), recorder, draft.evidence());

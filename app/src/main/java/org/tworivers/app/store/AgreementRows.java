@@ -21,8 +21,7 @@ final class AgreementRows {
 
     /// @param sequence as known when this entry was the last
     /// @param reader who reads
-    static List<Recorded> read(Statements statements, String book, long sequence, Audience reader)
-            throws SQLException {
+    static List<Recorded> read(Statements statements, String book, long sequence, Audience reader) throws SQLException {
         List<Recorded> entries = new ArrayList<>();
         try (ResultSet row = statements.of(ENTRIES, book, sequence, sequence).executeQuery()) {
             while (row.next()) {

@@ -14,8 +14,8 @@ final class AgreementsProjection {
 
     private static final String KNOWN = "(entry, known_from, known_until, ";
     private static final String VALUES = ") VALUES (?, ?, " + Intervals.OPEN;
-    private static final String ADD_AGREEMENT = "INSERT INTO agreement " + KNOWN
-            + "id, names, signed, base_date, assumption" + VALUES + ", ?, ?, ?, ?, ?)";
+    private static final String ADD_AGREEMENT =
+            "INSERT INTO agreement " + KNOWN + "id, names, signed, base_date, assumption" + VALUES + ", ?, ?, ?, ?, ?)";
     private static final String ADD_ENTRY = "INSERT INTO entry_of_agreement " + KNOWN + "book" + VALUES + ", ?)";
 
     private final Statements statements;

@@ -49,7 +49,7 @@ public final class JdbcAgreements implements Agreements {
     public AgreementBook book(String agreement, long sequence, Audience reader) {
         return database.read(
                 "read an agreement",
-                statements -> AgreementBook.of(AgreementRows.read(
-                        statements, AgreementsProjection.AGREEMENT + agreement, sequence, reader)));
+                statements -> AgreementBook.of(
+                        AgreementRows.read(statements, AgreementsProjection.AGREEMENT + agreement, sequence, reader)));
     }
 }

@@ -33,7 +33,7 @@ public final class JdbcPairings implements Pairings {
     public PairingBook book(String pairing, long sequence, Audience reader) {
         return database.read(
                 "read a pairing",
-                statements -> PairingBook.of(AgreementRows.read(
-                        statements, AgreementsProjection.PAIRING + pairing, sequence, reader)));
+                statements -> PairingBook.of(
+                        AgreementRows.read(statements, AgreementsProjection.PAIRING + pairing, sequence, reader)));
     }
 }

@@ -107,7 +107,11 @@ final class WriteRules {
         if (target.sequence() == 0) {
             return no("corrects-unknown", "corrects", corrects, "name an entry that is in the journal.");
         }
-        return target.isAboutEntries() || target.isJudgement() || target.isReturnStep() || target.isOfEvent() || target.isOfAgreement()
+        return target.isAboutEntries()
+                        || target.isJudgement()
+                        || target.isReturnStep()
+                        || target.isOfEvent()
+                        || target.isOfAgreement()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();
     }

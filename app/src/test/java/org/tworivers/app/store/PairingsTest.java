@@ -66,10 +66,10 @@ class PairingsTest {
     @EnumSource(StoreKind.class)
     void oneActMayStateWhatItThenSpeaksOf(StoreKind kind) {
         try (SmallStore store = kind.in(folder)) {
-            Draft signed = CODEC.encode(new AgreementSigned(
-                    "2015", Names.of("en", "A"), Day.parse("2015"), Day.UNDATED, "", List.of()));
-            Draft chapters = CODEC.encode(
-                    new ChaptersStated("2015", List.of(new Chapter("parks", Names.of("en", "Parks")))));
+            Draft signed = CODEC.encode(
+                    new AgreementSigned("2015", Names.of("en", "A"), Day.parse("2015"), Day.UNDATED, "", List.of()));
+            Draft chapters =
+                    CODEC.encode(new ChaptersStated("2015", List.of(new Chapter("parks", Names.of("en", "Parks")))));
             assertThat(store.journal().append(Act.of(SmallStore.OFFICE, List.of(chapters))))
                     .isInstanceOf(Appended.Refused.class);
             assertThat(store.journal().append(Act.of(SmallStore.OFFICE, List.of(signed, chapters))))

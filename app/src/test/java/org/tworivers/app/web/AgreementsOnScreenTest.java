@@ -143,7 +143,8 @@ class AgreementsOnScreenTest extends OnScreen {
         page.locator("#record").click();
         assertThat(page.locator("#pairing").textContent()).contains("40 % (2/5)", "terms not signed off by both sides");
         Page county = browsing.again(Role.COUNTY_CLERK, "zh-CN", PHONE);
-        assertThat(county.navigate(office.url("/pairings/puyang-jinshan")).status()).isEqualTo(404);
+        assertThat(county.navigate(office.url("/pairings/puyang-jinshan")).status())
+                .isEqualTo(404);
         county.navigate(office.url("/agreements/2015"));
         assertThat(county.locator("#projects").textContent()).contains("本地").doesNotContain("256");
         assertThat(county.locator("#projects .status").count()).isZero();

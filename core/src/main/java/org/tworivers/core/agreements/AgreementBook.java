@@ -20,9 +20,9 @@ import org.tworivers.core.figures.Figure;
 
 /// All that is known of one agreement: what was recorded of it and still stands, read in order. Unchanging.
 public final class AgreementBook {
-    private static final Comparator<Told> BY_DAY =
-            Comparator.comparing((Told told) -> told.reported().day())
-                    .thenComparingLong(told -> told.recorded().sequence());
+    private static final Comparator<Told> BY_DAY = Comparator.comparing(
+                    (Told told) -> told.reported().day())
+            .thenComparingLong(told -> told.recorded().sequence());
 
     private final Map<String, AgreementCommitment> commitments = new LinkedHashMap<>();
     private final Map<String, List<Told>> told = new HashMap<>();
@@ -81,8 +81,8 @@ public final class AgreementBook {
 
     /// Where a commitment stands on a day.
     ///
-    /// @param figure the figure of its target, counted from the agreement's base date until that day; nothing when it
-    ///     has no target, or the figure could not be asked for
+    /// @param figure the figure of its target, counted from the agreement's base date until that day; nothing
+    ///     when it has no target, or the figure could not be asked for
     public CommitmentStanding standing(AgreementCommitment commitment, LocalDate asOf, Optional<Figure> figure) {
         List<Told> until = told.getOrDefault(commitment.id(), List.of()).stream()
                 .filter(each -> !each.reported().day().last().isAfter(asOf))

@@ -69,8 +69,14 @@ public final class AgreementCheck {
         if (commitment.parties().isEmpty()) {
             found.no("parties-missing", "parties", "", "name who sees to it.");
         }
-        commitment.target().filter(target -> !isAboveNothing(target)).ifPresent(target -> found.no(
-                "target-unusable", "target", target.name(), "a target is a number or an amount above 0, or a share."));
+        commitment
+                .target()
+                .filter(target -> !isAboveNothing(target))
+                .ifPresent(target -> found.no(
+                        "target-unusable",
+                        "target",
+                        target.name(),
+                        "a target is a number or an amount above 0, or a share."));
         boolean early = commitment.due().isDated()
                 && commitment.due().last().isBefore(book.signed().signed().first());
         if (early) {

@@ -13,8 +13,8 @@ import org.tworivers.core.shared.Names;
 /// @param text what was promised, by language
 /// @param parties who sees to it: the id of an organisation, the ISO 3166-2 code of a region, or a name
 /// @param due by when; its last day still belongs to it; undated when no day was agreed
-/// @param target what the figure of that name, counted from the agreement's base date, must reach; nothing when it is
-///     measured by what is reported
+/// @param target what the figure of that name, counted from the agreement's base date, must reach; nothing when
+///     it is measured by what is reported
 /// @param illustrative whether it is made up for demonstration
 public record AgreementCommitment(
         String id,

@@ -124,7 +124,11 @@ public final class AgreementsCodec implements Codec<AgreementsEntry> {
             case COMMITMENT -> new CommitmentStated(before(about), CommitmentTree.read(after(about), reader));
             case REPORTED ->
                 new CommitmentReported(
-                        before(about), after(about), report(reader.text("report")), reader.text("note", ""), draft.day());
+                        before(about),
+                        after(about),
+                        report(reader.text("report")),
+                        reader.text("note", ""),
+                        draft.day());
             default -> PairingTree.read(draft, about, reader);
         };
         reader.finish();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Holds what terms and commitments say against the rules in force on a day. It points at sentences for a person to judge,
-/// and decides nothing.
+/// Holds what terms and commitments say against the rules in force on a day. It points at sentences for a person
+/// to judge, and decides nothing.
 public final class ClauseReview {
     private static final Pattern END = Pattern.compile("(?<=[。；;！？!?\\n])|(?<=\\.)\\s");
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tworivers.core.shared.Names;
 
-/// A dated rule about what terms and commitments must not say. It speaks of a sentence that holds one word of each group
-/// and none that lifts it.
+/// A dated rule about what terms and commitments must not say. It speaks of a sentence that holds one word of
+/// each group and none that lifts it.
 ///
 /// @param id short and stable
 /// @param names what it says, by language

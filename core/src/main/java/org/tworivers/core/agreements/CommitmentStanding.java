@@ -15,7 +15,8 @@ import org.tworivers.core.shared.Money;
 /// How far a commitment has come on a day.
 ///
 /// @param reached the figure it is measured by, on that day; nothing when it is measured by reports
-/// @param share how much of its target is reached; more than one when it is surpassed; nothing when that cannot be said
+/// @param share how much of its target is reached; more than one when it is surpassed; nothing when that cannot
+///     be said
 /// @param told what was reported until that day, in order
 public record CommitmentStanding(
         AgreementCommitment commitment,
@@ -59,7 +60,8 @@ public record CommitmentStanding(
     static CommitmentStanding of(
             AgreementCommitment commitment, LocalDate asOf, Optional<Figure> figure, List<Told> told) {
         Optional<Ratio> share = commitment.target().flatMap(target -> figure.flatMap(each -> share(each, target)));
-        boolean late = commitment.due().isDated() && asOf.isAfter(commitment.due().last());
+        boolean late =
+                commitment.due().isDated() && asOf.isAfter(commitment.due().last());
         Status status = late ? Status.OVERDUE : Status.NOT_BEGUN;
         Optional<Report> last = told.isEmpty()
                 ? Optional.empty()
@@ -86,7 +88,8 @@ public record CommitmentStanding(
         return share.numerator().signum() > 0 ? Status.UNDER_WAY : Status.NOT_BEGUN;
     }
 
-    /// How much of a target a figure reaches; nothing when the two are not of one kind, or the figure is not available.
+    /// How much of a target a figure reaches; nothing when the two are not of one kind, or the figure is not
+    /// available.
     private static Optional<Ratio> share(Figure reached, Figure target) {
         return switch (target.value()) {
             case Value.Count(long wanted) ->

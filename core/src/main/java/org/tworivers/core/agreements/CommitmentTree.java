@@ -35,7 +35,9 @@ final class CommitmentTree {
                         .with("unit", money.denomination().toString())
                         .build();
             case Value.CountRate(long numerator, long denominator) ->
-                out.with("numerator", numerator).with("denominator", denominator).build();
+                out.with("numerator", numerator)
+                        .with("denominator", denominator)
+                        .build();
             case Value.MoneyRate none -> throw noTarget(target);
             case Value.NotAvailable none -> throw noTarget(target);
         };

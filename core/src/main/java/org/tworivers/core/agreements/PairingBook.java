@@ -20,8 +20,8 @@ import org.tworivers.core.agreements.AgreementsEntry.TermsStated;
 
 /// All that is known of one pairing: what was recorded of it and still stands, read in order. Unchanging.
 ///
-/// What a side signed off or approved holds for the very entry it names: what takes its place needs both again. One person
-/// speaks for one side alone.
+/// What a side signed off or approved holds for the very entry it names: what takes its place needs both again.
+/// One person speaks for one side alone.
 public final class PairingBook {
     private final Map<String, Recommended> recommended = new LinkedHashMap<>();
     private final SortedMap<Integer, List<Settled>> settled = new TreeMap<>();
@@ -47,8 +47,7 @@ public final class PairingBook {
     ///
     /// @param version from 1; settling a year anew makes the next
     /// @param approved which sides have approved it
-    public record Settled(
-            Recorded stated, SettlementStated entry, int version, Map<RegionSide, Recorded> approved) {
+    public record Settled(Recorded stated, SettlementStated entry, int version, Map<RegionSide, Recorded> approved) {
         /// What it came to.
         public Settlement settlement() {
             return entry.settlement();
@@ -100,8 +99,7 @@ public final class PairingBook {
     }
 
     /// A side with who spoke for it; who already spoke for the other side does not count.
-    private static Map<RegionSide, Recorded> with(
-            Map<RegionSide, Recorded> said, RegionSide side, Recorded recorded) {
+    private static Map<RegionSide, Recorded> with(Map<RegionSide, Recorded> said, RegionSide side, Recorded recorded) {
         Recorded other = said.get(side.other());
         if (other != null && other.recorder().equals(recorded.recorder())) {
             return said;

@@ -39,8 +39,7 @@ public final class PairingCheck {
     /// @param book the pairing before it
     /// @param recorder opaque id of who records
     /// @param evidence what proves it
-    public static List<Rejection> check(
-            OfPairing entry, PairingBook book, String recorder, List<Evidence> evidence) {
+    public static List<Rejection> check(OfPairing entry, PairingBook book, String recorder, List<Evidence> evidence) {
         PairingCheck check = new PairingCheck(book, recorder, evidence);
         if (!(entry instanceof PairingStated) && book.findPairing().isEmpty()) {
             check.found.no("pairing-unknown", "pairing", entry.pairing(), "state the pairing first.");
@@ -80,8 +79,8 @@ public final class PairingCheck {
     }
 
     private void check(TermsSignedOff signed) {
-        Optional<Terms> terms = book.findTerms()
-                .filter(now -> now.stated().entryId().equals(signed.terms()));
+        Optional<Terms> terms =
+                book.findTerms().filter(now -> now.stated().entryId().equals(signed.terms()));
         if (terms.isEmpty()) {
             found.no("terms-moved", "terms", "", "the terms were stated anew since; look at them as they now are.");
             return;
@@ -114,8 +113,8 @@ public final class PairingCheck {
     }
 
     private void check(SettlementStated stated) {
-        Optional<Terms> terms = book.findTerms()
-                .filter(now -> now.stated().entryId().equals(stated.terms()));
+        Optional<Terms> terms =
+                book.findTerms().filter(now -> now.stated().entryId().equals(stated.terms()));
         if (terms.isEmpty()) {
             found.no("terms-moved", "terms", "", "the terms were stated anew since; look at them as they now are.");
             return;
@@ -173,11 +172,7 @@ public final class PairingCheck {
                 .filter(each -> each.stated().entryId().equals(approved.settlement()))
                 .findFirst();
         if (settled.isEmpty()) {
-            found.no(
-                    "settlement-moved",
-                    "settlement",
-                    "",
-                    "the year was settled anew since; look at it as it now is.");
+            found.no("settlement-moved", "settlement", "", "the year was settled anew since; look at it as it now is.");
             return;
         }
         checkPaper();

@@ -12,9 +12,10 @@ import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
-/// Shares the revenue of a year by the method of largest remainders (Hare's): each party gets its share rounded down to
-/// the fen; each fen left goes to the party with the largest fraction of a fen cut off, of equal ones to the one that
-/// the terms name first. So portions add up to the base, and none is a whole fen away from its exact share.
+/// Shares the revenue of a year by the method of largest remainders (Hare's): each party gets its share rounded
+/// down to the fen; each fen left goes to the party with the largest fraction of a fen cut off, of equal ones
+/// to the one that the terms name first. So portions add up to the base, and none is a whole fen away from its
+/// exact share.
 public final class Settler {
     private Settler() {}
 
@@ -29,7 +30,8 @@ public final class Settler {
         if (year > terms.years()) {
             return new Settlement(year, lines, portions(terms, toHost(terms, base)), Outcome.TERM_OVER);
         }
-        List<Long> amounts = divide(base, terms.shares().stream().map(Share::ratio).toList());
+        List<Long> amounts =
+                divide(base, terms.shares().stream().map(Share::ratio).toList());
         long cap = terms.cap().map(Money::minor).orElse(Long.MAX_VALUE);
         int source = index(terms, RegionSide.SOURCE);
         long above = amounts.get(source) - Math.min(amounts.get(source), cap);
@@ -49,8 +51,8 @@ public final class Settler {
         List<String> parties = terms.shares().stream().map(Share::party).toList();
         int index = parties.indexOf(side.word());
         if (index < 0) {
-            throw new IllegalArgumentException("shares (" + parties + ") must hold one of " + side.word()
-                    + ". Maybe its share is 0: say so.");
+            throw new IllegalArgumentException(
+                    "shares (" + parties + ") must hold one of " + side.word() + ". Maybe its share is 0: say so.");
         }
         return index;
     }

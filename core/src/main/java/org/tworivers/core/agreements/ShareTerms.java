@@ -9,8 +9,8 @@ import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Period;
 
-/// How two regions share what a park brings: of the revenue that stays in the place (地方留存) of eligible firms, each party
-/// gets its share, for some years, settled once a year.
+/// How two regions share what a park brings: of the revenue that stays in the place (地方留存) of eligible firms,
+/// each party gets its share, for some years, settled once a year.
 ///
 /// @param eligible which firms count
 /// @param firms the firms that count when they are listed: ids of organisations, or names

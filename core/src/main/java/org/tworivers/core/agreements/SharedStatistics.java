@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Statistics of what two regions built together. Each item counts once, in the region where it lies; what another region
-/// may show of it stands beside that region's own total as a memo item and is added to nothing. So the regions' totals add
-/// up to the whole, however generously they share.
+/// Statistics of what two regions built together. Each item counts once, in the region where it lies; what
+/// another region may show of it stands beside that region's own total as a memo item and is added to nothing. So
+/// the regions' totals add up to the whole, however generously they share.
 public final class SharedStatistics {
     private SharedStatistics() {}
 

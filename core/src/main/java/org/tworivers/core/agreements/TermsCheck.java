@@ -30,8 +30,9 @@ final class TermsCheck {
         if (terms.source().isBlank()) {
             found.no("terms-unsourced", "source", "", "name the paper that the terms are from.");
         }
-        terms.cap().filter(cap -> cap.minor() < 0 || cap.minor() > MOST_FEN).ifPresent(cap -> found.no(
-                "line-unusable", "cap", cap.toString(), "write an amount of 0 or more."));
+        terms.cap()
+                .filter(cap -> cap.minor() < 0 || cap.minor() > MOST_FEN)
+                .ifPresent(cap -> found.no("line-unusable", "cap", cap.toString(), "write an amount of 0 or more."));
         checkShares(terms, found);
     }
 

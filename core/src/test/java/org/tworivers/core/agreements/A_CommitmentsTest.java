@@ -111,7 +111,8 @@ class A_CommitmentsTest {
                 .containsExactly("agreement-key-unusable", "target-unusable", "due-before-signed");
         tell(commitment("park", "2017", Optional.empty()));
         List<Evidence> none = List.of();
-        assertThat(story.tell("a", none, report(Report.PROGRESSED, ""))).containsExactly("report-undated", "report-unproven");
+        assertThat(story.tell("a", none, report(Report.PROGRESSED, "")))
+                .containsExactly("report-undated", "report-unproven");
         assertThat(tell(new CommitmentReported("2015", "park", Report.BROKEN_OFF, " ", Day.parse("2017"))))
                 .containsExactly("report-unreasoned");
         assertThat(tell(new ChaptersStated("2015", List.of()))).containsExactly("chapter-in-use");

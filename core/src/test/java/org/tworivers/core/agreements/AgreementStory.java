@@ -37,9 +37,8 @@ final class AgreementStory {
 
     /// The codes of why something is refused; it is recorded when there is none.
     List<String> tell(String recorder, List<Evidence> evidence, AgreementsEntry entry) {
-        List<String> codes = check(recorder, evidence, entry).stream()
-                .map(Rejection::code)
-                .toList();
+        List<String> codes =
+                check(recorder, evidence, entry).stream().map(Rejection::code).toList();
         if (codes.isEmpty()) {
             put(recorder, entry);
         }

@@ -26,14 +26,15 @@ import org.tworivers.core.shared.Names;
 /// Terms of the kind reported of Songjiang and Lu'an: 40 % for five years of the firms it recommended.
 class B_PairingTest {
     private static final Day DAY = Day.parse("2018-02-01");
-    private static final ShareTerms TERMS = terms(List.of(share("host", 3, 5), share("source", 2, 5)), Optional.empty());
+    private static final ShareTerms TERMS =
+            terms(List.of(share("host", 3, 5), share("source", 2, 5)), Optional.empty());
 
     private final AgreementStory story = new AgreementStory();
 
     @BeforeEach
     void aPairingWithTerms() {
-        Pairing pairing = new Pairing(
-                "p", Names.of("en", "P"), Code.parse("a:1"), Code.parse("a:2"), "", List.of("park"), true);
+        Pairing pairing =
+                new Pairing("p", Names.of("en", "P"), Code.parse("a:1"), Code.parse("a:2"), "", List.of("park"), true);
         assertThat(tell("clerk", new PairingStated(pairing))).isEmpty();
         assertThat(tell("clerk", new TermsStated("p", TERMS))).isEmpty();
         assertThat(tell("clerk", new FirmRecommended("p", "fibre", DAY))).isEmpty();
@@ -74,7 +75,8 @@ class B_PairingTest {
         sign("li", RegionSide.SOURCE);
         tell("clerk", new TermsStated("p", TERMS));
         assertThat(story.pairing().findTerms().orElseThrow().isInForce()).isFalse();
-        assertThat(tell("li", new TermsSignedOff("p", first, RegionSide.SOURCE, DAY))).containsExactly("terms-moved");
+        assertThat(tell("li", new TermsSignedOff("p", first, RegionSide.SOURCE, DAY)))
+                .containsExactly("terms-moved");
     }
 
     @Test
@@ -90,10 +92,12 @@ class B_PairingTest {
         sign("li", RegionSide.SOURCE);
         tell("clerk", settlement(1, "fibre", ""));
         String first = story.pairing().findSettlement(1).orElseThrow().stated().entryId();
-        assertThat(tell("zhang", new SettlementApproved("p", first, RegionSide.HOST, DAY))).isEmpty();
+        assertThat(tell("zhang", new SettlementApproved("p", first, RegionSide.HOST, DAY)))
+                .isEmpty();
         assertThat(tell("zhang", new SettlementApproved("p", first, RegionSide.SOURCE, DAY)))
                 .containsExactly("side-of-other");
-        assertThat(tell("li", new SettlementApproved("p", first, RegionSide.SOURCE, DAY))).isEmpty();
+        assertThat(tell("li", new SettlementApproved("p", first, RegionSide.SOURCE, DAY)))
+                .isEmpty();
         assertThat(story.pairing().findSettlement(1).orElseThrow().isAgreed()).isTrue();
         assertThat(tell("clerk", settlement(1, "fibre", ""))).containsExactly("settlement-unreasoned");
         assertThat(tell("clerk", settlement(1, "fibre", "a firm was left out"))).isEmpty();

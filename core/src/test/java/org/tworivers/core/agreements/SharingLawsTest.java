@@ -84,7 +84,8 @@ class SharingLawsTest {
             for (int i = 0; i < shares.size(); i++) {
                 Ratio ratio = shares.get(i).ratio();
                 BigInteger away = base.multiply(ratio.numerator())
-                        .subtract(BigInteger.valueOf(settled.portions().get(i).amount().minor())
+                        .subtract(BigInteger.valueOf(
+                                        settled.portions().get(i).amount().minor())
                                 .multiply(ratio.denominator()));
                 assertThat(away.abs()).as("seed %d, round %d", SEED, round).isLessThan(ratio.denominator());
             }
@@ -100,7 +101,9 @@ class SharingLawsTest {
             int year = 1 + random.nextInt(7);
             Settlement free = Settler.settle(terms(shares, Optional.empty()), year, lines);
             Settlement capped = Settler.settle(terms(shares, Optional.of(cap)), year, lines);
-            assertThat(sum(capped)).as("seed %d, round %d", SEED, round).isEqualTo(capped.base().minor());
+            assertThat(sum(capped))
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(capped.base().minor());
             if (year > 5) {
                 assertThat(capped.outcome()).isEqualTo(Outcome.TERM_OVER);
                 assertThat(capped.portion("host")).isEqualTo(capped.base());
@@ -148,7 +151,9 @@ class SharingLawsTest {
                 whole += value;
             }
             SortedMap<String, Shown> shown = SharedStatistics.of(items);
-            assertThat(SharedStatistics.whole(shown)).as("seed %d, round %d", SEED, round).isEqualTo(whole);
+            assertThat(SharedStatistics.whole(shown))
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(whole);
             for (Shown each : shown.values()) {
                 assertThat(each.counted() + each.memo())
                         .as("seed %d, round %d: nobody shows more than there is", SEED, round)
@@ -158,6 +163,8 @@ class SharingLawsTest {
     }
 
     private static long sum(Settlement settled) {
-        return settled.portions().stream().mapToLong(each -> each.amount().minor()).sum();
+        return settled.portions().stream()
+                .mapToLong(each -> each.amount().minor())
+                .sum();
     }
 }

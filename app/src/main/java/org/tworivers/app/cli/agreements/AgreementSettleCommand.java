@@ -110,8 +110,9 @@ final class AgreementSettleCommand implements Callable<Integer> {
     }
 
     private SettlementStated stated(PairingBook book) {
-        Terms terms = book.findTerms().orElseThrow(() -> new Refusal(List.of(new Rejection(
-                "terms-unsigned", "terms", "", "both sides must sign the terms off first."))));
+        Terms terms = book.findTerms()
+                .orElseThrow(() -> new Refusal(List.of(
+                        new Rejection("terms-unsigned", "terms", "", "both sides must sign the terms off first."))));
         return new SettlementStated(
                 pairing, terms.stated().entryId(), Settler.settle(terms.terms(), year, lines()), reason);
     }
@@ -120,8 +121,9 @@ final class AgreementSettleCommand implements Callable<Integer> {
         List<Line> lines = new ArrayList<>();
         revenue.forEach((firm, yuan) -> {
             if (yuan.stripTrailingZeros().scale() > FEN_DIGITS || yuan.abs().compareTo(MOST) > 0) {
-                throw new IllegalArgumentException("revenue (" + firm + "=" + yuan
-                        + ") must be an amount in yuan with at most two digits after the point. Maybe round it to fen.");
+                throw new IllegalArgumentException(
+                        "revenue (" + firm + "=" + yuan
+                                + ") must be an amount in yuan with at most two digits after the point. Maybe round it to fen.");
             }
             lines.add(new Line(firm, Money.of(yuan, Denomination.CNY)));
         });
@@ -138,14 +140,15 @@ final class AgreementSettleCommand implements Callable<Integer> {
     }
 
     private static String table(PairingBook book, Settlement settlement, long entry, Messages messages) {
-        TextTable table = new TextTable(List.of(
-                messages.text("agreement.party"), ">" + messages.text("agreement.amount")));
-        settlement.portions().forEach(each -> table.row(List.of(
-                each.party(), each.amount().units().toPlainString())));
+        TextTable table =
+                new TextTable(List.of(messages.text("agreement.party"), ">" + messages.text("agreement.amount")));
+        settlement
+                .portions()
+                .forEach(each ->
+                        table.row(List.of(each.party(), each.amount().units().toPlainString())));
         table.row(List.of(
                 messages.text("agreement.base.sum"), settlement.base().units().toPlainString()));
-        return AgreementListCommand.name(
-                        book.pairing().names(), book.pairing().illustrative(), messages)
+        return AgreementListCommand.name(book.pairing().names(), book.pairing().illustrative(), messages)
                 + "\n"
                 + messages.text("web.pairing.year", Integer.toString(settlement.year()))
                 + "\n\n"

@@ -73,8 +73,7 @@ final class AgreementShowCommand implements Callable<Integer> {
                         "agreement (" + agreement + ") must be on record. Maybe see: tworivers agreement list.");
             }
             FigureQuestion question = cut.question(asOf, asOf, "").withKnownAt("seq:" + known);
-            AgreementProgress progress =
-                    AgreementProgress.of(book, new Figures(ledger, Audience.OWN), question);
+            AgreementProgress progress = AgreementProgress.of(book, new Figures(ledger, Audience.OWN), question);
             answer.print(spec, table(progress, known, messages), json(progress, known));
         }
         return 0;
@@ -139,8 +138,7 @@ final class AgreementShowCommand implements Callable<Integer> {
                 .with("figure", commitment.target().map(Figure::name).orElse(""))
                 .with("reports", standing.told().size())
                 .withFlag("illustrative", commitment.illustrative());
-        standing.share()
-                .ifPresent(each -> out.with("reached", each.numerator() + "/" + each.denominator()));
+        standing.share().ifPresent(each -> out.with("reached", each.numerator() + "/" + each.denominator()));
         return out.build();
     }
 }

@@ -42,11 +42,12 @@ final class AgreementFields {
             "in-place-rate");
 
     /// The kinds of papers that prove what is reported.
-    static final List<String> PAPERS = List.of(
-            "report", "contract", "intent", "filing", "permit", "land", "environmental", "acceptance", "photo");
+    static final List<String> PAPERS =
+            List.of("report", "contract", "intent", "filing", "permit", "land", "environmental", "acceptance", "photo");
 
     /// The lists of a form, each with the fields of its rows.
-    static final Map<String, List<String>> LISTS = Map.of("chapter", List.of("chapter-zh", "chapter-en", "chapter-key"));
+    static final Map<String, List<String>> LISTS =
+            Map.of("chapter", List.of("chapter-zh", "chapter-en", "chapter-key"));
 
     private static final String TARGET = "target";
     private static final String FIGURE = "figure";
@@ -155,7 +156,8 @@ final class AgreementFields {
         BigDecimal whole = BigDecimal.valueOf(100);
         int scale = Math.max(0, percent.scale());
         return Optional.of(new Value.CountRate(
-                percent.movePointRight(scale).longValueExact(), whole.movePointRight(scale).longValueExact()));
+                percent.movePointRight(scale).longValueExact(),
+                whole.movePointRight(scale).longValueExact()));
     }
 
     private Optional<Value> count(String text) {
@@ -220,7 +222,8 @@ final class AgreementFields {
         commitment.text().byLanguage().forEach((language, text) -> typed.put("name-" + language, text));
         typed.put(
                 "parties",
-                String.join("; ", commitment.parties().stream().map(names::party).toList()));
+                String.join(
+                        "; ", commitment.parties().stream().map(names::party).toList()));
         typed.put("due", day(commitment.due()));
         commitment.target().ifPresent(target -> {
             typed.put(FIGURE, target.name());

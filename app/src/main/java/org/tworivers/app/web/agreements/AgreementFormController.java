@@ -92,9 +92,7 @@ class AgreementFormController {
     private static void show(AgreementBook book, Model model, Locale locale) {
         String language = Page.messages(locale).language();
         model.addAttribute(
-                "agreement",
-                Map.entry(
-                        book.signed().id(), book.signed().names().in(language)));
+                "agreement", Map.entry(book.signed().id(), book.signed().names().in(language)));
         model.addAttribute(
                 "chapters",
                 book.chapters().stream()
@@ -184,7 +182,10 @@ class AgreementFormController {
     @Needs(Right.RUN_AGREEMENTS)
     @GetMapping("/agreements/{agreement}/commitments/new")
     String beginCommitment(
-            @PathVariable String agreement, @RequestParam(defaultValue = "") String chapter, Model model, Locale locale) {
+            @PathVariable String agreement,
+            @RequestParam(defaultValue = "") String chapter,
+            Model model,
+            Locale locale) {
         show(find(agreement), model, locale);
         return form("agreement-commitment", Map.of("chapter", chapter), List.of(), model, locale);
     }
@@ -210,11 +211,7 @@ class AgreementFormController {
         show(book, model, locale);
         model.addAttribute("commitment", known.id());
         return form(
-                "agreement-commitment",
-                AgreementFields.write(known, office.names(locale)),
-                List.of(),
-                model,
-                locale);
+                "agreement-commitment", AgreementFields.write(known, office.names(locale)), List.of(), model, locale);
     }
 
     private static AgreementCommitment find(AgreementBook book, String commitment) {
@@ -274,7 +271,8 @@ class AgreementFormController {
             Locale locale) {
         AgreementBook book = find(agreement);
         AgreementFields in = new AgreementFields(typed, office.names(locale));
-        CommitmentReported reported = in.report(agreement, find(book, commitment).id());
+        CommitmentReported reported =
+                in.report(agreement, find(book, commitment).id());
         List<Rejection> faults = new ArrayList<>(in.faults());
         if (faults.isEmpty()) {
             faults.addAll(record(typed, reported, in.papers()));

@@ -131,7 +131,8 @@ class AgreementsController {
                                 .map(each -> each.pairing())
                                 .filter(each -> each.agreement().equals(agreement))
                                 .map(each -> Map.entry(
-                                        each.id(), each.names().in(names.messages().language())))
+                                        each.id(),
+                                        each.names().in(names.messages().language())))
                                 .toList()
                         : List.of());
         return "agreement";

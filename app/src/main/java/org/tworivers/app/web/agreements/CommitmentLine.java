@@ -46,15 +46,16 @@ record CommitmentLine(
     /// @param entry the sequence of the entry
     record Report(String day, String word, String note, List<String> papers, String by, long entry) {}
 
-    /// @param partial whether the figure covers only the viewer's own place, so that nothing can be said of the whole
-    static CommitmentLine of(
-            CommitmentStanding standing, AgreementProgress progress, NameBook names, boolean partial) {
+    /// @param partial whether the figure covers only the viewer's own place, so that nothing can be said of the
+    ///     whole
+    static CommitmentLine of(CommitmentStanding standing, AgreementProgress progress, NameBook names, boolean partial) {
         Messages messages = names.messages();
         FigureText words = new FigureText(messages, ONE_DIGIT);
         AgreementCommitment commitment = standing.commitment();
         boolean cannotTell = partial && commitment.target().isPresent();
-        Optional<BigDecimal> percent =
-                cannotTell ? Optional.empty() : standing.share().map(each -> ONE_DIGIT.round(each.scaledByPowerOfTen(2)));
+        Optional<BigDecimal> percent = cannotTell
+                ? Optional.empty()
+                : standing.share().map(each -> ONE_DIGIT.round(each.scaledByPowerOfTen(2)));
         return new CommitmentLine(
                 commitment.id(),
                 commitment.chapter(),
@@ -67,11 +68,15 @@ record CommitmentLine(
                 standing.reached().map(words::value).orElse(messages.text("figure.not-available")),
                 commitment.target().map(words::value).orElse(""),
                 percent.map(BigDecimal::toPlainString).orElse(""),
-                percent.map(each -> each.min(FULL).max(BigDecimal.ZERO).toPlainString()).orElse("0"),
+                percent.map(each -> each.min(FULL).max(BigDecimal.ZERO).toPlainString())
+                        .orElse("0"),
                 standing.told().stream().map(each -> report(each, names)).toList(),
                 Flagged.of(
                         ClauseRules.review()
-                                .flags(List.copyOf(commitment.text().byLanguage().values()), progress.asOf()),
+                                .flags(
+                                        List.copyOf(
+                                                commitment.text().byLanguage().values()),
+                                        progress.asOf()),
                         messages));
     }
 
@@ -87,7 +92,8 @@ record CommitmentLine(
 
     static List<String> papers(List<Evidence> evidence, Messages messages) {
         return evidence.stream()
-                .map(each -> (messages.text("web.dossier.evidence." + each.kind().word()) + " " + each.number()).strip())
+                .map(each ->
+                        (messages.text("web.dossier.evidence." + each.kind().word()) + " " + each.number()).strip())
                 .toList();
     }
 }

@@ -36,19 +36,16 @@ record NameBook(
         return known == null ? stated : known.stated().names().in(messages.language());
     }
 
-    /// What is recorded for what somebody typed: the id of an organisation of that name, the code of a region of that
-    /// name, else what was typed.
+    /// What is recorded for what somebody typed: the id of an organisation of that name, the code of a region
+    /// of that name, else what was typed.
     String stated(String typed) {
         Optional<String> region = messages.keys().stream()
                 .filter(key -> key.startsWith(REGION) && messages.text(key).equals(typed))
                 .map(key -> key.substring(REGION.length()))
                 .findFirst();
         return region.or(() -> organisations.entrySet().stream()
-                        .filter(each -> each.getValue()
-                                .stated()
-                                .names()
-                                .byLanguage()
-                                .containsValue(typed))
+                        .filter(each ->
+                                each.getValue().stated().names().byLanguage().containsValue(typed))
                         .map(Map.Entry::getKey)
                         .sorted()
                         .findFirst())

@@ -207,8 +207,10 @@ final class PairingFields {
             String firm = in.text("line-firm-" + i);
             String field = "line-kept-" + i;
             if (!firm.isEmpty() && !in.text(field).isEmpty()) {
-                money(field).filter(PairingFields::isLine).ifPresentOrElse(
-                        kept -> lines.add(new Line(names.stated(firm), kept)), () -> unreadable(field));
+                money(field)
+                        .filter(PairingFields::isLine)
+                        .ifPresentOrElse(
+                                kept -> lines.add(new Line(names.stated(firm), kept)), () -> unreadable(field));
             } else if (firm.isEmpty() && !in.text(field).isEmpty()) {
                 in.needed("line-firm-" + i);
             }
@@ -253,7 +255,8 @@ final class PairingFields {
         typed.put("source", pairing.source().toString());
         typed.put("agreement", pairing.agreement());
         typed.put(
-                "parks", String.join("; ", pairing.parks().stream().map(names::party).toList()));
+                "parks",
+                String.join("; ", pairing.parks().stream().map(names::party).toList()));
         return typed;
     }
 
@@ -261,7 +264,8 @@ final class PairingFields {
         Map<String, String> typed = new HashMap<>();
         typed.put("eligible", terms.eligible().word());
         typed.put(
-                "firms", String.join("; ", terms.firms().stream().map(names::party).toList()));
+                "firms",
+                String.join("; ", terms.firms().stream().map(names::party).toList()));
         typed.put("start", terms.start().toString());
         typed.put("years", Integer.toString(terms.years()));
         int row = 0;
@@ -276,8 +280,8 @@ final class PairingFields {
             }
         }
         terms.cap()
-                .ifPresent(cap ->
-                        typed.put("cap", cap.units().stripTrailingZeros().toPlainString()));
+                .ifPresent(
+                        cap -> typed.put("cap", cap.units().stripTrailingZeros().toPlainString()));
         typed.put("settled-by", terms.settledBy().toString().substring(2));
         typed.put(CLAUSES, String.join("\n", terms.clauses()));
         typed.put("source", terms.source());

@@ -58,7 +58,8 @@ class PairingFormController {
     private static void show(PairingBook book, Model model, Locale locale) {
         Pairing pairing = book.pairing();
         model.addAttribute(
-                "pairing", Map.entry(pairing.id(), pairing.names().in(Page.messages(locale).language())));
+                "pairing",
+                Map.entry(pairing.id(), pairing.names().in(Page.messages(locale).language())));
     }
 
     private List<Rejection> record(Map<String, String> typed, AgreementsEntry entry, PairingFields in) {
@@ -88,8 +89,8 @@ class PairingFormController {
     @PostMapping("/pairings/new")
     String state(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         String id = typed.getOrDefault("id", "").strip();
-        boolean taken = !id.isEmpty()
-                && office.findPairing(Visitor.get(), id, "").isPresent();
+        boolean taken =
+                !id.isEmpty() && office.findPairing(Visitor.get(), id, "").isPresent();
         return take(
                 typed,
                 taken ? List.of(AgreementFormController.taken("id", id)) : List.of(),
@@ -108,8 +109,7 @@ class PairingFormController {
 
     @Needs(Right.RUN_AGREEMENTS)
     @PostMapping("/pairings/{pairing}/change")
-    String changed(
-            @PathVariable String pairing, @RequestParam Map<String, String> sent, Model model, Locale locale) {
+    String changed(@PathVariable String pairing, @RequestParam Map<String, String> sent, Model model, Locale locale) {
         PairingBook book = find(pairing);
         show(book, model, locale);
         Map<String, String> typed = new HashMap<>(sent);
@@ -202,8 +202,10 @@ class PairingFormController {
     private String settlement(
             PairingBook book, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         NameBook names = office.names(locale);
-        model.addAttribute("terms", new PairingPage(book, names, office.today()).terms().orElse(null));
-        model.addAttribute("eligible", book.eligible().stream().map(names::party).toList());
+        model.addAttribute(
+                "terms", new PairingPage(book, names, office.today()).terms().orElse(null));
+        model.addAttribute(
+                "eligible", book.eligible().stream().map(names::party).toList());
         String year = typed.getOrDefault("year", "").strip();
         model.addAttribute(
                 "anew",

@@ -251,7 +251,8 @@ final class PairingPage {
         List<Map.Entry<Integer, String>> late = new ArrayList<>();
         book.findTerms().filter(Terms::isInForce).map(Terms::terms).ifPresent(terms -> {
             for (int year = 1; year <= terms.years(); year++) {
-                boolean settled = book.findSettlement(year).filter(Settled::isAgreed).isPresent();
+                boolean settled =
+                        book.findSettlement(year).filter(Settled::isAgreed).isPresent();
                 if (!settled && terms.due(year).isBefore(day)) {
                     late.add(Map.entry(year, terms.due(year).toString()));
                 }

@@ -97,8 +97,7 @@ class PairingsController {
         }
     }
 
-    private String show(
-            String pairing, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+    private String show(String pairing, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         NameBook names = office.names(locale);
         Asked asked = questions.ask(typed, viewer);

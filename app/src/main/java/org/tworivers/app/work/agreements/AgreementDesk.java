@@ -31,8 +31,8 @@ public final class AgreementDesk {
         this.ledger = ledger;
     }
 
-    /// Records an entry. What takes the place of something that changed since somebody looked is refused; the same form
-    /// sent twice is recorded once.
+    /// Records an entry. What takes the place of something that changed since somebody looked is refused; the
+    /// same form sent twice is recorded once.
     ///
     /// @param seen the last entry of the journal when they looked
     public Appended record(Origin origin, long seen, AgreementsEntry entry, List<Evidence> evidence) {

@@ -17,8 +17,8 @@ import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
-/// How far an agreement has come on a day: its commitments held against the ledger's own figures, counted from the
-/// agreement's base date.
+/// How far an agreement has come on a day: its commitments held against the ledger's own figures, counted from
+/// the agreement's base date.
 ///
 /// @param base the base date; nothing when none was stated, and then no figure can be counted from it
 /// @param standings where each commitment stands, in the order of chapters
@@ -35,15 +35,12 @@ public record AgreementProgress(
     public static AgreementProgress of(AgreementBook book, Figures figures, FigureQuestion question) {
         Day stated = book.signed().baseDate();
         LocalDate asOf = question.asOf();
-        Optional<LocalDate> base = Optional.of(stated)
-                .filter(Day::isDated)
-                .map(Day::first)
-                .filter(day -> !day.isAfter(asOf));
+        Optional<LocalDate> base =
+                Optional.of(stated).filter(Day::isDated).map(Day::first).filter(day -> !day.isAfter(asOf));
         boolean isMeasured =
                 book.commitments().stream().anyMatch(each -> each.target().isPresent());
         List<Figure> whole = base.filter(day -> isMeasured)
-                .map(day ->
-                        figures.answer(question.withBase(day).withBy("")).whole())
+                .map(day -> figures.answer(question.withBase(day).withBy("")).whole())
                 .orElse(List.of());
         return new AgreementProgress(
                 book,
@@ -56,12 +53,16 @@ public record AgreementProgress(
                         .toList());
     }
 
-    /// The figure that a commitment is measured by; amounts in its own denomination, 0 when there is none in that.
+    /// The figure that a commitment is measured by; amounts in its own denomination, 0 when there is none in
+    /// that.
     private static Optional<Figure> reached(AgreementCommitment commitment, List<Figure> whole) {
-        return commitment.target().filter(target -> !whole.isEmpty()).map(target -> whole.stream()
-                .filter(each -> each.name().equals(target.name()) && isIn(each, target))
-                .findFirst()
-                .orElseGet(() -> nothing(target)));
+        return commitment
+                .target()
+                .filter(target -> !whole.isEmpty())
+                .map(target -> whole.stream()
+                        .filter(each -> each.name().equals(target.name()) && isIn(each, target))
+                        .findFirst()
+                        .orElseGet(() -> nothing(target)));
     }
 
     private static boolean isIn(Figure figure, Figure target) {

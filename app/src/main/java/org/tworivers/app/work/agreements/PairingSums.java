@@ -11,8 +11,8 @@ import org.tworivers.core.agreements.SharedStatistics;
 import org.tworivers.core.agreements.SharedStatistics.Item;
 import org.tworivers.core.agreements.SharedStatistics.Shown;
 
-/// What paired parks brought to each region by the settlements that both sides approved: counted once, where the park lies;
-/// the other region's portion is a memo item.
+/// What paired parks brought to each region by the settlements that both sides approved: counted once, where
+/// the park lies; the other region's portion is a memo item.
 public final class PairingSums {
     private PairingSums() {}
 
@@ -20,9 +20,7 @@ public final class PairingSums {
     public static SortedMap<String, Shown> of(List<PairingBook> books) {
         List<Item> items = new ArrayList<>();
         for (PairingBook book : books) {
-            book.settlements().stream()
-                    .filter(Settled::isAgreed)
-                    .forEach(each -> items.add(item(book, each)));
+            book.settlements().stream().filter(Settled::isAgreed).forEach(each -> items.add(item(book, each)));
         }
         return SharedStatistics.of(items);
     }

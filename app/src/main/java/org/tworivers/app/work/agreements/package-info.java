@@ -1,4 +1,5 @@
-/// What is done with agreements and paired parks: progress read from the ledger's figures, entries recorded, clauses reviewed.
+/// What is done with agreements and paired parks: progress read from the ledger's figures, entries recorded,
+/// clauses reviewed.
 @NullMarked
 package org.tworivers.app.work.agreements;
 

@@ -22,8 +22,8 @@ import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 
-/// What a file of entries cannot hold of the example's pairing: that two persons sign its terms off and approve the
-/// settlement of its first year. Made up.
+/// What a file of entries cannot hold of the example's pairing: that two persons sign its terms off and approve
+/// the settlement of its first year. Made up.
 final class ExamplePairing {
     private static final String PAIRING = "puyang-jinshan";
     private static final Origin CLERK = origin("demo");
@@ -63,8 +63,7 @@ final class ExamplePairing {
     }
 
     private void record(Origin origin, AgreementsEntry entry, String paper) {
-        List<Evidence> evidence =
-                paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.CONTRACT, paper));
+        List<Evidence> evidence = paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.CONTRACT, paper));
         if (desk.record(origin, ledger.journal().head().sequence(), entry, evidence)
                 instanceof Appended.Refused refused) {
             throw new Refusal(refused.rejections());
