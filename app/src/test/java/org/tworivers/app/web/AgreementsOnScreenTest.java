@@ -146,7 +146,7 @@ class AgreementsOnScreenTest extends OnScreen {
         assertThat(county.navigate(office.url("/pairings/puyang-jinshan")).status())
                 .isEqualTo(404);
         county.navigate(office.url("/agreements/2015"));
-        assertThat(county.locator("#projects").textContent()).contains("本地").doesNotContain("256");
+        assertThat(county.locator("#projects").textContent()).contains("可见部分").doesNotContain("256");
         assertThat(county.locator("#projects .status").count()).isZero();
         PagesTest.inspect(county, "agreement-county-zh-CN-390");
         county.context().close();

@@ -27,6 +27,7 @@ import org.tworivers.core.agreements.AgreementBook;
 import org.tworivers.core.agreements.AgreementsEntry.Chapter;
 import org.tworivers.core.agreements.CommitmentStanding;
 import org.tworivers.core.agreements.CommitmentStanding.Status;
+import org.tworivers.core.journal.Audience;
 
 /// The list of agreements, and the page of each, as of a day and as known at one.
 @Controller
@@ -80,9 +81,9 @@ class AgreementsController {
         return standing.status() == Status.OVERDUE && !cannotTell;
     }
 
-    /// Who is of a place sees but that place's part of figures.
+    /// Who is of a place sees but that place's part of figures, and who is of the other region what is shared of them.
     private static boolean isPartial(Viewer viewer) {
-        return !viewer.place().isNone();
+        return !viewer.place().isNone() || !viewer.audience().sees(Audience.OWN);
     }
 
     private FigureQuestion ask(Map<String, String> typed, Viewer viewer, Model model) {
