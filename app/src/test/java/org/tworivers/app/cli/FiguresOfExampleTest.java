@@ -17,14 +17,11 @@ import org.tworivers.app.cli.ExampleStore.Run;
 class FiguresOfExampleTest {
     private static final String FIGURES = "figures --base 2015-11-03 --as-of 2017-05-23 ";
 
-    @TempDir
-    private Path folder = Path.of("");
-
     @SuppressWarnings("NullAway.Init")
     private ExampleStore store;
 
     @BeforeAll
-    void fill() {
+    void fill(@TempDir Path folder) {
         store = ExampleStore.in(folder);
     }
 

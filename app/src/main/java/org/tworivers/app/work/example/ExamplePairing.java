@@ -49,8 +49,12 @@ final class ExamplePairing {
         return ledger.pairings().book(PAIRING, ledger.journal().head().sequence(), Audience.OWN);
     }
 
+    /// Records it; nothing when it was recorded before.
     void fill() {
         Terms terms = book().findTerms().orElseThrow();
+        if (terms.isInForce()) {
+            return;
+        }
         String id = terms.stated().entryId();
         Day signed = Day.parse("2016-01-08");
         record(HOST, new TermsSignedOff(PAIRING, id, RegionSide.HOST, signed), "示例协议书 1（虚构）");
