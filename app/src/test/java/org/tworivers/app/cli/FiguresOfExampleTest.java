@@ -135,7 +135,7 @@ class FiguresOfExampleTest {
                 .anyMatch(line -> line.startsWith("overdue") && line.contains("directory"));
         assertThat(store.run("agreement show 2015 --as-of 2017-05-23 --known-at seq:1000 --format json")
                         .out())
-                .contains("\"commitments\"")
+                .contains("\"sequence\":1000")
                 .doesNotContain("undertaken");
         assertThat(store.run("agreement list --lang zh").out()).contains("2015-11-03", "puyang-jinshan", "双方签认");
         assertThat(store.run("agreement show 2016 --as-of 2017-05-23").code()).isEqualTo(2);
