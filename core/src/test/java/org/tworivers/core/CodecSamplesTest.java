@@ -43,7 +43,16 @@ class CodecSamplesTest {
 
     /// Add to this list, never take from it.
     private static final List<String> SAMPLES = List.of(
+            "agreements.chapters-stated.1",
+            "agreements.commitment-reported.1",
+            "agreements.commitment-stated.1",
+            "agreements.firm-recommended.1",
+            "agreements.pairing-stated.1",
+            "agreements.settlement-approved.1",
+            "agreements.settlement-stated.1",
             "agreements.signed.1",
+            "agreements.terms-signed-off.1",
+            "agreements.terms-stated.1",
             "journal.erased.1",
             "journal.import-undone.1",
             "journal.imported.1",

@@ -53,6 +53,11 @@ final class Families {
             return type.startsWith("meetings.") && !type.equals("meetings.event-held");
         }
 
+        /// Whether it is about an agreement or a pairing, of which a later entry says otherwise, or is taken back.
+        boolean isOfAgreement() {
+            return type.startsWith("agreements.") && !type.equals("agreements.signed");
+        }
+
         boolean isWithdrawal() {
             return type.equals(WITHDRAWN);
         }

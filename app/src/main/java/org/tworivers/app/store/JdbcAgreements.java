@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tworivers.core.agreements.Agreement;
+import org.tworivers.core.agreements.AgreementBook;
 import org.tworivers.core.agreements.Agreements;
+import org.tworivers.core.journal.Audience;
 import org.tworivers.core.shared.Day;
 
 /// The agreements on a database.
@@ -41,5 +43,13 @@ public final class JdbcAgreements implements Agreements {
                     .sorted(Comparator.comparing(Agreement::baseDate).thenComparing(Agreement::id))
                     .toList();
         });
+    }
+
+    @Override
+    public AgreementBook book(String agreement, long sequence, Audience reader) {
+        return database.read(
+                "read an agreement",
+                statements -> AgreementBook.of(
+                        AgreementRows.read(statements, AgreementsProjection.AGREEMENT + agreement, sequence, reader)));
     }
 }

@@ -3,7 +3,7 @@ package org.tworivers.app.store;
 import java.sql.SQLException;
 import java.util.List;
 import org.tworivers.core.agreements.AgreementsCodec;
-import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
+import org.tworivers.core.agreements.AgreementsEntry;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.Draft;
@@ -48,6 +48,7 @@ final class Projections {
             "organisation_judgement",
             "person",
             "agreement",
+            "entry_of_agreement",
             "event",
             "entry_of_event",
             "return_filed",
@@ -59,12 +60,14 @@ final class Projections {
     private final JournalProjection journal;
     private final ProjectProjection projects;
     private final RegisterProjection register;
+    private final AgreementsProjection agreements;
     private final ReturnsProjection returns;
 
     Projections(Statements statements) {
         journal = new JournalProjection(statements);
         projects = new ProjectProjection(statements);
         register = new RegisterProjection(statements);
+        agreements = new AgreementsProjection(statements);
         returns = new ReturnsProjection(statements);
     }
 
@@ -121,7 +124,7 @@ final class Projections {
             case ReturnFiled filed -> projects.project(entry, filed);
             case ReturnsEntry stated -> returns.project(entry, stated);
             case RegisterEntry stated -> register.project(entry, stated);
-            case AgreementSigned signed -> register.project(entry, signed);
+            case AgreementsEntry stated -> agreements.project(entry, stated);
             case EventHeld held -> register.project(entry, held);
             case OfEvent stated -> register.project(entry, stated);
             default ->

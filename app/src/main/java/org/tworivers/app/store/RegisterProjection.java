@@ -3,7 +3,6 @@ package org.tworivers.app.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Tree;
@@ -23,7 +22,7 @@ import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Names;
 
-/// Projects organisations, people, codes, agreements and events into rows. A later statement about the same
+/// Projects organisations, people, codes and events into rows. A later statement about the same
 /// one does not retire the earlier: readers take the latest that is known, so that taking it back lets the
 /// earlier stand again.
 final class RegisterProjection {
@@ -38,8 +37,6 @@ final class RegisterProjection {
             "INSERT INTO organisation_judgement (" + KNOWN + ", same, one, other" + VALUES + ", ?, ?, ?)";
     private static final String ADD_PERSON =
             "INSERT INTO person (" + KNOWN + ", id, commitment, organisation, role" + VALUES + ", ?, ?, ?, ?)";
-    private static final String ADD_AGREEMENT = "INSERT INTO agreement (" + KNOWN
-            + ", id, names, signed, base_date, assumption" + VALUES + ", ?, ?, ?, ?, ?)";
     private static final String ADD_EVENT_ENTRY = "INSERT INTO entry_of_event (entry, event, planned) VALUES (?, ?, ?)";
     private static final String ADD_EVENT =
             "INSERT INTO event (" + KNOWN + ", id, names, first_day, last_day, agreement" + VALUES + ", ?, ?, ?, ?, ?)";
@@ -110,18 +107,6 @@ final class RegisterProjection {
                 organisation.place().isNone() ? "" : organisation.place().toString());
     }
 
-    void project(Entry entry, AgreementSigned signed) throws SQLException {
-        statements.run(
-                ADD_AGREEMENT,
-                entry.sequence(),
-                entry.sequence(),
-                signed.id(),
-                names(signed.names()),
-                signed.signed().toString(),
-                signed.baseDate().toString(),
-                signed.assumption());
-    }
-
     void project(Entry entry, EventHeld held) throws SQLException {
         statements.run(
                 ADD_EVENT,
@@ -146,7 +131,7 @@ final class RegisterProjection {
         }
     }
 
-    private static String names(Names names) {
+    static String names(Names names) {
         return CanonicalText.write(Tree.ofTexts(names.byLanguage()));
     }
 }

@@ -2,6 +2,7 @@ package org.tworivers.app.store;
 
 import java.sql.SQLException;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
+import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
@@ -46,6 +47,7 @@ final class Versions {
             case CodeStated stated -> hasMoved(stated.code(), expected);
             case CodeEnded ended -> hasMoved(ended.code(), expected);
             case AgreementSigned signed -> hasMoved("agreement", "id = ?", expected, signed.id());
+            case OfPairing stated -> hasMoved("entry_of_agreement", "book = ?", expected, draft.subject());
             case EventHeld held -> hasMoved("event", "id = ?", expected, held.id());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
+import org.tworivers.core.agreements.AgreementsEntry.OfAgreement;
+import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
@@ -27,6 +30,7 @@ final class WriteRules {
     private final JudgementChecks judgements;
     private final ReturnChecks returns;
     private final EventChecks events;
+    private final AgreementChecks agreements;
 
     WriteRules(Statements statements, EventBooks books) {
         this.statements = statements;
@@ -35,6 +39,7 @@ final class WriteRules {
         judgements = new JudgementChecks(statements, families);
         returns = new ReturnChecks(statements);
         events = new EventChecks(statements, books);
+        agreements = new AgreementChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -83,6 +88,12 @@ final class WriteRules {
             case OrganisationMerged merged -> judgements.check(merged, draft.corrects());
             case OrganisationsKeptApart apart -> judgements.check(apart, draft.corrects());
             case ReturnsEntry returned -> returns.check(returned, draft.corrects());
+            case AgreementSigned signed -> {
+                agreements.follow(signed, first);
+                yield checkCorrection(draft.corrects());
+            }
+            case OfAgreement stated -> agreements.check(stated, draft, origin.recorder(), first);
+            case OfPairing stated -> agreements.check(stated, draft, origin.recorder(), first);
             case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
             default -> checkCorrection(draft.corrects());
         };
@@ -96,7 +107,11 @@ final class WriteRules {
         if (target.sequence() == 0) {
             return no("corrects-unknown", "corrects", corrects, "name an entry that is in the journal.");
         }
-        return target.isAboutEntries() || target.isJudgement() || target.isReturnStep() || target.isOfEvent()
+        return target.isAboutEntries()
+                        || target.isJudgement()
+                        || target.isReturnStep()
+                        || target.isOfEvent()
+                        || target.isOfAgreement()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();
     }

@@ -8,10 +8,12 @@ import java.time.format.DateTimeParseException;
 import java.util.random.RandomGenerator;
 import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
+import org.tworivers.app.store.JdbcAgreements;
 import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcMonthlyReturns;
+import org.tworivers.app.store.JdbcPairings;
 import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
@@ -82,6 +84,16 @@ public final class Ledger implements AutoCloseable {
     /// The events: plans, delegations, wishes, timetables.
     public JdbcEvents events() {
         return new JdbcEvents(database);
+    }
+
+    /// The strategic agreements.
+    public JdbcAgreements agreements() {
+        return new JdbcAgreements(database);
+    }
+
+    /// The paired parks.
+    public JdbcPairings pairings() {
+        return new JdbcPairings(database);
     }
 
     /// Organisations and codes.

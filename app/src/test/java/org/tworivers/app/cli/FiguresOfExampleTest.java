@@ -17,14 +17,11 @@ import org.tworivers.app.cli.ExampleStore.Run;
 class FiguresOfExampleTest {
     private static final String FIGURES = "figures --base 2015-11-03 --as-of 2017-05-23 ";
 
-    @TempDir
-    private Path folder = Path.of("");
-
     @SuppressWarnings("NullAway.Init")
     private ExampleStore store;
 
     @BeforeAll
-    void fill() {
+    void fill(@TempDir Path folder) {
         store = ExampleStore.in(folder);
     }
 
@@ -126,5 +123,33 @@ class FiguresOfExampleTest {
         assertThat(store.run(FIGURES + "--by sector --explain start-rate").code())
                 .isEqualTo(2);
         assertThat(store.run(FIGURES + "--series weekly").code()).isEqualTo(2);
+    }
+
+    @Test
+    void commitmentsOfAnAgreementAreHeldAgainstTheSameFigures() {
+        Run shown = store.run("agreement show 2015 --as-of 2017-05-23");
+        assertThat(shown.code()).as(shown.err()).isZero();
+        assertThat(shown.out().lines())
+                .anyMatch(line -> line.matches("under way +2017 +256 +300 +85.3 .*"))
+                .anyMatch(line -> line.startsWith("kept") && line.contains("175.46 bn yuan"))
+                .anyMatch(line -> line.startsWith("overdue") && line.contains("directory"));
+        assertThat(store.run("agreement show 2015 --as-of 2017-05-23 --known-at seq:1000 --format json")
+                        .out())
+                .contains("\"sequence\":1000")
+                .doesNotContain("undertaken");
+        assertThat(store.run("agreement list --lang zh").out()).contains("2015-11-03", "puyang-jinshan", "双方签认");
+        assertThat(store.run("agreement show 2016 --as-of 2017-05-23").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aYearOfSharesIsTriedBeforeItIsRecorded() {
+        String settle = "agreement settle puyang-jinshan --revenue example-chemicals-a=1000.01 --format json --year ";
+        assertThat(store.run(settle + "3").out()).contains("\"entry\":0", "{\"fen\":60001,\"party\":\"host\"}");
+        assertThat(store.run(settle + "6").out()).contains("term-over", "{\"fen\":0,\"party\":\"source\"}");
+        Run again = store.run(settle + "1");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("settlement-unreasoned");
+        assertThat(store.run(settle + "3 --record").code()).isZero();
+        assertThat(store.run(settle + "3").err()).contains("settlement-unreasoned");
     }
 }

@@ -60,6 +60,8 @@ class PagesTest extends OnScreen {
         "/returns, AUDITOR",
         "/imports/new, OFFICE_CLERK",
         "/imports/scheme, OFFICE_CLERK",
+        "/agreements, READER",
+        "/pairings, AUDITOR",
         "/nowhere, READER",
         "/accounts, READER"
     })

@@ -1,4 +1,5 @@
-/// Strategic agreements between two regions; each is a named base date.
+/// Strategic agreements between two regions, each a named base date with what was promised in it, and the parks
+/// that they build together, with how they share what these bring.
 @NullMarked
 package org.tworivers.core.agreements;
 

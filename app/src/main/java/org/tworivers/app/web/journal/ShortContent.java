@@ -5,6 +5,10 @@ import java.util.stream.Collectors;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.StatementText;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
+import org.tworivers.core.agreements.AgreementsEntry.CommitmentReported;
+import org.tworivers.core.agreements.AgreementsEntry.CommitmentStated;
+import org.tworivers.core.agreements.AgreementsEntry.PairingStated;
+import org.tworivers.core.agreements.AgreementsEntry.SettlementStated;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
@@ -41,6 +45,8 @@ final class ShortContent {
             case CodeStated code -> name(code.names()) + " (" + code.code() + ")";
             case CodeEnded code -> code.code().toString();
             case AgreementSigned signed -> name(signed.names());
+            case CommitmentStated stated -> name(stated.commitment().text());
+            case PairingStated stated -> name(stated.stated().names());
             case EventHeld held -> name(held.names());
             case JournalEntry.Imported imported -> imported.register();
             case ReturnsEntry.Step step -> step.unit() + " " + step.month();
@@ -60,6 +66,8 @@ final class ShortContent {
                 messages.text("web.journal.says.period", filed.period().toString());
             case OrganisationMerged(String merged, String survivor, String reason) -> reason;
             case OrganisationsKeptApart(String one, String other, String reason) -> reason;
+            case CommitmentReported reported -> reported.note();
+            case SettlementStated stated -> stated.reason();
             case ReturnsEntry.SentBack back -> back.reason();
             case JournalEntry.Withdrawn(String entryId, String reason) -> reason;
             case JournalEntry.ImportUndone(String importId, String reason) -> reason;

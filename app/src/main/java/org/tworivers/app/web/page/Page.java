@@ -30,6 +30,7 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("bulletins", "/bulletins", Right.READ),
             new Part("imports", "/imports", Right.SEE_JOURNAL),
             new Part("returns", "/returns", Right.SEE_RETURNS),
+            new Part("agreements", "/agreements", Right.READ),
             new Part("events", "/events", Right.SEE_EVENTS),
             new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS),
             new Part("administration", "/administration", Right.MANAGE_ACCOUNTS));

@@ -82,7 +82,7 @@ public final class FieldReader {
     }
 
     /// A day that may be left out; undated where it is, and where it cannot be read, and then there is a fault.
-    Day dayIfTyped(String field) {
+    public Day dayIfTyped(String field) {
         String text = text(field);
         return text.isEmpty() ? Day.UNDATED : day(field, text);
     }

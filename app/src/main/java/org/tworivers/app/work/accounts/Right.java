@@ -30,6 +30,12 @@ public enum Right {
     WORK_DESK,
     /// Decide whether a listed signing is held.
     APPROVE_SIGNINGS,
+    /// See paired parks, and how what they bring is shared.
+    SEE_SHARES,
+    /// Record agreements, what was promised in them and how far it has come; paired parks, terms and settlements.
+    RUN_AGREEMENTS,
+    /// Note that a side signed terms off or approved a settlement.
+    SIGN_SHARES,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

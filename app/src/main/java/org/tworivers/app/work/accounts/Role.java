@@ -46,12 +46,12 @@ public enum Role {
             case READ, OWN_ACCOUNT -> true;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
             case IMPORT, MERGE -> this == OFFICE_CLERK;
-            case REPORT -> audience == Audience.OWN;
+            case REPORT, SEE_SHARES -> audience == Audience.OWN;
             case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK || this == SECTOR_OFFICER;
             case SEE_RETURNS -> this == COUNTY_CLERK || may(Right.SEE_JOURNAL);
             case FILE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK || this == HEAD;
-            case RUN_RETURNS -> this == OFFICE_CLERK || this == HEAD;
+            case RUN_RETURNS, RUN_AGREEMENTS, SIGN_SHARES -> this == OFFICE_CLERK || this == HEAD;
             case SEE_EVENTS -> audience == Audience.OWN || may(Right.WORK_DESK);
             case RUN_EVENTS -> this == ORGANISER || this == OFFICE_CLERK || this == HEAD;
             case WORK_DESK -> this == EVENT_DESK || may(Right.RUN_EVENTS);

@@ -41,6 +41,8 @@ public final class Demonstration {
         importRegister(story.resolve("brief.csv"), "brief");
         Recording.record(ledger, OFFICE, story.resolve("acts.jsonl"));
         Recording.record(ledger, OFFICE, story.resolve("event.jsonl"));
+        Recording.record(ledger, OFFICE, story.resolve("agreements.yaml"));
+        new ExamplePairing(ledger).fill();
     }
 
     private void load(Path file, String scheme) {
