@@ -53,6 +53,11 @@ final class Families {
             return type.startsWith("meetings.") && !type.equals("meetings.event-held");
         }
 
+        /// Whether it moves a quota, which only another move undoes.
+        boolean isQuotaMove() {
+            return type.equals("parks.quota-moved");
+        }
+
         boolean isWithdrawal() {
             return type.equals(WITHDRAWN);
         }

@@ -5,6 +5,7 @@ import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
+import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
@@ -47,6 +48,7 @@ final class Versions {
             case CodeEnded ended -> hasMoved(ended.code(), expected);
             case AgreementSigned signed -> hasMoved("agreement", "id = ?", expected, signed.id());
             case EventHeld held -> hasMoved("event", "id = ?", expected, held.id());
+            case ParksEntry stated -> hasMoved("entry_of_parks", "subject = ?", expected, stated.subject());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->
                 hasMoved(

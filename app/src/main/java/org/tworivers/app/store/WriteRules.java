@@ -11,6 +11,7 @@ import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
+import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
@@ -27,6 +28,7 @@ final class WriteRules {
     private final JudgementChecks judgements;
     private final ReturnChecks returns;
     private final EventChecks events;
+    private final ParkChecks parks;
 
     WriteRules(Statements statements, EventBooks books) {
         this.statements = statements;
@@ -35,6 +37,7 @@ final class WriteRules {
         judgements = new JudgementChecks(statements, families);
         returns = new ReturnChecks(statements);
         events = new EventChecks(statements, books);
+        parks = new ParkChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -84,8 +87,14 @@ final class WriteRules {
             case OrganisationsKeptApart apart -> judgements.check(apart, draft.corrects());
             case ReturnsEntry returned -> returns.check(returned, draft.corrects());
             case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
+            case ParksEntry stated -> checkPark(stated, draft.corrects(), first);
             default -> checkCorrection(draft.corrects());
         };
+    }
+
+    private List<Rejection> checkPark(ParksEntry stated, String corrects, long first) throws SQLException {
+        List<Rejection> found = checkCorrection(corrects);
+        return found.isEmpty() ? parks.check(stated, corrects, first) : found;
     }
 
     private List<Rejection> checkCorrection(String corrects) throws SQLException {
@@ -96,7 +105,9 @@ final class WriteRules {
         if (target.sequence() == 0) {
             return no("corrects-unknown", "corrects", corrects, "name an entry that is in the journal.");
         }
-        return target.isAboutEntries() || target.isJudgement() || target.isReturnStep() || target.isOfEvent()
+        return target.isAboutEntries() || target.isJudgement() || target.isReturnStep()
+                        || target.isOfEvent()
+                        || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();
     }
@@ -124,6 +135,9 @@ final class WriteRules {
         }
         if (target.isOfEvent()) {
             return no("event-entry-not-withdrawable", "entry", entryId, "it is about an event; state it anew instead.");
+        }
+        if (target.isQuotaMove()) {
+            return no("quota-not-withdrawable", "entry", entryId, "record a move that undoes it instead.");
         }
         return families.isTakenBack(target.sequence(), Long.MAX_VALUE)
                 ? no("entry-taken-back", "entry", entryId, "it was taken back before; there is nothing to do.")

@@ -12,6 +12,7 @@ import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcMonthlyReturns;
+import org.tworivers.app.store.JdbcParks;
 import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
@@ -82,6 +83,11 @@ public final class Ledger implements AutoCloseable {
     /// The events: plans, delegations, wishes, timetables.
     public JdbcEvents events() {
         return new JdbcEvents(database);
+    }
+
+    /// Parks, who looks for one, and what the choice rests on.
+    public JdbcParks parks() {
+        return new JdbcParks(database);
     }
 
     /// Organisations and codes.
