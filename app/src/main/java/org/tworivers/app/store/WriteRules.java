@@ -105,7 +105,9 @@ final class WriteRules {
         if (target.sequence() == 0) {
             return no("corrects-unknown", "corrects", corrects, "name an entry that is in the journal.");
         }
-        return target.isAboutEntries() || target.isJudgement() || target.isReturnStep()
+        return target.isAboutEntries()
+                        || target.isJudgement()
+                        || target.isReturnStep()
                         || target.isOfEvent()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")

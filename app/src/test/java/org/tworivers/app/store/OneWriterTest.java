@@ -96,7 +96,16 @@ class OneWriterTest {
         try (SmallStore store = kind.in(folder)) {
             Names names = Names.of("en", "park");
             Park park = new Park(
-                    "park", true, names, Code.NONE, new TreeMap<>(), false, Admission.ANY, List.of(), new TreeMap<>(), "",
+                    "park",
+                    true,
+                    names,
+                    Code.NONE,
+                    new TreeMap<>(),
+                    false,
+                    Admission.ANY,
+                    List.of(),
+                    new TreeMap<>(),
+                    "",
                     Day.UNDATED);
             assertThat(record(store.journal(), new ParkStated(park))).isInstanceOf(Appended.Recorded.class);
             assertThat(record(store.journal(), move(QuotaMove.Kind.GRANT, Quantity.of(100), "")))
@@ -114,7 +123,8 @@ class OneWriterTest {
             }
         }
         assertThat(outcomes).hasSize(4 * WRITERS);
-        assertThat(outcomes.stream().filter(Appended.Recorded.class::isInstance)).hasSize(10);
+        assertThat(outcomes.stream().filter(Appended.Recorded.class::isInstance))
+                .hasSize(10);
         try (SmallStore store = kind.in(folder)) {
             QuotaBalance balance = new JdbcParks(store.database())
                     .book(store.journal().head().sequence())

@@ -28,6 +28,7 @@ public enum Approval {
             }
         }
         throw new IllegalArgumentException("approval (" + word + ") must be one of "
-                + Arrays.stream(values()).map(Approval::word).collect(Collectors.joining(", ")) + ". Maybe it is misspelt.");
+                + Arrays.stream(values()).map(Approval::word).collect(Collectors.joining(", "))
+                + ". Maybe it is misspelt.");
     }
 }

@@ -60,8 +60,7 @@ final class EvidenceTree {
         List<Flow> flows = new ArrayList<>();
         for (Tree each : in.items("flows")) {
             TreeReader flow = TreeReader.of(each, "flows.");
-            flows.add(new Flow(
-                    Code.parse(flow.text("from")), Code.parse(flow.text("to")), flow.whole("amount", 0)));
+            flows.add(new Flow(Code.parse(flow.text("from")), Code.parse(flow.text("to")), flow.whole("amount", 0)));
             flow.finish();
         }
         return new SupplyTable(id, year(in), in.text(SOURCE, ""), flows);
@@ -77,7 +76,9 @@ final class EvidenceTree {
                                 .map(cluster -> Tree.fields()
                                         .with("place", cluster.place().toString())
                                         .with("sector", cluster.sector().toString())
-                                        .with("names", Tree.ofTexts(cluster.names().byLanguage()))
+                                        .with(
+                                                "names",
+                                                Tree.ofTexts(cluster.names().byLanguage()))
                                         .build())
                                 .toList());
     }

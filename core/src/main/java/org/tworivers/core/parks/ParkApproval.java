@@ -17,6 +17,8 @@ public record ParkApproval(
 
     /// Whether the park has it on a day by this decision.
     public boolean holds(LocalDate day) {
-        return given && !from.last().isAfter(day) && (!until.isDated() || !until.last().isBefore(day));
+        return given
+                && !from.last().isAfter(day)
+                && (!until.isDated() || !until.last().isBefore(day));
     }
 }

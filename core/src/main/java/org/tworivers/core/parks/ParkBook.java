@@ -24,7 +24,8 @@ import org.tworivers.core.parks.evidence.RegionalStatistics;
 import org.tworivers.core.parks.evidence.SupplyTable;
 import org.tworivers.core.shared.Evidence;
 
-/// All that is known of parks, of who looks for one, and of what the choice rests on, as of a sequence. Not changed once
+/// All that is known of parks, of who looks for one, and of what the choice rests on, as of a sequence. Not changed
+/// once
 /// it is made.
 public final class ParkBook {
     private final SortedMap<String, Course> courses = new TreeMap<>();
@@ -60,10 +61,12 @@ public final class ParkBook {
         SortedMap<String, SortedMap<String, RegionRow>> sets = new TreeMap<>();
         for (Recorded recorded : entries) {
             switch (recorded.entry()) {
-                case ParkStated(Park park) -> book.course(park.id(), recorded).stated.add(park);
+                case ParkStated(Park park) ->
+                    book.course(park.id(), recorded).stated.add(park);
                 case ApprovalStated(ParkApproval approval) ->
                     book.course(approval.park(), recorded).approvals.add(approval);
-                case QuotaMoved(QuotaMove move) -> book.course(move.park(), recorded).moves.add(move);
+                case QuotaMoved(QuotaMove move) ->
+                    book.course(move.park(), recorded).moves.add(move);
                 case SiteWishStated(SiteWish wish) -> book.wishes.put(wish.id(), wish);
                 case GateStated(Gate gate) -> book.gates.put(gate.id(), gate);
                 case WeightsStated(PartWeights stated) -> book.weights = stated;
@@ -98,7 +101,9 @@ public final class ParkBook {
         Park found = null;
         for (Park stated : course == null ? List.<Park>of() : course.stated) {
             boolean begun = !stated.from().last().isAfter(day);
-            if (begun && (found == null || !stated.from().last().isBefore(found.from().last()))) {
+            if (begun
+                    && (found == null
+                            || !stated.from().last().isBefore(found.from().last()))) {
                 found = stated;
             }
         }
@@ -122,8 +127,11 @@ public final class ParkBook {
         Course course = courses.get(id);
         ParkApproval found = null;
         for (ParkApproval stated : course == null ? List.<ParkApproval>of() : course.approvals) {
-            boolean begun = stated.approval() == approval && !stated.from().last().isAfter(day);
-            if (begun && (found == null || !stated.from().last().isBefore(found.from().last()))) {
+            boolean begun =
+                    stated.approval() == approval && !stated.from().last().isAfter(day);
+            if (begun
+                    && (found == null
+                            || !stated.from().last().isBefore(found.from().last()))) {
                 found = stated;
             }
         }

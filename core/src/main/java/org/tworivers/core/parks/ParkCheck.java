@@ -118,5 +118,4 @@ public final class ParkCheck {
     private void no(String code, String field, String value, String advice) {
         found.add(new Rejection(code, field, value, advice));
     }
-
 }

@@ -123,7 +123,8 @@ final class ParkTree {
 
     static SiteWish wish(String id, TreeReader in) {
         SortedMap<Resource, Quantity> needs = new TreeMap<>();
-        in.textsByName("needs").forEach((resource, amount) -> needs.put(Resource.parse(resource), Quantity.parse(amount)));
+        in.textsByName("needs")
+                .forEach((resource, amount) -> needs.put(Resource.parse(resource), Quantity.parse(amount)));
         return new SiteWish(
                 id,
                 in.flag("illustrative"),

@@ -38,6 +38,7 @@ public enum Part {
             }
         }
         throw new IllegalArgumentException("part (" + word + ") must be one of "
-                + Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", ")) + ". Maybe it is misspelt.");
+                + Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "))
+                + ". Maybe it is misspelt.");
     }
 }

@@ -15,7 +15,8 @@ import org.tworivers.core.parks.weights.PairwiseComparison;
 
 /// How much each part of the score counts against each other, as the office compared them.
 ///
-/// @param comparisons `one/other` to how much more the one counts, such as `3` or `1/3`; what is not compared counts the
+/// @param comparisons `one/other` to how much more the one counts, such as `3` or `1/3`; what is not compared counts
+/// the
 ///     same
 /// @param reason why, in words
 public record PartWeights(SortedMap<String, String> comparisons, String reason) {
@@ -98,7 +99,7 @@ public record PartWeights(SortedMap<String, String> comparisons, String reason) 
             return read(compared(one, other));
         }
         Ratio across = read(compared(other, one));
-        return new Ratio(across.denominator(), across.numerator());
+        return new Ratio(/* numerator= */ across.denominator(), /* denominator= */ across.numerator());
     }
 
     /// The weight of each part, in millionths.

@@ -31,8 +31,7 @@ public record Quantity(long hundredths) implements Comparable<Quantity> {
             throw new IllegalArgumentException("quantity (" + text
                     + ") must be a number from 0, with at most two digits after the point. Maybe 12.5.");
         }
-        return new Quantity(
-                new BigDecimal(text).movePointRight(DIGITS).longValueExact());
+        return new Quantity(new BigDecimal(text).movePointRight(DIGITS).longValueExact());
     }
 
     /// The two together.

@@ -79,7 +79,8 @@ public final class QuotaLedger {
                                 "quota-short",
                                 "amount",
                                 move.amount().toString(),
-                                "only " + room + " is free on " + move.day() + "; ask for less, or record a grant first.")
+                                "only " + room + " is free on " + move.day()
+                                        + "; ask for less, or record a grant first.")
                         .naming(room.toString(), move.day().toString());
             case COMMIT ->
                 new Rejection(

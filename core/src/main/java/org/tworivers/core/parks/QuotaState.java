@@ -37,8 +37,7 @@ final class QuotaState {
             case GRANT -> granted = granted.plus(move.amount());
             case EXPIRE -> granted = granted.minus(move.amount());
             case RESERVE ->
-                reservations.add(
-                        new Reservation(move.holder(), move.until().orElse(LocalDate.MAX), move.amount()));
+                reservations.add(new Reservation(move.holder(), move.until().orElse(LocalDate.MAX), move.amount()));
             case COMMIT -> {
                 takeReserved(move.holder(), move.amount());
                 committed.merge(move.holder(), move.amount(), Quantity::plus);

@@ -34,6 +34,7 @@ public enum Resource {
             }
         }
         throw new IllegalArgumentException("resource (" + word + ") must be one of "
-                + Arrays.stream(values()).map(Resource::word).collect(Collectors.joining(", ")) + ". Maybe it is misspelt.");
+                + Arrays.stream(values()).map(Resource::word).collect(Collectors.joining(", "))
+                + ". Maybe it is misspelt.");
     }
 }

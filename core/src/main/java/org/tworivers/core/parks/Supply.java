@@ -34,6 +34,7 @@ public enum Supply {
             }
         }
         throw new IllegalArgumentException("supply (" + word + ") must be one of "
-                + Arrays.stream(values()).map(Supply::word).collect(Collectors.joining(", ")) + ". Maybe it is misspelt.");
+                + Arrays.stream(values()).map(Supply::word).collect(Collectors.joining(", "))
+                + ". Maybe it is misspelt.");
     }
 }

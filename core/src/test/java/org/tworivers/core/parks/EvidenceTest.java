@@ -96,8 +96,8 @@ class EvidenceTest {
             double plain = plainDensity(values, region, sector);
             String found = relatedness
                     .findDensity(region, sector)
-                    .map(ratio -> Double.toString(
-                            ratio.numerator().doubleValue() / ratio.denominator().doubleValue()))
+                    .map(ratio -> Double.toString(ratio.numerator().doubleValue()
+                            / ratio.denominator().doubleValue()))
                     .orElse("NaN");
             assertThat(Double.parseDouble(found))
                     .as("seed %d, round %d", SEED, round)
@@ -153,7 +153,9 @@ class EvidenceTest {
                 2012,
                 "",
                 List.of(
-                        new Flow(resin, fibre, 30), new Flow(fibre, fibre, 900), new Flow(fibre, cars, 60),
+                        new Flow(resin, fibre, 30),
+                        new Flow(fibre, fibre, 900),
+                        new Flow(fibre, cars, 60),
                         new Flow(resin, cars, 5)));
         assertThat(text(table.findLink(fibre, resin::equals))).isEqualTo("0.333333");
         assertThat(table.findLink(Code.parse("s:tea"), resin::equals)).isEmpty();

@@ -40,7 +40,9 @@ class QuotaLedgerTest {
         if (found.isEmpty()) {
             moves.add(move);
         }
-        return found.isEmpty() ? "recorded" : found.getFirst().code() + " " + found.getFirst().details();
+        return found.isEmpty()
+                ? "recorded"
+                : found.getFirst().code() + " " + found.getFirst().details();
     }
 
     private String standing(int day) {
@@ -119,7 +121,9 @@ class QuotaLedgerTest {
         long held = balance.holders().stream()
                 .mapToLong(each -> each.committed().plus(each.reserved()).hundredths())
                 .sum();
-        assertThat(held).as(where).isEqualTo(balance.committed().plus(balance.reserved()).hundredths());
+        assertThat(held)
+                .as(where)
+                .isEqualTo(balance.committed().plus(balance.reserved()).hundredths());
     }
 
     /// What was granted and what is committed, added up anew; releases count against what is committed only as far as

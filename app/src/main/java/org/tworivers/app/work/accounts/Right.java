@@ -30,6 +30,12 @@ public enum Right {
     WORK_DESK,
     /// Decide whether a listed signing is held.
     APPROVE_SIGNINGS,
+    /// See parks, who looks for one, and which suit whom.
+    SEE_PARKS,
+    /// Record parks, what they are recognised as, and moves of their quotas.
+    RECORD_PARKS,
+    /// Record who looks for a park, and how parts of the score are weighed.
+    RUN_PARKS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

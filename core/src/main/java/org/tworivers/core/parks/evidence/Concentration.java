@@ -50,8 +50,8 @@ public final class Concentration {
         if (values[region][sector] < 0 || ofRegion[region] == 0 || ofSector[sector] == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Ratio(
-                product(values[region][sector], whole), product(ofRegion[region], ofSector[sector])));
+        return Optional.of(
+                new Ratio(product(values[region][sector], whole), product(ofRegion[region], ofSector[sector])));
     }
 
     /// Whether a sector is present in a region: its quotient is at least one.

@@ -14,8 +14,7 @@ import org.tworivers.core.shared.Code;
 /// @param measure what was counted, such as `employed persons`
 /// @param source where it was published
 /// @param values by sector, not below zero; a sector that is not stated is no zero
-public record RegionRow(
-        String set, Code place, int year, String measure, String source, SortedMap<Code, Long> values) {
+public record RegionRow(String set, Code place, int year, String measure, String source, SortedMap<Code, Long> values) {
     public RegionRow {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         for (Map.Entry<Code, Long> value : values.entrySet()) {

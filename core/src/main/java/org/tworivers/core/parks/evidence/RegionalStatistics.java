@@ -67,9 +67,7 @@ public final class RegionalStatistics {
 
     /// The location quotient of a sector in a region; nothing without evidence.
     public Optional<Ratio> findQuotient(Code region, Code sector) {
-        return knows(region, sector)
-                ? concentration.findQuotient(row(region), column(sector))
-                : Optional.empty();
+        return knows(region, sector) ? concentration.findQuotient(row(region), column(sector)) : Optional.empty();
     }
 
     /// The relatedness density of a sector in a region; nothing without evidence.

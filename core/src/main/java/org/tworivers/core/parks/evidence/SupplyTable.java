@@ -31,7 +31,8 @@ public record SupplyTable(String id, int year, String source, List<Flow> flows) 
 
     /// Whether anything is said of a sector.
     public boolean knows(Code sector) {
-        return flows.stream().anyMatch(flow -> flow.from().equals(sector) || flow.to().equals(sector));
+        return flows.stream()
+                .anyMatch(flow -> flow.from().equals(sector) || flow.to().equals(sector));
     }
 
     /// Of all that a sector buys from others and sells to others, the part that is with sectors that are present;

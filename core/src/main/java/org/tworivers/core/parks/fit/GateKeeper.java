@@ -40,8 +40,7 @@ public final class GateKeeper {
         };
     }
 
-    private static GateFinding approval(
-            Gate gate, Approval approval, List<Code> sectors, Seeker seeker, Site site) {
+    private static GateFinding approval(Gate gate, Approval approval, List<Code> sectors, Seeker seeker, Site site) {
         if (!sectors.isEmpty() && seeker.sectors().isEmpty()) {
             return finding(gate, Verdict.UNKNOWN, "sector-unknown");
         }
@@ -51,7 +50,12 @@ public final class GateKeeper {
         ParkApproval held = site.approvals().get(approval);
         return held == null
                 ? finding(gate, Verdict.BLOCKS, "approval-missing", approval.word())
-                : finding(gate, Verdict.PASSES, "approval-held", approval.word(), held.from().toString());
+                : finding(
+                        gate,
+                        Verdict.PASSES,
+                        "approval-held",
+                        approval.word(),
+                        held.from().toString());
     }
 
     private static GateFinding notAmong(Gate gate, NotAmong among, Seeker seeker) {

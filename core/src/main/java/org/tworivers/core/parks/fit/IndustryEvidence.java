@@ -17,7 +17,8 @@ import org.tworivers.core.parks.evidence.RegionalStatistics;
 import org.tworivers.core.parks.evidence.SupplyTable;
 import org.tworivers.core.shared.Code;
 
-/// What is known on a day of how a region and a sector suit each other, as parts of a score, each found once. Of several
+/// What is known on a day of how a region and a sector suit each other, as parts of a score, each found once. Of
+/// several
 /// sets or tables the latest that is not of a later year counts. For one thread.
 final class IndustryEvidence {
     private final Optional<RegionalStatistics> statistics;
@@ -32,7 +33,8 @@ final class IndustryEvidence {
         this.paths = paths;
         statistics = book.statistics().values().stream()
                 .filter(set -> set.head().year() <= day.getYear())
-                .max(Comparator.<RegionalStatistics>comparingInt(set -> set.head().year())
+                .max(Comparator.<RegionalStatistics>comparingInt(
+                                set -> set.head().year())
                         .thenComparing(set -> set.head().set()));
         supply = book.supplies().stream()
                 .filter(table -> table.year() <= day.getYear())
@@ -59,10 +61,10 @@ final class IndustryEvidence {
     private List<PartScore> find(List<Code> places, List<Code> sectors) {
         Optional<Code> region = statistics.flatMap(set -> set.findRegion(places));
         Optional<Code> sector = statistics.flatMap(set -> set.findSector(sectors));
-        Optional<Ratio> quotient = statistics.flatMap(set -> region.flatMap(
-                place -> sector.flatMap(industry -> set.findQuotient(place, industry))));
-        Optional<Ratio> density = statistics.flatMap(set -> region.flatMap(
-                place -> sector.flatMap(industry -> set.findDensity(place, industry))));
+        Optional<Ratio> quotient = statistics.flatMap(
+                set -> region.flatMap(place -> sector.flatMap(industry -> set.findQuotient(place, industry))));
+        Optional<Ratio> density = statistics.flatMap(
+                set -> region.flatMap(place -> sector.flatMap(industry -> set.findDensity(place, industry))));
         return List.of(
                 quotient.map(found -> PartScore.of(
                                 Part.CONCENTRATION, tenths(found, 500), "quotient", text(found), place(region)))
@@ -78,8 +80,8 @@ final class IndustryEvidence {
         Optional<Ratio> link = supply.flatMap(table -> sectors.stream()
                 .filter(table::knows)
                 .findFirst()
-                .flatMap(sector -> region.flatMap(
-                        place -> table.findLink(sector, partner -> isPresent(place, partner)))));
+                .flatMap(sector ->
+                        region.flatMap(place -> table.findLink(sector, partner -> isPresent(place, partner)))));
         return link.map(found -> PartScore.of(Part.SUPPLY, tenths(found, 1_000), "link", percent(found), place(region)))
                 .orElse(PartScore.none(Part.SUPPLY, "no-table"));
     }
@@ -108,9 +110,7 @@ final class IndustryEvidence {
             covered |= list.clusters().stream()
                     .anyMatch(each -> paths.of(each.place()).contains(places.getLast()));
         }
-        return covered
-                ? PartScore.of(Part.CLUSTER, 0, "not-listed")
-                : PartScore.none(Part.CLUSTER, "no-list");
+        return covered ? PartScore.of(Part.CLUSTER, 0, "not-listed") : PartScore.none(Part.CLUSTER, "no-list");
     }
 
     private static String place(Optional<Code> region) {

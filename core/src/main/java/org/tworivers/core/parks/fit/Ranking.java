@@ -3,7 +3,8 @@ package org.tworivers.core.parks.fit;
 import java.util.List;
 import java.util.Optional;
 
-/// Parks in the order in which they suit somebody, or those who look for a place in the order in which they suit a park.
+/// Parks in the order in which they suit somebody, or those who look for a place in the order in which they suit a
+/// park.
 ///
 /// @param open those whom no gate blocks, the best first; equals by name of park and firm
 /// @param blocked the others

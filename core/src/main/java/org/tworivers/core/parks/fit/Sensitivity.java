@@ -38,8 +38,7 @@ public record Sensitivity(boolean holds, List<Turn> turns) {
             nearest(part, winner.get(), ranking, weights).ifPresent(turns::add);
         }
         turns.sort(Comparator.comparingInt(turn -> Math.abs(turn.percent() - AS_IT_IS)));
-        return new Sensitivity(
-                turns.stream().noneMatch(turn -> Math.abs(turn.percent() - AS_IT_IS) <= TENTH), turns);
+        return new Sensitivity(turns.stream().noneMatch(turn -> Math.abs(turn.percent() - AS_IT_IS) <= TENTH), turns);
     }
 
     /// Whether the first stays first with one weight a tenth higher or lower; what is done for many at once.
@@ -47,7 +46,8 @@ public record Sensitivity(boolean holds, List<Turn> turns) {
         Optional<ParkFit> winner = ranking.findWinner();
         for (Part part : Part.values()) {
             for (int percent : new int[] {AS_IT_IS - TENTH, AS_IT_IS + TENTH}) {
-                if (winner.isPresent() && !first(ranking, changed(weights, part, percent)).equals(winner)) {
+                if (winner.isPresent()
+                        && !first(ranking, changed(weights, part, percent)).equals(winner)) {
                     return false;
                 }
             }

@@ -10,7 +10,8 @@ import org.tworivers.core.figures.Ratio;
 /// Weights from comparing two things at a time: the analytic hierarchy process, Saaty (1980).
 ///
 /// The weights are the principal eigenvector of the table of comparisons, found by multiplying until it stands still,
-/// and sum to one; lambda is its eigenvalue. The consistency ratio is ((lambda - n) / (n - 1)) over what tables filled at
+/// and sum to one; lambda is its eigenvalue. The consistency ratio is ((lambda - n) / (n - 1)) over what tables filled
+/// at
 /// random come to, by Saaty's list of 1980; from 0.1 on the comparisons contradict each other too much to be used.
 public final class PairwiseComparison {
     /// Comparisons with this ratio or more are not to be used.
@@ -53,8 +54,9 @@ public final class PairwiseComparison {
                 Ratio one = comparisons.get(row).get(column);
                 Ratio across = comparisons.get(column).get(row);
                 boolean inverse = one.numerator().signum() > 0
-                        && one.numerator().multiply(across.numerator()).equals(one.denominator()
-                                .multiply(across.denominator()));
+                        && one.numerator()
+                                .multiply(across.numerator())
+                                .equals(one.denominator().multiply(across.denominator()));
                 if (!inverse || comparisons.get(row).size() != size) {
                     throw new IllegalArgumentException("comparison (" + row + ", " + column
                             + ") must be above zero and the inverse of the one across. Maybe only one was filled in.");
@@ -107,9 +109,8 @@ public final class PairwiseComparison {
     /// The weights in the order of the rows, in millionths, rounded.
     public List<Long> millionths() {
         return weights.stream()
-                .map(each -> each.movePointRight(6)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact())
+                .map(each ->
+                        each.movePointRight(6).setScale(0, RoundingMode.HALF_UP).longValueExact())
                 .toList();
     }
 
