@@ -17,6 +17,7 @@ import org.tworivers.core.shared.Rejection;
 /// Quotas: what is granted, kept, given for good, given back and what runs out by itself.
 class QuotaLedgerTest {
     private static final long SEED = Long.getLong("tworivers.seed", System.nanoTime());
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
 
     private final List<QuotaMove> moves = new ArrayList<>();
@@ -93,7 +94,7 @@ class QuotaLedgerTest {
         for (int round = 0; round < 40; round++) {
             moves.clear();
             for (int i = 0; i < 60; i++) {
-                Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+                Kind kind = KINDS.get(random.nextInt(KINDS.size()));
                 int day = random.nextInt(60);
                 record(
                         kind,
