@@ -145,8 +145,10 @@ class ParksOnScreenTest extends OnScreen {
         page.navigate(office.url("/parks"));
         assertThat(page.locator(".park-cards > li").count()).isLessThan(5);
         assertThat(page.navigate(office.url("/parks/hebi-fibre")).status()).isEqualTo(404);
-        assertThat(page.navigate(office.url("/parks/hebi-fibre/quota")).status()).isEqualTo(404);
-        assertThat(page.navigate(office.url("/match/parks/hebi-fibre")).status()).isEqualTo(404);
+        assertThat(page.navigate(office.url("/parks/hebi-fibre/quota")).status())
+                .isEqualTo(404);
+        assertThat(page.navigate(office.url("/match/parks/hebi-fibre")).status())
+                .isEqualTo(404);
         page.navigate(office.url("/match/firms/hebi-airbag"));
         assertThat(page.locator("#fits").textContent()).doesNotContain("鹤壁化纤园");
         page.context().close();

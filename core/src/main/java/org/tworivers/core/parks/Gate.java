@@ -8,7 +8,7 @@ import org.tworivers.core.shared.Names;
 ///
 /// @param id stable id
 /// @param texts what it says, in Chinese and in English
-/// @param source where it stands: title and number, or that it is a rule of the house
+/// @param source where it stands: title and number; empty for a rule of the office
 /// @param from the day from which it is in force; undated when it always was
 /// @param until the last day on which it is in force; undated for no end
 /// @param condition what it asks

@@ -44,7 +44,7 @@ public final class GateTree {
         Gate gate = new Gate(
                 id,
                 new Names(in.textsByName("texts")),
-                in.text("source"),
+                in.text("source", ""),
                 from,
                 Day.parse(in.text("until", "")),
                 condition(condition));

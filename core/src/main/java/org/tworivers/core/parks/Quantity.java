@@ -61,8 +61,8 @@ public record Quantity(long hundredths) implements Comparable<Quantity> {
 
     @Override
     public String toString() {
-        return hundredths == 0
-                ? "0"
+        return hundredths % 100 == 0
+                ? Long.toString(hundredths / 100)
                 : BigDecimal.valueOf(hundredths, DIGITS).stripTrailingZeros().toPlainString();
     }
 }

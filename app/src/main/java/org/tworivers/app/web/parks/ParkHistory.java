@@ -2,6 +2,7 @@ package org.tworivers.app.web.parks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tworivers.app.render.FitText;
 import org.tworivers.app.render.Messages;
@@ -15,7 +16,16 @@ import org.tworivers.core.parks.QuotaMove;
 
 /// Everything recorded of a park, a line each, the last recorded first.
 final class ParkHistory {
-    private ParkHistory() {}
+    private final FitText text;
+    private final Messages messages;
+    private final Map<String, String> firms;
+
+    /// @param firms the names of firms by id
+    ParkHistory(FitText text, Messages messages, Map<String, String> firms) {
+        this.text = text;
+        this.messages = messages;
+        this.firms = Map.copyOf(firms);
+    }
 
     /// A line.
     ///
@@ -23,7 +33,7 @@ final class ParkHistory {
     /// @param evidence what proves it; empty for nothing
     public record Line(long sequence, String day, String said, String evidence) {}
 
-    static List<Line> of(List<Recorded> all, FitText text, Messages messages) {
+    List<Line> of(List<Recorded> all) {
         List<Line> lines = new ArrayList<>();
         for (Recorded recorded : all) {
             String evidence = recorded.evidence().stream()
@@ -38,31 +48,30 @@ final class ParkHistory {
                             messages.text("web.park.said.park", text.name(park.place())),
                             evidence));
                 case ApprovalStated(ParkApproval approval) ->
-                    lines.add(new Line(
-                            recorded.sequence(), approval.from().toString(), said(approval, messages), evidence));
+                    lines.add(new Line(recorded.sequence(), approval.from().toString(), said(approval), evidence));
                 case QuotaMoved(QuotaMove move) ->
-                    lines.add(new Line(recorded.sequence(), move.day().toString(), said(move, messages), evidence));
+                    lines.add(new Line(recorded.sequence(), move.day().toString(), said(move), evidence));
                 default -> throw new IllegalStateException("not about a park: " + recorded.entry());
             }
         }
         return lines.reversed();
     }
 
-    private static String said(ParkApproval approval, Messages messages) {
+    private String said(ParkApproval approval) {
         return messages.text(
                 approval.given() ? "web.park.said.approved" : "web.park.said.taken-away",
                 messages.text("park.word." + approval.approval().word()),
                 approval.number().isEmpty() ? approval.authority() : approval.number());
     }
 
-    private static String said(QuotaMove move, Messages messages) {
+    private String said(QuotaMove move) {
         return messages.text(
                 "web.park.said.move",
                 messages.text("park.move." + move.kind().word()),
                 messages.text("park.word." + move.resource().word()),
                 messages.text(
                         "park.amount." + move.resource().word(), move.amount().toString()),
-                move.holder(),
+                firms.getOrDefault(move.holder(), move.holder()),
                 move.reason());
     }
 }

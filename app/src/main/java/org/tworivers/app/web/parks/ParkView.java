@@ -52,9 +52,7 @@ public record ParkView(
                 park.admission().barredSectors().stream().map(text::name).toList());
         barred.addAll(park.admission().barredProducts());
         return new ParkView(
-                String.join(
-                        messages.text("web.park.within"),
-                        site.places().stream().map(text::name).toList()),
+                place(site, text, messages),
                 park.from().toString(),
                 facts,
                 approvals(site),
@@ -69,6 +67,12 @@ public record ParkView(
                                 each.getValue().toString()))
                         .toList(),
                 park.offer());
+    }
+
+    /// Chinese names the largest first, and puts nothing between.
+    private static String place(Site site, FitText text, Messages messages) {
+        List<String> names = site.places().stream().map(text::name).toList();
+        return messages.language().equals("zh") ? String.join("", names.reversed()) : String.join(", ", names);
     }
 
     private static List<ApprovalLine> approvals(Site site) {

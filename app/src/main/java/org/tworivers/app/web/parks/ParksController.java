@@ -1,5 +1,6 @@
 package org.tworivers.app.web.parks;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,10 +67,24 @@ class ParksController {
             model.addAttribute(
                     "quotas", QuotaView.all(found, Optional.of(matching.book().ledger(park))));
         });
-        model.addAttribute("history", ParkHistory.of(matching.book().allOf(park), text, pages.messages(locale)));
+        Map<String, String> firms = firms(matching, language);
+        model.addAttribute("firms", firms);
+        model.addAttribute(
+                "history",
+                new ParkHistory(text, pages.messages(locale), firms)
+                        .of(matching.book().allOf(park)));
         model.addAttribute("gates", GateLine.all(matching, language));
         model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_PARKS));
         return "park";
+    }
+
+    /// The names of those who look for a park, by id.
+    private static Map<String, String> firms(ParkMatching matching, String language) {
+        Map<String, String> firms = new HashMap<>();
+        matching.book()
+                .wishes()
+                .forEach(wish -> firms.put(wish.id(), wish.names().in(language)));
+        return firms;
     }
 
     /// Where a form leads when it is recorded.

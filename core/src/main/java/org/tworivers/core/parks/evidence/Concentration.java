@@ -16,6 +16,7 @@ public final class Concentration {
     private final long[] ofRegion;
     private final long[] ofSector;
     private final long whole;
+    private final boolean[][] present;
 
     /// @param values by region and sector, not below zero, or [#UNSTATED]; not copied
     public Concentration(long[][] values) {
@@ -33,6 +34,17 @@ public final class Concentration {
             }
         }
         whole = sum;
+        present = new boolean[values.length][sectors];
+        for (int region = 0; region < values.length; region++) {
+            for (int sector = 0; sector < sectors; sector++) {
+                present[region][sector] = reachesOne(region, sector);
+            }
+        }
+    }
+
+    private boolean reachesOne(int region, int sector) {
+        return values[region][sector] > 0
+                && product(values[region][sector], whole).compareTo(product(ofRegion[region], ofSector[sector])) >= 0;
     }
 
     /// How many sectors there are.
@@ -56,8 +68,7 @@ public final class Concentration {
 
     /// Whether a sector is present in a region: its quotient is at least one.
     public boolean isPresent(int region, int sector) {
-        return values[region][sector] > 0
-                && product(values[region][sector], whole).compareTo(product(ofRegion[region], ofSector[sector])) >= 0;
+        return present[region][sector];
     }
 
     private static BigInteger product(long one, long other) {

@@ -112,9 +112,14 @@ public final class GateKeeper {
 
     /// The first of these words that a product of theirs contains.
     private static Optional<String> findWord(Seeker seeker, List<String> words) {
-        return words.stream()
-                .filter(word -> seeker.wish().products().stream().anyMatch(product -> product.contains(word)))
-                .findFirst();
+        for (String word : words) {
+            for (String product : seeker.wish().products()) {
+                if (product.contains(word)) {
+                    return Optional.of(word);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static GateFinding finding(Gate gate, Verdict verdict, String word, String... named) {

@@ -26,6 +26,9 @@ final class IndustryEvidence {
     private final List<ClusterList> lists;
     private final Paths paths;
     private final Map<Key, List<PartScore>> known = new HashMap<>();
+    private final Map<Key, List<PartScore>> shownByStatistics = new HashMap<>();
+    private final Map<Key, PartScore> links = new HashMap<>();
+    private final Map<Code, Code> tradedAs = new HashMap<>();
 
     private record Key(Code place, Code sector) {}
 
@@ -59,30 +62,45 @@ final class IndustryEvidence {
     }
 
     private List<PartScore> find(List<Code> places, List<Code> sectors) {
-        Optional<Code> region = statistics.flatMap(set -> set.findRegion(places));
-        Optional<Code> sector = statistics.flatMap(set -> set.findSector(sectors));
-        Optional<Ratio> quotient = statistics.flatMap(
-                set -> region.flatMap(place -> sector.flatMap(industry -> set.findQuotient(place, industry))));
-        Optional<Ratio> density = statistics.flatMap(
-                set -> region.flatMap(place -> sector.flatMap(industry -> set.findDensity(place, industry))));
+        Code region = statistics.flatMap(set -> set.findRegion(places)).orElse(Code.NONE);
+        Code sector = statistics.flatMap(set -> set.findSector(sectors)).orElse(Code.NONE);
+        Code traded = tradedAs.computeIfAbsent(sectors.getFirst(), fresh -> traded(sectors));
+        List<PartScore> shown = shownByStatistics.computeIfAbsent(
+                new Key(region, sector), fresh -> List.of(concentration(region, sector), relatedness(region, sector)));
         return List.of(
-                quotient.map(found -> PartScore.of(
-                                Part.CONCENTRATION, tenths(found, 500), "quotient", text(found), place(region)))
-                        .orElse(PartScore.none(Part.CONCENTRATION, "no-statistics")),
-                density.map(found -> PartScore.of(
-                                Part.RELATEDNESS, tenths(found, 1_000), "density", text(found), place(region)))
-                        .orElse(PartScore.none(Part.RELATEDNESS, "no-statistics")),
-                supply(region, sectors),
+                shown.getFirst(),
+                shown.getLast(),
+                links.computeIfAbsent(new Key(region, traded), fresh -> supply(region, traded)),
                 cluster(places, sectors));
     }
 
-    private PartScore supply(Optional<Code> region, List<Code> sectors) {
-        Optional<Ratio> link = supply.flatMap(table -> sectors.stream()
-                .filter(table::knows)
-                .findFirst()
-                .flatMap(sector ->
-                        region.flatMap(place -> table.findLink(sector, partner -> isPresent(place, partner)))));
-        return link.map(found -> PartScore.of(Part.SUPPLY, tenths(found, 1_000), "link", percent(found), place(region)))
+    /// The first of these sectors that the table says anything of; none when there is none.
+    private Code traded(List<Code> sectors) {
+        return supply.flatMap(table -> sectors.stream().filter(table::knows).findFirst())
+                .orElse(Code.NONE);
+    }
+
+    private PartScore concentration(Code region, Code sector) {
+        return statistics
+                .flatMap(set -> set.findQuotient(region, sector))
+                .map(found -> PartScore.of(
+                        Part.CONCENTRATION, tenths(found, 500), "quotient", text(found), region.toString()))
+                .orElse(PartScore.none(Part.CONCENTRATION, "no-statistics"));
+    }
+
+    private PartScore relatedness(Code region, Code sector) {
+        return statistics
+                .flatMap(set -> set.findDensity(region, sector))
+                .map(found ->
+                        PartScore.of(Part.RELATEDNESS, tenths(found, 1_000), "density", text(found), region.toString()))
+                .orElse(PartScore.none(Part.RELATEDNESS, "no-statistics"));
+    }
+
+    private PartScore supply(Code region, Code sector) {
+        return supply.filter(table -> !region.isNone() && !sector.isNone())
+                .flatMap(table -> table.findLink(sector, partner -> isPresent(region, partner)))
+                .map(found ->
+                        PartScore.of(Part.SUPPLY, tenths(found, 1_000), "link", percent(found), region.toString()))
                 .orElse(PartScore.none(Part.SUPPLY, "no-table"));
     }
 
@@ -111,10 +129,6 @@ final class IndustryEvidence {
                     .anyMatch(each -> paths.of(each.place()).contains(places.getLast()));
         }
         return covered ? PartScore.of(Part.CLUSTER, 0, "not-listed") : PartScore.none(Part.CLUSTER, "no-list");
-    }
-
-    private static String place(Optional<Code> region) {
-        return region.map(Code::toString).orElse("");
     }
 
     private static int tenths(Ratio ratio, int points) {

@@ -22,6 +22,7 @@ public final class ParkFinder {
     private final GateKeeper gates;
     private final Scorer scorer;
     private final Map<Part, Long> weights;
+    private final long[] inOrder;
     private final Paths paths;
 
     /// What choices rest on.
@@ -35,6 +36,7 @@ public final class ParkFinder {
         this.gates = new GateKeeper(gates, day);
         scorer = new Scorer(new IndustryEvidence(book, day, paths), texts);
         weights = book.weights().millionths();
+        inOrder = Score.inOrder(weights);
     }
 
     /// The parks of that day.
@@ -89,7 +91,7 @@ public final class ParkFinder {
             return new ParkFit(seeker, site, asked, List.of(), NO_SCORE);
         }
         List<PartScore> parts = scorer.parts(seeker, site);
-        return new ParkFit(seeker, site, asked, parts, Score.of(parts, weights));
+        return new ParkFit(seeker, site, asked, parts, Score.of(parts, inOrder));
     }
 
     private static Ranking ranked(List<ParkFit> fits) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tworivers.core.parks.Part;
 
 /// The weighed mean of the parts that there is evidence for, exact.
@@ -14,19 +15,28 @@ import org.tworivers.core.parks.Part;
 public record Score(long sum, long weight, long whole) implements Comparable<Score> {
     private static final int TENTHS = 10;
 
-    static Score of(List<PartScore> parts, Map<Part, Long> weights) {
+    /// @param parts in the order of [Part]
+    /// @param weights in the same order
+    static Score of(List<PartScore> parts, long[] weights) {
         long sum = 0;
         long weight = 0;
         long whole = 0;
-        for (PartScore part : parts) {
-            long own = weights.getOrDefault(part.part(), 0L);
-            whole += own;
-            if (part.isKnown()) {
-                weight += own;
-                sum += own * part.tenths();
+        for (int i = 0; i < weights.length; i++) {
+            int tenths = parts.get(i).tenths();
+            whole += weights[i];
+            if (tenths >= 0) {
+                weight += weights[i];
+                sum += weights[i] * tenths;
             }
         }
         return new Score(sum, weight, whole);
+    }
+
+    /// Weights in the order of [Part].
+    static long[] inOrder(Map<Part, Long> weights) {
+        return Stream.of(Part.values())
+                .mapToLong(part -> weights.getOrDefault(part, 0L))
+                .toArray();
     }
 
     /// Whether there is evidence for at least half of the weight; with less, the mean says too little to be ranked

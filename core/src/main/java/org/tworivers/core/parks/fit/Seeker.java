@@ -16,6 +16,11 @@ public record Seeker(SiteWish wish, List<Code> sectors, List<Code> origins) {
 
     /// Whether it is of one of these sectors, or of one under them.
     boolean isOf(List<Code> asked) {
-        return asked.stream().anyMatch(sectors::contains);
+        for (Code sector : sectors) {
+            if (asked.contains(sector)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

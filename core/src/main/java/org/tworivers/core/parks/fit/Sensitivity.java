@@ -2,7 +2,6 @@ package org.tworivers.core.parks.fit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,10 @@ public record Sensitivity(boolean holds, List<Turn> turns) {
         if (winner.isEmpty() || ranking.open().size() == 1) {
             return new Sensitivity(true, List.of());
         }
+        long[] inOrder = Score.inOrder(weights);
         List<Turn> turns = new ArrayList<>();
-        for (Part part : Part.values()) {
-            nearest(part, winner.get(), ranking, weights).ifPresent(turns::add);
+        for (int part = 0; part < inOrder.length; part++) {
+            nearest(part, ranking, inOrder).ifPresent(turns::add);
         }
         turns.sort(Comparator.comparingInt(turn -> Math.abs(turn.percent() - AS_IT_IS)));
         return new Sensitivity(turns.stream().noneMatch(turn -> Math.abs(turn.percent() - AS_IT_IS) <= TENTH), turns);
@@ -43,11 +43,10 @@ public record Sensitivity(boolean holds, List<Turn> turns) {
 
     /// Whether the first stays first with one weight a tenth higher or lower; what is done for many at once.
     static boolean holds(Ranking ranking, Map<Part, Long> weights) {
-        Optional<ParkFit> winner = ranking.findWinner();
-        for (Part part : Part.values()) {
+        long[] inOrder = Score.inOrder(weights);
+        for (int part = 0; part < inOrder.length; part++) {
             for (int percent : new int[] {AS_IT_IS - TENTH, AS_IT_IS + TENTH}) {
-                if (winner.isPresent()
-                        && !first(ranking, changed(weights, part, percent)).equals(winner)) {
+                if (first(ranking, changed(inOrder, part, percent)) > 0) {
                     return false;
                 }
             }
@@ -55,36 +54,36 @@ public record Sensitivity(boolean holds, List<Turn> turns) {
         return true;
     }
 
-    private static Optional<Turn> nearest(Part part, ParkFit winner, Ranking ranking, Map<Part, Long> weights) {
+    private static Optional<Turn> nearest(int part, Ranking ranking, long[] weights) {
         for (int step = 1; step <= MOST - AS_IT_IS; step++) {
             for (int percent : new int[] {AS_IT_IS - step, AS_IT_IS + step}) {
-                if (percent >= 0) {
-                    Optional<ParkFit> first = first(ranking, changed(weights, part, percent));
-                    if (first.isPresent() && !first.get().equals(winner)) {
-                        return Optional.of(new Turn(part, percent, first.get()));
-                    }
+                int first = percent < 0 ? 0 : first(ranking, changed(weights, part, percent));
+                if (first > 0) {
+                    Part changed = List.of(Part.values()).get(part);
+                    return Optional.of(new Turn(changed, percent, ranking.open().get(first)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Map<Part, Long> changed(Map<Part, Long> weights, Part part, int percent) {
-        Map<Part, Long> changed = new EnumMap<>(weights);
-        changed.merge(part, 0L, (weight, none) -> weight * percent / AS_IT_IS);
+    private static long[] changed(long[] weights, int part, int percent) {
+        long[] changed = weights.clone();
+        changed[part] = weights[part] * percent / AS_IT_IS;
         return changed;
     }
 
-    private static Optional<ParkFit> first(Ranking ranking, Map<Part, Long> weights) {
-        ParkFit first = null;
+    /// The place in the ranking of who is first by other weights; of equals the one that was before.
+    private static int first(Ranking ranking, long[] weights) {
+        int first = 0;
         Score best = null;
-        for (ParkFit fit : ranking.open()) {
-            Score score = Score.of(fit.parts(), weights);
+        for (int i = 0; i < ranking.open().size(); i++) {
+            Score score = Score.of(ranking.open().get(i).parts(), weights);
             if (best == null || score.compareTo(best) < 0) {
-                first = fit;
+                first = i;
                 best = score;
             }
         }
-        return Optional.ofNullable(first);
+        return first;
     }
 }

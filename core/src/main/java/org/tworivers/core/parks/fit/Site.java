@@ -46,10 +46,14 @@ public record Site(
     ///
     /// @param holder who may use what is kept for them, by id
     Optional<Quantity> findFree(Resource resource, String holder) {
-        return Optional.ofNullable(balances.get(resource))
-                .map(balance -> balance.holders().stream()
-                        .filter(each -> each.holder().equals(holder))
-                        .map(each -> each.committed().plus(each.reserved()))
-                        .reduce(balance.free(), Quantity::plus));
+        QuotaBalance balance = balances.get(resource);
+        if (balance == null) {
+            return Optional.empty();
+        }
+        Quantity free = balance.free();
+        for (QuotaBalance.Holding each : balance.holders()) {
+            free = each.holder().equals(holder) ? free.plus(each.committed()).plus(each.reserved()) : free;
+        }
+        return Optional.of(free);
     }
 }

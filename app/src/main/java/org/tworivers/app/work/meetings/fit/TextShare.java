@@ -1,11 +1,12 @@
 package org.tworivers.app.work.meetings.fit;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /// How much of what a text asks for another one has: the weight of the terms that both have over the weight of all
 /// terms
@@ -15,9 +16,9 @@ public final class TextShare {
 
     private final Map<String, Text> needs;
     private final Map<String, Text> offers;
-    private final TermWeights weights;
 
-    private record Text(Terms terms, Set<String> keys) {}
+    /// A text as its keys in order, what each weighs, and what all do.
+    private record Text(Terms terms, List<String> keys, double[] weights, double whole) {}
 
     /// A share.
     ///
@@ -28,18 +29,21 @@ public final class TextShare {
     /// Texts that will be compared.
     public TextShare(List<String> needs, List<String> offers) {
         TermReader reader = new TermReader();
-        this.needs = texts(needs, reader);
-        this.offers = texts(offers, reader);
-        weights = new TermWeights(
-                needs.stream().map(text -> reader.read(text)).toList(),
-                offers.stream().map(text -> reader.read(text)).toList());
+        List<Terms> needed = needs.stream().map(reader::read).toList();
+        List<Terms> offered = offers.stream().map(reader::read).toList();
+        TermWeights weights = new TermWeights(needed, offered);
+        this.needs = texts(needed, weights);
+        this.offers = texts(offered, weights);
     }
 
-    private static Map<String, Text> texts(List<String> texts, TermReader reader) {
+    private static Map<String, Text> texts(List<Terms> all, TermWeights weights) {
         Map<String, Text> read = new HashMap<>();
-        for (String text : texts) {
-            Terms terms = reader.read(text);
-            read.put(text, new Text(terms, terms.keys()));
+        for (Terms terms : all) {
+            List<String> keys = List.copyOf(terms.keys());
+            double[] each = keys.stream().mapToDouble(weights::of).toArray();
+            read.put(
+                    terms.text(),
+                    new Text(terms, keys, each, DoubleStream.of(each).sum()));
         }
         return read;
     }
@@ -51,13 +55,29 @@ public final class TextShare {
         if (asked == null || has == null || asked.keys().isEmpty() || has.keys().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> shared = new TreeSet<>(asked.keys());
-        shared.retainAll(has.keys());
+        Set<String> shared = new HashSet<>();
+        double weight = 0;
+        int other = 0;
+        for (int i = 0; i < asked.keys().size() && other < has.keys().size(); i++) {
+            String key = asked.keys().get(i);
+            int order = 1;
+            while (other < has.keys().size()) {
+                order = has.keys().get(other).compareTo(key);
+                if (order >= 0) {
+                    break;
+                }
+                other++;
+            }
+            if (order == 0) {
+                shared.add(key);
+                weight += asked.weights()[i];
+            }
+        }
         return Optional.of(
                 shared.isEmpty()
                         ? new Share(0, List.of())
                         : new Share(
-                                (int) Math.round(WHOLE * weights.sum(shared) / weights.sum(asked.keys())),
+                                (int) Math.round(WHOLE * weight / asked.whole()),
                                 asked.terms().words(shared)));
     }
 }
