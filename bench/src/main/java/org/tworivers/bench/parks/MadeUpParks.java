@@ -41,8 +41,8 @@ final class MadeUpParks {
     private static final int CITIES = 18;
     private static final int DIVISIONS = 97;
     private static final List<String> WORDS = List.of(
-            "精细化工", "蒸汽", "污水处理", "标准厂房", "双回路供电", "钛合金", "针织", "服装", "汽车零部件", "生物医药", "冷链", "锦纶", "智能装备",
-            "电子信息", "铝材", "模具", "熔炼", "检测平台", "保税", "铁路专用线");
+            "精细化工", "蒸汽", "污水处理", "标准厂房", "双回路供电", "钛合金", "针织", "服装", "汽车零部件", "生物医药", "冷链", "锦纶", "智能装备", "电子信息", "铝材",
+            "模具", "熔炼", "检测平台", "保税", "铁路专用线");
 
     private final Random random;
     private final List<CodeStated> codes = new ArrayList<>();
@@ -129,7 +129,9 @@ final class MadeUpParks {
         List<ClusterList.Cluster> clusters = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             clusters.add(new ClusterList.Cluster(
-                    city(1 + random.nextInt(CITIES)), division(1 + random.nextInt(DIVISIONS)), Names.of("zh", "c" + i)));
+                    city(1 + random.nextInt(CITIES)),
+                    division(1 + random.nextInt(DIVISIONS)),
+                    Names.of("zh", "c" + i)));
         }
         add(new ClustersStated(new ClusterList("l", 2021, "", clusters)));
     }

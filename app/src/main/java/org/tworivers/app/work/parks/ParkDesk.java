@@ -33,8 +33,7 @@ public final class ParkDesk {
 
     /// Records something on a page.
     ///
-    /// @param seen the last entry of the journal when somebody looked; when more is known of the subject, it is
-    refused
+    /// @param seen the last entry when somebody looked; refused when more is known of the subject
     public Appended record(Viewer viewer, long seen, List<Evidence> evidence, ParksEntry entry) {
         Origin origin = new Origin(viewer.id(), Channel.WEB, region, "");
         return ledger.journal()
