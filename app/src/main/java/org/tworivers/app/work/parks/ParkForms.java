@@ -38,6 +38,8 @@ public final class ParkForms {
     private static final String NAME = "name-";
     private static final String SUPPLY = "supply-";
     private static final String NEED = "need-";
+    private static final String DISTANCES = "distances";
+    private static final String FORM = "form";
     private static final Pattern DISTANCE = Pattern.compile("(\\S+)\\s*[=＝]\\s*([0-9]{1,5})");
 
     private final CodeBook codes;
@@ -68,7 +70,7 @@ public final class ParkForms {
             entry = Optional.of(reading.apply(in));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             if (in.faults().isEmpty()) {
-                in.fault("form", "form-unreadable", "choose only what the form offers.");
+                in.fault(FORM, "form-unreadable", "choose only what the form offers.");
             }
         }
         return new Read(in.faults().isEmpty() ? entry : Optional.empty(), evidence, in.faults());
@@ -134,7 +136,7 @@ public final class ParkForms {
     /// `310000=850`: a place and kilometres by road to it, between commas.
     private static SortedMap<Code, Long> distances(FormReader in) {
         SortedMap<Code, Long> distances = new TreeMap<>();
-        for (String each : in.texts("distances")) {
+        for (String each : in.texts(DISTANCES)) {
             Matcher written = DISTANCE.matcher(each);
             if (written.matches()) {
                 String code = written.group(1);
@@ -142,7 +144,7 @@ public final class ParkForms {
                         code.indexOf(':') > 0 ? Code.parse(code) : new Code(FormReader.PLACES, code),
                         Long.valueOf(written.group(2)));
             } else {
-                in.fault("distances", "distance-unreadable", "write a place and kilometres, such as 310000=850.");
+                in.fault(DISTANCES, "distance-unreadable", "write a place and kilometres, such as 310000=850.");
             }
         }
         return distances;
@@ -242,7 +244,7 @@ public final class ParkForms {
         fields.put("barred-products", String.join("、", park.admission().barredProducts()));
         fields.put("paired", codes(park.pairedWith()));
         fields.put(
-                "distances",
+                DISTANCES,
                 String.join(
                         ", ",
                         park.distances().entrySet().stream()
