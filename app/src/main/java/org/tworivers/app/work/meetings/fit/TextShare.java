@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 
 /// How much of what a text asks for another one has: the weight of the terms that both have over the weight of all
 /// terms
@@ -18,7 +17,7 @@ public final class TextShare {
     private final Map<String, Text> offers;
 
     /// A text as its keys in order, what each weighs, and what all do.
-    private record Text(Terms terms, List<String> keys, double[] weights, double whole) {}
+    private record Text(Terms terms, List<String> keys, List<Double> weights, double whole) {}
 
     /// A share.
     ///
@@ -40,10 +39,10 @@ public final class TextShare {
         Map<String, Text> read = new HashMap<>();
         for (Terms terms : all) {
             List<String> keys = List.copyOf(terms.keys());
-            double[] each = keys.stream().mapToDouble(weights::of).toArray();
+            List<Double> each = keys.stream().map(weights::of).toList();
             read.put(
                     terms.text(),
-                    new Text(terms, keys, each, DoubleStream.of(each).sum()));
+                    new Text(terms, keys, each, weights.sum(keys)));
         }
         return read;
     }
@@ -70,7 +69,7 @@ public final class TextShare {
             }
             if (order == 0) {
                 shared.add(key);
-                weight += asked.weights()[i];
+                weight += asked.weights().get(i);
             }
         }
         return Optional.of(
