@@ -50,8 +50,8 @@ class ParkFinderTest {
                     code(SHANGHAI, Code.NONE)),
             List.of());
 
-    private static final Gate RECOGNITION = gate(
-            "recognition", "2022-11-14", new ApprovalHeld(Approval.CHEMICAL_PARK, List.of(CHEMICALS)));
+    private static final Gate RECOGNITION =
+            gate("recognition", "2022-11-14", new ApprovalHeld(Approval.CHEMICAL_PARK, List.of(CHEMICALS)));
 
     private final List<Recorded> entries = new ArrayList<>();
 
@@ -108,8 +108,7 @@ class ParkFinderTest {
     }
 
     private ParkFinder finder(String day, Gate... gates) {
-        return new ParkFinder(
-                ParkBook.of(entries), CODES, LocalDate.parse(day), List.of(gates), TextLikeness.NONE);
+        return new ParkFinder(ParkBook.of(entries), CODES, LocalDate.parse(day), List.of(gates), TextLikeness.NONE);
     }
 
     private static String said(Ranking ranking) {
@@ -159,10 +158,7 @@ class ParkFinderTest {
                 .isEqualTo("cloth; open");
         assertThat(said(finder("2020-01-01", lists, bags).parksFor(wish(TEXTILES, Code.NONE, 1, "超薄型塑料袋"))))
                 .isEqualTo("cloth blocked by [bags: product-barred]; open blocked by [bags: product-barred]");
-        ParkFit unknown = finder("2020-01-01", land)
-                .parksFor(wish(TEXTILES, Code.NONE, 5, ""))
-                .open()
-                .stream()
+        ParkFit unknown = finder("2020-01-01", land).parksFor(wish(TEXTILES, Code.NONE, 5, "")).open().stream()
                 .filter(fit -> fit.site().park().id().equals("cloth"))
                 .findFirst()
                 .orElseThrow();
@@ -183,7 +179,8 @@ class ParkFinderTest {
                 Optional.of(LocalDate.of(2017, 3, 1)),
                 "")));
         Gate land = gate("land", "", new QuotaLeft(Resource.LAND));
-        assertThat(said(finder("2017-02-15", land).parksFor(wish(TEXTILES, Code.NONE, 45, "")))).isEqualTo("open");
+        assertThat(said(finder("2017-02-15", land).parksFor(wish(TEXTILES, Code.NONE, 45, ""))))
+                .isEqualTo("open");
         record(new QuotaMoved(new QuotaMove(
                 "open",
                 Resource.LAND,
@@ -224,7 +221,8 @@ class ParkFinderTest {
         assertThat(ranking.open().getFirst().score().isWellFounded()).isFalse();
     }
 
-    /// Whatever parks there are: another park changes no score, and a turn that is told is one, while no smaller change of
+    /// Whatever parks there are: another park changes no score, and a turn that is told is one, while no smaller change
+    /// of
     /// that weight is.
     @Test
     void a_score_does_not_depend_on_the_other_parks_and_turns_are_the_nearest_there_are() {
@@ -245,8 +243,8 @@ class ParkFinderTest {
                         2016,
                         "",
                         "",
-                        new TreeMap<>(Map.of(
-                                CHEMICALS, (long) random.nextInt(40), TEXTILES, 1L + random.nextInt(40))))));
+                        new TreeMap<>(
+                                Map.of(CHEMICALS, (long) random.nextInt(40), TEXTILES, 1L + random.nextInt(40))))));
             }
             SiteWish wish = wish(RESINS, SHANGHAI, 10, "");
             ParkFinder finder = finder("2017-05-31");

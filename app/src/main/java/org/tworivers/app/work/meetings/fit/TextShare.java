@@ -40,9 +40,7 @@ public final class TextShare {
         for (Terms terms : all) {
             List<String> keys = List.copyOf(terms.keys());
             List<Double> each = keys.stream().map(weights::of).toList();
-            read.put(
-                    terms.text(),
-                    new Text(terms, keys, each, weights.sum(keys)));
+            read.put(terms.text(), new Text(terms, keys, each, weights.sum(keys)));
         }
         return read;
     }
