@@ -25,6 +25,7 @@ import org.tworivers.core.journal.RandomTree;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
 import org.tworivers.core.meetings.MeetingsCodec;
+import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.returns.ReturnsCodec;
@@ -38,6 +39,7 @@ class CodecSamplesTest {
             new RegisterCodec(),
             new AgreementsCodec(),
             new MeetingsCodec(),
+            new ParksCodec(),
             new ProjectsCodec(),
             new ReturnsCodec());
 
@@ -69,6 +71,15 @@ class CodecSamplesTest {
             "meetings.wish-answered.1",
             "meetings.wish-stated.1",
             "meetings.wish-withdrawn.1",
+            "parks.approval-stated.1",
+            "parks.clusters-stated.1",
+            "parks.gate-stated.1",
+            "parks.park-stated.1",
+            "parks.quota-moved.1",
+            "parks.site-wish-stated.1",
+            "parks.statistics-stated.1",
+            "parks.supply-stated.1",
+            "parks.weights-stated.1",
             "projects.return-filed.1",
             "projects.stated.1",
             "register.code-ended.1",

@@ -9,6 +9,7 @@ import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
 import org.tworivers.app.cli.organisations.OrganisationsCommand;
+import org.tworivers.app.cli.parks.ParksCommand;
 import org.tworivers.app.cli.schedule.ScheduleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ final class CommandTree {
             ClaimsCommand.class,
             AgreementCommand.class,
             EventCommand.class,
+            ParksCommand.class,
             ScheduleCommand.class,
             ServeCommand.class,
             HelpCommand.class);

@@ -12,6 +12,7 @@ import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
 import org.tworivers.core.meetings.MeetingsCodec;
+import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.shared.Day;
@@ -25,8 +26,8 @@ import org.tworivers.core.shared.Evidence;
 public final class DraftTree {
     private static final String WITHDRAWN = "journal.withdrawn";
     private static final String PERSON = "register.person-stated";
-    private static final List<Codec<?>> CODECS =
-            List.of(new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new ProjectsCodec());
+    private static final List<Codec<?>> CODECS = List.of(
+            new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new ParksCodec(), new ProjectsCodec());
 
     private DraftTree() {}
 

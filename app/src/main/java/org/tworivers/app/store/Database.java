@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final AsKnown known = new AsKnown();
     private final EventBooks books = new EventBooks();
+    private final ParkBooks parkBooks = new ParkBooks();
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -155,6 +156,11 @@ public final class Database implements AutoCloseable {
     /// @param tables the tables in which the rows lie
     <T> T readAsKnown(String doing, List<String> tables, long sequence, Query<T> query) {
         return read(doing, statements -> known.read(statements, doing, tables, sequence, query));
+    }
+
+    /// The book of parks that was read.
+    ParkBooks parkBooks() {
+        return parkBooks;
     }
 
     /// The books of events that were read.

@@ -58,6 +58,11 @@ final class Families {
             return type.startsWith("agreements.") && !type.equals("agreements.signed");
         }
 
+        /// Whether it moves a quota, which only another move undoes.
+        boolean isQuotaMove() {
+            return type.equals("parks.quota-moved");
+        }
+
         boolean isWithdrawal() {
             return type.equals(WITHDRAWN);
         }

@@ -14,6 +14,8 @@ import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
+import org.tworivers.core.parks.ParksCodec;
+import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.DossierRules;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
@@ -33,6 +35,7 @@ final class Projections {
             new RegisterCodec(),
             new AgreementsCodec(),
             new MeetingsCodec(),
+            new ParksCodec(),
             new ReturnsCodec(),
             new JournalCodec());
 
@@ -51,6 +54,7 @@ final class Projections {
             "entry_of_agreement",
             "event",
             "entry_of_event",
+            "entry_of_parks",
             "return_filed",
             "reporting_unit",
             "return_step",
@@ -127,6 +131,7 @@ final class Projections {
             case AgreementsEntry stated -> agreements.project(entry, stated);
             case EventHeld held -> register.project(entry, held);
             case OfEvent stated -> register.project(entry, stated);
+            case ParksEntry stated -> register.project(entry, stated);
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

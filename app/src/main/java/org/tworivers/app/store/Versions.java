@@ -6,6 +6,7 @@ import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
+import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
@@ -49,6 +50,7 @@ final class Versions {
             case AgreementSigned signed -> hasMoved("agreement", "id = ?", expected, signed.id());
             case OfPairing stated -> hasMoved("entry_of_agreement", "book = ?", expected, draft.subject());
             case EventHeld held -> hasMoved("event", "id = ?", expected, held.id());
+            case ParksEntry stated -> hasMoved("entry_of_parks", "subject = ?", expected, stated.subject());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->
                 hasMoved(

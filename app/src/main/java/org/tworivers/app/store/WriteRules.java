@@ -14,6 +14,7 @@ import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
+import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
@@ -31,6 +32,7 @@ final class WriteRules {
     private final ReturnChecks returns;
     private final EventChecks events;
     private final AgreementChecks agreements;
+    private final ParkChecks parks;
 
     WriteRules(Statements statements, EventBooks books) {
         this.statements = statements;
@@ -40,6 +42,7 @@ final class WriteRules {
         returns = new ReturnChecks(statements);
         events = new EventChecks(statements, books);
         agreements = new AgreementChecks(statements);
+        parks = new ParkChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -95,8 +98,14 @@ final class WriteRules {
             case OfAgreement stated -> agreements.check(stated, draft, origin.recorder(), first);
             case OfPairing stated -> agreements.check(stated, draft, origin.recorder(), first);
             case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
+            case ParksEntry stated -> checkPark(stated, draft.corrects(), first);
             default -> checkCorrection(draft.corrects());
         };
+    }
+
+    private List<Rejection> checkPark(ParksEntry stated, String corrects, long first) throws SQLException {
+        List<Rejection> found = checkCorrection(corrects);
+        return found.isEmpty() ? parks.check(stated, corrects, first) : found;
     }
 
     private List<Rejection> checkCorrection(String corrects) throws SQLException {
@@ -112,6 +121,7 @@ final class WriteRules {
                         || target.isReturnStep()
                         || target.isOfEvent()
                         || target.isOfAgreement()
+                        || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();
     }
@@ -139,6 +149,9 @@ final class WriteRules {
         }
         if (target.isOfEvent()) {
             return no("event-entry-not-withdrawable", "entry", entryId, "it is about an event; state it anew instead.");
+        }
+        if (target.isQuotaMove()) {
+            return no("quota-not-withdrawable", "entry", entryId, "record a move that undoes it instead.");
         }
         return families.isTakenBack(target.sequence(), Long.MAX_VALUE)
                 ? no("entry-taken-back", "entry", entryId, "it was taken back before; there is nothing to do.")

@@ -14,6 +14,7 @@ import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcMonthlyReturns;
 import org.tworivers.app.store.JdbcPairings;
+import org.tworivers.app.store.JdbcParks;
 import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
@@ -94,6 +95,11 @@ public final class Ledger implements AutoCloseable {
     /// The paired parks.
     public JdbcPairings pairings() {
         return new JdbcPairings(database);
+    }
+
+    /// Parks, who looks for one, and what the choice rests on.
+    public JdbcParks parks() {
+        return new JdbcParks(database);
     }
 
     /// Organisations and codes.

@@ -23,6 +23,7 @@ import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.Verification;
 import org.tworivers.core.meetings.MeetingsCodec;
+import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.returns.ReturnsCodec;
@@ -51,6 +52,7 @@ class MessageFilesTest {
                 new RegisterCodec(),
                 new AgreementsCodec(),
                 new MeetingsCodec(),
+                new ParksCodec(),
                 new ReturnsCodec(),
                 new JournalCodec());
         assertThat(codecs.stream()

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +24,19 @@ import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Head;
+import org.tworivers.core.parks.Admission;
+import org.tworivers.core.parks.Park;
+import org.tworivers.core.parks.ParksCodec;
+import org.tworivers.core.parks.ParksEntry;
+import org.tworivers.core.parks.ParksEntry.ParkStated;
+import org.tworivers.core.parks.ParksEntry.QuotaMoved;
+import org.tworivers.core.parks.Quantity;
+import org.tworivers.core.parks.QuotaBalance;
+import org.tworivers.core.parks.QuotaMove;
+import org.tworivers.core.parks.Resource;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Names;
 
 /// Writers that know nothing of each other, each with connections of its own, as processes have them.
 @ParameterizedClass
@@ -72,6 +88,82 @@ class OneWriterTest {
             }
         }
         return places;
+    }
+
+    @Test
+    void whatIsLeftOfAQuotaIsNeverPromisedTwice() throws Exception {
+        Quantity land = Quantity.of(10);
+        try (SmallStore store = kind.in(folder)) {
+            Names names = Names.of("en", "park");
+            Park park = new Park(
+                    "park",
+                    true,
+                    names,
+                    Code.NONE,
+                    new TreeMap<>(),
+                    false,
+                    Admission.ANY,
+                    List.of(),
+                    new TreeMap<>(),
+                    "",
+                    Day.UNDATED);
+            assertThat(record(store.journal(), new ParkStated(park))).isInstanceOf(Appended.Recorded.class);
+            assertThat(record(store.journal(), move(QuotaMove.Kind.GRANT, Quantity.of(100), "")))
+                    .isInstanceOf(Appended.Recorded.class);
+        }
+        List<Appended> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+            List<Callable<List<Appended>>> writers = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                int number = writer;
+                writers.add(() -> reserve(number, land));
+            }
+            for (Future<List<Appended>> done : threads.invokeAll(writers)) {
+                outcomes.addAll(done.get());
+            }
+        }
+        assertThat(outcomes).hasSize(4 * WRITERS);
+        assertThat(outcomes.stream().filter(Appended.Recorded.class::isInstance))
+                .hasSize(10);
+        try (SmallStore store = kind.in(folder)) {
+            QuotaBalance balance = new JdbcParks(store.database())
+                    .book(store.journal().head().sequence())
+                    .ledger("park")
+                    .findBalance(Resource.LAND, DAY)
+                    .orElseThrow();
+            assertThat(balance.free()).isEqualTo(Quantity.NONE);
+            assertThat(balance.holders()).hasSize(10);
+        }
+    }
+
+    private static final LocalDate DAY = LocalDate.of(2017, 3, 1);
+
+    private List<Appended> reserve(int writer, Quantity land) {
+        List<Appended> outcomes = new ArrayList<>();
+        try (Database database = Database.open(kind.address(folder))) {
+            JdbcJournal journal = new JdbcJournal(database, InstantSource.system(), new Random(50 + writer));
+            for (int i = 0; i < 4; i++) {
+                outcomes.add(record(journal, move(QuotaMove.Kind.RESERVE, land, "firm-" + writer + "-" + i)));
+            }
+        }
+        return outcomes;
+    }
+
+    private static QuotaMoved move(QuotaMove.Kind kind, Quantity amount, String holder) {
+        boolean reserves = kind == QuotaMove.Kind.RESERVE;
+        return new QuotaMoved(new QuotaMove(
+                "park",
+                Resource.LAND,
+                kind,
+                amount,
+                holder,
+                DAY,
+                reserves ? Optional.of(DAY.plusDays(30)) : Optional.empty(),
+                ""));
+    }
+
+    private static Appended record(JdbcJournal journal, ParksEntry entry) {
+        return journal.append(Act.of(SmallStore.OFFICE, List.of(new ParksCodec().encode(entry))));
     }
 
     @Test

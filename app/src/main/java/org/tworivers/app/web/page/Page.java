@@ -32,6 +32,8 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("returns", "/returns", Right.SEE_RETURNS),
             new Part("agreements", "/agreements", Right.READ),
             new Part("events", "/events", Right.SEE_EVENTS),
+            new Part("parks", "/parks", Right.SEE_PARKS),
+            new Part("match", "/match", Right.SEE_PARKS),
             new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS),
             new Part("administration", "/administration", Right.MANAGE_ACCOUNTS));
 

@@ -36,6 +36,12 @@ public enum Right {
     RUN_AGREEMENTS,
     /// Note that a side signed terms off or approved a settlement.
     SIGN_SHARES,
+    /// See parks, who looks for one, and which suit whom.
+    SEE_PARKS,
+    /// Record parks, what they are recognised as, and moves of their quotas.
+    RECORD_PARKS,
+    /// Record who looks for a park, and how parts of the score are weighed.
+    RUN_PARKS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

@@ -55,6 +55,9 @@ public enum Role {
             case SEE_EVENTS -> audience == Audience.OWN || may(Right.WORK_DESK);
             case RUN_EVENTS -> this == ORGANISER || this == OFFICE_CLERK || this == HEAD;
             case WORK_DESK -> this == EVENT_DESK || may(Right.RUN_EVENTS);
+            case SEE_PARKS -> audience == Audience.OWN;
+            case RECORD_PARKS -> this == OFFICE_CLERK || this == COUNTY_CLERK;
+            case RUN_PARKS -> this == OFFICE_CLERK || this == HEAD;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };

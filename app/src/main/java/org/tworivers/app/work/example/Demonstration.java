@@ -1,6 +1,7 @@
 package org.tworivers.app.work.example;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.tworivers.app.exchange.map.ImportMapReader;
 import org.tworivers.app.exchange.reference.ReferenceFile;
 import org.tworivers.app.work.Ledger;
@@ -9,11 +10,16 @@ import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.imports.ImportJob;
 import org.tworivers.app.work.imports.ImportRequest;
 import org.tworivers.app.work.imports.ImportWatch;
+import org.tworivers.app.work.parks.StatisticsFile;
 import org.tworivers.app.work.reference.ReferenceJob;
 import org.tworivers.app.work.reference.Snapshot;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Origin;
+import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Rejection;
 
 /// Fills a new ledger with the example of Henan and Shanghai, by the same ways a user's own files take: schemes are
 /// loaded, the story is recorded, registers are imported.
@@ -43,6 +49,22 @@ public final class Demonstration {
         Recording.record(ledger, OFFICE, story.resolve("event.jsonl"));
         Recording.record(ledger, OFFICE, story.resolve("agreements.yaml"));
         new ExamplePairing(ledger).fill();
+        Recording.record(ledger, OFFICE, story.resolve("parks.yaml"));
+        statistics(story.resolve("employment.csv"));
+    }
+
+    private void statistics(Path file) {
+        StatisticsFile.About about = new StatisticsFile.About(
+                "example-employment", 2016, "从业人员（示例） / persons employed (illustrative)", "示例（虚构） / illustrative");
+        ParksCodec codec = new ParksCodec();
+        Act act = Act.of(
+                OFFICE,
+                StatisticsFile.read(file, about).rows().stream()
+                        .map(row -> codec.encode(row))
+                        .toList());
+        if (ledger.journal().append(act) instanceof Appended.Refused(List<Rejection> rejections)) {
+            throw new Refusal(rejections);
+        }
     }
 
     private void load(Path file, String scheme) {

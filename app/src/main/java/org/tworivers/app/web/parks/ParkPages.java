@@ -1,0 +1,162 @@
+package org.tworivers.app.web.parks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+import org.tworivers.app.render.FitText;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.web.dossier.FaultWords;
+import org.tworivers.app.web.page.Page;
+import org.tworivers.app.web.page.Questions;
+import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.parks.ParkDesk;
+import org.tworivers.app.work.parks.ParkForms;
+import org.tworivers.app.work.parks.ParkMatching;
+import org.tworivers.app.work.serving.Serving;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.parks.Park;
+import org.tworivers.core.parks.ParkBook;
+import org.tworivers.core.parks.fit.Site;
+import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Rejection;
+
+/// What all pages about parks have in common: the day they are asked for, the book, and who may see and change what.
+@Component
+class ParkPages {
+    private static final String DAY = "on";
+    private static final int MOST_CHOICES = 4_000;
+
+    private final Ledger ledger;
+    private final CurrentFigures figures;
+    private final Serving.Settings settings;
+    private final ParkDesk desk;
+
+    ParkPages(
+            Ledger ledger,
+            CurrentFigures figures,
+            Serving.Settings settings,
+            @Value("${tworivers.region:CN-HA}") String region) {
+        this.ledger = ledger;
+        this.figures = figures;
+        this.settings = settings;
+        desk = new ParkDesk(ledger, region);
+    }
+
+    /// A code that a form offers.
+    record Choice(String code, String name) {}
+
+    /// The last entry of the journal now, for a form to be sent with.
+    long head() {
+        return ledger.journal().head().sequence();
+    }
+
+    ParkBook book() {
+        return desk.book();
+    }
+
+    CodeBook codes() {
+        return figures.as(Visitor.get().audience()).codes(head());
+    }
+
+    /// What choices rest on as of the day asked for, which is put into the model with whether it could be read.
+    ParkMatching matching(Map<String, String> typed, Model model) {
+        String written = typed.getOrDefault(DAY, "").strip();
+        Optional<LocalDate> read = Questions.findDay(written).filter(Questions::isUsual);
+        LocalDate day = read.orElse(settings.asOf());
+        model.addAttribute("on", day);
+        model.addAttribute("refusedDay", written.isEmpty() || read.isPresent() ? "" : written);
+        return ParkMatching.of(book(), codes(), day);
+    }
+
+    FitText text(ParkMatching matching, Locale locale) {
+        return new FitText(messages(locale), matching.codes(), matching.day());
+    }
+
+    Messages messages(Locale locale) {
+        return Page.messages(locale);
+    }
+
+    /// Whether a park is in the viewer's place.
+    boolean isSeen(Park park, ParkMatching matching) {
+        return ParkDesk.covers(Visitor.get(), park.place(), matching.codes(), matching.day());
+    }
+
+    /// The parks that the viewer sees.
+    List<Site> seen(List<Site> sites, ParkMatching matching) {
+        return sites.stream().filter(site -> isSeen(site.park(), matching)).toList();
+    }
+
+    /// The park of an address as it is known last, whatever the day; one of another place is not there.
+    Park park(String id) {
+        ParkBook book = book();
+        return book.findPark(id, LocalDate.MAX)
+                .filter(park -> covers(park.place()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// Whether a place is in the viewer's remit.
+    boolean covers(Code place) {
+        return ParkDesk.covers(Visitor.get(), place, codes(), settings.asOf());
+    }
+
+    ParkForms forms() {
+        return new ParkForms(codes(), settings.demonstration());
+    }
+
+    LocalDate today() {
+        return settings.asOf();
+    }
+
+    /// Records what a form said, unless something about the same was recorded since it was opened.
+    ///
+    /// @param typed what was sent, with what the form was opened at
+    /// @return the reasons why not
+    List<Rejection> record(Map<String, String> typed, ParkForms.Read read) {
+        if (read.entry().isEmpty()) {
+            return read.faults();
+        }
+        String seen = typed.getOrDefault("seen", "");
+        long expected = seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head();
+        Appended appended = desk.record(
+                Visitor.get(), expected, read.evidence(), read.entry().get());
+        return appended instanceof Appended.Refused(List<Rejection> rejections) ? rejections : List.of();
+    }
+
+    /// Puts a form into the model.
+    ///
+    /// @param typed what stands in its fields
+    void show(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("faults", new FaultWords(messages(locale)).byField(faults));
+        boolean moved = faults.stream().anyMatch(each -> each.code().equals("version-moved"));
+        String now = Long.toString(head());
+        model.addAttribute("seen", moved ? now : typed.getOrDefault("seen", now));
+        model.addAttribute("mayRun", Visitor.get().may(Right.RUN_PARKS));
+    }
+
+    /// The codes of a scheme that a form offers, by code.
+    List<Choice> choices(String scheme, Locale locale) {
+        CodeBook codes = codes();
+        String language = messages(locale).language();
+        Viewer viewer = Visitor.get();
+        return codes.allCodes(scheme).stream()
+                .filter(code -> !scheme.equals("gbt2260")
+                        || viewer.place().isNone()
+                        || codes.path(code, settings.asOf()).contains(viewer.place()))
+                .limit(MOST_CHOICES)
+                .map(code -> new Choice(code.toString(), codes.name(code, settings.asOf(), language)))
+                .toList();
+    }
+}

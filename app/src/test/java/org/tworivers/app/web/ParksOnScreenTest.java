@@ -1,0 +1,156 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.tworivers.app.work.accounts.Role;
+
+/// Parks and who suits them: a chemical project waits for the recognition of its park, quotas are moved, a firm is
+/// recorded and finds its park, weights are compared. One story, told in order.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ParksOnScreenTest extends OnScreen {
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    private void record(Page page) {
+        page.locator("#record").click();
+    }
+
+    @Test
+    @Order(1)
+    void aChemicalProjectIsBlockedUntilItsParkIsRecognised() {
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/match/firms/jinshan-chemical?on=2023-06-01"));
+        assertThat(page.locator("#fits").textContent())
+                .contains("当日没有该企业可以进入的园区", "濮阳金山化工园区", "项目投产前应通过省级认定", "自 2022-11-14 起施行");
+        PagesTest.inspect(page, "match-blocked-zh-CN-1280");
+        page.locator("#on").fill("2023-08-01");
+        page.locator("form.days button").click();
+        assertThat(page.locator(".fits li .card-title").first().textContent()).contains("濮阳金山化工园区");
+        assertThat(page.locator(".fits").first().textContent()).contains("与 金山区 有结对园区协议", "区位商");
+        PagesTest.inspect(page, "match-firm-zh-CN-1280");
+        page.context().close();
+        Page phone = browsing.again(Role.HEAD, "en-GB", PHONE);
+        phone.navigate(office.url("/match/firms/luyi-knitting"));
+        assertThat(phone.locator(".fits li .card-title").first().textContent()).contains("Luyi textile");
+        assertThat(phone.locator("#fits").textContent())
+                .contains("listed as Example textile cluster, Luyi", "The first stays first", "the park is for other");
+        PagesTest.inspect(phone, "match-firm-en-GB-390");
+        for (String each : new String[] {"/match", "/parks", "/match/gates?on=2017-05-31", "/match/parks/hebi-fibre"}) {
+            phone.navigate(office.url(each));
+            PagesTest.inspect(phone, "parks" + each.replaceAll("[^a-z]+", "-") + "-en-GB-390");
+        }
+        phone.context().close();
+    }
+
+    @Test
+    @Order(2)
+    void aQuotaIsReservedWithoutScriptsAndNeverBeyondWhatIsLeft() {
+        Page page = browsing.withoutScripts(Role.OFFICE_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/parks"));
+        assertThat(page.locator(".park-cards > li").count()).isEqualTo(5);
+        PagesTest.picture(page, "parks-zh-CN-1280");
+        page.locator("a[href^='/parks/hebi-fibre?']").click();
+        page.locator("a[href='/parks/hebi-fibre/quota']").click();
+        record(page);
+        assertThat(page.locator("#move-fault, #resource-fault").count()).isEqualTo(2);
+        page.locator("#move").selectOption("reserve");
+        page.locator("#resource").selectOption("land");
+        page.locator("#amount").fill("521");
+        page.locator("#holder").fill("hebi-airbag");
+        page.locator("#day").fill("2017-05-31");
+        page.locator("#until").fill("2017-11-30");
+        record(page);
+        assertThat(page.locator("#amount-fault").textContent()).contains("521", "2017-05-31 只剩 520");
+        assertThat(page.locator("#holder").inputValue()).isEqualTo("hebi-airbag");
+        PagesTest.picture(page, "park-quota-fault-zh-CN-1280");
+        page.locator("#amount").fill("260");
+        record(page);
+        page.waitForURL(address -> address.contains("?recorded"));
+        page.navigate(office.url("/parks/hebi-fibre?on=2017-11-30"));
+        assertThat(page.locator("#park").textContent()).contains("已落实 180，已预留 260，剩余 260，共 700");
+        PagesTest.picture(page, "park-zh-CN-1280");
+        page.navigate(office.url("/parks/hebi-fibre?on=2017-12-01"));
+        assertThat(page.locator("#park").textContent()).contains("已落实 180，已预留 0，剩余 520，共 700");
+        page.context().close();
+    }
+
+    @Test
+    @Order(3)
+    void aFirmIsRecordedAndFindsItsPark() {
+        Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", PHONE);
+        page.navigate(office.url("/match/new"));
+        page.locator("#name-en").fill("Example spinning mill");
+        page.locator("#id").fill("Mill 1");
+        page.locator("#sector").fill("C99");
+        page.locator("#need-land").fill("forty");
+        record(page);
+        assertThat(page.locator("#id-fault").textContent()).contains("Mill 1");
+        assertThat(page.locator("#sector-fault").textContent()).contains("C99");
+        assertThat(page.locator("#need-land-fault").textContent()).contains("forty");
+        PagesTest.inspect(page, "match-form-faults-en-GB-390");
+        page.locator("#id").fill("mill-1");
+        page.locator("#sector").fill("C17");
+        page.locator("#need-land").fill("40");
+        record(page);
+        page.waitForURL(address -> address.contains("/match/firms/mill-1"));
+        assertThat(page.locator(".fits").textContent()).contains("no evidence", "Luyi textile");
+        page.navigate(office.url("/parks/new"));
+        page.locator("#name-en").fill("Example valley park");
+        page.locator("#id").fill("valley");
+        page.locator("#place").fill("410300");
+        page.locator("#from").fill("2017");
+        record(page);
+        page.waitForURL(address -> address.contains("/parks/valley"));
+        page.locator("a[href='/parks/valley/approval']").click();
+        page.locator("#approval").selectOption("planning-assessment");
+        page.locator("#from").fill("2017-03");
+        page.locator("#number").fill("example 1");
+        record(page);
+        page.waitForURL(address -> address.contains("?recorded"));
+        assertThat(page.locator("#history-title ~ div").textContent()).contains("example 1");
+        page.context().close();
+    }
+
+    @Test
+    @Order(4)
+    void weightsThatContradictEachOtherAreNotRecorded() {
+        long before = office.ledger().journal().head().sequence();
+        Page page = browsing.again(Role.HEAD, "zh-CN", DESK);
+        page.navigate(office.url("/match/weights"));
+        page.locator("select[name='concentration/relatedness']").selectOption("9");
+        page.locator("select[name='relatedness/supply']").selectOption("9");
+        page.locator("select[name='concentration/supply']").selectOption("1/9");
+        page.locator("button[name=record]").click();
+        assertThat(page.locator(".alert-danger").first().textContent()).isNotBlank();
+        assertThat(page.locator("#weights").textContent()).contains("须低于 0.1");
+        PagesTest.inspect(page, "match-weights-zh-CN-1280");
+        assertThat(office.ledger().journal().head().sequence()).isEqualTo(before);
+        page.locator("select[name='concentration/relatedness']").selectOption("1");
+        page.locator("select[name='relatedness/supply']").selectOption("1");
+        page.locator("select[name='concentration/supply']").selectOption("1");
+        page.locator("button[name=record]").click();
+        page.waitForURL(address -> address.contains("?recorded"));
+        page.context().close();
+    }
+
+    @Test
+    @Order(5)
+    void aCountySeesItsOwnParksAlone() {
+        Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/parks"));
+        assertThat(page.locator(".park-cards > li").count()).isLessThan(5);
+        assertThat(page.navigate(office.url("/parks/hebi-fibre")).status()).isEqualTo(404);
+        assertThat(page.navigate(office.url("/parks/hebi-fibre/quota")).status())
+                .isEqualTo(404);
+        assertThat(page.navigate(office.url("/match/parks/hebi-fibre")).status())
+                .isEqualTo(404);
+        page.navigate(office.url("/match/firms/hebi-airbag"));
+        assertThat(page.locator("#fits").textContent()).doesNotContain("鹤壁化纤园");
+        page.context().close();
+    }
+}

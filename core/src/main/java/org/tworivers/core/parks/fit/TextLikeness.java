@@ -1,0 +1,18 @@
+package org.tworivers.core.parks.fit;
+
+import java.util.Optional;
+import org.tworivers.core.parks.Park;
+import org.tworivers.core.parks.SiteWish;
+
+/// What the texts of somebody and of a park have in common.
+public interface TextLikeness {
+    /// Of nobody's texts anything is known.
+    TextLikeness NONE = (wish, park) -> Optional.empty();
+
+    /// @param tenths 0 to 1000
+    /// @param shared words that both have, the weightiest first
+    record Likeness(int tenths, String shared) {}
+
+    /// How alike they are; nothing when one of them says nothing.
+    Optional<Likeness> find(SiteWish wish, Park park);
+}
