@@ -15,7 +15,7 @@ final class ShiftedCosts {
         this.shift = shift;
         out = problem.places();
         leftOver = problem.leftOverCost() >> shift;
-        forbidden = 2 * problem.leftOverCost() >> shift;
+        forbidden = (2 * problem.leftOverCost()) >> shift;
     }
 
     int seekers() {
@@ -46,7 +46,7 @@ final class ShiftedCosts {
 
     /// Without a branch, as it is asked of every pair: the mask is 0 for what is forbidden, and all ones for the rest.
     private long shifted(int cost) {
-        long mask = cost - AssignmentProblem.FORBIDDEN >> Integer.SIZE - 1;
-        return cost >> shift & mask | forbidden & ~mask;
+        long mask = ((long) cost - AssignmentProblem.FORBIDDEN) >> (Long.SIZE - 1);
+        return ((cost >> shift) & mask) | (forbidden & ~mask);
     }
 }

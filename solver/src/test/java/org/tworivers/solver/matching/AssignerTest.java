@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class AssignerTest {
     void thePublishedAssignmentCosts305() throws IOException {
         Path file = SharedData.file("assignment/assign100.txt");
         assumeTrue(Files.exists(file), "assignment/assign100.txt is not there: skipped");
-        try (Scanner numbers = new Scanner(file)) {
+        try (Scanner numbers = new Scanner(file, StandardCharsets.UTF_8)) {
             int size = numbers.nextInt();
             int[][] costs = new int[size][size];
             for (int[] row : costs) {

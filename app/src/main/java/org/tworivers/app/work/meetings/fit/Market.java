@@ -1,5 +1,7 @@
 package org.tworivers.app.work.meetings.fit;
 
+import org.tworivers.app.work.texts.TermReader;
+import org.tworivers.app.work.texts.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

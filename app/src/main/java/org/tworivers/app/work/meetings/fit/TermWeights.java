@@ -1,5 +1,6 @@
 package org.tworivers.app.work.meetings.fit;
 
+import org.tworivers.app.work.texts.Terms;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
