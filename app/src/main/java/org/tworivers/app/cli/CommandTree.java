@@ -2,6 +2,7 @@ package org.tworivers.app.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tworivers.app.cli.energy.EnergyCommand;
 import org.tworivers.app.cli.event.EventCommand;
 import org.tworivers.app.cli.journal.EraseCommand;
 import org.tworivers.app.cli.journal.JournalCommand;
@@ -38,6 +39,7 @@ final class CommandTree {
             EraseCommand.class,
             ExampleCommand.class,
             ClaimsCommand.class,
+            EnergyCommand.class,
             EventCommand.class,
             ScheduleCommand.class,
             ServeCommand.class,

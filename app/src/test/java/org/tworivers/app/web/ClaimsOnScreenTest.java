@@ -85,4 +85,29 @@ class ClaimsOnScreenTest extends OnScreen {
         Locator alert = page.locator(".alert-info");
         assertThat(alert.textContent()).contains("gbt2260:410100");
     }
+
+    /// The sentence on granulation cannot be checked; what can be is asked of the energy screen.
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280", "en-GB, 390"})
+    void theEnergyScreenAnswersAndKeepsWhatWasTyped(String language, int width) {
+        Page page = browsing.again(Role.READER, language, width);
+        page.navigate(office.url("/energy"));
+        page.locator("input[name=output]").fill("10000t");
+        page.locator("input[name=specific]").fill("some");
+        page.locator("form[action='/energy'] button").click();
+        assertThat(page.locator(".alert-danger").textContent()).contains("some", "500kWh/t");
+        assertThat(page.locator("input[name=output]").inputValue()).isEqualTo("10000t");
+        page.locator("input[name=specific]").fill("300");
+        page.locator("input[name=base]").fill("166667");
+        page.locator("input[name=on]").fill("2017-05-24");
+        page.locator("select[name=process]").selectOption("plastic-granulation");
+        page.locator("input[name=year]").fill("2016");
+        page.locator("form[action='/energy'] button").click();
+        assertThat(page.locator("#verdict").textContent())
+                .isEqualTo(width == 390 ? "An energy review is needed." : "需要进行节能审查。");
+        assertThat(page.locator("#energy").textContent()).contains("614.5", "2020.0", "0.404");
+        assertThat(page.locator("#energy dd").allTextContents()).hasSize(4);
+        PagesTest.inspect(page, "energy-" + language + "-" + width);
+        page.context().close();
+    }
 }

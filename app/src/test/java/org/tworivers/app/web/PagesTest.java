@@ -66,6 +66,7 @@ class PagesTest extends OnScreen {
         "/returns, AUDITOR",
         "/imports/new, OFFICE_CLERK",
         "/imports/scheme, OFFICE_CLERK",
+        "/energy, COUNTY_CLERK",
         "/nowhere, READER",
         "/accounts, READER"
     })

@@ -31,6 +31,7 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("imports", "/imports", Right.SEE_JOURNAL),
             new Part("returns", "/returns", Right.SEE_RETURNS),
             new Part("events", "/events", Right.SEE_EVENTS),
+            new Part("energy", "/energy", Right.READ),
             new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS),
             new Part("administration", "/administration", Right.MANAGE_ACCOUNTS));
 
