@@ -3,6 +3,7 @@ package org.tworivers.app.exchange;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.energy.EnergyCodec;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Codec;
@@ -26,7 +27,7 @@ public final class DraftTree {
     private static final String WITHDRAWN = "journal.withdrawn";
     private static final String PERSON = "register.person-stated";
     private static final List<Codec<?>> CODECS =
-            List.of(new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new ProjectsCodec());
+            List.of(new RegisterCodec(), new AgreementsCodec(), new EnergyCodec(), new MeetingsCodec(), new ProjectsCodec());
 
     private DraftTree() {}
 

@@ -1,5 +1,6 @@
 package org.tworivers.app.render;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import org.tworivers.core.energy.Comparison;
 import org.tworivers.core.energy.Comparison.Compared;
 import org.tworivers.core.energy.Comparison.Refused;
 import org.tworivers.core.energy.Convention;
+import org.tworivers.core.energy.EnergyEntry.ConsumptionStated;
 import org.tworivers.core.energy.EnergyFactor;
 import org.tworivers.core.energy.EnergyQuestion;
+import org.tworivers.core.energy.EnergyReference;
 import org.tworivers.core.energy.Screening;
 import org.tworivers.core.energy.Screening.Equivalent;
 import org.tworivers.core.figures.Ratio;
@@ -135,6 +138,49 @@ public final class EnergyText {
     /// Kilowatt hours a tonne, the base included.
     public String specific(Ratio specific) {
         return messages.text("energy.specific", TONNES.round(specific).toPlainString());
+    }
+
+    /// Consumption of a month, as a table shows it.
+    ///
+    /// @param equivalents coal equivalent by each factor of the month's end, with its convention; empty when none is
+    ///     known for the carrier in this unit
+    /// @param specific for a tonne of output; empty when that was not stated
+    public record Row(
+            String plant,
+            String month,
+            String process,
+            String carrier,
+            String amount,
+            List<String> equivalents,
+            String output,
+            String specific) {
+        public Row {
+            equivalents = List.copyOf(equivalents);
+        }
+    }
+
+    /// Consumption of a month with its coal equivalent.
+    public Row row(ConsumptionStated stated, EnergyReference known) {
+        Ratio amount = Ratio.of(stated.amount(), BigDecimal.ONE);
+        boolean hasOutput = stated.output().signum() > 0;
+        return new Row(
+                stated.plant(),
+                stated.month().toString(),
+                process(stated.process()),
+                word("energy.carrier.", stated.carrier()),
+                stated.amount().toPlainString() + " " + stated.unit(),
+                known.factors(stated.carrier(), stated.month().atEndOfMonth()).stream()
+                        .filter(factor -> factor.unit().equals(stated.unit()))
+                        .map(factor -> messages.text(
+                                "energy.tce",
+                                TONNES.round(factor.tonnes(amount)).toPlainString(),
+                                convention(factor.convention())))
+                        .toList(),
+                hasOutput ? stated.output().toPlainString() : "",
+                hasOutput
+                        ? TONNES.round(Ratio.of(stated.amount(), stated.output())).toPlainString() + " " + stated.unit()
+                                + "/t"
+                        : "");
     }
 
     /// All of it as lines.

@@ -31,6 +31,7 @@ final class Intervals {
             Table.of("person", "id, commitment, organisation, role"),
             Table.of("agreement", "id, names, signed, base_date, assumption"),
             Table.of("event", "id, names, first_day, last_day, agreement"),
+            Table.of("energy_consumption", "plant, place, process, carrier, month, amount, unit, output"),
             Table.of("return_filed", "unit, above, period_from, period_to, figures"),
             Table.of("reporting_unit", "unit, above, place, due_day, reports, day"),
             Table.of("return_step", "unit, month, kind, submission, reason, facts"));

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
+import org.tworivers.core.energy.EnergyCodec;
+import org.tworivers.core.energy.EnergyEntry;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.Draft;
@@ -32,6 +34,7 @@ final class Projections {
             new ProjectsCodec(),
             new RegisterCodec(),
             new AgreementsCodec(),
+            new EnergyCodec(),
             new MeetingsCodec(),
             new ReturnsCodec(),
             new JournalCodec());
@@ -50,6 +53,7 @@ final class Projections {
             "agreement",
             "event",
             "entry_of_event",
+            "energy_consumption",
             "return_filed",
             "reporting_unit",
             "return_step",
@@ -60,12 +64,14 @@ final class Projections {
     private final ProjectProjection projects;
     private final RegisterProjection register;
     private final ReturnsProjection returns;
+    private final EnergyProjection energy;
 
     Projections(Statements statements) {
         journal = new JournalProjection(statements);
         projects = new ProjectProjection(statements);
         register = new RegisterProjection(statements);
         returns = new ReturnsProjection(statements);
+        energy = new EnergyProjection(statements);
     }
 
     /// Every type that a codec knows, sorted.
@@ -124,6 +130,7 @@ final class Projections {
             case AgreementSigned signed -> register.project(entry, signed);
             case EventHeld held -> register.project(entry, held);
             case OfEvent stated -> register.project(entry, stated);
+            case EnergyEntry stated -> energy.project(entry, stated);
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.random.RandomGenerator;
 import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
+import org.tworivers.app.store.JdbcEnergy;
 import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
@@ -82,6 +83,11 @@ public final class Ledger implements AutoCloseable {
     /// The events: plans, delegations, wishes, timetables.
     public JdbcEvents events() {
         return new JdbcEvents(database);
+    }
+
+    /// What is recorded of energy.
+    public JdbcEnergy energy() {
+        return new JdbcEnergy(database);
     }
 
     /// Organisations and codes.

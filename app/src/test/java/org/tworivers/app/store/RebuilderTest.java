@@ -94,10 +94,11 @@ class RebuilderTest {
                     "event_application",
                     "event_run",
                     "event_board",
-                    "event_notice")) {
+                    "event_notice",
+                    "energy_consumption")) {
                 store.tamper("DROP TABLE " + table);
             }
-            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12')");
+            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12', '15')");
             if (kind == StoreKind.SQLITE) {
                 store.tamper("PRAGMA user_version = 6");
             }

@@ -14,6 +14,7 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.energy.EnergyFields;
 import org.tworivers.app.work.energy.KnownEnergy;
@@ -26,10 +27,12 @@ import org.tworivers.core.energy.EnergyReference;
 @Controller
 class EnergyController {
     private final InstantSource clock;
+    private final ConsumptionList consumption;
     private final EnergyReference known = KnownEnergy.read();
 
-    EnergyController(InstantSource clock) {
+    EnergyController(InstantSource clock, ConsumptionList consumption) {
         this.clock = clock;
+        this.consumption = consumption;
     }
 
     @Needs(Right.READ)
@@ -39,7 +42,9 @@ class EnergyController {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE);
         model.addAttribute("typed", typed);
         model.addAttribute("today", today);
-        model.addAttribute("text", new EnergyText(messages));
+        EnergyText text = new EnergyText(messages);
+        model.addAttribute("text", text);
+        model.addAttribute("consumption", consumption.rows(Visitor.get(), known, text));
         model.addAttribute("benchmarks", known.benchmarks());
         model.addAttribute("processes", words(known.benchmarks().stream().map(Benchmark::process).toList()));
         model.addAttribute("boundaries", words(known.benchmarks().stream().map(Benchmark::boundary).toList()));

@@ -33,7 +33,7 @@ final class SameWords {
         int meanings = 0;
         for (String line : WordList.of(FILE)) {
             String meaning = MARK + meanings++;
-            for (String word : line.split(";")) {
+            for (String word : line.split(";", -1)) {
                 List<String> keys =
                         reader.terms(word.strip()).stream().map(Term::key).toList();
                 if (!keys.isEmpty()) {

@@ -54,7 +54,7 @@ class OfferIndexTest {
     void noWordOfSectorsLosesAnything() {
         TermReader reader = new TermReader();
         for (String line : WordList.of("sector-words.txt")) {
-            for (String word : line.split(";")) {
+            for (String word : line.split(";", -1)) {
                 List<Terms.Term> terms = reader.read(word.strip()).all();
                 assertThat(terms).as(word).isNotEmpty();
                 assertThat(terms.stream().mapToInt(Terms.Term::from).min())
