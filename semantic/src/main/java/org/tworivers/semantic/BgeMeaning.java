@@ -10,7 +10,8 @@ import org.tworivers.app.work.texts.Meaning;
 /// Points by bge-small-zh-v1.5 (512 numbers, quantized), run in the process. Some 170 short texts a second on two
 /// processors.
 ///
-/// Source: S. Xiao and others, C-Pack: Packed Resources for General Chinese Embeddings, 2023; the model's licence is MIT.
+/// Source: S. Xiao and others, C-Pack: Packed Resources for General Chinese Embeddings, 2023; the model's licence is
+/// MIT.
 public final class BgeMeaning implements Meaning {
     private final EmbeddingModel model = new BgeSmallZhV15QuantizedEmbeddingModel();
 

@@ -26,8 +26,8 @@ import org.tworivers.core.shared.Evidence;
 public final class DraftTree {
     private static final String WITHDRAWN = "journal.withdrawn";
     private static final String PERSON = "register.person-stated";
-    private static final List<Codec<?>> CODECS =
-            List.of(new RegisterCodec(), new AgreementsCodec(), new EnergyCodec(), new MeetingsCodec(), new ProjectsCodec());
+    private static final List<Codec<?>> CODECS = List.of(
+            new RegisterCodec(), new AgreementsCodec(), new EnergyCodec(), new MeetingsCodec(), new ProjectsCodec());
 
     private DraftTree() {}
 

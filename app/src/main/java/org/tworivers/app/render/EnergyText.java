@@ -132,7 +132,8 @@ public final class EnergyText {
 
     /// Kilowatt hours a year.
     public String kilowattHours(Screening screening) {
-        return messages.text("energy.kWh", WHOLE.round(screening.kilowattHours()).toPlainString());
+        return messages.text(
+                "energy.kWh", WHOLE.round(screening.kilowattHours()).toPlainString());
     }
 
     /// Kilowatt hours a tonne, the base included.
@@ -142,8 +143,8 @@ public final class EnergyText {
 
     /// Consumption of a month, as a table shows it.
     ///
-    /// @param equivalents coal equivalent by each factor of the month's end, with its convention; empty when none is
-    ///     known for the carrier in this unit
+    /// @param equivalents coal equivalent by each factor of the month's end, with its convention; empty when none
+    ///     is known for the carrier in this unit
     /// @param specific for a tonne of output; empty when that was not stated
     public record Row(
             String plant,
@@ -178,8 +179,8 @@ public final class EnergyText {
                         .toList(),
                 hasOutput ? stated.output().toPlainString() : "",
                 hasOutput
-                        ? TONNES.round(Ratio.of(stated.amount(), stated.output())).toPlainString() + " " + stated.unit()
-                                + "/t"
+                        ? TONNES.round(Ratio.of(stated.amount(), stated.output()))
+                                        .toPlainString() + " " + stated.unit() + "/t"
                         : "");
     }
 
@@ -222,17 +223,24 @@ public final class EnergyText {
                 .with(
                         "comparisons",
                         answer.comparisons().stream().map(EnergyText::json).toList());
-        screening.rule().ifPresent(rule -> fields.with(
-                "rule",
-                Tree.fields()
-                        .with("titles", Tree.ofTexts(rule.titles()))
-                        .with("tce", rule.tonnes().toPlainString())
-                        .with("kWh", rule.kilowattHours().toPlainString())
-                        .with("convention", rule.convention().word())
-                        .with("from", rule.validity().from().toString())
-                        .with("until", rule.validity().until().map(Object::toString).orElse(""))
-                        .with("source", rule.source())
-                        .build()));
+        screening
+                .rule()
+                .ifPresent(rule -> fields.with(
+                        "rule",
+                        Tree.fields()
+                                .with("titles", Tree.ofTexts(rule.titles()))
+                                .with("tce", rule.tonnes().toPlainString())
+                                .with("kWh", rule.kilowattHours().toPlainString())
+                                .with("convention", rule.convention().word())
+                                .with("from", rule.validity().from().toString())
+                                .with(
+                                        "until",
+                                        rule.validity()
+                                                .until()
+                                                .map(Object::toString)
+                                                .orElse(""))
+                                .with("source", rule.source())
+                                .build()));
         return fields.build();
     }
 
@@ -258,7 +266,8 @@ public final class EnergyText {
                 .withFlag("limit", benchmark.isLimit())
                 .with("source", benchmark.source());
         return switch (comparison) {
-            case Compared compared -> fields.with("above", exact(compared.above())).build();
+            case Compared compared ->
+                fields.with("above", exact(compared.above())).build();
             case Refused refused ->
                 fields.with(
                                 "unlike",

@@ -21,9 +21,7 @@ class EnergyScreenTest {
     @Test
     void theWholeAnswerInBothLanguages() {
         assertThat(run("--output 10000t --specific 500kWh/t --on 2017-05-24")).isZero();
-        assertThat(out)
-                .hasToString(
-                        """
+        assertThat(out).hasToString("""
                         Energy screen on 2017-05-24
                         An energy review is needed.
                         Needed unless below 1000 tce (by heat, 当量) and below 5000000 kWh a year; reached: electricity.
@@ -35,8 +33,7 @@ class EnergyScreenTest {
                         """);
         assertThat(run("--output 1200t --base 20000kWh --specific 0.35kWh/kg --on 2017-05-24 --lang zh"))
                 .isZero();
-        assertThat(out.toString())
-                .contains("不需要单独进行节能审查。", "单位产品电耗（含固定部分）：550.0千瓦时/吨", "（当量值）", "（等价值）");
+        assertThat(out.toString()).contains("不需要单独进行节能审查。", "单位产品电耗（含固定部分）：550.0千瓦时/吨", "（当量值）", "（等价值）");
     }
 
     @Test

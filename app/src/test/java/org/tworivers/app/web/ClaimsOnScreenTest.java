@@ -135,7 +135,8 @@ class ClaimsOnScreenTest extends OnScreen {
     private String recorded(Role role) {
         Page page = browsing.again(role, "en-GB", 1280);
         page.navigate(office.url("/energy"));
-        String text = String.join(" ", page.locator("section[aria-labelledby=recorded]").allTextContents());
+        String text = String.join(
+                " ", page.locator("section[aria-labelledby=recorded]").allTextContents());
         page.context().close();
         return text;
     }

@@ -17,9 +17,9 @@ import org.tworivers.solver.matching.AssignmentProblem;
 import org.tworivers.solver.matching.AssignmentReasons;
 import org.tworivers.solver.matching.check.AssignmentCheck;
 
-/// Seconds, by the clock and of all processors, and memory of an exact assignment, with reasons for all, beside OR-Tools on the same instances in one run:
-/// its min-cost flow, and where there are as many places of one seat as seekers its linear assignment. Ratios are of the
-/// processors' time.
+/// Seconds, by the clock and of all processors, and memory of an exact assignment, with reasons for all, beside
+/// OR-Tools on the same instances in one run: its min-cost flow, and where there are as many places of one seat as
+/// seekers its linear assignment. Ratios are of the processors' time.
 ///
 /// `AllocationBench SEEKERS PLACES SEEDS [ours]`; the exit code is 1 when two values differ or ours is not proven.
 public final class AllocationBench {
@@ -37,8 +37,8 @@ public final class AllocationBench {
     /// See the class.
     public static void main(String[] arguments) {
         AllocationBench bench = new AllocationBench(System.out, arguments.length > 3);
-        int wrong =
-                bench.run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        int wrong = bench.run(
+                Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         System.exit(wrong == 0 ? 0 : 1);
     }
 
@@ -121,7 +121,8 @@ public final class AllocationBench {
         long value = work.applyAsLong(problem);
         double seconds = watch.seconds();
         double processors = (system.getProcessCpuTime() - busy) / 1e9;
-        long heap = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long heap =
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         return new Measured(value, seconds, processors, heap, Math.max(0, resident() - before));
     }
 

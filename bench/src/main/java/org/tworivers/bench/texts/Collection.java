@@ -34,8 +34,7 @@ record Collection(List<Offer> abstracts, Map<String, String> topics, Map<String,
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (entry.getName().endsWith(".html")) {
                     String text = new String(archive.readAllBytes(), StandardCharsets.ISO_8859_1);
-                    abstracts.add(new Offer(
-                            entry.getName().replace(".html", ""), bare(text)));
+                    abstracts.add(new Offer(entry.getName().replace(".html", ""), bare(text)));
                 }
             }
         }

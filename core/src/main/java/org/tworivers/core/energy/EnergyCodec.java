@@ -32,7 +32,9 @@ public final class EnergyCodec implements Codec<EnergyEntry> {
                         .with("carrier", stated.carrier())
                         .with("amount", stated.amount().toPlainString())
                         .with("unit", stated.unit())
-                        .with("place", stated.place().isNone() ? "" : stated.place().toString());
+                        .with(
+                                "place",
+                                stated.place().isNone() ? "" : stated.place().toString());
                 if (stated.output().signum() > 0) {
                     payload.with(OUTPUT, stated.output().toPlainString());
                 }

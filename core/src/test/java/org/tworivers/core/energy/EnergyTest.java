@@ -38,8 +38,7 @@ class EnergyTest {
     }
 
     private static EnergyQuestion question(String tonnes, String base, String slope, LocalDate on) {
-        return new EnergyQuestion(
-                number(tonnes), new Consumption(number(base), number(slope)), on, Optional.empty());
+        return new EnergyQuestion(number(tonnes), new Consumption(number(base), number(slope)), on, Optional.empty());
     }
 
     @Test
@@ -59,8 +58,9 @@ class EnergyTest {
                 .isEqualTo(Verdict.NOT_NEEDED);
         assertThat(question("10000", "0", "814", DAY).ask(KNOWN).screening().reached())
                 .containsExactly(Reached.TONNES, Reached.KILOWATT_HOURS);
-        Screening later =
-                question("10000", "0", "500", LocalDate.of(2023, 6, 1)).ask(KNOWN).screening();
+        Screening later = question("10000", "0", "500", LocalDate.of(2023, 6, 1))
+                .ask(KNOWN)
+                .screening();
         assertThat(later.verdict()).isEqualTo(Verdict.NO_RULE);
         assertThat(later.equivalents()).isEmpty();
     }
@@ -77,7 +77,14 @@ class EnergyTest {
     @Test
     void onlyLikeThingsAreComparedAndTheOthersSayInWhat() {
         Benchmark benchmark = new Benchmark(
-                "granulation", SpecificUnit.KILOWATT_HOURS_A_KILOGRAM, "plant", 2016, number("0.5"), true, Map.of(), "s");
+                "granulation",
+                SpecificUnit.KILOWATT_HOURS_A_KILOGRAM,
+                "plant",
+                2016,
+                number("0.5"),
+                true,
+                Map.of(),
+                "s");
         Measured own = measured("granulation", SpecificUnit.KILOWATT_HOURS_A_TONNE, "plant", 2016);
         assertThat(Comparison.of(own, benchmark))
                 .isInstanceOfSatisfying(

@@ -15,11 +15,11 @@ public final class AssignmentReasons {
 
     /// It has a place.
     ///
-    /// @param cheaper places that would cost less with this seeker alone, the cheapest first: each is full, and giving
-    ///     it a seat there would cost the others more than it saves
+    /// @param cheaper places that would cost less with this seeker alone, the cheapest first: each is full, and
+    ///     giving it a seat there would cost the others more than it saves
     /// @param runnerUp the next best place; none when no other is allowed
-    /// @param dearerBy by how much the whole would cost more, at least, with this seeker at the runner-up; 0 when there
-    ///     is none
+    /// @param dearerBy by how much the whole would cost more, at least, with this seeker at the runner-up; 0 when
+    ///     there is none
     public record Placed(int place, List<Integer> cheaper, OptionalInt runnerUp, long dearerBy) implements Reason {
         public Placed {
             cheaper = List.copyOf(cheaper);

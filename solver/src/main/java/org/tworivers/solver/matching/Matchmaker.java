@@ -40,7 +40,8 @@ public final class Matchmaker {
         int[] next = new int[problem.seekers()];
         for (int first = 0; first < problem.seekers(); first++) {
             int seeker = first;
-            while (seeker != UNKNOWN && next[seeker] < problem.choicesOfSeeker(seeker).size()) {
+            while (seeker != UNKNOWN
+                    && next[seeker] < problem.choicesOfSeeker(seeker).size()) {
                 int place = problem.choicesOfSeeker(seeker).get(next[seeker]++);
                 int refused = ask(seeker, place);
                 if (refused != seeker) {

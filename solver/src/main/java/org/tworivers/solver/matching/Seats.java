@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Who sits where, at which prices, and what the cheapest move from each place to each other costs, over those who sit
-/// there. Seats that nobody takes are filled with nobodies, who cost nothing anywhere, so that all seats are taken in the
-/// end and a price says what a seat there is worth above one that nobody wants.
+/// there. Seats that nobody takes are filled with nobodies, who cost nothing anywhere, so that all seats are taken in
+/// the end and a price says what a seat there is worth above one that nobody wants.
 ///
 /// Cost: O(places) to sit down, and to get up about as much.
 final class Seats {

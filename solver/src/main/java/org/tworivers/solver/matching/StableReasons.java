@@ -30,8 +30,8 @@ public final class StableReasons {
     /// Why a seeker is where it is.
     ///
     /// @param refusals the places it would rather have, or all it names when it is left over, in its order
-    /// @param runnerUp where it would be taken if it could not have its own: the first it names after that has room, or
-    ///     that would rather have it than one who sits there
+    /// @param runnerUp where it would be taken if it could not have its own: the first it names after that has
+    ///     room, or that would rather have it than one who sits there
     public record Reason(List<Refusal> refusals, OptionalInt runnerUp) {
         public Reason {
             refusals = List.copyOf(refusals);

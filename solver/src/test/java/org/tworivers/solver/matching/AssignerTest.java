@@ -75,7 +75,8 @@ class AssignerTest {
             long value = value(problem, outcome);
             AssignmentReasons reasons = new AssignmentReasons(problem, outcome);
             for (int seeker = 0; seeker < problem.seekers(); seeker++) {
-                if (reasons.of(seeker) instanceof Placed placed && placed.runnerUp().isPresent()) {
+                if (reasons.of(seeker) instanceof Placed placed
+                        && placed.runnerUp().isPresent()) {
                     AssignmentProblem only =
                             only(problem, seeker, placed.runnerUp().getAsInt());
                     AssignmentOutcome forced = Assigner.assign(only);
@@ -130,8 +131,7 @@ class AssignerTest {
         int[][] costs = {{1, -1}, {3}};
         assertThat(AssignmentProblem.faults(costs, new int[] {1, -2}))
                 .extracting(MatchingFault::code)
-                .containsExactly(
-                        MatchingFault.Code.CAPACITY, MatchingFault.Code.COST, MatchingFault.Code.COSTS);
+                .containsExactly(MatchingFault.Code.CAPACITY, MatchingFault.Code.COST, MatchingFault.Code.COSTS);
         assertThatThrownBy(() -> AssignmentProblem.of(costs, new int[] {1, -2}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe ask for their faults first.");
@@ -139,9 +139,11 @@ class AssignerTest {
 
     @Test
     void nobodyAndNoPlaceIsAProblemToo() {
-        assertThat(Assigner.assign(AssignmentProblem.of(new int[0][0], new int[0])).places())
+        assertThat(Assigner.assign(AssignmentProblem.of(new int[0][0], new int[0]))
+                        .places())
                 .isEmpty();
-        assertThat(Assigner.assign(AssignmentProblem.of(new int[2][0], new int[0])).places())
+        assertThat(Assigner.assign(AssignmentProblem.of(new int[2][0], new int[0]))
+                        .places())
                 .containsExactly(-1, -1);
     }
 

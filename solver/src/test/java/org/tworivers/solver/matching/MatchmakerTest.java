@@ -50,10 +50,8 @@ class MatchmakerTest {
 
     @Test
     void ofEqualScoresTheLowerIndexComesFirst() {
-        StableProblem problem =
-                StableProblem.ofScores(new int[][] {{5, 5}, {5, -1}, {7, 9}}, new int[][] {{3, 3, 3}, {1, 1, 2}}, new int[] {
-                    1, 1
-                });
+        StableProblem problem = StableProblem.ofScores(
+                new int[][] {{5, 5}, {5, -1}, {7, 9}}, new int[][] {{3, 3, 3}, {1, 1, 2}}, new int[] {1, 1});
         assertThat(problem.choicesOfSeeker(0)).containsExactly(0, 1);
         assertThat(problem.choicesOfSeeker(1)).containsExactly(0);
         assertThat(problem.choicesOfPlace(1)).containsExactly(2, 0, 1);
@@ -156,7 +154,8 @@ class MatchmakerTest {
                 Collections.swap(all, k, random.nextInt(k + 1));
             }
             int named = random.nextInt(4) == 0 ? random.nextInt(others + 1) : others;
-            choices[i] = all.subList(0, named).stream().mapToInt(Integer::intValue).toArray();
+            choices[i] =
+                    all.subList(0, named).stream().mapToInt(Integer::intValue).toArray();
         }
         return choices;
     }

@@ -46,8 +46,12 @@ class EnergyController {
         model.addAttribute("text", text);
         model.addAttribute("consumption", consumption.rows(Visitor.get(), known, text));
         model.addAttribute("benchmarks", known.benchmarks());
-        model.addAttribute("processes", words(known.benchmarks().stream().map(Benchmark::process).toList()));
-        model.addAttribute("boundaries", words(known.benchmarks().stream().map(Benchmark::boundary).toList()));
+        model.addAttribute(
+                "processes",
+                words(known.benchmarks().stream().map(Benchmark::process).toList()));
+        model.addAttribute(
+                "boundaries",
+                words(known.benchmarks().stream().map(Benchmark::boundary).toList()));
         if (typed.containsKey("output")) {
             EnergyFields.Read read = EnergyFields.read(typed, today);
             RejectionText reasons = RejectionText.in(messages.language());

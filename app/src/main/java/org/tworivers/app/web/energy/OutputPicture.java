@@ -88,8 +88,7 @@ public record OutputPicture(String line, int slopeY, List<Point> points, String 
         return BOTTOM
                 - new Rounding(Rounding.Mode.HALF_UP, 0)
                         .round(new Ratio(
-                                height.numerator().multiply(BigInteger.valueOf(BOTTOM - TOP)),
-                                height.denominator()))
+                                height.numerator().multiply(BigInteger.valueOf(BOTTOM - TOP)), height.denominator()))
                         .intValueExact();
     }
 }

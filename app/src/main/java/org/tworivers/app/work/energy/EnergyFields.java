@@ -38,8 +38,8 @@ public final class EnergyFields {
         }
     }
 
-    /// Reads the fields `output`, `specific`, `base`, `on`, and, when something is to be compared, `process`, `boundary`
-    /// and `year`.
+    /// Reads the fields `output`, `specific`, `base`, `on`, and, when something is to be compared, `process`,
+    /// `boundary` and `year`.
     public static Read read(Map<String, String> typed, LocalDate today) {
         return new EnergyFields(typed).read(today);
     }

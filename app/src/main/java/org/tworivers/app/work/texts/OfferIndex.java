@@ -74,7 +74,8 @@ public final class OfferIndex implements AutoCloseable {
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()))) {
+        try (IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()))) {
             for (Offer offer : offers) {
                 Document document = new Document();
                 document.add(new Field(TERMS, new TermStream(reader.read(offer.text())), type));
@@ -95,9 +96,8 @@ public final class OfferIndex implements AutoCloseable {
             List<Integer> byWords = byWords(keys, meanings.isEmpty() ? most : Ranks.DEEP);
             List<Integer> byMeaning =
                     meanings.map(each -> each.nearest(wanted, Ranks.DEEP)).orElse(List.of());
-            List<Integer> best = Ranks.together(byWords, byMeaning).stream()
-                    .limit(most)
-                    .toList();
+            List<Integer> best =
+                    Ranks.together(byWords, byMeaning).stream().limit(most).toList();
             Map<Integer, Set<String>> shared = shared(keys, best);
             return best.stream()
                     .map(number -> new FoundOffer(
@@ -126,8 +126,7 @@ public final class OfferIndex implements AutoCloseable {
         List<Integer> ascending = numbers.stream().sorted().toList();
         Map<Integer, Set<String>> shared = new HashMap<>();
         for (String key : keys) {
-            PostingsEnum having =
-                    MultiTerms.getTermPostingsEnum(index, TERMS, new BytesRef(key), PostingsEnum.NONE);
+            PostingsEnum having = MultiTerms.getTermPostingsEnum(index, TERMS, new BytesRef(key), PostingsEnum.NONE);
             for (int number : having == null ? List.<Integer>of() : ascending) {
                 if (having.docID() < number) {
                     having.advance(number);

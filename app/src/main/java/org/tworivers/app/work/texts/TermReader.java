@@ -34,7 +34,8 @@ public final class TermReader {
 
     public TermReader() {
         List<String> common = WordList.of(COMMON_WORDS);
-        commonChinese = new CutWords(common.stream().filter(TermReader::isChinese).toList());
+        commonChinese =
+                new CutWords(common.stream().filter(TermReader::isChinese).toList());
         CharArraySet stop = CharArraySet.copy(EnglishAnalyzer.getDefaultStopSet());
         stop.addAll(common);
         analyzer = new Reading(CharArraySet.unmodifiableSet(stop));

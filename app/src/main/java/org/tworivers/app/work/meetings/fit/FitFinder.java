@@ -1,6 +1,5 @@
 package org.tworivers.app.work.meetings.fit;
 
-import org.tworivers.app.work.texts.TermReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,10 +10,12 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tworivers.app.work.texts.TermReader;
 import org.tworivers.solver.pairs.Side;
 
 /// Finds for each participant those of the other side who suit it best: what it needs beside what they offer, and what
-/// they need beside what it offers ([Market]). Words of sectors that mean the same in Chinese and English count as shared.
+/// they need beside what it offers ([Market]). Words of sectors that mean the same in Chinese and
+/// English count as shared.
 public final class FitFinder {
     /// The greatest score: sector and all words, both ways.
     public static final int MOST = 2 * (Market.SAME + Market.WORDS);

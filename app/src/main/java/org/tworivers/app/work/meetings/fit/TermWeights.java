@@ -1,11 +1,11 @@
 package org.tworivers.app.work.meetings.fit;
 
-import org.tworivers.app.work.texts.Terms;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tworivers.app.work.texts.Terms;
 
 /// How much a term says: ln(1 + texts / texts that have it).
 ///
