@@ -45,7 +45,7 @@ record Collection(List<Offer> abstracts, Map<String, String> topics, Map<String,
         }
         Map<String, Set<String>> relevant = new TreeMap<>();
         for (String line : Files.readAllLines(folder.resolve("qrels.cacm.txt"))) {
-            String[] judged = line.split("\\s+");
+            String[] judged = line.split("\\s+", -1);
             if (!judged[3].equals("0")) {
                 relevant.computeIfAbsent(judged[0], none -> new TreeSet<>()).add(judged[2]);
             }

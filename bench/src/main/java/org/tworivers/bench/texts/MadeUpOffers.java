@@ -17,7 +17,7 @@ final class MadeUpOffers {
 
     MadeUpOffers(long seed) {
         random = new SplittableRandom(seed);
-        String[] syllables = SYLLABLES.split(" ");
+        String[] syllables = SYLLABLES.split(" ", -1);
         for (int i = 0; i < WORDS; i++) {
             StringBuilder word = new StringBuilder();
             for (int k = 2 + random.nextInt(3); k > 0; k--) {
