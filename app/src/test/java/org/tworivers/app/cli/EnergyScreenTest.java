@@ -29,7 +29,7 @@ class EnergyScreenTest {
                         Electricity: 5000000 kWh a year
                         With what is used whatever the output: 500.0 kWh/t
                         614.5 tce (by heat, 当量): 0.1229 kgce/kWh, GB/T 2589-2008, GB/T 2589-2020
-                        2020.0 tce (by supply, 等价): 0.404 kgce/kWh, statistics of regions; GB/T 2589 leaves this value to the coal that power stations burn each year
+                        2020.0 tce (by supply, 等价): 0.404 kgce/kWh, 地区能源统计常用值；GB/T 2589未规定等价值
                         """);
         assertThat(run("--output 1200t --base 20000kWh --specific 0.35kWh/kg --on 2017-05-24 --lang zh"))
                 .isZero();
