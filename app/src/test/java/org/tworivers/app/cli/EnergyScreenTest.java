@@ -25,7 +25,7 @@ class EnergyScreenTest {
                         Energy screen on 2017-05-24
                         An energy review is needed.
                         Needed unless below 1000 tce (by heat, 当量) and below 5000000 kWh a year; reached: electricity.
-                        Rule: Measures for energy review of investment projects (国家发展和改革委员会令第44号（2016年）), from 2017-01-01 until 2023-05-31
+                        Rule: Measures for energy review of investment projects (国家发展和改革委员会令2016年第44号), from 2017-01-01 until 2023-05-31
                         Electricity: 5000000 kWh a year
                         With what is used whatever the output: 500.0 kWh/t
                         614.5 tce (by heat, 当量): 0.1229 kgce/kWh, GB/T 2589-2008, GB/T 2589-2020
