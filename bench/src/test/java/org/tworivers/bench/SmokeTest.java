@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.bench.matching.AllocationBench;
 
 /// Each measurement once, so small that it says nothing of speed: that it still runs, and that the peers' tables are
 /// the same.
@@ -40,5 +41,11 @@ class SmokeTest {
     void theStoreIsMeasured() throws IOException {
         new StoreBench(out, folder, 1_000, 20).run();
         assertThat(said()).contains("append, one entry a transaction", "the chain:", "1,000 facts in memory");
+    }
+
+    @Test
+    void assignmentsCostWhatThoseOfThePeersCost() {
+        assertThat(new AllocationBench(out, false).run(40, 8, 1)).as(said()).isZero();
+        assertThat(new AllocationBench(out, false).run(12, 12, 1)).as(said()).isZero();
     }
 }

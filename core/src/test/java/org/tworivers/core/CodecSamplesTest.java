@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.energy.EnergyCodec;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Codec;
@@ -38,6 +39,7 @@ class CodecSamplesTest {
             new JournalCodec(),
             new RegisterCodec(),
             new AgreementsCodec(),
+            new EnergyCodec(),
             new MeetingsCodec(),
             new ParksCodec(),
             new ProjectsCodec(),
@@ -55,6 +57,7 @@ class CodecSamplesTest {
             "agreements.signed.1",
             "agreements.terms-signed-off.1",
             "agreements.terms-stated.1",
+            "energy.consumption-stated.1",
             "journal.erased.1",
             "journal.import-undone.1",
             "journal.imported.1",

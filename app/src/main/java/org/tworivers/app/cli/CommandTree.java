@@ -3,6 +3,7 @@ package org.tworivers.app.cli;
 import java.util.Arrays;
 import java.util.List;
 import org.tworivers.app.cli.agreements.AgreementCommand;
+import org.tworivers.app.cli.energy.EnergyCommand;
 import org.tworivers.app.cli.event.EventCommand;
 import org.tworivers.app.cli.journal.EraseCommand;
 import org.tworivers.app.cli.journal.JournalCommand;
@@ -41,6 +42,7 @@ final class CommandTree {
             ExampleCommand.class,
             ClaimsCommand.class,
             AgreementCommand.class,
+            EnergyCommand.class,
             EventCommand.class,
             ParksCommand.class,
             ScheduleCommand.class,

@@ -3,6 +3,7 @@ package org.tworivers.app.exchange;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.energy.EnergyCodec;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Codec;
@@ -27,7 +28,11 @@ public final class DraftTree {
     private static final String WITHDRAWN = "journal.withdrawn";
     private static final String PERSON = "register.person-stated";
     private static final List<Codec<?>> CODECS = List.of(
-            new RegisterCodec(), new AgreementsCodec(), new MeetingsCodec(), new ParksCodec(), new ProjectsCodec());
+            new RegisterCodec(), new AgreementsCodec(),
+            new EnergyCodec(),
+            new MeetingsCodec(),
+            new ParksCodec(),
+            new ProjectsCodec());
 
     private DraftTree() {}
 

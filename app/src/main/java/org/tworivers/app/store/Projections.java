@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.agreements.AgreementsEntry;
+import org.tworivers.core.energy.EnergyCodec;
+import org.tworivers.core.energy.EnergyEntry;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.Draft;
@@ -34,6 +36,7 @@ final class Projections {
             new ProjectsCodec(),
             new RegisterCodec(),
             new AgreementsCodec(),
+            new EnergyCodec(),
             new MeetingsCodec(),
             new ParksCodec(),
             new ReturnsCodec(),
@@ -55,6 +58,7 @@ final class Projections {
             "event",
             "entry_of_event",
             "entry_of_parks",
+            "energy_consumption",
             "return_filed",
             "reporting_unit",
             "return_step",
@@ -66,6 +70,7 @@ final class Projections {
     private final RegisterProjection register;
     private final AgreementsProjection agreements;
     private final ReturnsProjection returns;
+    private final EnergyProjection energy;
 
     Projections(Statements statements) {
         journal = new JournalProjection(statements);
@@ -73,6 +78,7 @@ final class Projections {
         register = new RegisterProjection(statements);
         agreements = new AgreementsProjection(statements);
         returns = new ReturnsProjection(statements);
+        energy = new EnergyProjection(statements);
     }
 
     /// Every type that a codec knows, sorted.
@@ -132,6 +138,7 @@ final class Projections {
             case EventHeld held -> register.project(entry, held);
             case OfEvent stated -> register.project(entry, stated);
             case ParksEntry stated -> register.project(entry, stated);
+            case EnergyEntry stated -> energy.project(entry, stated);
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
 import org.tworivers.app.store.JdbcAgreements;
+import org.tworivers.app.store.JdbcEnergy;
 import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
@@ -100,6 +101,11 @@ public final class Ledger implements AutoCloseable {
     /// Parks, who looks for one, and what the choice rests on.
     public JdbcParks parks() {
         return new JdbcParks(database);
+    }
+
+    /// What is recorded of energy.
+    public JdbcEnergy energy() {
+        return new JdbcEnergy(database);
     }
 
     /// Organisations and codes.

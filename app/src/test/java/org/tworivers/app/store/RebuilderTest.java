@@ -96,10 +96,11 @@ class RebuilderTest {
                     "event_board",
                     "event_notice",
                     "entry_of_agreement",
-                    "entry_of_parks")) {
+                    "entry_of_parks",
+                    "energy_consumption")) {
                 store.tamper("DROP TABLE " + table);
             }
-            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12', '13', '14')");
+            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12', '13', '14', '15')");
             if (kind == StoreKind.SQLITE) {
                 store.tamper("PRAGMA user_version = 6");
             }

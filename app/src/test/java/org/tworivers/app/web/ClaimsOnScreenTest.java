@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.Roots;
+import org.tworivers.app.work.Recording;
 import org.tworivers.app.work.accounts.Role;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Origin;
 
 /// The brief's own sentences, pasted into the page that checks texts.
 class ClaimsOnScreenTest extends OnScreen {
@@ -84,5 +88,56 @@ class ClaimsOnScreenTest extends OnScreen {
         assertThat(verdicts(page)).containsExactly("256 does-not-match");
         Locator alert = page.locator(".alert-info");
         assertThat(alert.textContent()).contains("gbt2260:410100");
+    }
+
+    /// The sentence on granulation cannot be checked; what can be is asked of the energy screen.
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280", "en-GB, 390"})
+    void theEnergyScreenAnswersAndKeepsWhatWasTyped(String language, int width) {
+        Page page = browsing.again(Role.READER, language, width);
+        page.navigate(office.url("/energy"));
+        page.locator("input[name=output]").fill("10000t");
+        page.locator("input[name=specific]").fill("some");
+        page.locator("form[action='/energy'] button").click();
+        assertThat(page.locator(".alert-danger").textContent()).contains("some", "500kWh/t");
+        assertThat(page.locator("input[name=output]").inputValue()).isEqualTo("10000t");
+        page.locator("input[name=specific]").fill("300");
+        page.locator("input[name=base]").fill("166667");
+        page.locator("input[name=on]").fill("2017-05-24");
+        page.locator("select[name=process]").selectOption("plastic-granulation");
+        page.locator("input[name=year]").fill("2016");
+        page.locator("form[action='/energy'] button").click();
+        assertThat(page.locator("#verdict").textContent())
+                .isEqualTo(width == 390 ? "An energy review is needed." : "需要进行节能审查。");
+        assertThat(page.locator("#energy").textContent()).contains("614.5", "2020.0", "0.404");
+        assertThat(page.locator("#energy dd").allTextContents()).hasSize(4);
+        PagesTest.inspect(page, "energy-" + language + "-" + width);
+        page.context().close();
+    }
+
+    @Test
+    void recordedConsumptionIsShownToTheOwnOfficesAndTheOwnPlaceOnly() throws IOException {
+        Path file = Files.createTempFile("energy", ".yaml");
+        Files.writeString(file, """
+                - {type: energy.consumption-stated, subject: "plant:mill", day: "2017-05", evidence: [{kind: electricity, number: "05"}],
+                   payload: {process: plastic-granulation, carrier: electricity, amount: "55000", unit: kWh, output: "100", place: "gbt2260:410100"}}
+                - {type: energy.consumption-stated, subject: "plant:works", day: "2017-05",
+                   payload: {process: smelting, carrier: raw-coal, amount: "1000", unit: kg, place: "gbt2260:410300"}}
+                """);
+        Recording.record(office.ledger(), new Origin("clerk", Channel.COMMAND, "CN-HA", ""), file);
+        Files.delete(file);
+        assertThat(recorded(Role.HEAD))
+                .contains("mill", "works", "6.8 tce (by heat, 当量)", "22.2 tce (by supply, 等价)", "550.0 kWh/t");
+        assertThat(recorded(Role.COUNTY_CLERK)).contains("mill").doesNotContain("works");
+        assertThat(recorded(Role.READER)).isEmpty();
+    }
+
+    private String recorded(Role role) {
+        Page page = browsing.again(role, "en-GB", 1280);
+        page.navigate(office.url("/energy"));
+        String text = String.join(
+                " ", page.locator("section[aria-labelledby=recorded]").allTextContents());
+        page.context().close();
+        return text;
     }
 }

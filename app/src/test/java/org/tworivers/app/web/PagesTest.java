@@ -62,6 +62,7 @@ class PagesTest extends OnScreen {
         "/imports/scheme, OFFICE_CLERK",
         "/agreements, READER",
         "/pairings, AUDITOR",
+        "/energy, COUNTY_CLERK",
         "/nowhere, READER",
         "/accounts, READER"
     })

@@ -10,11 +10,12 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tworivers.app.work.texts.TermReader;
 import org.tworivers.solver.pairs.Side;
 
 /// Finds for each participant those of the other side who suit it best: what it needs beside what they offer, and what
-/// they need beside what it offers ([Market]). Nothing is known of words in two languages that mean the same; there the
-/// sectors speak.
+/// they need beside what it offers ([Market]). Words of sectors that mean the same in Chinese and
+/// English count as shared.
 public final class FitFinder {
     /// The greatest score: sector and all words, both ways.
     public static final int MOST = 2 * (Market.SAME + Market.WORDS);

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.tworivers.app.work.meetings.fit.FitReason.NearSector;
 import org.tworivers.app.work.meetings.fit.FitReason.SameSector;
 import org.tworivers.app.work.meetings.fit.FitReason.SharedTerms;
+import org.tworivers.app.work.texts.TermReader;
+import org.tworivers.app.work.texts.Terms;
 import org.tworivers.solver.pairs.Side;
 
 /// What one side needs beside what the other offers: an index of the offers, in memory, by sector and by term.

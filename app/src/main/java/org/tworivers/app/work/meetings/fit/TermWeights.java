@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tworivers.app.work.texts.Terms;
 
 /// How much a term says: ln(1 + texts / texts that have it).
 ///

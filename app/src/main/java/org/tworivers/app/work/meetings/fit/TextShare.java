@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tworivers.app.work.texts.TermReader;
+import org.tworivers.app.work.texts.Terms;
 
 /// How much of what a text asks for another one has: the weight of the terms that both have over the weight of all
-/// terms
-/// of the first, each weighed as in [Market]. Each text is read once.
+/// terms of the first, each weighed as in [Market]. Each text is read once.
 public final class TextShare {
     private static final int WHOLE = 1_000;
 

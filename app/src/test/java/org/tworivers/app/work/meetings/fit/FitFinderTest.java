@@ -61,7 +61,7 @@ class FitFinderTest {
                 5);
         assertThat(fits).extracting(Fit::second).containsExactly(1);
         assertThat(fits.getFirst().reasons())
-                .containsExactly(new SharedTerms(Side.FIRST, List.of("airbag", "yarns", "polymer", "recycling")));
+                .containsExactly(new SharedTerms(Side.FIRST, List.of("airbag yarns", "polymer", "recycling")));
     }
 
     @Test
@@ -99,8 +99,8 @@ class FitFinderTest {
                 .allMatch(fit -> fit.first() == fit.second())
                 .extracting(Fit::reasons)
                 .contains(
-                        List.of(new SharedTerms(Side.FIRST, List.of("冷链", "长三角"))),
-                        List.of(new SharedTerms(Side.FIRST, List.of("气囊", "尼龙", "66", "工业丝"))),
+                        List.of(new SharedTerms(Side.FIRST, List.of("冷链物流", "长三角"))),
+                        List.of(new SharedTerms(Side.FIRST, List.of("安全气囊", "尼龙", "66", "工业丝"))),
                         List.of(new SharedTerms(Side.FIRST, List.of("battery", "recycling", "cathode"))));
     }
 

@@ -1,4 +1,4 @@
-package org.tworivers.app.work.meetings.fit;
+package org.tworivers.app.work.texts;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,29 +7,29 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// A text as the terms by which it is found, each with where it stands: pairs of characters for Chinese, stems
-/// for English.
+/// for English, and what a word of a sector means.
 ///
 /// @param text as it was written
 /// @param all in the order of the text
-record Terms(String text, List<Term> all) {
+public record Terms(String text, List<Term> all) {
     /// @param key by which it is compared
     /// @param from the first character in the text
     /// @param until the first character after it
-    record Term(String key, int from, int until) {}
+    public record Term(String key, int from, int until) {}
 
-    Terms {
+    public Terms {
         all = List.copyOf(all);
     }
 
     /// In the order of their letters, so that what is added up over them is always the same.
-    Set<String> keys() {
+    public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         all.forEach(term -> keys.add(term.key()));
         return keys;
     }
 
     /// The words that have some of these keys, as they are written; pairs of characters that overlap are one word.
-    List<String> words(Collection<String> keys) {
+    public List<String> words(Collection<String> keys) {
         List<String> words = new ArrayList<>();
         int from = 0;
         int until = 0;
@@ -39,7 +39,7 @@ record Terms(String text, List<Term> all) {
                     add(words, from, until);
                     from = term.from();
                 }
-                until = term.until();
+                until = Math.max(until, term.until());
             }
         }
         add(words, from, until);
