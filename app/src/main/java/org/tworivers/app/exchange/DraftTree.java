@@ -28,7 +28,8 @@ public final class DraftTree {
     private static final String WITHDRAWN = "journal.withdrawn";
     private static final String PERSON = "register.person-stated";
     private static final List<Codec<?>> CODECS = List.of(
-            new RegisterCodec(), new AgreementsCodec(),
+            new RegisterCodec(),
+            new AgreementsCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),
             new ParksCodec(),

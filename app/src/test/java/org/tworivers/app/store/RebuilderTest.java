@@ -100,7 +100,8 @@ class RebuilderTest {
                     "energy_consumption")) {
                 store.tamper("DROP TABLE " + table);
             }
-            store.tamper("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12', '13', '14', '15')");
+            store.tamper(
+                    "DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12', '13', '14', '15')");
             if (kind == StoreKind.SQLITE) {
                 store.tamper("PRAGMA user_version = 6");
             }

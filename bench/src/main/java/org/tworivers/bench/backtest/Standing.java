@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What stood in each region up to a year, by kind, and what evidence that gives for each pair of the two. A cell
-/// without
-/// evidence is NaN, never 0.
+/// without evidence is NaN, never 0.
 ///
 /// Source: location quotient: B. Balassa, 1965; density: C. Hidalgo and others, The Product Space Conditions the
 /// Development of Nations, 2007, without the kind itself.

@@ -20,8 +20,7 @@ import org.tworivers.core.parks.fit.Ranking;
 /// parks ranked, and the first place tried with weights a tenth higher and lower; then the same with every reason
 /// written out in words.
 ///
-/// ```
-/// java -Xmx512m … org.tworivers.bench.parks.ParkFitBench [FIRMS [PARKS [ROUNDS]]]
+/// ``` java -Xmx512m … org.tworivers.bench.parks.ParkFitBench [FIRMS [PARKS [ROUNDS]]]
 /// ```
 public final class ParkFitBench {
     private static final long SEED = 20170524;

@@ -88,7 +88,7 @@ public final class EventBench {
         fields.put("_csrf", csrf(organiser));
         long start = System.nanoTime();
         String judged = organiser.upload(EVENT + "/import", fields, sheet + ".csv", content);
-        String page = organiser.read(judged);
+        organiser.read(judged);
         say("judging the " + sheet, start);
         start = System.nanoTime();
         String after = organiser.send(judged, EVENT + "/import/accept", Map.of());

@@ -25,8 +25,7 @@ import org.tworivers.core.parks.evidence.SupplyTable;
 import org.tworivers.core.shared.Evidence;
 
 /// All that is known of parks, of who looks for one, and of what the choice rests on, as of a sequence. Not changed
-/// once
-/// it is made.
+/// once it is made.
 public final class ParkBook {
     private final SortedMap<String, Course> courses = new TreeMap<>();
     private final SortedMap<String, SiteWish> wishes = new TreeMap<>();

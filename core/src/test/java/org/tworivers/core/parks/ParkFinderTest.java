@@ -221,9 +221,8 @@ class ParkFinderTest {
         assertThat(ranking.open().getFirst().score().isWellFounded()).isFalse();
     }
 
-    /// Whatever parks there are: another park changes no score, and a turn that is told is one, while no smaller change
-    /// of
-    /// that weight is.
+    /// Whatever parks there are: another park changes no score, and a turn that is told is one, while no smaller
+    /// change of that weight is.
     @Test
     void a_score_does_not_depend_on_the_other_parks_and_turns_are_the_nearest_there_are() {
         Random random = new Random(SEED);

@@ -128,7 +128,7 @@ class MatchController {
                                                         need.getValue().toString())))
                         .toList());
         model.addAttribute("name", wish.names().in(pages.messages(locale).language()));
-        return show(true, seen(finder.parksFor(wish), matching), finder, text, typed, model, locale);
+        return show(true, seen(finder.parksFor(wish), matching), new Judged(finder, text), typed, model, locale);
     }
 
     private String word(String space, Resource resource, Locale locale) {
@@ -145,17 +145,16 @@ class MatchController {
         model.addAttribute("path", "/match/parks/" + latest.id());
         model.addAttribute("name", latest.names().in(pages.messages(locale).language()));
         Ranking ranking = finder.wishesFor(site, matching.book().wishes());
-        return show(false, ranking, finder, pages.text(matching, locale), typed, model, locale);
+        return show(false, ranking, new Judged(finder, pages.text(matching, locale)), typed, model, locale);
     }
 
+    /// Who judges, and how it is said.
+    private record Judged(ParkFinder finder, FitText text) {}
+
     private String show(
-            boolean ofParks,
-            Ranking ranking,
-            ParkFinder finder,
-            FitText text,
-            Map<String, String> typed,
-            Model model,
-            Locale locale) {
+            boolean ofParks, Ranking ranking, Judged judged, Map<String, String> typed, Model model, Locale locale) {
+        ParkFinder finder = judged.finder();
+        FitText text = judged.text();
         String language = pages.messages(locale).language();
         Paging paging = Paging.of(
                 Paging.wanted(typed.getOrDefault("page", "")), ranking.open().size(), FITS);

@@ -62,7 +62,7 @@ class MatchFormController {
                 && pages.book().findWish(wish.id()).isPresent()) {
             faults.add(new Rejection("firm-id-taken", "id", wish.id(), "another firm has this id; choose another."));
         }
-        return recorded(typed.getOrDefault("id", "").strip(), "", typed, read, faults, model, locale);
+        return recorded("", typed, read, faults, model, locale);
     }
 
     @Needs(Right.RUN_PARKS)
@@ -75,15 +75,15 @@ class MatchFormController {
     @PostMapping("/match/firms/{firm}/state")
     String stated(@PathVariable String firm, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         ParkForms.Read read = pages.forms().wish(typed, Optional.of(wish(firm)));
-        return recorded(firm, firm, typed, read, new ArrayList<>(read.faults()), model, locale);
+        return recorded(firm, typed, read, new ArrayList<>(read.faults()), model, locale);
     }
 
     private SiteWish wish(String firm) {
         return pages.book().findWish(firm).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /// @param firm id of the firm that is stated anew; empty for a new one, whose id is typed
     private String recorded(
-            String id,
             String firm,
             Map<String, String> typed,
             ParkForms.Read read,
@@ -93,6 +93,7 @@ class MatchFormController {
         if (faults.isEmpty()) {
             faults.addAll(pages.record(typed, read));
         }
+        String id = firm.isEmpty() ? typed.getOrDefault("id", "").strip() : firm;
         return faults.isEmpty()
                 ? "redirect:/match/firms/" + id + "?recorded"
                 : form(firm, typed, faults, model, locale);

@@ -18,8 +18,7 @@ import org.tworivers.core.parks.evidence.SupplyTable;
 import org.tworivers.core.shared.Code;
 
 /// What is known on a day of how a region and a sector suit each other, as parts of a score, each found once. Of
-/// several
-/// sets or tables the latest that is not of a later year counts. For one thread.
+/// several sets or tables the latest that is not of a later year counts. For one thread.
 final class IndustryEvidence {
     private final Optional<RegionalStatistics> statistics;
     private final Optional<SupplyTable> supply;

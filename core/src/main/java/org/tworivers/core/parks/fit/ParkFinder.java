@@ -13,8 +13,7 @@ import org.tworivers.core.parks.SiteWish;
 import org.tworivers.core.register.CodeBook;
 
 /// Finds which parks suit somebody, and who suits a park, as things stood on a day: gates first, then the score. For
-/// one
-/// thread.
+/// one thread.
 public final class ParkFinder {
     private static final Score NO_SCORE = new Score(0, 0, 0);
 

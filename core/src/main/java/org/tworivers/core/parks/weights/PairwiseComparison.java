@@ -10,9 +10,9 @@ import org.tworivers.core.figures.Ratio;
 /// Weights from comparing two things at a time: the analytic hierarchy process, Saaty (1980).
 ///
 /// The weights are the principal eigenvector of the table of comparisons, found by multiplying until it stands still,
-/// and sum to one; lambda is its eigenvalue. The consistency ratio is ((lambda - n) / (n - 1)) over what tables filled
-/// at
-/// random come to, by Saaty's list of 1980; from 0.1 on the comparisons contradict each other too much to be used.
+/// and sum to one; lambda is its eigenvalue. The consistency ratio is ((lambda - n) / (n - 1)) over what tables
+/// filled at random come to, by Saaty's list of 1980; from 0.1 on the comparisons contradict each other too much to
+/// be used.
 public final class PairwiseComparison {
     /// Comparisons with this ratio or more are not to be used.
     public static final BigDecimal TOO_INCONSISTENT = new BigDecimal("0.1");
