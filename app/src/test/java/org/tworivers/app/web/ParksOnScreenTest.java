@@ -7,6 +7,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tworivers.app.work.accounts.Role;
 
 /// Parks and who suits them: a chemical project waits for the recognition of its park, quotas are moved, a firm is
@@ -151,6 +153,26 @@ class ParksOnScreenTest extends OnScreen {
                 .isEqualTo(404);
         page.navigate(office.url("/match/firms/hebi-airbag"));
         assertThat(page.locator("#fits").textContent()).doesNotContain("鹤壁化纤园");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @Order(9)
+    @CsvSource({"zh-CN, 1280, 2, 不是整数", "en-GB, 390, two, no whole number"})
+    void parksThatTakeOnlySoManyAreGivenToWhomTheySuit(String language, int width, String seats, String wrong) {
+        Page page = browsing.again(Role.AUDITOR, language, width);
+        page.navigate(office.url("/match?on=2023-08-01"));
+        page.locator("a[href^='/match/allocation']").click();
+        page.locator("#seats-puyang-jinshan").fill(seats);
+        page.locator("input[name=way][value=sum]").check();
+        page.locator("#match form button").click();
+        assertThat(page.locator("section:has(#board-puyang-jinshan)").textContent())
+                .contains(seats.equals("2") ? "1/2" : "1 of 1");
+        assertThat(page.locator("#wrong-puyang-jinshan").count()).isEqualTo(seats.equals("2") ? 0 : 1);
+        page.locator("#seats-puyang-jinshan").fill("x");
+        page.locator("#match form button").click();
+        assertThat(page.locator("#wrong-puyang-jinshan").textContent()).contains(wrong);
+        PagesTest.inspect(page, "match-allocation-" + language + "-" + width);
         page.context().close();
     }
 }

@@ -14,6 +14,7 @@ import org.tworivers.core.parks.Part;
 /// @param whole the weights of all parts
 public record Score(long sum, long weight, long whole) implements Comparable<Score> {
     private static final int TENTHS = 10;
+    private static final long MILLIONTHS = 1_000_000;
 
     /// @param parts in the order of [Part]
     /// @param weights in the same order
@@ -50,6 +51,11 @@ public record Score(long sum, long weight, long whole) implements Comparable<Sco
         return weight == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weight * TENTHS), 1, RoundingMode.HALF_UP);
+    }
+
+    /// Points from 0 to 100 in millionths, cut off; 0 when nothing is known.
+    long millionths() {
+        return weight == 0 ? 0 : Math.multiplyExact(sum, MILLIONTHS / TENTHS) / weight;
     }
 
     /// The part of the weight that there is evidence for, in per cent, rounded.
