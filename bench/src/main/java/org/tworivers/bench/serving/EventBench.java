@@ -29,7 +29,7 @@ public final class EventBench {
     private static final int SLOTS_TOLD = 3;
     private static final int DESKS = 20;
     private static final int SESSIONS = 5;
-    private static final int REPAIRS = 40;
+    private static final int REPAIRS = 100;
 
     private final PrintStream out;
     private final MadeUpEvent event;
@@ -146,7 +146,7 @@ public final class EventBench {
             long start = System.nanoTime();
             desk.show(
                     EVENT + "/changes",
-                    Map.of("_csrf", csrf, "kind", "absent", "delegation", "d" + 3 * i, "fill", "yes"));
+                    Map.of("_csrf", csrf, "kind", "absent", "delegation", "d" + 4 * i, "fill", "yes"));
             millis[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         }
         out.printf("what would change when somebody does not come: first %d ms", millis[0]);
