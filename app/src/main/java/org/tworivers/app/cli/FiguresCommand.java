@@ -143,7 +143,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private String conversion(Figures figures, FigureQuestion question) {
-        ConversionText text = new ConversionText(figures.convert(question, step()));
+        ConversionText text = new ConversionText(figures.convert(question, step(), ""));
         return switch (format) {
             case table -> text.table(Messages.in(language), figures.basis(question), illustrative(figures, question));
             case json -> text.json(figures.basis(question), illustrative(figures, question));

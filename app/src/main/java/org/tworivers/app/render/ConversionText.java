@@ -22,7 +22,8 @@ public final class ConversionText {
         this.conversion = conversion;
     }
 
-    private static Figure figure(Cohort cohort) {
+    /// The rate of a cohort.
+    public static Figure figure(Cohort cohort) {
         return new Figure(
                 NAME,
                 cohort.reached() == 0

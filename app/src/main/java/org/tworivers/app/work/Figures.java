@@ -369,10 +369,13 @@ public final class Figures {
     }
 
     /// How many of the undertaken projects went from one stage to another in time.
-    public StageConversion convert(FigureQuestion question, StageConversion.Step step) {
+    ///
+    /// @param event only those credited to it; empty for all
+    public StageConversion convert(FigureQuestion question, StageConversion.Step step, String event) {
         Resolved resolved = resolve(question);
+        Grouping wanted = new Groupings(facts, resolved.codes(), question).creditedTo(event);
         return resolved.fold()
-                .conversion(resolved.cut(), within(resolved, new Grouping.Whole()), step)
+                .conversion(resolved.cut(), within(resolved, wanted), step)
                 .whole();
     }
 

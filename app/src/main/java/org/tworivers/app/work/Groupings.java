@@ -2,6 +2,7 @@ package org.tworivers.app.work;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.tworivers.core.projects.Fact;
 import org.tworivers.core.projects.FactColumns;
 import org.tworivers.core.projects.Grouping;
 import org.tworivers.core.register.CodeBook;
@@ -32,6 +33,14 @@ record Groupings(FactColumns facts, CodeBook codes, FigureQuestion question) {
                         key,
                         facts,
                         each -> codes.path(each, question.asOf()).contains(code));
+    }
+
+    /// The projects that are credited to an event, in one row; all when it is empty.
+    Grouping creditedTo(String event) {
+        Grouping all = new Grouping.Whole();
+        return event.isEmpty()
+                ? all
+                : Grouping.within(all, Grouping.Key.EVENT, facts, new Code(Fact.EVENTS, event)::equals);
     }
 
     /// By what a word says, such as `place:city`.

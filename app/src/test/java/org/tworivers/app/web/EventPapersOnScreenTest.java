@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -157,6 +158,9 @@ class EventPapersOnScreenTest extends OnScreen {
         assertThat(page.locator("tr:has-text('最新日程中的会面') td.number").textContent())
                 .isEqualTo(Integer.toString(book().placements().size()));
         assertThat(page.locator("section:has(#projects) tbody tr").count()).isGreaterThan(3);
+        Locator cohort = page.locator("table:has(tr:has-text('签约月份')) tbody tr").first();
+        assertThat(cohort.locator("th").textContent()).isEqualTo("2017-05");
+        assertThat(cohort.locator("td").allTextContents()).containsExactly("23", "0", "0.0 %", "23");
         PagesTest.inspect(page, "event-report-zh-CN-1280");
         page.context().close();
     }
@@ -181,7 +185,43 @@ class EventPapersOnScreenTest extends OnScreen {
         page.locator("section:has(#leads) a").last().click();
         assertThat(page.locator("dl.headline").textContent()).contains("线索");
         assertThat(page.locator("#facts ~ .scrolled").textContent()).contains("会谈纪要", "2017-05 " + pair);
+        String dossier = page.url();
+        sign(pair);
+        page.navigate(dossier);
+        assertThat(page.locator("#facts ~ .scrolled").textContent()).contains("会谈纪要", "合同 2017-89", "2亿元");
+        assertThat(office.ledger().projects().knows("events/2017-05/of-a-lead")).isFalse();
         page.context().close();
+    }
+
+    /// Two who have a lead are listed, approved and signed.
+    private void sign(Pair pair) {
+        String programme = office.url("/events/2017-05/programme");
+        Page organiser = browsing.again(Role.ORGANISER, "en-GB", DESK);
+        organiser.navigate(programme);
+        organiser.locator("#key").fill("of-a-lead");
+        organiser.locator("#order").fill("5");
+        organiser.locator("#name-en").fill("Example of a lead");
+        organiser
+                .locator("#parties")
+                .fill(book().delegation(pair.first()).names().in("en") + "; "
+                        + book().delegation(pair.second()).names().in("en"));
+        organiser.locator("#total").fill("2亿");
+        organiser.locator("#list button").click();
+        Page head = browsing.again(Role.HEAD, "zh-CN", DESK);
+        head.navigate(programme);
+        head.locator("li:has-text('Example of a lead') button[value=yes]").click();
+        Page clerk = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
+        clerk.navigate(programme);
+        clerk.locator("li:has-text('Example of a lead') input[name=paper]").fill("合同 2017-89");
+        clerk.locator("li:has-text('Example of a lead') form[action$='/sign'] button")
+                .click();
+        assertThat(clerk.locator("[role=status]").textContent()).contains("已入台账");
+        assertThat(clerk.locator("li:has-text('Example of a lead') form[action$='/sign']")
+                        .count())
+                .isZero();
+        organiser.context().close();
+        head.context().close();
+        clerk.context().close();
     }
 
     @Test

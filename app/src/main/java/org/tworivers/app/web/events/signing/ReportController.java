@@ -1,6 +1,7 @@
 package org.tworivers.app.web.events.signing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.tworivers.app.render.ConversionText;
 import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.web.events.EventPages;
@@ -32,12 +34,20 @@ import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.EventReport;
 import org.tworivers.core.meetings.MeetingsEntry.Result;
 import org.tworivers.core.meetings.Pair;
+import org.tworivers.core.projects.Stage;
+import org.tworivers.core.projects.StageConversion;
+import org.tworivers.core.projects.StageConversion.Cohort;
+import org.tworivers.core.projects.StageConversion.Step;
 import org.tworivers.core.shared.Rejection;
 
 /// What came of an event: how far its meetings came, and, months later, what became of the projects that were signed
 /// there.
 @Controller
 class ReportController {
+    /// How far projects that were signed should come, and when.
+    private static final List<Step> STEPS =
+            List.of(new Step(Stage.SIGNED, Stage.STARTED, 12), new Step(Stage.SIGNED, Stage.OPERATING, 24));
+
     private final EventPages pages;
     private final CurrentFigures current;
     private final Questions questions;
@@ -52,6 +62,14 @@ class ReportController {
         this.desk = desk;
         this.office = office;
     }
+
+    /// Projects that were signed in one month, or in all, and how many of them went further in time.
+    ///
+    /// @param month empty for all
+    record CohortLine(String month, long signed, long reached, String rate, long open) {}
+
+    /// From the signing to a later stage within so many months.
+    record Course(String stage, int months, List<CohortLine> cohorts) {}
 
     /// A meeting of which a project may come.
     ///
@@ -81,7 +99,29 @@ class ReportController {
         model.addAttribute("asOf", asked.question().asOf());
         model.addAttribute("faults", asked.faults());
         model.addAttribute("lines", lines(book.plan().id(), asked, locale));
+        model.addAttribute(
+                "courses",
+                STEPS.stream()
+                        .map(step -> course(book.plan().id(), asked, step, locale))
+                        .filter(course -> !course.cohorts().isEmpty())
+                        .toList());
         return "event-report";
+    }
+
+    private Course course(String event, Asked asked, Step step, Locale locale) {
+        StageConversion conversion = current.as(Visitor.get().audience()).convert(asked.question(), step, event);
+        FigureText text = new FigureText(Page.messages(locale), asked.question().rounding());
+        List<CohortLine> cohorts = new ArrayList<>();
+        conversion.months().forEach(month -> cohorts.add(line(month.toString(), conversion.cohort(month), text)));
+        if (cohorts.size() > 1) {
+            cohorts.add(line("", conversion.whole(), text));
+        }
+        return new Course(step.to().word(), step.months(), cohorts);
+    }
+
+    private static CohortLine line(String month, Cohort cohort, FigureText text) {
+        return new CohortLine(
+                month, cohort.reached(), cohort.converted(), text.value(ConversionText.figure(cohort)), cohort.open());
     }
 
     private List<Lead> leads(EventBook book, String language) {
