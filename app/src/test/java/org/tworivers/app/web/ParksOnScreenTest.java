@@ -157,7 +157,7 @@ class ParksOnScreenTest extends OnScreen {
     }
 
     @ParameterizedTest
-    @Order(9)
+    @Order(0)
     @CsvSource({"zh-CN, 1280, 2, 不是整数", "en-GB, 390, two, no whole number"})
     void parksThatTakeOnlySoManyAreGivenToWhomTheySuit(String language, int width, String seats, String wrong) {
         Page page = browsing.again(Role.AUDITOR, language, width);
