@@ -113,11 +113,11 @@ class LargeEventOnScreenTest extends OnScreen {
         take(page, "wishes", wishes(), "4,000");
         run(page);
         assertThat(page.locator("#state dl").textContent()).contains("250 / 250");
-        PagesTest.picture(page, "large-run-zh-CN-1280");
+        PagesTest.inspect(page, "large-run-zh-CN-1280");
         page.locator("#state form[action$='/choose'] button").click();
         page.waitForURL(url -> url.contains("/board"));
         assertThat(page.locator(".board .talk").count()).isPositive();
-        PagesTest.picture(page, "large-board-zh-CN-1280");
+        PagesTest.inspect(page, "large-board-zh-CN-1280");
         page.navigate(office.url(EVENT + "/timetable/versions"));
         page.locator("input[name=confirm]").check();
         page.locator(".btn-publish").click();
