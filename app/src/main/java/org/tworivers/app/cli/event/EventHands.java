@@ -38,11 +38,15 @@ final class EventHands {
 
     /// Those of whoever records.
     static EventHands of(Ledger ledger, OriginOptions origin) {
-        InstantSource clock = InstantSource.system();
-        EventOffice office =
-                new EventOffice(clock, () -> LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE), origin.region());
+        EventOffice office = office(origin.region());
         String id = origin.origin(ledger, Channel.COMMAND).recorder();
         return new EventHands(ledger, office, new Viewer(id, origin.recorder(), Role.ORGANISER, Code.NONE));
+    }
+
+    /// What events depend on beside the ledger, today.
+    static EventOffice office(String region) {
+        InstantSource clock = InstantSource.system();
+        return new EventOffice(clock, () -> LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE), region);
     }
 
     Viewer organiser() {

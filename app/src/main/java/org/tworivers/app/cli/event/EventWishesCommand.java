@@ -1,7 +1,5 @@
 package org.tworivers.app.cli.event;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +9,7 @@ import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.events.EventOffice;
 import org.tworivers.app.work.events.EventReader;
-import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.Pair;
@@ -48,11 +44,9 @@ final class EventWishesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InstantSource clock = InstantSource.system();
         try (Ledger ledger = store.openExisting()) {
             EventBook book = event.book(ledger);
-            EventReader reader = new EventReader(
-                    ledger, new EventOffice(clock, () -> LocalDate.ofInstant(clock.instant(), ProjectDays.ZONE), ""));
+            EventReader reader = new EventReader(ledger, EventHands.office(""));
             List<Line> lines = new ArrayList<>();
             for (PairStanding each : book.pairs()) {
                 Pair pair = each.pair();

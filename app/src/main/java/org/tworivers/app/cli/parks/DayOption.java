@@ -2,11 +2,11 @@ package org.tworivers.app.cli.parks;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.parks.Gates;
 import org.tworivers.app.work.parks.ParkMatching;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.parks.ParkBook;
 import org.tworivers.core.register.CodeBook;
@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
 
 /// As of which day, as known when, and by which gates.
 final class DayOption {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @Option(
             names = "--on",
             paramLabel = "DAY",
@@ -39,10 +37,10 @@ final class DayOption {
 
     /// What the choice rests on.
     ParkMatching matching(Ledger ledger) {
-        Head head = ledger.knownAt(knownAt, ZONE);
+        Head head = ledger.knownAt(knownAt, ProjectDays.ZONE);
         ParkBook book = ledger.parks().book(head.sequence());
         CodeBook codes = ledger.register().codes(head.sequence());
-        LocalDate asked = day == null ? LocalDate.now(ZONE) : day;
+        LocalDate asked = day == null ? LocalDate.now(ProjectDays.ZONE) : day;
         return rules == null
                 ? ParkMatching.of(book, codes, asked)
                 : new ParkMatching(book, codes, asked, Gates.read(rules));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tworivers.app.store.JdbcDossiers;
-import org.tworivers.app.store.JournalPages;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.Dossiers.Opened;
@@ -63,11 +62,7 @@ public final class SigningDesk {
 
     /// The number of the project that a meeting became; -1 while it is none.
     public int findLead(EventBook book, Pair pair) {
-        return number(lead(book.plan().id(), pair));
-    }
-
-    private int number(String project) {
-        return new JournalPages(ledger.database()).numberOf("project:" + project);
+        return dossiers.numberOf(lead(book.plan().id(), pair));
     }
 
     /// Whether it stands in the ledger that it was signed: in a project of its own, or in that of a lead.
@@ -82,7 +77,7 @@ public final class SigningDesk {
 
     /// What is said of a project, and was not taken back.
     private List<Statement> said(String project) {
-        int number = number(project);
+        int number = dossiers.numberOf(project);
         return number < 0
                 ? List.of()
                 : new JdbcDossiers(ledger.database())

@@ -60,8 +60,13 @@ public final class DossierDesk {
 
     /// The same of a project by its id.
     public Optional<Opened> find(Viewer viewer, String project) {
-        int number = new JournalPages(ledger.database()).numberOf(PROJECT + project);
+        int number = numberOf(project);
         return number < 0 ? Optional.empty() : find(viewer, number);
+    }
+
+    /// The number of a project by its id; -1 when there is none.
+    public int numberOf(String project) {
+        return new JournalPages(ledger.database()).numberOf(PROJECT + project);
     }
 
     /// Whether a viewer may record in a dossier that they see, as it stands now.

@@ -25,11 +25,6 @@ import org.tworivers.solver.matching.StableReasons;
 /// @param seats by id of the park: how many it takes
 /// @param lines one for each that looks for a park, in their order
 public record Allocation(Way way, Map<String, Integer> seats, List<Line> lines) {
-    /// Points of a score as whole numbers: millionths.
-    private static final long MILLIONTHS = 1_000_000;
-
-    private static final long MOST_POINTS = 100;
-
     public Allocation {
         seats = Map.copyOf(seats);
         lines = List.copyOf(lines);
@@ -171,8 +166,7 @@ public record Allocation(Way way, Map<String, Integer> seats, List<Line> lines) 
             for (int wish = 0; wish < wishes.size(); wish++) {
                 Arrays.fill(costs[wish], AssignmentProblem.FORBIDDEN);
                 for (ParkFit fit : rankings.get(wish)) {
-                    costs[wish][park(fit)] = Math.toIntExact(
-                            MOST_POINTS * MILLIONTHS - fit.score().millionths());
+                    costs[wish][park(fit)] = fit.score().missing();
                 }
             }
             return costs;

@@ -15,6 +15,7 @@ import org.tworivers.core.parks.Part;
 public record Score(long sum, long weight, long whole) implements Comparable<Score> {
     private static final int TENTHS = 10;
     private static final long MILLIONTHS = 1_000_000;
+    private static final int MOST_POINTS = 100;
 
     /// @param parts in the order of [Part]
     /// @param weights in the same order
@@ -53,9 +54,10 @@ public record Score(long sum, long weight, long whole) implements Comparable<Sco
                 : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weight * TENTHS), 1, RoundingMode.HALF_UP);
     }
 
-    /// Points from 0 to 100 in millionths, cut off; 0 when nothing is known.
-    long millionths() {
-        return weight == 0 ? 0 : Math.multiplyExact(sum, MILLIONTHS / TENTHS) / weight;
+    /// What is missing to 100 points, in millionths of a point, rounded up; all when nothing is known.
+    int missing() {
+        long points = weight == 0 ? 0 : Math.multiplyExact(sum, MILLIONTHS / TENTHS) / weight;
+        return Math.toIntExact(MOST_POINTS * MILLIONTHS - points);
     }
 
     /// The part of the weight that there is evidence for, in per cent, rounded.
