@@ -2,12 +2,14 @@ package org.tworivers.bench.backtest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.parks.evidence.Concentration;
+import org.tworivers.core.parks.evidence.Relatedness;
 
-/// What stood in each region up to a year, by kind, and what evidence that gives for each pair of the two. A cell
-/// without evidence is NaN, never 0.
-///
-/// Source: location quotient: B. Balassa, 1965; density: C. Hidalgo and others, The Product Space Conditions the
-/// Development of Nations, 2007, without the kind itself.
+/// What stood in each region up to a year, by kind, and what evidence that gives for each pair of the two, as
+/// [Concentration] and [Relatedness] have it. A cell without evidence is NaN, never 0.
 final class Standing {
     private final int[][] counts;
 
@@ -38,56 +40,30 @@ final class Standing {
 
     /// The kind's part of the region over its part of all.
     double[][] quotients() {
-        double[][] quotients = counts();
-        double all = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
-        double[] kinds = new double[counts.length == 0 ? 0 : counts[0].length];
-        for (int[] row : counts) {
-            for (int k = 0; k < kinds.length; k++) {
-                kinds[k] += row[k];
-            }
-        }
-        for (double[] row : quotients) {
-            double region = Arrays.stream(row).sum();
-            for (int k = 0; k < kinds.length; k++) {
-                row[k] = region == 0 || kinds[k] == 0 ? Double.NaN : row[k] / region / (kinds[k] / all);
-            }
-        }
-        return quotients;
+        return table(concentration()::findQuotient);
     }
 
     /// Of what is near the kind, how much the region has; having is a quotient of 1 or above.
     double[][] densities() {
-        double[][] quotients = quotients();
-        int kinds = quotients.length == 0 ? 0 : quotients[0].length;
-        double[][] near = new double[kinds][kinds];
-        for (int k = 0; k < kinds; k++) {
-            for (int other = 0; other < kinds; other++) {
-                near[k][other] = k == other ? 0 : proximity(quotients, k, other);
-            }
-        }
-        double[][] densities = new double[quotients.length][kinds];
-        for (int r = 0; r < densities.length; r++) {
-            for (int k = 0; k < kinds; k++) {
-                double all = Arrays.stream(near[k]).sum();
-                double had = 0;
-                for (int other = 0; other < kinds; other++) {
-                    had += quotients[r][other] >= 1 ? near[k][other] : 0;
-                }
-                densities[r][k] = all == 0 ? Double.NaN : had / all;
-            }
-        }
-        return densities;
+        return table(new Relatedness(concentration())::findDensity);
     }
 
-    private static double proximity(double[][] quotients, int kind, int other) {
-        int one = 0;
-        int two = 0;
-        int both = 0;
-        for (double[] row : quotients) {
-            one += row[kind] >= 1 ? 1 : 0;
-            two += row[other] >= 1 ? 1 : 0;
-            both += row[kind] >= 1 && row[other] >= 1 ? 1 : 0;
+    private Concentration concentration() {
+        return new Concentration(Arrays.stream(counts)
+                .map(row -> Arrays.stream(row).asLongStream().toArray())
+                .toArray(long[][]::new));
+    }
+
+    private double[][] table(BiFunction<Integer, Integer, Optional<Ratio>> evidence) {
+        double[][] table = counts();
+        for (int region = 0; region < table.length; region++) {
+            for (int kind = 0; kind < table[region].length; kind++) {
+                table[region][kind] = evidence.apply(region, kind)
+                        .map(ratio -> ratio.numerator().doubleValue()
+                                / ratio.denominator().doubleValue())
+                        .orElse(Double.NaN);
+            }
         }
-        return both == 0 ? 0 : (double) both / Math.max(one, two);
+        return table;
     }
 }
