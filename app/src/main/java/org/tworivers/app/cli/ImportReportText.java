@@ -139,7 +139,7 @@ final class ImportReportText {
                         "rejections",
                         report.rejected().stream()
                                 .flatMap(each -> each.reasons().stream()
-                                        .map(reason -> rejection(each.row().line(), reason)))
+                                        .map(reason -> reasons.tree(each.row().line(), reason)))
                                 .toList())
                 .with("reviews", reviews(report))
                 .with(
@@ -173,15 +173,5 @@ final class ImportReportText {
                                 each.candidates().stream().map(Tree::of).toList())
                         .build())
                 .toList();
-    }
-
-    private Tree rejection(long line, Rejection reason) {
-        return Tree.fields()
-                .with("line", line)
-                .with("column", reason.field())
-                .with("value", reason.value())
-                .with("code", reason.code())
-                .with("advice", reasons.advice(reason))
-                .build();
     }
 }

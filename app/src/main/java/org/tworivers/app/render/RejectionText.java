@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tworivers.core.journal.Tree;
 import org.tworivers.core.shared.Rejection;
 
 /// Says why something was not taken, and what to do about it.
@@ -42,6 +43,19 @@ public final class RejectionText {
             case "en" -> English.READ;
             default -> read(language);
         };
+    }
+
+    /// Why a row of a file was not taken, for machines.
+    ///
+    /// @param line the row's line
+    public Tree tree(long line, Rejection reason) {
+        return Tree.fields()
+                .with("line", line)
+                .with("column", reason.field())
+                .with("value", reason.value())
+                .with("code", reason.code())
+                .with("advice", advice(reason))
+                .build();
     }
 
     /// Read when it is first asked for, as a command speaks but one language.

@@ -132,14 +132,7 @@ final class EventImportCommand implements Callable<Integer> {
         return out.with(
                         "rejections",
                         judged.rows().stream()
-                                .flatMap(row -> row.faults().stream()
-                                        .map(fault -> Tree.fields()
-                                                .with("line", row.line())
-                                                .with("column", fault.field())
-                                                .with("value", fault.value())
-                                                .with("code", fault.code())
-                                                .with("advice", reasons.advice(fault))
-                                                .build()))
+                                .flatMap(row -> row.faults().stream().map(fault -> reasons.tree(row.line(), fault)))
                                 .toList())
                 .withFlag("recorded", !dryRun)
                 .build();

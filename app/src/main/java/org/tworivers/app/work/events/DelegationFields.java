@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tworivers.app.work.typed.TypedFields;
 import org.tworivers.core.meetings.Delegation;
 import org.tworivers.core.meetings.Delegation.Absence;
 import org.tworivers.core.meetings.Delegation.Interest;

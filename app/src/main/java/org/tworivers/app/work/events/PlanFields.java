@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.tworivers.app.work.typed.TypedFields;
 import org.tworivers.core.meetings.EventPlan;
 import org.tworivers.core.meetings.EventPlan.Encounter;
 import org.tworivers.core.meetings.EventPlan.Hall;

@@ -2,9 +2,9 @@ package org.tworivers.app.work.parks;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tworivers.app.work.typed.TypedFields;
 import org.tworivers.core.parks.Quantity;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
@@ -18,43 +18,32 @@ final class FormReader {
     static final String SECTORS = "gbt4754";
     private static final int LONG = 500;
 
-    private final Map<String, String> typed;
+    private final TypedFields in;
     private final CodeBook codes;
-    private final List<Rejection> faults = new ArrayList<>();
 
     FormReader(Map<String, String> typed, CodeBook codes) {
-        this.typed = typed;
+        in = new TypedFields(typed, LONG);
         this.codes = codes;
     }
 
     List<Rejection> faults() {
-        return List.copyOf(faults);
+        return in.faults();
     }
 
     void fault(String field, String code, String advice, String... named) {
-        String value = typed.getOrDefault(field, "");
-        String shown = value.length() > LONG ? value.substring(0, LONG) + "…" : value;
-        faults.add(new Rejection(code, field, shown, advice).naming(named));
+        in.fault(field, code, advice, named);
     }
 
     boolean ticked(String field) {
-        return !text(field).isEmpty();
+        return in.has(field);
     }
 
     String text(String field) {
-        String text = typed.getOrDefault(field, "").strip();
-        if (text.length() > LONG) {
-            fault(field, "text-long", "shorten it to " + LONG + " letters.", Integer.toString(LONG));
-        }
-        return text;
+        return in.text(field);
     }
 
     String needed(String field) {
-        String text = text(field);
-        if (text.isEmpty()) {
-            fault(field, "field-missing", "fill it in.");
-        }
-        return text;
+        return in.needed(field);
     }
 
     /// An id that stands in addresses.
@@ -133,7 +122,7 @@ final class FormReader {
         }
         Code code = bare.indexOf(':') > 0 ? Code.parse(bare) : new Code(scheme, bare);
         if (!codes.knows(code)) {
-            faults.add(new Rejection(
+            in.fault(new Rejection(
                     "park-code-unknown", field, written, "no scheme has this code; choose one from the list."));
         }
         return code;

@@ -1,4 +1,4 @@
-package org.tworivers.app.work.events;
+package org.tworivers.app.work.typed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,49 +11,65 @@ import java.util.Map;
 import org.tworivers.core.shared.Rejection;
 
 /// What was typed into the fields of a form, or stands in a row of a file. What cannot be read is a fault at its field.
-final class TypedFields {
-    static final int LONG = 200;
+public final class TypedFields {
+    private static final int LONG = 200;
     private static final int LONGEST_NUMBER = 6;
 
     private final Map<String, String> typed;
+    private final int longest;
     private final List<Rejection> faults = new ArrayList<>();
 
-    TypedFields(Map<String, String> typed) {
+    /// Texts of up to 200 letters.
+    public TypedFields(Map<String, String> typed) {
+        this(typed, LONG);
+    }
+
+    /// @param longest how many letters a text may have
+    public TypedFields(Map<String, String> typed, int longest) {
         this.typed = typed;
+        this.longest = longest;
     }
 
     /// What could not be read, in the order in which it was asked for.
-    List<Rejection> faults() {
+    public List<Rejection> faults() {
         return List.copyOf(faults);
     }
 
+    /// Notes a fault at a field.
+    ///
     /// @param named what the advice names beside field and value
-    void fault(String field, String code, String advice, String... named) {
-        faults.add(new Rejection(code, field, shown(raw(field)), advice).naming(named));
+    public void fault(String field, String code, String advice, String... named) {
+        fault(new Rejection(code, field, shown(raw(field)), advice).naming(named));
     }
 
-    private static String shown(String value) {
-        return value.length() > LONG ? value.substring(0, LONG) + "…" : value;
+    /// Notes a fault of a part of what is typed.
+    public void fault(Rejection fault) {
+        faults.add(fault);
+    }
+
+    private String shown(String value) {
+        return value.length() > longest ? value.substring(0, longest) + "…" : value;
     }
 
     private String raw(String field) {
         return typed.getOrDefault(field, "").strip();
     }
 
-    boolean has(String field) {
+    /// Whether anything is typed.
+    public boolean has(String field) {
         return !raw(field).isEmpty();
     }
 
     /// A text that may be empty.
-    String text(String field) {
-        if (raw(field).length() > LONG) {
-            fault(field, "text-long", "shorten it to " + LONG + " letters.", Integer.toString(LONG));
+    public String text(String field) {
+        if (raw(field).length() > longest) {
+            fault(field, "text-long", "shorten it to " + longest + " letters.", Integer.toString(longest));
         }
         return raw(field);
     }
 
     /// A text that must be there.
-    String needed(String field) {
+    public String needed(String field) {
         if (!has(field)) {
             fault(field, "field-missing", "fill it in.");
         }
@@ -63,12 +79,12 @@ final class TypedFields {
     /// A whole number of 0 or more.
     ///
     /// @param usual when nothing is typed
-    int number(String field, int usual) {
+    public int number(String field, int usual) {
         return has(field) ? number(field) : usual;
     }
 
     /// A whole number of 0 or more that must be there.
-    int number(String field) {
+    public int number(String field) {
         String text = needed(field);
         if (text.matches("[0-9]{1," + LONGEST_NUMBER + "}")) {
             return Integer.parseInt(text);
@@ -80,7 +96,7 @@ final class TypedFields {
     }
 
     /// A day that must be there.
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         String text = needed(field);
         try {
             return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
@@ -91,7 +107,7 @@ final class TypedFields {
     }
 
     /// A time of day that must be there.
-    LocalTime time(String field) {
+    public LocalTime time(String field) {
         String text = needed(field);
         try {
             return text.isEmpty()
@@ -108,7 +124,7 @@ final class TypedFields {
     }
 
     /// A day with a time that must be there.
-    LocalDateTime moment(String field) {
+    public LocalDateTime moment(String field) {
         String text = needed(field);
         try {
             return text.isEmpty()
@@ -123,7 +139,7 @@ final class TypedFields {
     /// The numbers of those rows of a list in which anything is typed, in order.
     ///
     /// @param columns the names of its fields before `-` and the number
-    List<Integer> rows(String... columns) {
+    public List<Integer> rows(String... columns) {
         return typed.keySet().stream()
                 .flatMap(field -> List.of(columns).stream()
                         .filter(column -> has(field) && field.matches(column + "-[0-9]{1,4}"))
