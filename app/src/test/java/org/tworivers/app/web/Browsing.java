@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tworivers.app.work.accounts.Role;
 
@@ -105,6 +106,14 @@ final class Browsing implements AutoCloseable {
         page.locator("#name").fill(name);
         page.locator("#password").fill(password);
         page.locator("main button").click();
+    }
+
+    /// What the open pages show, for whom a test failed.
+    String shown() {
+        return opened.stream()
+                .flatMap(context -> context.pages().stream())
+                .map(page -> page.url() + "\n" + page.locator("body").innerText())
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Override

@@ -162,6 +162,11 @@ class EventPapersOnScreenTest extends OnScreen {
         assertThat(cohort.locator("th").textContent()).isEqualTo("2017-05");
         assertThat(cohort.locator("td").allTextContents()).containsExactly("23", "0", "0.0 %", "23");
         PagesTest.inspect(page, "event-report-zh-CN-1280");
+        page.setViewportSize(PHONE, 900);
+        page.navigate(office.url("/events/2017-05/report?asOf=2017-06-30&lang=en"));
+        assertThat(page.locator("table:has(tr:has-text('Signed in')) tbody tr").count())
+                .isPositive();
+        PagesTest.inspect(page, "event-report-en-GB-390");
         page.context().close();
     }
 
@@ -172,8 +177,9 @@ class EventPapersOnScreenTest extends OnScreen {
         SmallEvent.record(
                 office.ledger(),
                 List.of(new OutcomeStated("2017-05", pair, "", true, Result.LEAD, Optional.empty(), "")));
-        Page reader = browsing.again(Role.READER, "en-GB", DESK);
+        Page reader = browsing.again(Role.AUDITOR, "en-GB", DESK);
         reader.navigate(office.url("/events/2017-05/report"));
+        assertThat(reader.locator("section:has(#leads) tbody tr").count()).isEqualTo(1);
         assertThat(reader.locator("section:has(#leads) button").count()).isZero();
         Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/events/2017-05/report"));
@@ -182,6 +188,9 @@ class EventPapersOnScreenTest extends OnScreen {
         assertThat(page.locator("section:has(#leads) [role=status]").textContent())
                 .contains("线索");
         PagesTest.inspect(page, "event-leads-zh-CN-1280");
+        reader.reload();
+        assertThat(reader.locator("section:has(#leads)").textContent()).contains("Open the project");
+        PagesTest.picture(reader, "event-leads-en-GB-1280");
         page.locator("section:has(#leads) a").last().click();
         assertThat(page.locator("dl.headline").textContent()).contains("线索");
         assertThat(page.locator("#facts ~ .scrolled").textContent()).contains("会谈纪要", "2017-05 " + pair);

@@ -118,7 +118,9 @@ class LargeEventOnScreenTest extends OnScreen {
         page.waitForURL(url -> url.contains("/board"));
         assertThat(page.locator(".board .talk").count()).isPositive();
         PagesTest.inspect(page, "large-board-zh-CN-1280");
-        page.navigate(office.url(EVENT + "/timetable/versions"));
+        page.navigate(office.url(EVENT + "/timetable/board?lang=en"));
+        PagesTest.picture(page, "large-board-en-GB-1280");
+        page.navigate(office.url(EVENT + "/timetable/versions?lang=zh"));
         page.locator("input[name=confirm]").check();
         page.locator(".btn-publish").click();
         assertThat(page.url()).contains("?published");

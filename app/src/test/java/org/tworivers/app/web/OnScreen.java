@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tests that look at one office with one browser, opened for all of them.
+@ExtendWith(OnScreen.WhatWasShown.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnScreen {
     @SuppressWarnings("NullAway.Init")
@@ -19,6 +23,17 @@ abstract class OnScreen {
     void open(@TempDir Path folder) {
         office = Office.open(folder);
         browsing = new Browsing(office);
+    }
+
+    /// Adds what the open pages show to the failure of a test.
+    static final class WhatWasShown implements TestExecutionExceptionHandler {
+        @Override
+        public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+            if (context.getRequiredTestInstance() instanceof OnScreen test) {
+                failure.addSuppressed(new IllegalStateException(test.browsing.shown()));
+            }
+            throw failure;
+        }
     }
 
     @AfterAll

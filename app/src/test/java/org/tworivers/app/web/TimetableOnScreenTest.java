@@ -7,17 +7,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.tworivers.app.store.EventBoards;
 import org.tworivers.app.store.EventRuns;
 import org.tworivers.app.store.EventRuns.Kept;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
+import org.tworivers.core.meetings.Pair;
 
 /// An organiser makes a timetable, mends it by form and by dragging, publishes it, changes it, and publishes again. One
 /// story, told in order.
@@ -137,6 +142,42 @@ class TimetableOnScreenTest extends OnScreen {
 
     @Test
     @Order(5)
+    void aMeetingDraggedOntoAnotherChangesPlacesWithIt() {
+        Page page = browsing.again(Role.ORGANISER, "en-GB", DESK);
+        page.navigate(office.url(BOARD + "?day=2017-06-24&hall=A"));
+        Placement one = board().stream()
+                .filter(each ->
+                        each.table().equals("A1") && at("A2", each.begins()).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Placement other = at("A2", one.begins()).orElseThrow();
+        page.locator(talk(one.pair(), "A1")).dragTo(page.locator(talk(other.pair(), "A2")));
+        page.locator(talk(one.pair(), "A2")).waitFor();
+        assertThat(page.locator(talk(other.pair(), "A1")).count()).isEqualTo(1);
+        assertThat(at("A1", one.begins()).map(Placement::pair)).contains(other.pair());
+        assertThat(at("A2", one.begins()).map(Placement::pair)).contains(one.pair());
+        page.context().close();
+    }
+
+    private Collection<Placement> board() {
+        return new EventBoards(office.ledger().database())
+                .find(SmallEvent.ID)
+                .orElseThrow()
+                .placements();
+    }
+
+    private Optional<Placement> at(String table, LocalDateTime begins) {
+        return board().stream()
+                .filter(each -> each.table().equals(table) && each.begins().equals(begins))
+                .findFirst();
+    }
+
+    private static String talk(Pair pair, String table) {
+        return "td[data-table='" + table + "'] .talk[data-pair='" + pair + "']";
+    }
+
+    @Test
+    @Order(6)
     void theBoardIsPublishedChangedAndPublishedAgain() {
         Page page = browsing.again(Role.ORGANISER, "zh-CN", DESK);
         page.navigate(office.url(TIMETABLE + "/versions"));
@@ -170,7 +211,7 @@ class TimetableOnScreenTest extends OnScreen {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aRunLeavesConfirmedMeetingsAloneAndOneThatARestartBrokeOffSaysSo() {
         EventRuns runs = new EventRuns(office.ledger().database());
         Kept run = runs.all(SmallEvent.ID).getFirst();
@@ -199,7 +240,7 @@ class TimetableOnScreenTest extends OnScreen {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void whoOnlyLooksChangesNothingAndALateHandIsTold() throws IOException, InterruptedException {
         Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url(BOARD + "?meeting=lab~park"));
