@@ -15,10 +15,7 @@ import java.util.stream.Stream;
 import org.tworivers.core.meetings.EventProblem.Goal;
 import org.tworivers.core.meetings.EventSlots.Slot;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
-import org.tworivers.solver.timetable.Meeting;
-import org.tworivers.solver.timetable.MeetingProblem;
 import org.tworivers.solver.timetable.Objective;
-import org.tworivers.solver.timetable.ProblemBuilder;
 import org.tworivers.solver.timetable.SlotSet;
 import org.tworivers.solver.timetable.repair.Change;
 import org.tworivers.solver.timetable.repair.Mended;
@@ -83,7 +80,12 @@ public record DayRepair(
             this.news = news;
             this.now = now;
             slots = EventSlots.of(book.plan());
-            problem = EventProblem.of(book, chosen(), staying(), new Goal(Objective.IDLE, false, true));
+            problem = EventProblem.of(book, chosen(), staying(), new Goal(Objective.IDLE, false, true), this::isAhead);
+        }
+
+        /// What has not begun can only be held from now on.
+        private boolean isAhead(Slot slot) {
+            return !isOver(slot.begins());
         }
 
         private List<PairStanding> chosen() {
@@ -120,34 +122,14 @@ public record DayRepair(
         }
 
         List<Placement> mended() {
-            Mended mended = Repair.mend(underWay(), problem.timetable(book.placements()), changes());
+            Mended mended = Repair.mend(problem.problem(), problem.timetable(book.placements()), changes());
             fewest = mended.fewest();
             homeless = mended.leftOut().stream().map(problem::pair).toList();
             return problem.placements(book, mended.timetable());
         }
 
-        /// What has not begun can only be held from now on.
-        private MeetingProblem underWay() {
-            SlotSet ahead = slots(slot -> !isOver(slot.begins()));
-            ProblemBuilder builder = problem.problem().toBuilder();
-            for (int m = 0; m < builder.meetings(); m++) {
-                Meeting meeting = builder.meeting(m);
-                if (!meeting.locked()) {
-                    builder.change(m, meeting.withAllowed(meeting.allowed().and(ahead)));
-                }
-            }
-            return builder.build();
-        }
-
-        private SlotSet slots(Predicate<Slot> wanted) {
-            int[] found = IntStream.range(0, slots.slots().size())
-                    .filter(each -> wanted.test(slots.slots().get(each)))
-                    .toArray();
-            return SlotSet.of(slots.slots().size(), found);
-        }
-
         private SlotSet ahead(LocalDateTime until) {
-            return slots(slot -> !isOver(slot.begins()) && slot.begins().isBefore(until));
+            return slots.those(slot -> isAhead(slot) && slot.begins().isBefore(until));
         }
 
         private List<Change> changes() {
@@ -221,7 +203,7 @@ public record DayRepair(
 
         private Optional<Placement> place(Placements placements, Pair pair) {
             for (Slot slot : slots.slots()) {
-                if (!isOver(slot.begins())
+                if (isAhead(slot)
                         && !isMissed(pair, slot)
                         && placements.obstacles(pair, slot.begins()).isEmpty()) {
                     return placements

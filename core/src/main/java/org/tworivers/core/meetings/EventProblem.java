@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.tworivers.core.meetings.EventSlots.Slot;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
 import org.tworivers.solver.timetable.Meeting;
 import org.tworivers.solver.timetable.MeetingProblem;
@@ -65,7 +67,17 @@ public final class EventProblem {
     /// @param confirmed meetings that stay where they are
     public static EventProblem of(
             EventBook book, List<PairStanding> chosen, Collection<Placement> confirmed, Goal goal) {
-        return new EventProblemBuilder(book, confirmed, goal).build(chosen);
+        return of(book, chosen, confirmed, goal, slot -> true);
+    }
+
+    /// The same when not all slots can be used any more, but for what stays.
+    static EventProblem of(
+            EventBook book,
+            List<PairStanding> chosen,
+            Collection<Placement> confirmed,
+            Goal goal,
+            Predicate<Slot> ahead) {
+        return new EventProblemBuilder(book, confirmed, goal, ahead).build(chosen);
     }
 
     /// The problem of the engine.

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.tworivers.core.meetings.EventPlan.Interpreters;
 import org.tworivers.core.meetings.EventPlan.Session;
 import org.tworivers.core.meetings.EventProblem.Apart;
@@ -40,11 +40,13 @@ final class EventProblemBuilder {
     private final Placements confirmed;
     private final List<Placement> released;
     private final int[] interpreted;
+    private final SlotSet allowed;
 
-    EventProblemBuilder(EventBook book, Collection<Placement> stay, Goal goal) {
+    EventProblemBuilder(EventBook book, Collection<Placement> stay, Goal goal, Predicate<Slot> ahead) {
         this.book = book;
         this.goal = goal;
         slots = EventSlots.of(book.plan());
+        allowed = slots.those(ahead);
         confirmed = Placements.thoseThatFit(book, stay);
         released = stay.stream()
                 .filter(each -> confirmed.find(each.pair()).isEmpty())
@@ -73,17 +75,10 @@ final class EventProblemBuilder {
     }
 
     private void add(Delegation delegation) {
-        int[] there = IntStream.range(0, slots.slots().size())
-                .filter(each -> isThere(delegation, slots.slots().get(each)))
-                .toArray();
-        SlotSet available = SlotSet.of(builder.slots(), there);
+        SlotSet available = slots.those(slot -> delegation.isThere(slot.begins(), slot.ends()));
         boolean own = !delegation.ownTable().isEmpty();
         participants.put(delegation.key(), builder.add(new Participant(delegation.representatives(), own, available)));
         delegations.add(delegation);
-    }
-
-    private static boolean isThere(Delegation delegation, Slot slot) {
-        return delegation.isThere(slot.begins(), slot.ends());
     }
 
     private void add(PairStanding standing) {
@@ -103,7 +98,7 @@ final class EventProblemBuilder {
                 index(pair.other(owner(pair, stays))),
                 standing.isMust() ? WORTH_OF_A_MUST : ChosenPairs.priority(standing),
                 standing.isMust() && goal.musts(),
-                SlotSet.all(builder.slots()),
+                stays.isPresent() ? SlotSet.all(builder.slots()) : allowed,
                 Meeting.OPEN,
                 Meeting.OPEN,
                 false,

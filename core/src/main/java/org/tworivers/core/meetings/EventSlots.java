@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.core.meetings.EventPlan.Hall;
 import org.tworivers.core.meetings.EventPlan.Session;
+import org.tworivers.solver.timetable.SlotSet;
 
 /// The slots and tables of an event, numbered through from 0 in the order of time and of halls.
 public final class EventSlots {
@@ -71,10 +74,16 @@ public final class EventSlots {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /// Some of the slots, as the engine has them.
+    SlotSet those(Predicate<Slot> wanted) {
+        int[] found = IntStream.range(0, slots.size())
+                .filter(each -> wanted.test(slots.get(each)))
+                .toArray();
+        return SlotSet.of(slots.size(), found);
+    }
+
     /// How many slots a delegation is there for.
     public int slotsOf(Delegation delegation) {
-        return (int) slots.stream()
-                .filter(slot -> delegation.isThere(slot.begins(), slot.ends()))
-                .count();
+        return those(slot -> delegation.isThere(slot.begins(), slot.ends())).size();
     }
 }

@@ -42,6 +42,12 @@ public record Pair(String first, String second) implements Comparable<Pair> {
         return first.equals(delegation) ? second : first;
     }
 
+    /// Keys are often counted through, and 31 times one plus the other, as records have it, is then the same for many.
+    @Override
+    public int hashCode() {
+        return first.hashCode() * 0x9E3779B9 + second.hashCode();
+    }
+
     @Override
     public int compareTo(Pair that) {
         int byFirst = first.compareTo(that.first);

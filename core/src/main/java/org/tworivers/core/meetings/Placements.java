@@ -203,18 +203,22 @@ public final class Placements {
     private void addOfDelegation(List<Obstacle> found, String key, Placement wanted) {
         Delegation delegation = book.delegation(key);
         EventSlots.Slot slot = slots.slots().get(slots.slot(wanted.begins()).orElseThrow());
-        List<Placement> others = ofDelegation.getOrDefault(key, List.of()).stream()
-                .filter(each -> !each.pair().equals(wanted.pair()))
-                .toList();
-        if (others.size() >= delegation.limit(book.plan())) {
+        int others = 0;
+        List<Placement> then = new ArrayList<>();
+        for (Placement each : ofDelegation.getOrDefault(key, List.of())) {
+            if (!each.pair().equals(wanted.pair())) {
+                others++;
+                if (each.begins().equals(wanted.begins())) {
+                    then.add(each);
+                }
+            }
+        }
+        if (others >= delegation.limit(book.plan())) {
             found.add(Obstacle.of(Kind.LIMIT, key));
         }
         if (!delegation.isThere(slot.begins(), slot.ends())) {
             found.add(Obstacle.of(Kind.AWAY, key));
         }
-        List<Placement> then = others.stream()
-                .filter(each -> each.begins().equals(wanted.begins()))
-                .toList();
         if (then.size() >= delegation.representatives()) {
             found.add(Obstacle.by(Kind.BUSY, key, then.getFirst().pair()));
         }

@@ -283,18 +283,24 @@ public final class ProblemBuilder {
     }
 
     SlotSet domain(Meeting meeting) {
-        SlotSet domain = reachable(meeting);
-        if (meeting.fixedSlot() != Meeting.OPEN) {
-            domain = domain.and(SlotSet.of(slots(), meeting.fixedSlot()));
+        SlotSet reachable = reachable(meeting);
+        int fixed = meeting.fixedSlot();
+        if (fixed != Meeting.OPEN) {
+            return reachable.contains(fixed) && isOpen(meeting.fixedTable(), fixed)
+                    ? SlotSet.of(slots(), fixed)
+                    : SlotSet.none(slots());
         }
-        if (meeting.fixedTable() != Meeting.OPEN) {
-            domain = SlotSet.of(
-                    slots(),
-                    domain.stream()
-                            .filter(slot -> openTables.get(slot).get(meeting.fixedTable()))
-                            .toArray());
-        }
-        return domain;
+        return meeting.fixedTable() == Meeting.OPEN
+                ? reachable
+                : SlotSet.of(
+                        slots(),
+                        reachable.stream()
+                                .filter(slot -> isOpen(meeting.fixedTable(), slot))
+                                .toArray());
+    }
+
+    private boolean isOpen(int table, int slot) {
+        return table == Meeting.OPEN || openTables.get(slot).get(table);
     }
 
     private void checkPrecedences(List<Fault> faults) {

@@ -25,7 +25,15 @@ public final class SlotSet {
 
     /// The slots from `from` (inclusive) to `to` (exclusive).
     public static SlotSet range(int slots, int from, int to) {
-        return of(slots, IntStream.range(from, to).toArray());
+        if (from < 0 || to > slots) {
+            throw new IllegalArgumentException("slots (" + from + " to before " + to + ") must be of the event's "
+                    + slots + ". Maybe slots were counted from 1.");
+        }
+        long[] words = new long[wordsFor(slots)];
+        for (int slot = from; slot < to; slot++) {
+            words[slot >> 6] |= 1L << slot;
+        }
+        return new SlotSet(slots, words);
     }
 
     /// The given slots, each 0 to `slots - 1`, in any order.

@@ -14,6 +14,7 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.ApiTokens;
@@ -59,12 +60,18 @@ class Gate {
                 .build();
     }
 
+    /// Browsers. A session has its token from the sign-in on: were it made by the first page with a form, each of
+    /// several pages that are opened at once would make one, and only the last would be taken.
     @Bean
     @Order(2)
     SecurityFilterChain filters(
             HttpSecurity http, SessionRegistry sessions, RouteRights rights, MultipartConfigElement uploads)
             throws Exception {
+        HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
         return http.addFilterBefore(new UploadDoor(uploads.getMaxRequestSize()), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .sessionAuthenticationStrategy((somebody, request, response) ->
+                                tokens.saveToken(tokens.generateToken(request), request, response)))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
