@@ -1,14 +1,17 @@
 package org.tworivers.app.web.accounts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.Accounts.Account;
 import org.tworivers.app.web.page.Page;
@@ -81,7 +84,7 @@ class AccountsController {
     @Needs(Right.MANAGE_ACCOUNTS)
     @PostMapping("/accounts")
     String open(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        Role of = Role.parse(typed.getOrDefault("role", ""));
+        Role of = role(typed.getOrDefault("role", ""));
         String name = typed.getOrDefault("name", "").strip();
         String scope = of.isOfPlace() || of.isOfSector()
                 ? typed.getOrDefault(of.isOfPlace() ? PLACE : SECTOR, "").strip()
@@ -96,6 +99,14 @@ class AccountsController {
         model.addAttribute("fault", fault);
         model.addAttribute("typed", fault.isEmpty() ? Map.of() : typed);
         return page(model, locale);
+    }
+
+    /// The page offers roles to choose from: any other word is from no page of ours.
+    private static Role role(String word) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
     private String fault(String name, Role role, String scope) {
@@ -121,7 +132,7 @@ class AccountsController {
     @PostMapping("/accounts/{id}/sector")
     String setSector(
             @PathVariable String id, @RequestParam(defaultValue = "") String sector, Model model, Locale locale) {
-        Account account = accounts.find(id).orElseThrow();
+        Account account = find(id);
         if (!Role.parse(account.role()).isOfSector() || !isSector(sector.strip())) {
             model.addAttribute("fault", SECTOR);
             return page(model, locale);
@@ -131,10 +142,14 @@ class AccountsController {
         return "redirect:/accounts";
     }
 
+    private Account find(String id) {
+        return accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     @Needs(Right.MANAGE_ACCOUNTS)
     @PostMapping("/accounts/{id}/password")
     String reset(@PathVariable String id, Model model, Locale locale) {
-        Account account = accounts.find(id).orElseThrow();
+        Account account = find(id);
         model.addAttribute("password", desk.reset(account));
         model.addAttribute("opened", account.name());
         sessions.end(id);
