@@ -125,10 +125,10 @@ class EventPapersOnScreenTest extends OnScreen {
         organiser.locator("#parties").fill("Example firm 1");
         organiser.locator("#list button").click();
         assertThat(organiser.locator("[role=alert]").textContent()).contains("two parties");
-        organiser.locator("#parties").fill("Example park Zhengzhou; Example firm 1");
-        organiser.locator("#total").fill("3亿");
         organiser.locator("#place").fill("gbt2260:410100");
         organiser.locator("#sector").fill("gbt4754:C17");
+        organiser.locator("#parties").fill("Example park Zhengzhou; Example firm 1");
+        organiser.locator("#total").fill("3亿");
         organiser.locator("#list button").click();
         assertThat(organiser.locator("[role=status]").textContent()).contains("Listed");
         PagesTest.inspect(organiser, "event-programme-en-GB-1280");
