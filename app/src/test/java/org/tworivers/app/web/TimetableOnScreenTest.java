@@ -62,7 +62,17 @@ class TimetableOnScreenTest extends OnScreen {
         assertThat(page.locator("section:has(#left)").textContent())
                 .contains("Example yard has as many meetings as it may have (2)");
         assertThat(page.locator("section:has(#apart)").textContent()).contains("They share no language");
+        page.locator("section:has(#left) tr:has-text('Example yard has as many') a")
+                .first()
+                .click();
+        assertThat(page.locator("#cost tr:has-text('Would no longer meet') td").textContent())
+                .contains("Example yard");
+        assertThat(page.locator("#cost tr:has-text('Promised meetings lost') td")
+                        .textContent())
+                .isEqualTo("0");
         PagesTest.inspect(page, "timetable-pairs-en-GB-1280");
+        page.navigate(page.url().replace("pairs?", "pairs?lang=zh&"));
+        PagesTest.picture(page, "timetable-pairs-zh-CN-1280");
         page.context().close();
     }
 

@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
 import org.tworivers.core.meetings.PairStanding.Stance;
 import org.tworivers.solver.pairs.CandidatePair;
 import org.tworivers.solver.pairs.PairChoice;
+import org.tworivers.solver.pairs.PairOutcome;
+import org.tworivers.solver.pairs.PairProblem;
 import org.tworivers.solver.pairs.PairProblemBuilder;
+import org.tworivers.solver.pairs.PairReasons;
 import org.tworivers.solver.pairs.Quota;
 
 /// Which of the agreed pairs go to the timetable, as nobody meets more others than its limit allows: of the pairs of
@@ -35,6 +39,27 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
         public LeftOut {
             full = List.copyOf(full);
         }
+    }
+
+    /// What it would cost to have a pair that was left out.
+    ///
+    /// @param promised so many promised meetings fewer would be held
+    /// @param priority so much less all meetings together would be worth; less than 0 when more
+    /// @param out pairs that would no longer meet
+    /// @param in pairs that would meet besides, the wanted one aside
+    public record Price(long promised, long priority, List<Pair> out, List<Pair> in) {
+        public Price {
+            out = List.copyOf(out);
+            in = List.copyOf(in);
+        }
+    }
+
+    /// What it would cost to have a pair of the two sides that was left out; nothing when no exchange makes room for
+    /// it.
+    ///
+    /// @param placed meetings that stay, whose pairs are chosen before all others
+    public static Optional<Price> price(EventBook book, Collection<Placement> placed, Pair wanted) {
+        return new Choosing(book).price(placed, wanted);
     }
 
     /// Chooses.
@@ -68,11 +93,9 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
         }
 
         ChosenPairs choose(Collection<Placement> placed) {
-            List<PairStanding> agreed = book.agreed();
-            Set<Pair> staying = new HashSet<>();
-            placed.forEach(each -> staying.add(each.pair()));
-            agreed.stream().filter(each -> staying.contains(each.pair())).forEach(this::take);
-            takeBest(open(agreed).filter(this::isOfBothSides).toList());
+            List<PairStanding> agreed = takeStaying(placed);
+            List<PairStanding> open = ofBothSides(agreed);
+            PairChoice.of(problem(open)).choice().all().forEach(pair -> take(open.get(pair)));
             open(agreed)
                     .filter(each -> !isOfBothSides(each))
                     .sorted(Comparator.comparingInt(ChosenPairs::priority).reversed())
@@ -85,6 +108,39 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
                     agreed.stream().filter(each -> chosen.contains(each.pair())).toList(), leftOut);
         }
 
+        Optional<Price> price(Collection<Placement> placed, Pair wanted) {
+            List<PairStanding> standings = ofBothSides(takeStaying(placed));
+            List<Pair> open = standings.stream().map(PairStanding::pair).toList();
+            PairProblem problem = problem(standings);
+            PairOutcome outcome = PairChoice.of(problem);
+            int index = open.indexOf(wanted);
+            return index < 0 || outcome.choice().contains(index)
+                    ? Optional.empty()
+                    : new PairReasons(problem, outcome)
+                            .findInclusion(index)
+                            .map(found -> new Price(
+                                    found.promised(),
+                                    found.priority(),
+                                    found.out().stream().map(open::get).toList(),
+                                    found.in().stream()
+                                            .filter(each -> each != index)
+                                            .map(open::get)
+                                            .toList()));
+        }
+
+        /// All that are agreed; those that stay are taken.
+        private List<PairStanding> takeStaying(Collection<Placement> placed) {
+            List<PairStanding> agreed = book.agreed();
+            Set<Pair> staying = new HashSet<>();
+            placed.forEach(each -> staying.add(each.pair()));
+            agreed.stream().filter(each -> staying.contains(each.pair())).forEach(this::take);
+            return agreed;
+        }
+
+        private List<PairStanding> ofBothSides(List<PairStanding> agreed) {
+            return open(agreed).filter(this::isOfBothSides).toList();
+        }
+
         private Stream<PairStanding> open(List<PairStanding> agreed) {
             return agreed.stream().filter(each -> !chosen.contains(each.pair()));
         }
@@ -94,7 +150,7 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
                     != book.delegation(standing.pair().second()).side();
         }
 
-        private void takeBest(List<PairStanding> open) {
+        private PairProblem problem(List<PairStanding> open) {
             PairProblemBuilder builder = new PairProblemBuilder();
             Map<String, Integer> participants = new HashMap<>();
             for (Delegation delegation : book.delegations().values()) {
@@ -113,7 +169,7 @@ public record ChosenPairs(List<PairStanding> chosen, List<LeftOut> leftOut) {
                         standing.said(source).stance().asks(),
                         standing.rank()));
             }
-            PairChoice.of(builder.build()).choice().all().forEach(pair -> take(open.get(pair)));
+            return builder.build();
         }
 
         /// What is left of it beside the meetings that stay.

@@ -3,7 +3,10 @@ package org.tworivers.core.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +137,41 @@ class EventProblemTest {
                 assertThat(slots).isEqualTo(board.slots().slots().size());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void the_price_of_a_pair_that_was_left_out_is_what_the_choice_loses_with_it(long seed) {
+        EventBook book = MadeUpEvent.of(new MadeUpEvent.Size(20, 60, List.of(4, 4, 4, 4), 10, 5, 0), seed);
+        ChosenPairs chosen = ChosenPairs.of(book, List.of());
+        Set<Pair> all = new HashSet<>();
+        chosen.chosen().forEach(each -> all.add(each.pair()));
+        int priced = 0;
+        for (ChosenPairs.LeftOut left : chosen.leftOut()) {
+            Pair wanted = left.standing().pair();
+            Optional<ChosenPairs.Price> price = ChosenPairs.price(book, List.of(), wanted);
+            if (price.isEmpty()) {
+                continue;
+            }
+            priced++;
+            Set<Pair> then = new HashSet<>(all);
+            price.get().out().forEach(out -> assertThat(then.remove(out)).isTrue());
+            price.get().in().forEach(in -> assertThat(then.add(in)).isTrue());
+            assertThat(then.add(wanted)).isTrue();
+            assertThat(worth(book, all) - worth(book, then))
+                    .isEqualTo(price.get().priority());
+            for (Delegation each : book.delegations().values()) {
+                assertThat(then.stream().filter(pair -> pair.has(each.key())))
+                        .hasSizeLessThanOrEqualTo(each.limit(book.plan()));
+            }
+        }
+        assertThat(priced).isPositive();
+    }
+
+    private static long worth(EventBook book, Set<Pair> pairs) {
+        return pairs.stream()
+                .mapToLong(pair -> ChosenPairs.priority(book.standing(pair)))
+                .sum();
     }
 
     @ParameterizedTest

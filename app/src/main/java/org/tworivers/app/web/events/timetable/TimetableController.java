@@ -3,6 +3,7 @@ package org.tworivers.app.web.events.timetable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.EventProblem;
 import org.tworivers.core.meetings.EventProblem.Goal;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
+import org.tworivers.core.meetings.Pair;
 import org.tworivers.solver.timetable.Objective;
 
 /// How far the timetable of an event is: which pairs meet, runs, the board, what was published.
@@ -40,7 +42,23 @@ class TimetableController {
     public record Counts(int agreed, int chosen, int musts, int leftOut, int apart, int confirmed) {}
 
     /// A pair that does not go to the timetable, and why.
-    public record Without(String pair, String why) {}
+    public record Without(String key, String pair, String why) {}
+
+    /// What it would cost to have a pair.
+    ///
+    /// @param possible whether an exchange makes room for it
+    public record Cost(String pair, boolean possible, long promised, long priority, List<String> out, List<String> in) {
+        static Cost of(Pair pair, Optional<ChosenPairs.Price> price, TimetableWords words) {
+            return price.map(found -> new Cost(
+                            words.pair(pair),
+                            true,
+                            found.promised(),
+                            found.priority(),
+                            found.out().stream().map(words::pair).toList(),
+                            found.in().stream().map(words::pair).toList()))
+                    .orElseGet(() -> new Cost(words.pair(pair), false, 0, 0, List.of(), List.of()));
+        }
+    }
 
     /// The board in short.
     public record BoardNow(long version, String at, int placed, int unscheduled, int broken) {}
@@ -88,7 +106,7 @@ class TimetableController {
     /// Which agreed pairs do not go to the timetable, and why.
     @Needs(Right.SEE_EVENTS)
     @GetMapping("/events/{event}/timetable/pairs")
-    String pairs(@PathVariable String event, Model model, Locale locale) {
+    String pairs(@PathVariable String event, @RequestParam(defaultValue = "") String pair, Model model, Locale locale) {
         EventBook book = pages.open(event, "timetable", model, locale);
         TimetableWords words = new TimetableWords(book, locale);
         List<Placement> confirmed = confirmed(board.now(book));
@@ -97,13 +115,23 @@ class TimetableController {
         model.addAttribute(
                 "leftOut",
                 chosen.leftOut().stream()
-                        .map(each -> new Without(words.pair(each.standing().pair()), words.leftOut(each)))
+                        .map(each -> without(each.standing().pair(), words.leftOut(each), words))
                         .toList());
         model.addAttribute(
                 "apart",
                 problem(book, chosen, confirmed).apart().stream()
-                        .map(each -> new Without(words.pair(each.pair()), words.apart(each.why())))
+                        .map(each -> without(each.pair(), words.apart(each.why()), words))
                         .toList());
+        chosen.leftOut().stream()
+                .map(each -> each.standing().pair())
+                .filter(each -> each.toString().equals(pair))
+                .findFirst()
+                .ifPresent(wanted ->
+                        model.addAttribute("cost", Cost.of(wanted, ChosenPairs.price(book, confirmed, wanted), words)));
         return "event-pairs";
+    }
+
+    private static Without without(Pair pair, String why, TimetableWords words) {
+        return new Without(pair.toString(), words.pair(pair), why);
     }
 }
