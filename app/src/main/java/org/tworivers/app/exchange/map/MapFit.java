@@ -28,7 +28,7 @@ public final class MapFit {
         if (map.register().rows().isForm() && map.names().isEmpty()) {
             return FormFields.of(map.register().rows())
                     .findNaming()
-                    .map(map.fields()::get)
+                    .flatMap(field -> Optional.ofNullable(map.fields().get(field)))
                     .map(ImportMap.Choice::from)
                     .or(() -> map.key().stream().findFirst().map(Source.Column::new));
         }

@@ -15,11 +15,11 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
+import org.tworivers.app.web.recording.CodeChoices;
+import org.tworivers.app.web.recording.CodeChoices.Choice;
 import org.tworivers.app.web.security.Visitor;
-import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.parks.ParkDesk;
 import org.tworivers.app.work.parks.ParkForms;
 import org.tworivers.app.work.parks.ParkMatching;
@@ -36,26 +36,22 @@ import org.tworivers.core.shared.Rejection;
 @Component
 class ParkPages {
     private static final String DAY = "on";
-    private static final int MOST_CHOICES = 4_000;
 
     private final Ledger ledger;
-    private final CurrentFigures figures;
+    private final CodeChoices choices;
     private final Serving.Settings settings;
     private final ParkDesk desk;
 
     ParkPages(
             Ledger ledger,
-            CurrentFigures figures,
+            CodeChoices choices,
             Serving.Settings settings,
             @Value("${tworivers.region:CN-HA}") String region) {
         this.ledger = ledger;
-        this.figures = figures;
+        this.choices = choices;
         this.settings = settings;
         desk = new ParkDesk(ledger, region);
     }
-
-    /// A code that a form offers.
-    record Choice(String code, String name) {}
 
     /// The last entry of the journal now, for a form to be sent with.
     long head() {
@@ -67,7 +63,7 @@ class ParkPages {
     }
 
     CodeBook codes() {
-        return figures.as(Visitor.get().audience()).codes(head());
+        return choices.codes();
     }
 
     /// What choices rest on as of the day asked for, which is put into the model with whether it could be read.
@@ -148,15 +144,6 @@ class ParkPages {
 
     /// The codes of a scheme that a form offers, by code.
     List<Choice> choices(String scheme, Locale locale) {
-        CodeBook codes = codes();
-        String language = messages(locale).language();
-        Viewer viewer = Visitor.get();
-        return codes.allCodes(scheme).stream()
-                .filter(code -> !scheme.equals("gbt2260")
-                        || viewer.place().isNone()
-                        || codes.path(code, settings.asOf()).contains(viewer.place()))
-                .limit(MOST_CHOICES)
-                .map(code -> new Choice(code.toString(), codes.name(code, settings.asOf(), language)))
-                .toList();
+        return choices.of(scheme, locale);
     }
 }
