@@ -204,10 +204,8 @@ public final class EnergyText {
                         TONNES.round(line.slope()).toPlainString(),
                         unit);
             case ConsumptionFit.TooFew(int months) ->
-                messages.text(
-                        "energy.fit.few", Integer.toString(months), Integer.toString(ConsumptionFit.FEWEST));
-            case ConsumptionFit.OneOutput(BigDecimal tonnes) ->
-                messages.text("energy.fit.one", tonnes.toPlainString());
+                messages.text("energy.fit.few", Integer.toString(months), Integer.toString(ConsumptionFit.FEWEST));
+            case ConsumptionFit.OneOutput(BigDecimal tonnes) -> messages.text("energy.fit.one", tonnes.toPlainString());
         };
     }
 

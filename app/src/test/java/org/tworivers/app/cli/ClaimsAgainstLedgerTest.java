@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.tworivers.app.Roots;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.app.Roots;
 import org.tworivers.app.cli.ExampleStore.Run;
 
 /// Claims that name a figure, and whole texts, held against the ledger's own figures.

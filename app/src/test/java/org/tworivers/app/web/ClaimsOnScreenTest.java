@@ -173,8 +173,12 @@ class ClaimsOnScreenTest extends OnScreen {
         page.locator("#record").click();
         page.waitForURL(address -> address.contains("recorded"));
         assertThat(page.locator("section[aria-labelledby=fitted]").textContent())
-                .contains(chinese ? "每月固定 20000.0 kWh，每吨产品另需 350.0 kWh" : "20000.0 kWh a month whatever the output, and 350.0 kWh");
-        assertThat(page.locator("section[aria-labelledby=fitted] circle").count()).isGreaterThanOrEqualTo(3);
+                .contains(
+                        chinese
+                                ? "每月固定 20000.0 kWh，每吨产品另需 350.0 kWh"
+                                : "20000.0 kWh a month whatever the output, and 350.0 kWh");
+        assertThat(page.locator("section[aria-labelledby=fitted] circle").count())
+                .isGreaterThanOrEqualTo(3);
         PagesTest.inspect(page, "energy-months-" + language + "-" + width);
         page.context().close();
     }

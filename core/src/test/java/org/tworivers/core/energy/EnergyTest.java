@@ -172,7 +172,9 @@ class EnergyTest {
             assertThat(squares(months, new ConsumptionFit.Line(line.base().minus(more), line.slope())))
                     .as("seed %d", seed)
                     .isGreaterThan(least);
-            assertThat(squares(months, new ConsumptionFit.Line(line.base(), line.slope().minus(more))))
+            assertThat(squares(
+                            months,
+                            new ConsumptionFit.Line(line.base(), line.slope().minus(more))))
                     .as("seed %d", seed)
                     .isGreaterThan(least);
         }
@@ -183,8 +185,7 @@ class EnergyTest {
         for (EnergyEntry.ConsumptionStated month : months) {
             Ratio off = Ratio.of(month.amount().divide(month.output(), 30, RoundingMode.HALF_UP), BigDecimal.ONE)
                     .minus(line.specific(month.output()));
-            Ratio whole = new Ratio(
-                    off.numerator().multiply(month.output().toBigIntegerExact()), off.denominator());
+            Ratio whole = new Ratio(off.numerator().multiply(month.output().toBigIntegerExact()), off.denominator());
             sum = sum.minus(new Ratio(
                     whole.numerator().multiply(whole.numerator()).negate(),
                     whole.denominator().multiply(whole.denominator())));

@@ -67,17 +67,17 @@ final class MapCheck {
         for (String field : map.fields().keySet()) {
             must(known.has(field), "fields." + field, "be one of " + String.join(", ", known.names()));
         }
-        must(
-                map.names().isEmpty() || known.hasNames(),
-                "name",
-                "be left out: such a row has no name");
+        must(map.names().isEmpty() || known.hasNames(), "name", "be left out: such a row has no name");
         for (ImportMap.SchemeRule rule : map.schemes()) {
             String use = rule.use().name().toLowerCase(Locale.ROOT);
             must(known.has(use), use, "be left out: such a row says nothing of it");
             must(rule.levels().isEmpty(), use + ".open", "be left out: a form takes codes that are loaded");
             must(!map.fields().containsKey(use), "fields." + use, "be left out where " + use + " is given");
         }
-        must(map.key().size() == (known.hasKey() ? 1 : 0), "key", known.hasKey() ? "name the one column of the id" : "be none");
+        must(
+                map.key().size() == (known.hasKey() ? 1 : 0),
+                "key",
+                known.hasKey() ? "name the one column of the id" : "be none");
         for (String field : known.needed()) {
             must(map.fields().containsKey(field), "fields." + field, "name the column of it");
         }

@@ -32,11 +32,12 @@ public final class MapFit {
                     .map(ImportMap.Choice::from)
                     .or(() -> map.key().stream().findFirst().map(Source.Column::new));
         }
-        return Optional.of(map.register().rows() == ImportMap.RowKind.RETURN
-                ? map.returned().unit()
-                : map.names()
-                        .getOrDefault(
-                                map.register().language(),
-                                map.names().values().iterator().next()));
+        return Optional.of(
+                map.register().rows() == ImportMap.RowKind.RETURN
+                        ? map.returned().unit()
+                        : map.names()
+                                .getOrDefault(
+                                        map.register().language(),
+                                        map.names().values().iterator().next()));
     }
 }

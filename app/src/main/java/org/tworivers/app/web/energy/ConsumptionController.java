@@ -127,7 +127,11 @@ class ConsumptionController {
         List<ConsumptionStated> stated = list.stated(Visitor.get());
         model.addAttribute(
                 "plants",
-                stated.stream().map(ConsumptionStated::plant).distinct().sorted().toList());
+                stated.stream()
+                        .map(ConsumptionStated::plant)
+                        .distinct()
+                        .sorted()
+                        .toList());
         model.addAttribute(
                 "processes",
                 Stream.concat(
@@ -150,8 +154,7 @@ class ConsumptionController {
                 "kinds",
                 List.of(Evidence.Kind.values()).stream()
                         .filter(kind -> kind != Evidence.Kind.REGISTER_ROW)
-                        .map(kind -> Map.entry(
-                                kind.word(), messages.text("web.dossier.evidence." + kind.word())))
+                        .map(kind -> Map.entry(kind.word(), messages.text("web.dossier.evidence." + kind.word())))
                         .toList());
         return "energy-form";
     }

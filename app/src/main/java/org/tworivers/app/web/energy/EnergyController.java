@@ -47,7 +47,8 @@ class EnergyController {
         model.addAttribute("text", text);
         List<ConsumptionStated> stated = consumption.stated(Visitor.get());
         model.addAttribute(
-                "consumption", stated.stream().map(each -> text.row(each, known)).toList());
+                "consumption",
+                stated.stream().map(each -> text.row(each, known)).toList());
         model.addAttribute("fitted", FittedMonths.all(stated, text));
         model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_ENERGY));
         model.addAttribute("benchmarks", known.benchmarks());

@@ -112,7 +112,14 @@ class ImportDesk implements AutoCloseable {
 
     private static ImportRequest request(
             Upload upload, WrittenMap written, ImportMap map, String language, boolean dryRun) {
-        return new ImportRequest(upload.file().path(), map, written.hash(), dryRun, upload.folder(), language, upload.owner().place());
+        return new ImportRequest(
+                upload.file().path(),
+                map,
+                written.hash(),
+                dryRun,
+                upload.folder(),
+                language,
+                upload.owner().place());
     }
 
     private boolean start(Upload upload, ImportRun run, Work work) {

@@ -157,8 +157,7 @@ class ParkFormController {
                 "firms",
                 pages.book().wishes().stream()
                         .filter(SiteWish::open)
-                        .map(wish ->
-                                new Choice(wish.id(), wish.names().in(language(locale))))
+                        .map(wish -> new Choice(wish.id(), wish.names().in(language(locale))))
                         .toList());
         return "park-form";
     }

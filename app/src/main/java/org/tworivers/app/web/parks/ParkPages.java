@@ -27,6 +27,7 @@ import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.ParkBook;
+import org.tworivers.core.parks.fit.Ranking;
 import org.tworivers.core.parks.fit.Site;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
@@ -73,6 +74,11 @@ class ParkPages {
         LocalDate day = read.orElse(settings.asOf());
         model.addAttribute("on", day);
         model.addAttribute("refusedDay", written.isEmpty() || read.isPresent() ? "" : written);
+        return matching(day);
+    }
+
+    /// What choices rest on as of a day.
+    ParkMatching matching(LocalDate day) {
         return ParkMatching.of(book(), codes(), day);
     }
 
@@ -92,6 +98,17 @@ class ParkPages {
     /// The parks that the viewer sees.
     List<Site> seen(List<Site> sites, ParkMatching matching) {
         return sites.stream().filter(site -> isSeen(site.park(), matching)).toList();
+    }
+
+    /// Of a ranking what is about parks that the viewer sees.
+    Ranking seen(Ranking ranking, ParkMatching matching) {
+        return new Ranking(
+                ranking.open().stream()
+                        .filter(fit -> isSeen(fit.site().park(), matching))
+                        .toList(),
+                ranking.blocked().stream()
+                        .filter(fit -> isSeen(fit.site().park(), matching))
+                        .toList());
     }
 
     /// The park of an address as it is known last, whatever the day; one of another place is not there.

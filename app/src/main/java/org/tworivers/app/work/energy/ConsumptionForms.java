@@ -44,8 +44,7 @@ public final class ConsumptionForms {
         BigDecimal output = in.decimal("output");
         return in.faults().isEmpty()
                 ? new Read(
-                        Optional.of(new ConsumptionStated(
-                                plant, place, process, carrier, month, amount, unit, output)),
+                        Optional.of(new ConsumptionStated(plant, place, process, carrier, month, amount, unit, output)),
                         evidence,
                         List.of())
                 : new Read(Optional.empty(), evidence, in.faults());
@@ -61,7 +60,8 @@ public final class ConsumptionForms {
         fields.put("month", stated.month().toString());
         fields.put("amount", stated.amount().toPlainString());
         fields.put("unit", stated.unit());
-        fields.put("output", stated.output().signum() == 0 ? "" : stated.output().toPlainString());
+        fields.put(
+                "output", stated.output().signum() == 0 ? "" : stated.output().toPlainString());
         return fields;
     }
 

@@ -30,14 +30,14 @@ public final class Fillings {
         return switch (map.register().rows()) {
             case PARK -> new ParkFilling(forms(map, codes), parks(sequence), codes, request.within());
             case SITE_WISH -> new SiteWishFilling(forms(map, codes), parks(sequence));
-            case CONSUMPTION ->
-                new ConsumptionFilling(ledger.energy().consumption(sequence), codes, request.within());
+            case CONSUMPTION -> new ConsumptionFilling(ledger.energy().consumption(sequence), codes, request.within());
             case SETTLEMENT ->
                 new SettlementFilling(
                         pairing -> ledger.pairings().book(pairing, sequence, Audience.OWN), register, rows);
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN ->
-                throw new IllegalArgumentException("row (" + map.register().rows().word()
-                        + ") must be one that fills in a form. Maybe it is judged by its register.");
+                throw new IllegalArgumentException(
+                        "row (" + map.register().rows().word()
+                                + ") must be one that fills in a form. Maybe it is judged by its register.");
         };
     }
 

@@ -38,8 +38,8 @@ final class ParkFilling implements Filling {
     public Told tell(Filled row) {
         Optional<Park> known = findKnown(row);
         if (known.filter(park -> !covers(park)).isPresent()) {
-            return Told.refused(List.of(new Rejection(
-                    "park-id-taken", "id", row.text("id"), "another park has this id; choose another.")));
+            return Told.refused(List.of(
+                    new Rejection("park-id-taken", "id", row.text("id"), "another park has this id; choose another.")));
         }
         SortedMap<String, String> before = known.map(ParkFilling::fields).orElse(new TreeMap<>());
         SortedMap<String, String> typed = new TreeMap<>(before);

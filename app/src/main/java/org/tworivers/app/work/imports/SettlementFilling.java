@@ -27,8 +27,8 @@ import org.tworivers.core.agreements.PairingCheck;
 import org.tworivers.core.agreements.Settlement;
 import org.tworivers.core.agreements.Settlement.Line;
 import org.tworivers.core.agreements.Settler;
-import org.tworivers.core.register.Register;
 import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.register.Register;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
@@ -45,7 +45,8 @@ final class SettlementFilling implements Filling {
     private final boolean allRead;
 
     /// What a row says by itself.
-    private record Read(String pairing, int year, String firm, BigDecimal kept, String reason, List<Rejection> faults) {}
+    private record Read(
+            String pairing, int year, String firm, BigDecimal kept, String reason, List<Rejection> faults) {}
 
     /// What the rows of a pairing and a year come to.
     ///
@@ -144,8 +145,7 @@ final class SettlementFilling implements Filling {
         return book.eligible().stream()
                 .filter(each -> each.equals(firm)
                         || register.findOrganisation(each)
-                                .filter(found ->
-                                        found.names().byLanguage().containsValue(firm))
+                                .filter(found -> found.names().byLanguage().containsValue(firm))
                                 .isPresent())
                 .findFirst()
                 .orElse(firm);
@@ -166,21 +166,28 @@ final class SettlementFilling implements Filling {
         List<Line> lines = all.stream()
                 .map(each -> new Line(each.firm(), Money.of(each.kept(), Denomination.CNY)))
                 .toList();
-        String reason =
-                all.stream().map(Read::reason).filter(each -> !each.isEmpty()).findFirst().orElse("");
+        String reason = all.stream()
+                .map(Read::reason)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
         SettlementStated stated = new SettlementStated(
                 one.pairing(),
                 terms.get().stated().entryId(),
                 Settler.settle(terms.get().terms(), one.year(), lines),
                 reason);
         Optional<Settlement> before = book.findSettlement(one.year()).map(Settled::settlement);
-        List<Rejection> faults = before.filter(each -> isSame(each, stated.settlement())).isPresent()
-                ? List.of()
-                : PairingCheck.check(stated, book, "", List.of()).stream()
-                        .map(SettlementFilling::rejected)
-                        .toList();
+        List<Rejection> faults =
+                before.filter(each -> isSame(each, stated.settlement())).isPresent()
+                        ? List.of()
+                        : PairingCheck.check(stated, book, "", List.of()).stream()
+                                .map(SettlementFilling::rejected)
+                                .toList();
         return new Outcome(
-                Optional.of(stated), before, Math.toIntExact(rows.getFirst().row().line()), faults);
+                Optional.of(stated),
+                before,
+                Math.toIntExact(rows.getFirst().row().line()),
+                faults);
     }
 
     private static boolean isSame(Settlement one, Settlement other) {
@@ -212,11 +219,13 @@ final class SettlementFilling implements Filling {
                     settlement.year() + ": "
                             + settlement.lines().stream()
                                     .sorted(Comparator.comparing(Line::firm))
-                                    .map(line -> line.firm() + " " + line.kept().units().toPlainString())
+                                    .map(line -> line.firm() + " "
+                                            + line.kept().units().toPlainString())
                                     .collect(Collectors.joining(", "))
                             + " → "
                             + settlement.portions().stream()
-                                    .map(each -> each.party() + " " + each.amount().units().toPlainString())
+                                    .map(each -> each.party() + " "
+                                            + each.amount().units().toPlainString())
                                     .collect(Collectors.joining(", ")));
         }
         return fields;

@@ -100,7 +100,11 @@ public final class TemplateColumns {
         for (String field : form.names()) {
             Choice choice = map.fields().get(field);
             if (choice != null) {
-                add(choice.from(), form.use(field), form.needed().contains(field), choice.words().keySet());
+                add(
+                        choice.from(),
+                        form.use(field),
+                        form.needed().contains(field),
+                        choice.words().keySet());
             }
         }
     }

@@ -36,14 +36,24 @@ public final class TemplateWorkbook {
         try (Workbook workbook = new Workbook(out, "Two Rivers", "1.0")) {
             Layout layout = map.lay().layout();
             boolean named = !layout.sheet().isEmpty() && !layout.sheet().matches("\\d+");
-            blank(workbook.newWorksheet(named ? layout.sheet() : messages.text(isForm() ? "template.sheet.rows" : "template.sheet")), layout);
+            blank(
+                    workbook.newWorksheet(
+                            named
+                                    ? layout.sheet()
+                                    : messages.text(isForm() ? "template.sheet.rows" : "template.sheet")),
+                    layout);
             explain(workbook.newWorksheet(messages.text("template.explanations")));
         }
     }
 
     private void blank(Worksheet sheet, Layout layout) {
         if (layout.linesBeforeHeader() > 0) {
-            sheet.value(0, 0, messages.text(isForm() ? "template.title.rows" : "template.title", map.register().name()));
+            sheet.value(
+                    0,
+                    0,
+                    messages.text(
+                            isForm() ? "template.title.rows" : "template.title",
+                            map.register().name()));
         }
         int top = layout.linesBeforeHeader();
         int last = top + layout.headerRows() - 1;
@@ -95,7 +105,8 @@ public final class TemplateWorkbook {
 
     private static boolean isDay(TemplateColumn column) {
         return switch (column.use()) {
-            case "day", "status-day", "stage", "plan", "receipt-day", "deadline", "period", "valid-from", "month" -> true;
+            case "day", "status-day", "stage", "plan", "receipt-day", "deadline", "period", "valid-from", "month" ->
+                true;
             default -> false;
         };
     }

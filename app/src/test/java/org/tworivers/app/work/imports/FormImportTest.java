@@ -93,8 +93,8 @@ class FormImportTest {
             {"gbt4754", "C17", "", ""}
         }) {
             Code parent = each[2].isEmpty() ? Code.NONE : new Code(each[0], each[2]);
-            codes.add(codec.encode(new CodeStated(
-                    new Code(each[0], each[1]), Names.of("en", each[1]), parent, each[3], Day.UNDATED)));
+            codes.add(codec.encode(
+                    new CodeStated(new Code(each[0], each[1]), Names.of("en", each[1]), parent, each[3], Day.UNDATED)));
         }
         record(codes);
     }
@@ -236,13 +236,17 @@ class FormImportTest {
                         + "mill,410622,weaving,2017年5月,56000,100,May again\nmill,410622,weaving,2017,1,1,\n"
                         + "mill,410622,weaving,2017-06,5.5万,1,\n",
                 CONSUMPTION);
-        assertThat(reasons(report))
-                .containsExactly("3 month 2017 month-needed", "4 used 5.5万 number-unreadable");
+        assertThat(reasons(report)).containsExactly("3 month 2017 month-needed", "4 used 5.5万 number-unreadable");
         List<ConsumptionStated> all = importing.ledger().energy().consumption(importing.head());
         assertThat(all).hasSize(1);
         assertThat(all.getFirst().amount()).isEqualByComparingTo(new BigDecimal(56000));
         importing.undo(report.importId());
-        assertThat(importing.ledger().energy().consumption(importing.head()).getFirst().amount())
+        assertThat(importing
+                        .ledger()
+                        .energy()
+                        .consumption(importing.head())
+                        .getFirst()
+                        .amount())
                 .isEqualByComparingTo(new BigDecimal(55000));
     }
 
@@ -313,7 +317,12 @@ class FormImportTest {
         String good = header + "pair,1,b,50.00,\npair,1,a,100.01,\n";
         ImportReport report = importing.run(good, SETTLEMENT);
         assertThat(report.counts().fresh()).isEqualTo(2);
-        assertThat(pairing().findSettlement(1).orElseThrow().settlement().portion("source").minor())
+        assertThat(pairing()
+                        .findSettlement(1)
+                        .orElseThrow()
+                        .settlement()
+                        .portion("source")
+                        .minor())
                 .isEqualTo(6000);
         assertThat(importing.run(good, SETTLEMENT).counts().same()).isEqualTo(2);
         String anew = header + "pair,1,b,50.00,found\npair,1,a,100.00,found\n";
@@ -337,8 +346,8 @@ class FormImportTest {
                 .hasMessageContaining("key");
         assertThatThrownBy(() -> Importing.map("register: x\nrow: consumption\nkey: none\nfields: {plant: p}\n"))
                 .hasMessageContaining("fields.process");
-        assertThatThrownBy(() ->
-                        Importing.map("register: x\nrow: park\nkey: [id]\nfields: {offer: o}\nnotes: [remark]\n"))
+        assertThatThrownBy(
+                        () -> Importing.map("register: x\nrow: park\nkey: [id]\nfields: {offer: o}\nnotes: [remark]\n"))
                 .hasMessageContaining("field row must");
     }
 }
