@@ -115,7 +115,7 @@ public final class ImportBench {
             Files.deleteIfExists(Path.of(store + suffix));
         }
         try (Ledger ledger = Ledger.open("sqlite:" + store, InstantSource.system(), new Random(1))) {
-            ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), () -> "bench-1");
+            ImportJob job = new ImportJob(ledger, () -> "bench-1");
             long busy = system.getProcessCpuTime();
             long start = System.nanoTime();
             ImportReport report = job.run(new ImportRequest(file, map, "", false, folder), OFFICE, ImportWatch.NONE);

@@ -103,11 +103,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static ImportJob job(Ledger ledger) {
-        return new ImportJob(
-                ledger.journal(),
-                ledger.projects(),
-                ledger.register(),
-                new ImportIds(InstantSource.system(), new SecureRandom()));
+        return new ImportJob(ledger, new ImportIds(InstantSource.system(), new SecureRandom()));
     }
 
     private ImportLine watch(Messages messages, Interruption interruption) {

@@ -9,6 +9,7 @@ import org.tworivers.core.energy.Benchmark;
 import org.tworivers.core.energy.Comparison;
 import org.tworivers.core.energy.Comparison.Compared;
 import org.tworivers.core.energy.Comparison.Refused;
+import org.tworivers.core.energy.ConsumptionFit;
 import org.tworivers.core.energy.Convention;
 import org.tworivers.core.energy.EnergyEntry.ConsumptionStated;
 import org.tworivers.core.energy.EnergyFactor;
@@ -118,8 +119,14 @@ public final class EnergyText {
                 benchmark.source());
     }
 
-    private String process(String word) {
+    /// What a process is called.
+    public String process(String word) {
         return word("energy.process.", word);
+    }
+
+    /// What an energy carrier is called.
+    public String carrier(String word) {
+        return word("energy.carrier.", word);
     }
 
     private String boundary(String word) {
@@ -146,6 +153,7 @@ public final class EnergyText {
     /// @param equivalents coal equivalent by each factor of the month's end, with its convention; empty when none
     ///     is known for the carrier in this unit
     /// @param specific for a tonne of output; empty when that was not stated
+    /// @param key what it is told apart by
     public record Row(
             String plant,
             String month,
@@ -154,7 +162,8 @@ public final class EnergyText {
             String amount,
             List<String> equivalents,
             String output,
-            String specific) {
+            String specific,
+            ConsumptionStated key) {
         public Row {
             equivalents = List.copyOf(equivalents);
         }
@@ -168,7 +177,7 @@ public final class EnergyText {
                 stated.plant(),
                 stated.month().toString(),
                 process(stated.process()),
-                word("energy.carrier.", stated.carrier()),
+                carrier(stated.carrier()),
                 stated.amount().toPlainString() + " " + stated.unit(),
                 known.factors(stated.carrier(), stated.month().atEndOfMonth()).stream()
                         .filter(factor -> factor.unit().equals(stated.unit()))
@@ -181,7 +190,23 @@ public final class EnergyText {
                 hasOutput
                         ? TONNES.round(Ratio.of(stated.amount(), stated.output()))
                                         .toPlainString() + " " + stated.unit() + "/t"
-                        : "");
+                        : "",
+                stated);
+    }
+
+    /// What recorded months show of base and slope, in a sentence.
+    public String fit(ConsumptionFit fit, String unit) {
+        return switch (fit) {
+            case ConsumptionFit.Line line ->
+                messages.text(
+                        line.isPlausible() ? "energy.fit.line" : "energy.fit.odd",
+                        TONNES.round(line.base()).toPlainString(),
+                        TONNES.round(line.slope()).toPlainString(),
+                        unit);
+            case ConsumptionFit.TooFew(int months) ->
+                messages.text("energy.fit.few", Integer.toString(months), Integer.toString(ConsumptionFit.FEWEST));
+            case ConsumptionFit.OneOutput(BigDecimal tonnes) -> messages.text("energy.fit.one", tonnes.toPlainString());
+        };
     }
 
     /// All of it as lines.

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.app.Roots;
 import org.tworivers.app.cli.ExampleStore.Run;
 
 /// Claims that name a figure, and whole texts, held against the ledger's own figures.
@@ -91,5 +93,20 @@ class ClaimsAgainstLedgerTest {
         assertThat(store.run("claims check " + nothing + " --base 2001-01-01").code())
                 .as("one day without the other")
                 .isEqualTo(2);
+    }
+
+    /// What the manual imports into the ledger of the example changes no claim: it names no project.
+    @Test
+    void theImportsOfTheManualRunOnTheExample() throws IOException {
+        List<String> commands = Files.readAllLines(Roots.project("doc/manual/import.md")).stream()
+                .filter(line -> line.startsWith("tworivers import example/henan-shanghai/"))
+                .map(line -> line.substring("tworivers ".length()))
+                .toList();
+        assertThat(commands).hasSize(5);
+        for (String command : commands) {
+            Run run = store.run(command + " --format json");
+            assertThat(run.code()).as(command + "\n" + run.out() + run.err()).isZero();
+            assertThat(run.out()).as(command).doesNotContain("\"new\":0");
+        }
     }
 }

@@ -132,6 +132,57 @@ class ClaimsOnScreenTest extends OnScreen {
         assertThat(recorded(Role.READER)).isEmpty();
     }
 
+    private void month(Page page, String month, String amount, String output, String place) {
+        page.navigate(office.url("/energy/consumption"));
+        page.locator("#plant").fill("granulator");
+        page.locator("#place").fill(place);
+        page.locator("#month").fill(month);
+        page.locator("#process").fill("塑料造粒（plastic-granulation）");
+        page.locator("#carrier").fill("电力（electricity）");
+        page.locator("#amount").fill(amount);
+        page.locator("#unit").fill("kWh");
+        page.locator("#output").fill(output);
+        page.locator("#evidence-kind").selectOption("electricity");
+        page.locator("#evidence-number").fill("示例电费单 " + month);
+        page.locator("#record").click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280", "en-GB, 390"})
+    void monthsAreRecordedCorrectedAndShowTheirLine(String language, int width) {
+        boolean chinese = width == 1280;
+        String year = chinese ? "2016-" : "2015-";
+        Page page = browsing.again(Role.COUNTY_CLERK, language, width);
+        month(page, year + "01", "many", "100", "410300");
+        assertThat(page.locator("#amount-fault, #place-fault").count()).isEqualTo(1);
+        page.locator("#amount").fill("50000");
+        page.locator("#record").click();
+        assertThat(page.locator("#place-fault").textContent()).contains(chinese ? "本地区范围内" : "within your own");
+        PagesTest.inspect(page, "energy-form-" + language + "-" + width);
+        month(page, year + "01", "50000", "100", "410100");
+        page.waitForURL(address -> address.contains("recorded"));
+        assertThat(page.locator("section[aria-labelledby=fitted]").textContent())
+                .contains(chinese ? "至少要 3 个" : "a line takes 3");
+        month(page, year + "02", "90000", "200", "410100");
+        month(page, year + "03", "160000", "400", "410100");
+        page.waitForURL(address -> address.contains("recorded"));
+        page.locator("a[href*='granulator'][href*='" + year + "01']").click();
+        assertThat(page.locator("#process").inputValue()).contains("plastic-granulation");
+        assertThat(page.locator("#amount").inputValue()).isEqualTo("50000");
+        page.locator("#amount").fill("55000");
+        page.locator("#record").click();
+        page.waitForURL(address -> address.contains("recorded"));
+        assertThat(page.locator("section[aria-labelledby=fitted]").textContent())
+                .contains(
+                        chinese
+                                ? "每月固定 20000.0 kWh，每吨产品另需 350.0 kWh"
+                                : "20000.0 kWh a month whatever the output, and 350.0 kWh");
+        assertThat(page.locator("section[aria-labelledby=fitted] circle").count())
+                .isGreaterThanOrEqualTo(3);
+        PagesTest.inspect(page, "energy-months-" + language + "-" + width);
+        page.context().close();
+    }
+
     private String recorded(Role role) {
         Page page = browsing.again(role, "en-GB", 1280);
         page.navigate(office.url("/energy"));

@@ -124,6 +124,43 @@ class ImportsOnScreenTest {
         PagesTest.inspect(page, "imports" + name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1280", "en-GB, 390"})
+    void aCountyImportsItsOwnParksAndNothingElse(String language, int width) throws IOException {
+        String name = "-" + language + "-" + width;
+        Page page = browsing.again(Role.COUNTY_CLERK, language, width);
+        Path file = folder.resolve("parks.csv");
+        Files.writeString(
+                file,
+                Files.readString(Roots.project("example/henan-shanghai/parks-more.csv"))
+                        .replace("示例中牟", "示例" + width)
+                        .replace("example-", "county-" + width + "-"));
+        page.navigate(office.url("/parks"));
+        page.locator("a[href='/imports/new']").click();
+        assertThat(page.locator("a[href='/imports']").count()).isZero();
+        upload(page, file);
+        assertThat(page.locator("select[name=kept] option").allTextContents())
+                .hasSize(2)
+                .anyMatch(each -> each.contains("parks"))
+                .anyMatch(each -> each.contains("consumption"));
+        page.locator("details summary").click();
+        page.locator("#text").fill(Files.readString(Roots.project("example/maps/henan-shanghai.yaml")));
+        page.locator("form[action='/imports/new/map/text'] button").click();
+        assertThat(page.locator(".alert-danger").textContent()).isNotBlank();
+        take(page, "shipped:parks");
+        PagesTest.inspect(page, "import-parks-map" + name);
+        judge(page);
+        PagesTest.inspect(page, "import-parks-rows" + name);
+        assertThat(List.of(count(page, "new"), count(page, "rejected"))).containsExactly("1", "1");
+        assertThat(page.locator("#verdicts tbody").textContent())
+                .contains(language.startsWith("zh") ? "请选择本地区范围内的地点" : "choose a place within your own");
+        page.locator("form[action='/imports/new/run'] button").click();
+        page.locator("#state .btn[href='/imports/new']").waitFor();
+        page.navigate(office.url("/parks"));
+        assertThat(page.locator(".park-cards").innerHTML()).contains("county-" + width + "-zhongmu");
+        page.context().close();
+    }
+
     @Test
     void aFileAboveTheLimitIsRefusedWithAPageAndNotKept() throws IOException {
         Path large = folder.resolve("large.csv");

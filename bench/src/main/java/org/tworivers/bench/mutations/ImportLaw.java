@@ -111,8 +111,7 @@ final class ImportLaw implements AutoCloseable {
     }
 
     private @Nullable ImportReport run(Path file, ImportMap map, boolean dryRun) {
-        ImportJob job =
-                new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), () -> "mutations-" + ++imports);
+        ImportJob job = new ImportJob(ledger, () -> "mutations-" + ++imports);
         try {
             return job.run(new ImportRequest(file, map, "", dryRun, folder), OFFICE, ImportWatch.NONE);
         } catch (BrokenFileException refused) {

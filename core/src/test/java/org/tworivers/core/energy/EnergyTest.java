@@ -3,11 +3,14 @@ package org.tworivers.core.energy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tworivers.core.energy.Comparison.Measured;
 import org.tworivers.core.energy.Comparison.Trait;
@@ -15,6 +18,7 @@ import org.tworivers.core.energy.Screening.Reached;
 import org.tworivers.core.energy.Screening.Verdict;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.shared.Code;
 
 class EnergyTest {
     private static final LocalDate DAY = LocalDate.of(2017, 5, 24);
@@ -114,5 +118,78 @@ class EnergyTest {
                     .as("seed %d", seed)
                     .isTrue();
         }
+    }
+
+    private static EnergyEntry.ConsumptionStated month(int month, String amount, String output) {
+        return new EnergyEntry.ConsumptionStated(
+                "mill",
+                Code.NONE,
+                "granulation",
+                "electricity",
+                YearMonth.of(2017, month),
+                number(amount),
+                "kWh",
+                number(output));
+    }
+
+    @Test
+    void monthsShowTheirBaseAndSlopeExactly() {
+        ConsumptionFit fit = ConsumptionFit.of(
+                List.of(month(1, "55000", "100"), month(2, "90000", "200"), month(3, "160000", "400")));
+        assertThat(fit).isEqualTo(new ConsumptionFit.Line(Ratio.of(20_000, 1), Ratio.of(350, 1)));
+        assertThat(text(((ConsumptionFit.Line) fit).specific(number("400")), 2)).isEqualTo("400.00");
+        assertThat(ConsumptionFit.of(List.of(month(1, "1", "1"), month(2, "2", "2"), month(3, "2", "3"))))
+                .isEqualTo(new ConsumptionFit.Line(Ratio.of(2, 3), Ratio.of(1, 2)));
+        assertThat(ConsumptionFit.of(List.of(month(1, "3", "1"), month(2, "2", "2"), month(3, "1", "3"))))
+                .isInstanceOfSatisfying(
+                        ConsumptionFit.Line.class,
+                        line -> assertThat(line.isPlausible()).isFalse());
+    }
+
+    @Test
+    void fewMonthsOrOneOutputShowNoLine() {
+        assertThat(ConsumptionFit.of(List.of(month(1, "1", "1"), month(2, "2", "2"), month(3, "3", "0"))))
+                .isEqualTo(new ConsumptionFit.TooFew(2));
+        assertThat(ConsumptionFit.of(List.of(month(1, "1", "5"), month(2, "2", "5.0"), month(3, "3", "5"))))
+                .isEqualTo(new ConsumptionFit.OneOutput(number("5")));
+    }
+
+    /// No other line lies nearer: moving base or slope either way makes the sum of squares larger.
+    @Test
+    void noOtherLineLiesNearer() {
+        long seed = System.nanoTime();
+        SplittableRandom random = new SplittableRandom(seed);
+        List<EnergyEntry.ConsumptionStated> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(each -> month(
+                        each,
+                        Integer.toString(random.nextInt(1, 100_000)),
+                        Integer.toString(each * 10 + random.nextInt(9))))
+                .toList();
+        ConsumptionFit.Line line = (ConsumptionFit.Line) ConsumptionFit.of(months);
+        Ratio least = squares(months, line);
+        for (int step : new int[] {-1, 1}) {
+            Ratio more = Ratio.of(-step, 1_000);
+            assertThat(squares(months, new ConsumptionFit.Line(line.base().minus(more), line.slope())))
+                    .as("seed %d", seed)
+                    .isGreaterThan(least);
+            assertThat(squares(
+                            months,
+                            new ConsumptionFit.Line(line.base(), line.slope().minus(more))))
+                    .as("seed %d", seed)
+                    .isGreaterThan(least);
+        }
+    }
+
+    private static Ratio squares(List<EnergyEntry.ConsumptionStated> months, ConsumptionFit.Line line) {
+        Ratio sum = Ratio.of(0, 1);
+        for (EnergyEntry.ConsumptionStated month : months) {
+            Ratio off = Ratio.of(month.amount().divide(month.output(), 30, RoundingMode.HALF_UP), BigDecimal.ONE)
+                    .minus(line.specific(month.output()));
+            Ratio whole = new Ratio(off.numerator().multiply(month.output().toBigIntegerExact()), off.denominator());
+            sum = sum.minus(new Ratio(
+                    whole.numerator().multiply(whole.numerator()).negate(),
+                    whole.denominator().multiply(whole.denominator())));
+        }
+        return sum;
     }
 }

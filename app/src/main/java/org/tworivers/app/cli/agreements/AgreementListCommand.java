@@ -7,8 +7,8 @@ import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.agreements.AgreementTree;
 import org.tworivers.core.agreements.Agreement;
-import org.tworivers.core.agreements.Pairing;
 import org.tworivers.core.agreements.PairingBook;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Tree;
@@ -53,12 +53,12 @@ final class AgreementListCommand implements Callable<Integer> {
                             .with(
                                     "agreements",
                                     agreements.stream()
-                                            .map(AgreementListCommand::json)
+                                            .map(AgreementTree::agreement)
                                             .toList())
                             .with(
                                     "pairings",
                                     pairings.stream()
-                                            .map(AgreementListCommand::json)
+                                            .map(AgreementTree::pairing)
                                             .toList())
                             .build());
         }
@@ -92,44 +92,14 @@ final class AgreementListCommand implements Callable<Integer> {
                 messages.text("web.agreement.tab.pairings")));
         pairings.forEach(each -> table.row(List.of(
                 each.pairing().id(),
-                messages.text("web.pairing.state." + state(each)),
+                messages.text("web.pairing.state." + AgreementTree.state(each)),
                 name(each.pairing().names(), each.pairing().illustrative(), messages))));
         return "\n" + table.text();
-    }
-
-    /// The word of how far the terms of a pairing are.
-    static String state(PairingBook book) {
-        return book.findTerms()
-                .map(terms -> terms.isInForce() ? "in-force" : "unsigned")
-                .orElse("none");
     }
 
     /// A name, with a word beside it when what it names is made up.
     static String name(Names names, boolean illustrative, Messages messages) {
         String name = names.in(messages.language());
         return illustrative ? messages.text("agreement.illustrative", name) : name;
-    }
-
-    private static Tree json(Agreement agreement) {
-        return Tree.fields()
-                .with("id", agreement.id())
-                .with("names", Tree.ofTexts(agreement.names().byLanguage()))
-                .with("signed", agreement.signed().toString())
-                .with("baseDate", agreement.baseDate().toString())
-                .with("assumption", agreement.assumption())
-                .build();
-    }
-
-    private static Tree json(PairingBook book) {
-        Pairing pairing = book.pairing();
-        return Tree.fields()
-                .with("id", pairing.id())
-                .with("names", Tree.ofTexts(pairing.names().byLanguage()))
-                .with("host", pairing.host().toString())
-                .with("source", pairing.source().toString())
-                .with("agreement", pairing.agreement())
-                .with("terms", state(book))
-                .withFlag("illustrative", pairing.illustrative())
-                .build();
     }
 }

@@ -14,6 +14,7 @@ import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.agreements.AgreementDesk;
+import org.tworivers.app.work.agreements.AgreementTree;
 import org.tworivers.core.agreements.AgreementsEntry.SettlementStated;
 import org.tworivers.core.agreements.PairingBook;
 import org.tworivers.core.agreements.PairingBook.Terms;
@@ -24,7 +25,6 @@ import org.tworivers.core.agreements.Settler;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Channel;
-import org.tworivers.core.journal.Tree;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
@@ -104,7 +104,10 @@ final class AgreementSettleCommand implements Callable<Integer> {
                 throw new Refusal(refused);
             }
             long entry = records ? record(ledger, head, stated) : 0;
-            answer.print(spec, table(book, stated.settlement(), entry, messages), json(stated.settlement(), entry));
+            answer.print(
+                    spec,
+                    table(book, stated.settlement(), entry, messages),
+                    AgreementTree.settlement(stated.settlement(), entry));
         }
         return 0;
     }
@@ -160,22 +163,5 @@ final class AgreementSettleCommand implements Callable<Integer> {
                         ? messages.text("agreement.previewed")
                         : messages.text("agreement.recorded", Long.toString(entry)))
                 + "\n";
-    }
-
-    private static Tree json(Settlement settlement, long entry) {
-        return Tree.fields()
-                .with("year", settlement.year())
-                .with("fen", settlement.base().minor())
-                .with("outcome", settlement.outcome().word())
-                .with("entry", entry)
-                .with(
-                        "portions",
-                        settlement.portions().stream()
-                                .map(each -> (Tree) Tree.fields()
-                                        .with("party", each.party())
-                                        .with("fen", each.amount().minor())
-                                        .build())
-                                .toList())
-                .build();
     }
 }

@@ -13,13 +13,12 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Figures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.agreements.AgreementProgress;
+import org.tworivers.app.work.agreements.AgreementTree;
 import org.tworivers.core.agreements.AgreementBook;
 import org.tworivers.core.agreements.AgreementCommitment;
 import org.tworivers.core.agreements.CommitmentStanding;
-import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.journal.Audience;
-import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +73,7 @@ final class AgreementShowCommand implements Callable<Integer> {
             }
             FigureQuestion question = cut.question(asOf, asOf, "").withKnownAt("seq:" + known);
             AgreementProgress progress = AgreementProgress.of(book, new Figures(ledger, Audience.OWN), question);
-            answer.print(spec, table(progress, known, messages), json(progress, known));
+            answer.print(spec, table(progress, known, messages), AgreementTree.progress(progress, known, false));
         }
         return 0;
     }
@@ -111,34 +110,5 @@ final class AgreementShowCommand implements Callable<Integer> {
         return standing.share()
                 .map(each -> ONE_DIGIT.round(each.scaledByPowerOfTen(2)).toPlainString())
                 .orElse("");
-    }
-
-    private static Tree json(AgreementProgress progress, long known) {
-        return Tree.fields()
-                .with("agreement", progress.book().signed().id())
-                .with("asOf", progress.asOf().toString())
-                .with("base", progress.base().map(Object::toString).orElse(""))
-                .with("sequence", known)
-                .with(
-                        "commitments",
-                        progress.standings().stream()
-                                .map(AgreementShowCommand::json)
-                                .toList())
-                .build();
-    }
-
-    private static Tree json(CommitmentStanding standing) {
-        AgreementCommitment commitment = standing.commitment();
-        Tree.FieldsBuilder out = Tree.fields()
-                .with("id", commitment.id())
-                .with("chapter", commitment.chapter())
-                .with("text", Tree.ofTexts(commitment.text().byLanguage()))
-                .with("due", commitment.due().toString())
-                .with("status", standing.status().word())
-                .with("figure", commitment.target().map(Figure::name).orElse(""))
-                .with("reports", standing.told().size())
-                .withFlag("illustrative", commitment.illustrative());
-        standing.share().ifPresent(each -> out.with("reached", each.numerator() + "/" + each.denominator()));
-        return out.build();
     }
 }

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.StoreOption;
-import org.tworivers.app.render.FitTree;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.parks.MatchTree;
 import org.tworivers.app.work.parks.ParkMatching;
-import org.tworivers.core.journal.Tree;
 import org.tworivers.core.parks.Gate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,17 +47,7 @@ final class ParksGatesCommand implements Callable<Integer> {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openToLook()) {
             ParkMatching matching = day.matching(ledger);
-            answer.print(
-                    spec,
-                    table(matching, messages),
-                    Tree.fields()
-                            .with("on", matching.day().toString())
-                            .with(
-                                    "gates",
-                                    matching.gates().stream()
-                                            .map(gate -> FitTree.gate(gate, gate.holds(matching.day())))
-                                            .toList())
-                            .build());
+            answer.print(spec, table(matching, messages), MatchTree.gates(matching));
         }
         return 0;
     }

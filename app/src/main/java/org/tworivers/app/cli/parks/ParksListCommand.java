@@ -10,10 +10,9 @@ import org.tworivers.app.render.FitText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.parks.MatchTree;
 import org.tworivers.app.work.parks.ParkMatching;
-import org.tworivers.core.journal.Tree;
 import org.tworivers.core.parks.Approval;
-import org.tworivers.core.parks.QuotaBalance;
 import org.tworivers.core.parks.Resource;
 import org.tworivers.core.parks.fit.Site;
 import picocli.CommandLine.Command;
@@ -57,12 +56,7 @@ final class ParksListCommand implements Callable<Integer> {
             answer.print(
                     spec,
                     table(sites, new FitText(messages, matching.codes(), matching.day()), messages),
-                    Tree.fields()
-                            .with("on", matching.day().toString())
-                            .with(
-                                    "parks",
-                                    sites.stream().map(ParksListCommand::json).toList())
-                            .build());
+                    MatchTree.parks(matching, sites));
         }
         return 0;
     }
@@ -92,33 +86,5 @@ final class ParksListCommand implements Callable<Integer> {
             table.row(row);
         }
         return table.text();
-    }
-
-    private static Tree json(Site site) {
-        Tree.FieldsBuilder quotas = Tree.fields();
-        site.balances().forEach((resource, balance) -> quotas.with(resource.word(), json(balance)));
-        Tree.FieldsBuilder approvals = Tree.fields();
-        site.approvals()
-                .forEach((approval, held) ->
-                        approvals.with(approval.word(), held.from().toString()));
-        return Tree.fields()
-                .with("id", site.park().id())
-                .with("names", Tree.ofTexts(site.park().names().byLanguage()))
-                .with(
-                        "place",
-                        site.park().place().isNone() ? "" : site.park().place().toString())
-                .withFlag("illustrative", site.park().illustrative())
-                .with("quotas", quotas.build())
-                .with("approvals", approvals.build())
-                .build();
-    }
-
-    private static Tree json(QuotaBalance balance) {
-        return Tree.fields()
-                .with("granted", balance.granted().toString())
-                .with("committed", balance.committed().toString())
-                .with("reserved", balance.reserved().toString())
-                .with("free", balance.free().toString())
-                .build();
     }
 }

@@ -7,12 +7,11 @@ import java.util.stream.Collectors;
 import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.FitText;
-import org.tworivers.app.render.FitTree;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.parks.MatchTree;
 import org.tworivers.app.work.parks.ParkMatching;
-import org.tworivers.core.journal.Tree;
 import org.tworivers.core.parks.SiteWish;
 import org.tworivers.core.parks.fit.GateFinding;
 import org.tworivers.core.parks.fit.ParkFinder;
@@ -92,7 +91,7 @@ final class ParksMatchCommand implements Callable<Integer> {
             answer.print(
                     spec,
                     table(ranking, text, messages) + firmness(ranking, sensitivity, messages),
-                    json(matching, ranking, sensitivity, text));
+                    MatchTree.of(matching, ranking, sensitivity, text));
         }
         return 0;
     }
@@ -151,15 +150,5 @@ final class ParksMatchCommand implements Callable<Integer> {
                                 name(turn.winner(), messages)))
                         .append('\n'));
         return out.toString();
-    }
-
-    private static Tree json(ParkMatching matching, Ranking ranking, Sensitivity sensitivity, FitText text) {
-        List<ParkFit> all = new ArrayList<>(ranking.open());
-        all.addAll(ranking.blocked());
-        return Tree.fields()
-                .with("on", matching.day().toString())
-                .with("fits", all.stream().map(fit -> FitTree.fit(fit, text)).toList())
-                .with("sensitivity", FitTree.sensitivity(sensitivity))
-                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.tworivers.app.exchange.map;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,6 +29,7 @@ import org.tworivers.core.shared.Denomination;
 /// @param assigned who is responsible
 /// @param notes other columns kept as written
 /// @param returned the values of a periodic return
+/// @param fields where the fields of a form stand that a row fills in, with words that stand for ours
 public record ImportMap(
         RegisterRule register,
         LayRule lay,
@@ -42,7 +44,8 @@ public record ImportMap(
         List<ReceiptRule> receipts,
         AssignedRule assigned,
         NoteRule notes,
-        ReturnRule returned) {
+        ReturnRule returned,
+        SortedMap<String, Choice> fields) {
     /// What a row is.
     public enum RowKind {
         /// A signing: it must have a day.
@@ -54,7 +57,27 @@ public record ImportMap(
         /// A dossier: a signing when it has a day of signing, and whatever else is known.
         DOSSIER,
         /// The figures a unit reports for a period.
-        RETURN
+        RETURN,
+        /// A park: it fills in the form that records one.
+        PARK,
+        /// A firm that looks for a place, as its form says it.
+        SITE_WISH,
+        /// What a process of a plant used of a carrier in a month.
+        CONSUMPTION,
+        /// What was kept of one firm in a year of sharing; those of a pairing and a year settle it together.
+        SETTLEMENT;
+
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /// The word in maps.
+        public String word() {
+            return word;
+        }
+
+        /// Whether a row fills in a form, rather than state something of a project or a return.
+        public boolean isForm() {
+            return this == PARK || this == SITE_WISH || this == CONSUMPTION || this == SETTLEMENT;
+        }
     }
 
     /// The register.
@@ -211,7 +234,7 @@ public record ImportMap(
                 new LayRule(lay.layout().withSheet(sheet), lay.totals(), lay.remarks(), lay.fillDown(), lay.empty());
         return new ImportMap(
                 register, other, key, names, texts, schemes, parties, deal, status, stages, receipts, assigned, notes,
-                returned);
+                returned, fields);
     }
 
     /// Whether the register has no ids, so that names must tell its projects apart.
@@ -244,6 +267,7 @@ public record ImportMap(
         all.addAll(List.of(assigned.unit(), assigned.deadline()));
         all.addAll(List.of(returned.unit(), returned.above(), returned.period()));
         all.addAll(returned.values().values());
+        fields.values().forEach(field -> all.add(field.from()));
         return all;
     }
 

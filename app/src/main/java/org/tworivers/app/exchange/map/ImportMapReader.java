@@ -85,7 +85,8 @@ public final class ImportMapReader {
                 receipts(),
                 section(in, "responsible", this::assigned),
                 notes(),
-                section(in, "return", this::returned));
+                section(in, "return", this::returned),
+                fields());
     }
 
     private RegisterRule register() {
@@ -309,6 +310,22 @@ public final class ImportMapReader {
         }
         return new ReturnRule(
                 optional(reader, "unit"), optional(reader, "above"), dayOrColumn(reader, "period"), values);
+    }
+
+    /// A field is a column, or `{from: column, words: {theirs: ours}}`.
+    private SortedMap<String, Choice> fields() {
+        SortedMap<String, Choice> fields = new TreeMap<>();
+        TreeReader reader = in.reader("fields");
+        if (in.find("fields").orElse(Tree.empty()) instanceof Tree.Fields(SortedMap<String, Tree> byName)) {
+            byName.forEach((name, tree) -> fields.put(
+                    name,
+                    tree instanceof Tree.Fields
+                            ? choice(reader, name)
+                            : new Choice(Source.parse(tree, "fields." + name), Map.of())));
+        } else {
+            reader.finish();
+        }
+        return fields;
     }
 
     private <T> List<T> list(String name, Function<TreeReader, T> read) {

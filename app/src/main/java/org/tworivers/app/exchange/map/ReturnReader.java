@@ -55,14 +55,19 @@ final class ReturnReader {
     }
 
     private BigDecimal number(BoundSource source, String text, Telling telling) {
-        String written = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s']", "");
-        String plain = decimal == ','
-                ? written.replace(".", "").replace(',', '.')
-                : written.replaceAll(",(?=\\d{3}(?:\\D|$))", "");
+        String plain = plain(text, decimal);
         if (plain.matches("-?\\d{1,18}(\\.\\d{1,12})?")) {
             return new BigDecimal(plain);
         }
         telling.fault(source, "number-unreadable", "write one number without a unit.");
         return BigDecimal.ZERO;
+    }
+
+    /// A number as it is written here: plain digits, a point, nothing between thousands.
+    static String plain(String text, char decimal) {
+        String written = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s']", "");
+        return decimal == ','
+                ? written.replace(".", "").replace(',', '.')
+                : written.replaceAll(",(?=\\d{3}(?:\\D|$))", "");
     }
 }

@@ -40,6 +40,7 @@ public final class RowReader {
     private final int[] used;
     private final CapitalReader capital;
     private final ReturnReader returns;
+    private final FieldsReader filling;
     private final int decision;
 
     /// @param map the map
@@ -52,9 +53,11 @@ public final class RowReader {
         this.columns = new Columns(names);
         columns.require(map.columns(), file);
         requireSchemes(map, codes, file);
-        boolean returning = map.register().rows() == RowKind.RETURN;
-        this.clauses = returning ? List.of() : Clauses.bind(map, columns, codes);
+        RowKind rows = map.register().rows();
+        boolean others = rows == RowKind.RETURN || rows.isForm();
+        this.clauses = others ? List.of() : Clauses.bind(map, columns, codes);
         this.returns = new ReturnReader(map, columns);
+        this.filling = new FieldsReader(map, columns, codes);
         this.key = map.key().stream()
                 .map(column -> BoundSource.bind(new Source.Column(column), columns))
                 .toList();
@@ -89,6 +92,9 @@ public final class RowReader {
         String id = map.register().rows() == RowKind.RETURN ? "" : keyOf(telling);
         if (map.register().rows() == RowKind.RETURN) {
             return returned(telling);
+        }
+        if (map.register().rows().isForm()) {
+            return telling.faults().isEmpty() ? filling.read(telling) : new RowReading.Refused(row, telling.faults());
         }
         clauses.forEach(clause -> clause.tell(telling));
         if (!telling.faults().isEmpty()) {

@@ -1,6 +1,10 @@
 package org.tworivers.app.exchange.map;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tworivers.app.exchange.table.Row;
 import org.tworivers.core.projects.ProjectsEntry;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
@@ -30,6 +34,30 @@ public sealed interface RowReading {
             List<CodeStated> codes,
             String decision)
             implements RowReading {}
+
+    /// A row that fills in a form.
+    ///
+    /// @param row the row as it stood
+    /// @param fields what it says in the fields that the map names, maybe empty texts
+    /// @param columns the columns of each field, for messages
+    /// @param faults cells that cannot be read, each at its column; what is in them stands in no field
+    record Filled(Row row, SortedMap<String, String> fields, Map<String, String> columns, List<Rejection> faults)
+            implements RowReading {
+        public Filled {
+            faults = List.copyOf(faults);
+            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        }
+
+        /// The text of a field, empty when it says nothing.
+        public String text(String field) {
+            return fields.getOrDefault(field, "");
+        }
+
+        /// What the columns of a field are called; the field itself when the map names none.
+        public String column(String field) {
+            return columns.getOrDefault(field, field);
+        }
+    }
 
     /// A row that cannot be read.
     ///

@@ -82,7 +82,7 @@ class AgreementsController {
     }
 
     /// Who is of a place sees but that place's part of figures, and who is of the other region what is shared of them.
-    private static boolean isPartial(Viewer viewer) {
+    static boolean isPartial(Viewer viewer) {
         return !viewer.place().isNone() || !viewer.audience().sees(Audience.OWN);
     }
 

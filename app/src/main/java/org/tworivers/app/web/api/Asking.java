@@ -1,5 +1,6 @@
 package org.tworivers.app.web.api;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.tworivers.core.shared.Rejection;
 
 /// Reads the words of an address. Pages go on with what is usual where they cannot read something; programs are told.
 @Component
-class Asking {
+public class Asking {
     private static final int USUAL = 50;
     private static final int MOST = 500;
     private static final int LONGEST = 200;
@@ -35,7 +36,7 @@ class Asking {
     }
 
     /// The days, policy and rounding that an address asks for, of what the viewer may see.
-    FigureQuestion question(Map<String, String> typed, Viewer viewer) {
+    public FigureQuestion question(Map<String, String> typed, Viewer viewer) {
         Asked asked = questions.ask(typed, viewer);
         if (!asked.faults().isEmpty()) {
             throw new ProblemException(
@@ -81,7 +82,7 @@ class Asking {
     }
 
     /// The fault of a word that cannot be read.
-    static ProblemException misread(String word, String value) {
+    public static ProblemException misread(String word, String value) {
         return new ProblemException(ProblemKind.QUESTION_UNREADABLE, List.of(unreadable(word, value)));
     }
 
@@ -113,6 +114,14 @@ class Asking {
             throw misread(word, written);
         }
         return written;
+    }
+
+    /// A day, or the one that is usual.
+    public static LocalDate day(Map<String, String> typed, String word, LocalDate usual) {
+        String written = typed.getOrDefault(word, "");
+        return written.isEmpty()
+                ? usual
+                : Questions.findDay(written).filter(Questions::isUsual).orElseThrow(() -> misread(word, written));
     }
 
     /// Any text.

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tworivers.app.web.api.answer.CodesAnswer;
 import org.tworivers.app.web.api.declared.Query;
-import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
@@ -51,7 +50,7 @@ class CodesApi {
 
     private ResponseEntity<CodesAnswer> page(String path, Map<String, String> typed, Predicate<String> schemes) {
         Optional<Cursor> cursor = Cursor.find(path, typed, 2);
-        LocalDate day = cursor.map(at -> at.day(1)).orElseGet(() -> day(typed));
+        LocalDate day = cursor.map(at -> at.day(1)).orElseGet(() -> Asking.day(typed, DAY, settings.asOf()));
         CodeBook codes = ledger.register().codes(ledger.journal().head().sequence());
         Code under = Asking.code(typed, "under");
         List<Code> all = codes.allSchemes().stream()
@@ -77,12 +76,5 @@ class CodesApi {
                                 .toList(),
                         next),
                 next);
-    }
-
-    private LocalDate day(Map<String, String> typed) {
-        String written = typed.getOrDefault(DAY, "");
-        return written.isEmpty()
-                ? settings.asOf()
-                : Questions.findDay(written).filter(Questions::isUsual).orElseThrow(() -> Asking.misread(DAY, written));
     }
 }

@@ -2,12 +2,10 @@ package org.tworivers.app.web.energy;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tworivers.app.render.EnergyText;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.core.energy.EnergyEntry.ConsumptionStated;
-import org.tworivers.core.energy.EnergyReference;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
@@ -24,7 +22,8 @@ class ConsumptionList {
         this.current = current;
     }
 
-    List<EnergyText.Row> rows(Viewer viewer, EnergyReference known, EnergyText text) {
+    /// By plant, the latest month first.
+    List<ConsumptionStated> stated(Viewer viewer) {
         if (viewer.audience() != Audience.OWN) {
             return List.of();
         }
@@ -33,7 +32,6 @@ class ConsumptionList {
         CodeBook codes = current.as(viewer.audience()).codes(sequence);
         return ledger.energy().consumption(sequence).stream()
                 .filter(each -> own.isNone() || isIn(own, each, codes))
-                .map(each -> text.row(each, known))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.tworivers.app.work.energy.EnergyFields;
 import org.tworivers.app.work.energy.KnownEnergy;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.energy.Benchmark;
+import org.tworivers.core.energy.EnergyEntry.ConsumptionStated;
 import org.tworivers.core.energy.EnergyQuestion;
 import org.tworivers.core.energy.EnergyReference;
 
@@ -44,7 +45,12 @@ class EnergyController {
         model.addAttribute("today", today);
         EnergyText text = new EnergyText(messages);
         model.addAttribute("text", text);
-        model.addAttribute("consumption", consumption.rows(Visitor.get(), known, text));
+        List<ConsumptionStated> stated = consumption.stated(Visitor.get());
+        model.addAttribute(
+                "consumption",
+                stated.stream().map(each -> text.row(each, known)).toList());
+        model.addAttribute("fitted", FittedMonths.all(stated, text));
+        model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_ENERGY));
         model.addAttribute("benchmarks", known.benchmarks());
         model.addAttribute(
                 "processes",

@@ -3,7 +3,6 @@ package org.tworivers.app.web.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -121,13 +120,18 @@ public record DraftForm(
 
     private static RowKind rows(String word) {
         return Stream.of(RowKind.values())
-                .filter(kind -> kind != RowKind.RETURN && word(kind).equals(word))
+                .filter(kind -> isDrafted(kind) && word(kind).equals(word))
                 .findFirst()
                 .orElse(RowKind.DOSSIER);
     }
 
+    /// Whether a map of such rows is made column by column.
+    private static boolean isDrafted(RowKind kind) {
+        return kind != RowKind.RETURN && !kind.isForm();
+    }
+
     private static String word(RowKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.word();
     }
 
     private static String one(Map<String, String> typed, String name, List<String> allowed) {
@@ -150,7 +154,7 @@ public record DraftForm(
     /// What a row may be.
     public List<String> rows() {
         return Stream.of(RowKind.values())
-                .filter(kind -> kind != RowKind.RETURN)
+                .filter(DraftForm::isDrafted)
                 .map(DraftForm::word)
                 .toList();
     }

@@ -56,8 +56,7 @@ class ImportDesk implements AutoCloseable {
             Ledger ledger, KeptRows keptRows, InstantSource clock, @Value("${tworivers.region:CN-HA}") String region) {
         this.region = region;
         this.keptRows = keptRows;
-        this.job = new ImportJob(
-                ledger.journal(), ledger.projects(), ledger.register(), new ImportIds(clock, new SecureRandom()));
+        this.job = new ImportJob(ledger, new ImportIds(clock, new SecureRandom()));
     }
 
     /// What runs now, whoever began it.
@@ -113,7 +112,14 @@ class ImportDesk implements AutoCloseable {
 
     private static ImportRequest request(
             Upload upload, WrittenMap written, ImportMap map, String language, boolean dryRun) {
-        return new ImportRequest(upload.file().path(), map, written.hash(), dryRun, upload.folder(), language);
+        return new ImportRequest(
+                upload.file().path(),
+                map,
+                written.hash(),
+                dryRun,
+                upload.folder(),
+                language,
+                upload.owner().place());
     }
 
     private boolean start(Upload upload, ImportRun run, Work work) {

@@ -40,12 +40,11 @@ class ImportsController {
     @Needs(Right.SEE_JOURNAL)
     @GetMapping("/imports")
     String page(Model model) {
-        boolean mayImport = Visitor.get().may(Right.IMPORT);
+        boolean mayUpload = Visitor.get().may(Right.UPLOAD);
         model.addAttribute("imports", list.all());
-        model.addAttribute("mayImport", mayImport);
         model.addAttribute(
                 "isUnderWay",
-                mayImport
+                mayUpload
                         && uploads.find(Visitor.get())
                                 .filter(upload -> !(upload.state() instanceof Upload.Done))
                                 .isPresent());
@@ -62,7 +61,6 @@ class ImportsController {
         ImportList.Row found = list.find(id).orElseThrow(ImportsController::nothing);
         model.addAttribute("row", found);
         model.addAttribute("undone", list.findUndone(found.made()).stream().toList());
-        model.addAttribute("mayImport", Visitor.get().may(Right.IMPORT));
         model.addAttribute(
                 "kept",
                 Stream.of(KeptRows.Kind.values())

@@ -12,6 +12,8 @@ import org.tworivers.app.exchange.map.MapFit;
 import org.tworivers.app.exchange.table.Layout;
 import org.tworivers.app.exchange.table.Table;
 import org.tworivers.app.exchange.table.TableFile;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.imports.KeptMaps;
 import org.tworivers.app.work.imports.KeptMaps.KeptMap;
 
@@ -34,13 +36,23 @@ class MapChoices {
         }
     }
 
-    /// All of them, those that fit first.
-    List<Choice> all(TableFile file) {
+    /// All of them that somebody may import by, those that fit first.
+    List<Choice> all(Viewer viewer, TableFile file) {
         Map<Layout, Optional<List<String>>> headers = new HashMap<>();
         return maps.all().stream()
+                .filter(map -> isAllowed(viewer, map))
                 .map(map -> new Choice(map.id(), map.name(), map.isShipped(), missing(map, file, headers)))
                 .sorted(Comparator.comparing(Choice::isFitting).reversed())
                 .toList();
+    }
+
+    /// What is no map is shown as such to those who keep maps.
+    private static boolean isAllowed(Viewer viewer, KeptMap kept) {
+        try {
+            return ImportRights.allows(viewer, kept.written().read());
+        } catch (IllegalArgumentException noMap) {
+            return viewer.may(Right.IMPORT);
+        }
     }
 
     private static int missing(KeptMap kept, TableFile file, Map<Layout, Optional<List<String>>> headers) {

@@ -38,7 +38,7 @@ class MapController {
         this.page = page;
     }
 
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @GetMapping("/imports/new/map")
     String page(Model model, Locale locale) {
         return uploads.find(Visitor.get())
@@ -48,7 +48,7 @@ class MapController {
     }
 
     /// Takes one of the kept maps.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @PostMapping("/imports/new/map/kept")
     String kept(@RequestParam(defaultValue = "") String kept, Model model, Locale locale) {
         Optional<Upload> upload = uploads.find(Visitor.get());
@@ -60,7 +60,7 @@ class MapController {
     }
 
     /// Takes the text of a map.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @PostMapping("/imports/new/map/text")
     String text(@RequestParam(defaultValue = "") String text, Model model, Locale locale) {
         return uploads.find(Visitor.get())
@@ -75,7 +75,10 @@ class MapController {
         }
         try {
             WrittenMap written = new WrittenMap(text);
-            written.read();
+            if (!ImportRights.allows(Visitor.get(), written.read())) {
+                model.addAttribute("fault", "kind");
+                return page.show(upload, text, model, locale);
+            }
             upload.readBy(written);
             return MAP;
         } catch (IllegalArgumentException noMap) {
@@ -104,7 +107,7 @@ class MapController {
     }
 
     /// The map as the file that a command reads.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @GetMapping("/imports/new/map/file")
     ResponseEntity<byte[]> file() {
         WrittenMap map = uploads.find(Visitor.get())
@@ -114,7 +117,7 @@ class MapController {
     }
 
     /// Gives every row its verdict.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @PostMapping("/imports/new/judge")
     String judge(Model model, Locale locale) {
         Optional<Upload> found = uploads.find(Visitor.get());

@@ -28,7 +28,7 @@ class MapPage {
     String show(Upload upload, String text, Model model, Locale locale) {
         RowWords words = RowWords.in(locale);
         model.addAttribute("file", upload.file().name());
-        model.addAttribute("choices", choices.all(upload.file()));
+        model.addAttribute("choices", choices.all(upload.owner(), upload.file()));
         model.addAttribute("text", text);
         model.addAttribute("longest", LONGEST);
         model.addAttribute(

@@ -37,7 +37,7 @@ class RunController {
     }
 
     /// How far it is; what was judged, row by row.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @GetMapping("/imports/new/rows")
     String rows(
             @RequestParam(defaultValue = "") String only,
@@ -81,7 +81,7 @@ class RunController {
     }
 
     /// Records what was judged.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @PostMapping("/imports/new/run")
     String run(Locale locale) {
         Optional<Upload> found = uploads.find(Visitor.get());
@@ -96,14 +96,14 @@ class RunController {
     }
 
     /// Rows that cannot be read, to be mended.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @GetMapping("/imports/new/rows/rejected")
     ResponseEntity<byte[]> rejected() throws IOException {
         return rows(KeptRows.Kind.REJECTED);
     }
 
     /// Rows that wait for a person to decide.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @GetMapping("/imports/new/rows/review")
     ResponseEntity<byte[]> review() throws IOException {
         return rows(KeptRows.Kind.REVIEW);

@@ -26,7 +26,7 @@ class UploadController {
         this.uploads = uploads;
     }
 
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @GetMapping("/imports/new")
     String form(Model model) {
         model.addAttribute("limit", Uploads.MOST_MEGABYTES);
@@ -39,7 +39,7 @@ class UploadController {
         return "import-upload";
     }
 
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @PostMapping("/imports/new")
     String take(@RequestParam(required = false) @Nullable MultipartFile file, Model model, Locale locale) {
         try {
@@ -56,21 +56,26 @@ class UploadController {
 
     /// Stops and removes what the signed-in account is importing. An import that ended just before is told of, and
     /// stands.
-    @Needs(Right.IMPORT)
+    @Needs(Right.UPLOAD)
     @PostMapping("/imports/new/cancel")
     String cancel() {
         Optional<Upload> upload = uploads.find(Visitor.get());
         Optional<ImportRun> run = upload.flatMap(Upload::findRun);
         uploads.drop(Visitor.get());
         if (run.isPresent() && !run.get().isEndedWithin(PATIENCE_SECONDS)) {
-            return "redirect:/imports?stopping";
+            return list() + "?stopping";
         }
         return run.flatMap(ended -> upload)
                 .map(Upload::state)
                 .filter(Upload.Done.class::isInstance)
                 .map(state -> ((Upload.Done) state).report().importId())
-                .filter(id -> !id.isEmpty())
+                .filter(id -> !id.isEmpty() && Visitor.get().may(Right.SEE_JOURNAL))
                 .map(id -> "redirect:/imports/" + id + "?late")
-                .orElse("redirect:/imports?cancelled");
+                .orElse(list() + "?cancelled");
+    }
+
+    /// Where those go on who see the imports there were, and those who do not.
+    private static String list() {
+        return Visitor.get().may(Right.SEE_JOURNAL) ? "redirect:/imports" : "redirect:/imports/new";
     }
 }

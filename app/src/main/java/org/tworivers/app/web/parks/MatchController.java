@@ -77,7 +77,7 @@ class MatchController {
 
     private WishLine line(SiteWish wish, ParkFinder finder, ParkMatching matching, FitText text, Locale locale) {
         String language = pages.messages(locale).language();
-        Ranking ranking = seen(finder.parksFor(wish), matching);
+        Ranking ranking = pages.seen(finder.parksFor(wish), matching);
         ParkFit winner = ranking.findWinner().orElse(null);
         return new WishLine(
                 wish.id(),
@@ -90,16 +90,6 @@ class MatchController {
                         : winner.score().points().toPlainString(),
                 finder.isFirm(ranking),
                 ranking.blocked().size());
-    }
-
-    private Ranking seen(Ranking ranking, ParkMatching matching) {
-        return new Ranking(
-                ranking.open().stream()
-                        .filter(fit -> pages.isSeen(fit.site().park(), matching))
-                        .toList(),
-                ranking.blocked().stream()
-                        .filter(fit -> pages.isSeen(fit.site().park(), matching))
-                        .toList());
     }
 
     @Needs(Right.SEE_PARKS)
@@ -128,7 +118,7 @@ class MatchController {
                                                         need.getValue().toString())))
                         .toList());
         model.addAttribute("name", wish.names().in(pages.messages(locale).language()));
-        return show(true, seen(finder.parksFor(wish), matching), new Judged(finder, text), typed, model, locale);
+        return show(true, pages.seen(finder.parksFor(wish), matching), new Judged(finder, text), typed, model, locale);
     }
 
     private String word(String space, Resource resource, Locale locale) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tworivers.app.web.recording.CodeChoices.Choice;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.parks.ParkForms;
@@ -156,8 +157,7 @@ class ParkFormController {
                 "firms",
                 pages.book().wishes().stream()
                         .filter(SiteWish::open)
-                        .map(wish ->
-                                new ParkPages.Choice(wish.id(), wish.names().in(language(locale))))
+                        .map(wish -> new Choice(wish.id(), wish.names().in(language(locale))))
                         .toList());
         return "park-form";
     }

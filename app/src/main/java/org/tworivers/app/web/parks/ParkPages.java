@@ -15,11 +15,11 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
+import org.tworivers.app.web.recording.CodeChoices;
+import org.tworivers.app.web.recording.CodeChoices.Choice;
 import org.tworivers.app.web.security.Visitor;
-import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.parks.ParkDesk;
 import org.tworivers.app.work.parks.ParkForms;
 import org.tworivers.app.work.parks.ParkMatching;
@@ -27,6 +27,7 @@ import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.ParkBook;
+import org.tworivers.core.parks.fit.Ranking;
 import org.tworivers.core.parks.fit.Site;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
@@ -36,26 +37,22 @@ import org.tworivers.core.shared.Rejection;
 @Component
 class ParkPages {
     private static final String DAY = "on";
-    private static final int MOST_CHOICES = 4_000;
 
     private final Ledger ledger;
-    private final CurrentFigures figures;
+    private final CodeChoices choices;
     private final Serving.Settings settings;
     private final ParkDesk desk;
 
     ParkPages(
             Ledger ledger,
-            CurrentFigures figures,
+            CodeChoices choices,
             Serving.Settings settings,
             @Value("${tworivers.region:CN-HA}") String region) {
         this.ledger = ledger;
-        this.figures = figures;
+        this.choices = choices;
         this.settings = settings;
         desk = new ParkDesk(ledger, region);
     }
-
-    /// A code that a form offers.
-    record Choice(String code, String name) {}
 
     /// The last entry of the journal now, for a form to be sent with.
     long head() {
@@ -67,7 +64,7 @@ class ParkPages {
     }
 
     CodeBook codes() {
-        return figures.as(Visitor.get().audience()).codes(head());
+        return choices.codes();
     }
 
     /// What choices rest on as of the day asked for, which is put into the model with whether it could be read.
@@ -77,6 +74,11 @@ class ParkPages {
         LocalDate day = read.orElse(settings.asOf());
         model.addAttribute("on", day);
         model.addAttribute("refusedDay", written.isEmpty() || read.isPresent() ? "" : written);
+        return matching(day);
+    }
+
+    /// What choices rest on as of a day.
+    ParkMatching matching(LocalDate day) {
         return ParkMatching.of(book(), codes(), day);
     }
 
@@ -96,6 +98,17 @@ class ParkPages {
     /// The parks that the viewer sees.
     List<Site> seen(List<Site> sites, ParkMatching matching) {
         return sites.stream().filter(site -> isSeen(site.park(), matching)).toList();
+    }
+
+    /// Of a ranking what is about parks that the viewer sees.
+    Ranking seen(Ranking ranking, ParkMatching matching) {
+        return new Ranking(
+                ranking.open().stream()
+                        .filter(fit -> isSeen(fit.site().park(), matching))
+                        .toList(),
+                ranking.blocked().stream()
+                        .filter(fit -> isSeen(fit.site().park(), matching))
+                        .toList());
     }
 
     /// The park of an address as it is known last, whatever the day; one of another place is not there.
@@ -148,15 +161,6 @@ class ParkPages {
 
     /// The codes of a scheme that a form offers, by code.
     List<Choice> choices(String scheme, Locale locale) {
-        CodeBook codes = codes();
-        String language = messages(locale).language();
-        Viewer viewer = Visitor.get();
-        return codes.allCodes(scheme).stream()
-                .filter(code -> !scheme.equals("gbt2260")
-                        || viewer.place().isNone()
-                        || codes.path(code, settings.asOf()).contains(viewer.place()))
-                .limit(MOST_CHOICES)
-                .map(code -> new Choice(code.toString(), codes.name(code, settings.asOf(), language)))
-                .toList();
+        return choices.of(scheme, locale);
     }
 }

@@ -8,6 +8,8 @@ public enum Right {
     SEE_JOURNAL,
     /// Import registers and take imports back; load schemes, which are facts too.
     IMPORT,
+    /// Upload a file of what one may record in forms: parks, firms that look for one, consumption, settlements.
+    UPLOAD,
     /// Say that two organisations are one, or are two, and take that back.
     MERGE,
     /// Make and verify bulletins, of all that the region itself knows.
@@ -42,6 +44,8 @@ public enum Right {
     RECORD_PARKS,
     /// Record who looks for a park, and how parts of the score are weighed.
     RUN_PARKS,
+    /// Record what plants use of energy.
+    RECORD_ENERGY,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

@@ -56,7 +56,8 @@ public enum Role {
             case RUN_EVENTS -> this == ORGANISER || this == OFFICE_CLERK || this == HEAD;
             case WORK_DESK -> this == EVENT_DESK || may(Right.RUN_EVENTS);
             case SEE_PARKS -> audience == Audience.OWN;
-            case RECORD_PARKS -> this == OFFICE_CLERK || this == COUNTY_CLERK;
+            case RECORD_PARKS, RECORD_ENERGY -> this == OFFICE_CLERK || this == COUNTY_CLERK;
+            case UPLOAD -> may(Right.RECORD_PARKS) || may(Right.RUN_PARKS);
             case RUN_PARKS -> this == OFFICE_CLERK || this == HEAD;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;

@@ -27,6 +27,10 @@ public enum Scope {
     APPROVE_RETURNS(Right.APPROVE_RETURNS),
     /// Say who files monthly returns, and lock months.
     RUN_RETURNS(Right.RUN_RETURNS),
+    /// See parks, who looks for one, and which suit whom.
+    PARKS(Right.SEE_PARKS),
+    /// See paired parks, and how what they bring is shared.
+    SHARES(Right.SEE_SHARES),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.

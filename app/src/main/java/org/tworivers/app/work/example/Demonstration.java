@@ -78,7 +78,7 @@ public final class Demonstration {
 
     private void importRegister(Path file, String map) {
         Path mapFile = example.resolve("maps").resolve(map + ".yaml");
-        ImportJob job = new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), () -> "demo-" + map);
+        ImportJob job = new ImportJob(ledger, () -> "demo-" + map);
         ImportRequest request =
                 new ImportRequest(file, ImportMapReader.read(mapFile), "", false, file.resolveSibling("."));
         job.run(request, OFFICE, ImportWatch.NONE);

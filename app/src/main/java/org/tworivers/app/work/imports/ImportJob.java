@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tworivers.app.exchange.map.ImportMap;
 import org.tworivers.app.exchange.map.RowReading;
+import org.tworivers.app.exchange.map.RowReading.Filled;
+import org.tworivers.app.exchange.map.RowReading.Stated;
 import org.tworivers.app.exchange.table.TableFile;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.render.StatementText;
+import org.tworivers.app.work.Ledger;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
@@ -48,19 +51,35 @@ public final class ImportJob {
     private final Projects projects;
     private final Register register;
     private final Supplier<String> importIds;
+    private final Fillings fillings;
     private final ProjectsCodec projectsCodec = new ProjectsCodec();
     private final RegisterCodec registerCodec = new RegisterCodec();
 
     /// @param importIds makes ids of imports, each once
-    public ImportJob(Journal journal, Projects projects, Register register, Supplier<String> importIds) {
+    public ImportJob(Ledger ledger, Supplier<String> importIds) {
+        this(ledger.journal(), ledger, importIds);
+    }
+
+    /// @param journal the journal of the ledger
+    /// @param importIds makes ids of imports, each once
+    ImportJob(Journal journal, Ledger ledger, Supplier<String> importIds) {
         this.journal = journal;
-        this.projects = projects;
-        this.register = register;
+        this.projects = ledger.projects();
+        this.register = ledger.register();
         this.importIds = importIds;
+        this.fillings = new Fillings(ledger);
     }
 
     /// What the first pass found.
-    private record Judged(Head head, CodeBook codes, Plan plan, Tally tally, long ignored) {}
+    private record Judged(Head head, CodeBook codes, Judges judges, Plan plan, Tally tally, long ignored) {}
+
+    /// Who judges rows, as they are read; the one that a map has no rows for judges none.
+    private record Judges(Judge<Stated> stated, Judge<Filled> filled) {
+        /// What is to be recorded of a row that fills in a form.
+        List<Draft> drafts(Filled row) {
+            return filled instanceof FormJudge forms ? forms.drafts(row) : List.of();
+        }
+    }
 
     /// Imports a file.
     ///
@@ -112,14 +131,15 @@ public final class ImportJob {
         ImportMap map = request.map();
         Head head = journal.head();
         CodeBook codes = register.codes(head.sequence());
-        Judge judge = judge(map, file, codes, recorded(request));
+        Judges judges = judges(request, file, codes, head);
         Plan plan = new Plan(register);
         Tally tally = new Tally();
         try (Readings readings = new Readings(file, map, codes);
                 Ahead<RowReading> ahead = new Ahead<>(readings)) {
             while (ahead.hasNext()) {
                 Verdict verdict = switch (ahead.next()) {
-                    case RowReading.Stated stated -> judge.judge(stated);
+                    case Stated stated -> judges.stated().judge(stated);
+                    case Filled filled -> judges.filled().judge(filled);
                     case RowReading.Refused(var row, List<Rejection> reasons) -> new Verdict.Rejected(row, reasons);
                 };
                 plan.add(verdict);
@@ -130,7 +150,7 @@ public final class ImportJob {
                 }
                 watch(watch, ImportWatch.Phase.JUDGING, tally.rows());
             }
-            return new Judged(head, codes, plan, tally, readings.ignored());
+            return new Judged(head, codes, judges, plan, tally, readings.ignored());
         }
     }
 
@@ -139,12 +159,35 @@ public final class ImportJob {
                 request.map().register().name(), projects, StatementText.ofIds(Messages.in(request.language())));
     }
 
-    private Judge judge(ImportMap map, TableFile file, CodeBook codes, Recorded recorded) {
+    private Judges judges(ImportRequest request, TableFile file, CodeBook codes, Head head) {
+        ImportMap map = request.map();
+        if (!map.register().rows().isForm()) {
+            return new Judges(judge(map, file, codes, recorded(request)), none());
+        }
+        try (Readings readings = new Readings(file, map, codes)) {
+            Filling filling = fillings.of(request, codes, head.sequence(), readings);
+            return new Judges(
+                    none(),
+                    new FormJudge(
+                            filling,
+                            map.register(),
+                            file.hash(),
+                            Fillings.key(map.register().rows())));
+        }
+    }
+
+    private static <R> Judge<R> none() {
+        return reading -> {
+            throw new IllegalStateException("the map reads no such row: " + reading);
+        };
+    }
+
+    private Judge<Stated> judge(ImportMap map, TableFile file, CodeBook codes, Recorded recorded) {
         if (!map.isKeyless() || map.register().rows() == ImportMap.RowKind.RETURN) {
             return new KeyedJudge(map.register().name(), map.key(), projects, recorded);
         }
         try (Readings readings = new Readings(file, map, codes)) {
-            return new KeylessJudge(projects, new StatedOnly(readings), recorded);
+            return new KeylessJudge(projects, new Only<>(readings, Stated.class), recorded);
         }
     }
 
@@ -236,15 +279,19 @@ public final class ImportJob {
             public List<Draft> next() {
                 RowReading reading = readings.next();
                 int at = row++;
-                return reading instanceof RowReading.Stated stated ? drafts(at, stated) : List.of();
+                boolean taken = judged.plan().isFresh(at) || judged.plan().isChanged(at);
+                return !taken
+                        ? List.of()
+                        : switch (reading) {
+                            case Stated stated -> drafts(at, stated);
+                            case Filled filled -> judged.judges().drafts(filled);
+                            case RowReading.Refused refused -> List.of();
+                        };
             }
         }
 
-        private List<Draft> drafts(int row, RowReading.Stated stated) {
+        private List<Draft> drafts(int row, Stated stated) {
             Plan plan = judged.plan();
-            if (!plan.isFresh(row) && !plan.isChanged(row)) {
-                return List.of();
-            }
             List<Draft> drafts = new ArrayList<>();
             for (RegisterEntry organisation : plan.takeUnknown(stated)) {
                 drafts.add(registerCodec.encode(organisation));
@@ -252,8 +299,10 @@ public final class ImportJob {
             String project = plan.project(row, stated);
             if (plan.isFresh(row)) {
                 drafts.add(draft(stated, Recorded.about(stated, project)));
-            } else if (recorded.compare(stated, project) instanceof Verdict.Changed changed) {
-                drafts.add(draft(stated, changed.entry()).withCorrects(changed.entryId()));
+            } else if (recorded.compare(stated, project) instanceof Verdict.Changed changed
+                    && changed.correction().isPresent()) {
+                Verdict.Correction correction = changed.correction().get();
+                drafts.add(draft(stated, correction.entry()).withCorrects(correction.entryId()));
             } else {
                 throw new IllegalStateException(
                         "row " + stated.row().line() + " is no longer what it was judged. Maybe the file changed.");
@@ -261,7 +310,7 @@ public final class ImportJob {
             return drafts;
         }
 
-        private Draft draft(RowReading.Stated stated, ProjectsEntry entry) {
+        private Draft draft(Stated stated, ProjectsEntry entry) {
             String proof = request.map().register().name() + " row " + stated.id();
             return projectsCodec
                     .encode(entry)

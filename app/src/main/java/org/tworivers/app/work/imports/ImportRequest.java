@@ -2,6 +2,7 @@ package org.tworivers.app.work.imports;
 
 import java.nio.file.Path;
 import org.tworivers.app.exchange.map.ImportMap;
+import org.tworivers.core.shared.Code;
 
 /// What is to be imported.
 ///
@@ -11,8 +12,15 @@ import org.tworivers.app.exchange.map.ImportMap;
 /// @param dryRun judge only, and record nothing
 /// @param mendingFolder where rejected and uncertain rows are written
 /// @param language in which those files say why, `zh` or `en`
+/// @param within the place outside of which nothing is recorded; [Code#NONE] for the whole
 public record ImportRequest(
-        Path file, ImportMap map, String mapHash, boolean dryRun, Path mendingFolder, String language) {
+        Path file, ImportMap map, String mapHash, boolean dryRun, Path mendingFolder, String language, Code within) {
+    /// Of the whole.
+    public ImportRequest(
+            Path file, ImportMap map, String mapHash, boolean dryRun, Path mendingFolder, String language) {
+        this(file, map, mapHash, dryRun, mendingFolder, language, Code.NONE);
+    }
+
     /// In English.
     public ImportRequest(Path file, ImportMap map, String mapHash, boolean dryRun, Path mendingFolder) {
         this(file, map, mapHash, dryRun, mendingFolder, "en");

@@ -6,7 +6,7 @@ import org.tworivers.core.projects.Projects;
 import org.tworivers.core.shared.Rejection;
 
 /// Judges rows that have ids of their own, and returns, which have a unit and a period.
-final class KeyedJudge implements Judge {
+final class KeyedJudge implements Judge<Stated> {
     private final Recorded recorded;
     private final KeyTable known = new KeyTable();
     private final KeyTable seen = new KeyTable();

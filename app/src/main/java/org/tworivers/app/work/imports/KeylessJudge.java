@@ -29,7 +29,7 @@ import org.tworivers.core.shared.Rejection;
 /// A row whose name nobody has, not even loosely, is fresh. One that says exactly what was said of a project of that
 /// name is the same. One that agrees with the only project of that name in place and amount is about it. Any other
 /// waits for review, unless a person has decided.
-final class KeylessJudge implements Judge {
+final class KeylessJudge implements Judge<Stated> {
     private static final Set<String> NEW = Set.of("new", "新", "新增", "新项目");
     private static final Set<String> SAME = Set.of("same", "同", "相同", "同一项目");
     private static final String SAME_AS = "same as ";

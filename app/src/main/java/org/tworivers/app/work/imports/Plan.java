@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tworivers.app.exchange.map.RowReading;
 import org.tworivers.app.exchange.map.RowReading.Stated;
 import org.tworivers.core.register.Register;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
@@ -40,7 +41,7 @@ final class Plan {
             marks = Arrays.copyOf(marks, rows * 2);
         }
         switch (verdict) {
-            case Verdict.Fresh(Stated reading, String project) -> mark(FRESH, reading, project);
+            case Verdict.Fresh(RowReading reading, String project) -> mark(FRESH, reading, project);
             case Verdict.Changed changed -> mark(CHANGED, changed.reading(), changed.project());
             case Verdict.Same same -> marks[rows] = NOTHING;
             case Verdict.Rejected rejected -> marks[rows] = NOTHING;
@@ -49,9 +50,15 @@ final class Plan {
         rows++;
     }
 
-    private void mark(byte mark, Stated reading, String project) {
+    private void mark(byte mark, RowReading read, String project) {
         marks[rows] = mark;
         recorded++;
+        if (read instanceof Stated reading) {
+            gather(reading, project);
+        }
+    }
+
+    private void gather(Stated reading, String project) {
         if (!project.equals(reading.id())) {
             otherProjects.put((long) rows, project);
         }

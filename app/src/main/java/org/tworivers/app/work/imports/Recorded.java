@@ -48,7 +48,11 @@ final class Recorded {
                 : stated;
         return payload(after).equals(row.payload())
                 ? new Verdict.Same(reading.row())
-                : new Verdict.Changed(reading, project, row.entryId(), after, changes.between(before, after));
+                : new Verdict.Changed(
+                        reading,
+                        project,
+                        Optional.of(new Verdict.Correction(row.entryId(), after)),
+                        changes.between(before, after));
     }
 
     /// What a row states, said of that project.

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import org.tworivers.app.exchange.map.FormFields;
 import org.tworivers.app.exchange.map.ImportMap;
+import org.tworivers.app.exchange.map.ImportMap.Choice;
 import org.tworivers.app.exchange.map.ImportMap.RowKind;
 import org.tworivers.app.exchange.map.ImportMap.SchemeRule;
 import org.tworivers.app.exchange.map.ImportMap.StageRule;
@@ -52,8 +54,9 @@ public final class TemplateColumns {
     }
 
     private void gather() {
-        map.key().forEach(column -> add(new Source.Column(column), "key", true, List.of()));
-        map.names().values().forEach(name -> add(name, "name", true, List.of()));
+        boolean form = map.register().rows().isForm();
+        map.key().forEach(column -> add(new Source.Column(column), form ? "own-key" : "key", true, List.of()));
+        map.names().values().forEach(name -> add(name, form ? "own-name" : "name", !form, List.of()));
         map.schemes().forEach(scheme -> addScheme(scheme, scheme.use().name().toLowerCase(Locale.ROOT)));
         map.parties().forEach(party -> add(party.from(), "party", false, List.of()));
         RowKind rows = map.register().rows();
@@ -88,7 +91,22 @@ public final class TemplateColumns {
         add(map.returned().above(), "reporting-above", false, List.of());
         add(map.returned().period(), "period", true, List.of());
         map.returned().values().values().forEach(value -> add(value, "figure", false, List.of()));
+        gatherFields();
         map.notes().columns().forEach(column -> add(new Source.Column(column), "note", false, List.of()));
+    }
+
+    private void gatherFields() {
+        FormFields form = FormFields.of(map.register().rows());
+        for (String field : form.names()) {
+            Choice choice = map.fields().get(field);
+            if (choice != null) {
+                add(
+                        choice.from(),
+                        form.use(field),
+                        form.needed().contains(field),
+                        choice.words().keySet());
+            }
+        }
     }
 
     private void addScheme(SchemeRule scheme, String use) {

@@ -36,14 +36,24 @@ public final class TemplateWorkbook {
         try (Workbook workbook = new Workbook(out, "Two Rivers", "1.0")) {
             Layout layout = map.lay().layout();
             boolean named = !layout.sheet().isEmpty() && !layout.sheet().matches("\\d+");
-            blank(workbook.newWorksheet(named ? layout.sheet() : messages.text("template.sheet")), layout);
+            blank(
+                    workbook.newWorksheet(
+                            named
+                                    ? layout.sheet()
+                                    : messages.text(isForm() ? "template.sheet.rows" : "template.sheet")),
+                    layout);
             explain(workbook.newWorksheet(messages.text("template.explanations")));
         }
     }
 
     private void blank(Worksheet sheet, Layout layout) {
         if (layout.linesBeforeHeader() > 0) {
-            sheet.value(0, 0, messages.text("template.title", map.register().name()));
+            sheet.value(
+                    0,
+                    0,
+                    messages.text(
+                            isForm() ? "template.title.rows" : "template.title",
+                            map.register().name()));
         }
         int top = layout.linesBeforeHeader();
         int last = top + layout.headerRows() - 1;
@@ -89,9 +99,14 @@ public final class TemplateWorkbook {
         }
     }
 
+    private boolean isForm() {
+        return map.register().rows().isForm();
+    }
+
     private static boolean isDay(TemplateColumn column) {
         return switch (column.use()) {
-            case "day", "status-day", "stage", "plan", "receipt-day", "deadline", "period" -> true;
+            case "day", "status-day", "stage", "plan", "receipt-day", "deadline", "period", "valid-from", "month" ->
+                true;
             default -> false;
         };
     }
@@ -115,7 +130,8 @@ public final class TemplateWorkbook {
                             : messages.text("template.words", String.join(", ", column.words())));
             row++;
         }
-        for (String note : List.of("template.note.total", "template.note.empty", "template.note.same")) {
+        String total = isForm() ? "template.note.total.rows" : "template.note.total";
+        for (String note : List.of(total, "template.note.empty", "template.note.same")) {
             sheet.value(++row, 0, messages.text(note));
         }
         sheet.width(0, WIDTH * 2.0);

@@ -1,7 +1,8 @@
 package org.tworivers.app.work.imports;
 
 import java.util.List;
-import org.tworivers.app.exchange.map.RowReading.Stated;
+import java.util.Optional;
+import org.tworivers.app.exchange.map.RowReading;
 import org.tworivers.app.exchange.table.Row;
 import org.tworivers.core.projects.ProjectsEntry;
 import org.tworivers.core.shared.Rejection;
@@ -11,25 +12,24 @@ public sealed interface Verdict {
     /// The row as it stood.
     Row row();
 
-    /// About a project not known from this register.
+    /// About a project not known from this register, or about something of a form that is not recorded.
     ///
     /// @param reading what it says
-    /// @param project id of the project
-    record Fresh(Stated reading, String project) implements Verdict {
+    /// @param project id of the project, or the subject of the form
+    record Fresh(RowReading reading, String project) implements Verdict {
         @Override
         public Row row() {
             return reading.row();
         }
     }
 
-    /// Differs from what this register said before.
+    /// Differs from what this register said before, or from what is recorded of a form's subject.
     ///
     /// @param reading what it says
-    /// @param project id of the project
-    /// @param entryId the entry it takes the place of
-    /// @param entry what is to stand from here on
+    /// @param project id of the project, or the subject of the form
+    /// @param correction what it corrects; nothing of a form, where the latest stands
     /// @param changes what differs, at least one
-    record Changed(Stated reading, String project, String entryId, ProjectsEntry entry, List<Change> changes)
+    record Changed(RowReading reading, String project, Optional<Correction> correction, List<Change> changes)
             implements Verdict {
         public Changed {
             changes = List.copyOf(changes);
@@ -40,6 +40,12 @@ public sealed interface Verdict {
             return reading.row();
         }
     }
+
+    /// What takes the place of an entry.
+    ///
+    /// @param entryId the entry it takes the place of
+    /// @param entry what is to stand from here on
+    record Correction(String entryId, ProjectsEntry entry) {}
 
     /// Says what is recorded.
     record Same(Row row) implements Verdict {}

@@ -43,7 +43,11 @@ public final class ParkDesk {
 
     /// Whether somebody's remit takes a place in.
     public static boolean covers(Viewer viewer, Code place, CodeBook codes, LocalDate day) {
-        return viewer.place().isNone()
-                || (!place.isNone() && codes.path(place, day).contains(viewer.place()));
+        return covers(viewer.place(), place, codes, day);
+    }
+
+    /// Whether a place lies within another; all do within none.
+    public static boolean covers(Code within, Code place, CodeBook codes, LocalDate day) {
+        return within.isNone() || (!place.isNone() && codes.path(place, day).contains(within));
     }
 }

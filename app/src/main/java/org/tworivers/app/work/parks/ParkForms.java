@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tworivers.app.work.typed.FormReader;
 import org.tworivers.core.parks.Admission;
 import org.tworivers.core.parks.Approval;
 import org.tworivers.core.parks.Park;
@@ -178,7 +179,7 @@ public final class ParkForms {
                 throw new Unreadable();
             }
             in.needed("amount");
-            Optional<LocalDate> until = in.ticked("until") ? Optional.of(in.day("until")) : Optional.empty();
+            Optional<LocalDate> until = in.has("until") ? Optional.of(in.day("until")) : Optional.empty();
             return new QuotaMoved(new QuotaMove(
                     park,
                     Resource.parse(resource),

@@ -264,8 +264,7 @@ class ImportJobTest {
                     String other = FIRST.replace("1,Alpha", "9,Other").replace("2,Beta", "8,More");
                     importing.run(importing.file("other.csv", other), UNITS);
                 }),
-                importing.ledger().projects(),
-                importing.ledger().register(),
+                importing.ledger(),
                 () -> "late");
         ImportReport report = job.run(
                 new ImportRequest(file, UNITS, "", false, folder),
@@ -282,8 +281,7 @@ class ImportJobTest {
                 new MovingOnce(
                         importing.ledger().journal(),
                         () -> importing.file("register.csv", FIRST.replace("Alpha", "Alpho"))),
-                importing.ledger().projects(),
-                importing.ledger().register(),
+                importing.ledger(),
                 () -> "late");
         assertThatThrownBy(() -> job.run(
                         new ImportRequest(file, UNITS, "", false, folder),

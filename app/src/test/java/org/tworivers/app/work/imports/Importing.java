@@ -52,7 +52,7 @@ final class Importing implements AutoCloseable {
 
     ImportJob job() {
         Supplier<String> ids = () -> "import-" + ++imports;
-        return new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), ids);
+        return new ImportJob(ledger, ids);
     }
 
     ImportReport run(Path file, ImportMap map) {

@@ -40,7 +40,16 @@ class TemplateWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messy-zh", "henan-shanghai", "clean-investment-monitor", "coal-units-china", "brief"})
+    @ValueSource(
+            strings = {
+                "messy-zh",
+                "henan-shanghai",
+                "clean-investment-monitor",
+                "coal-units-china",
+                "brief",
+                "parks",
+                "settlement"
+            })
     void theHeaderOfATemplateFitsItsMap(String name) throws IOException {
         ImportMap map = ImportMapReader.read(Roots.project("example/maps/" + name + ".yaml"));
         for (String language : List.of("en", "zh")) {

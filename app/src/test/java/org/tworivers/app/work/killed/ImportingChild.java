@@ -52,8 +52,7 @@ final class ImportingChild {
     /// Imports the register, in this process or another.
     static ImportReport run(String store, Path file, ImportWatch watch) {
         try (Ledger ledger = Ledger.open(store, InstantSource.system(), new SecureRandom())) {
-            ImportJob job =
-                    new ImportJob(ledger.journal(), ledger.projects(), ledger.register(), () -> "import-made-up");
+            ImportJob job = new ImportJob(ledger, () -> "import-made-up");
             ImportRequest request = new ImportRequest(
                     file, ImportMapReader.parse(YamlTree.parse(MAP)), "", false, file.resolveSibling("."));
             return job.run(request, OFFICE, watch);

@@ -11,13 +11,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.tworivers.app.store.StoreException;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.core.shared.Rejection;
 
 /// Makes problems of what controllers for programs throw. What is thrown before a controller is found, the
 /// [ProblemDoor] tells.
-@ControllerAdvice(basePackages = "org.tworivers.app.web.api")
+@ControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
     private final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);

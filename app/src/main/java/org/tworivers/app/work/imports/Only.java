@@ -4,32 +4,36 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.exchange.map.RowReading;
-import org.tworivers.app.exchange.map.RowReading.Stated;
 
-/// Of all readings those that could be read.
-final class StatedOnly implements Iterator<Stated> {
+/// Of all readings those of one kind.
+///
+/// @param <R> the kind
+final class Only<R extends RowReading> implements Iterator<R> {
     private final Iterator<RowReading> readings;
-    private @Nullable Stated next;
+    private final Class<R> kind;
+    private @Nullable R next;
 
-    StatedOnly(Iterator<RowReading> readings) {
+    Only(Iterator<RowReading> readings, Class<R> kind) {
         this.readings = readings;
+        this.kind = kind;
     }
 
     @Override
     public boolean hasNext() {
         while (next == null && readings.hasNext()) {
-            next = readings.next() instanceof Stated stated ? stated : null;
+            RowReading reading = readings.next();
+            next = kind.isInstance(reading) ? kind.cast(reading) : null;
         }
         return next != null;
     }
 
     @Override
-    public Stated next() {
-        Stated stated = hasNext() ? next : null;
+    public R next() {
+        R found = hasNext() ? next : null;
         next = null;
-        if (stated == null) {
+        if (found == null) {
             throw new NoSuchElementException("no row is left");
         }
-        return stated;
+        return found;
     }
 }
