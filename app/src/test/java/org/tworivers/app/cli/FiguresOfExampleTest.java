@@ -152,4 +152,15 @@ class FiguresOfExampleTest {
         assertThat(store.run(settle + "3 --record").code()).isZero();
         assertThat(store.run(settle + "3").err()).contains("settlement-unreasoned");
     }
+
+    /// Parks of the same example: a store of its own would take seconds.
+    @Test
+    void wordsFindParksAndFirms() {
+        Run run = store.run("parks search airbag yarn --on 2017-05-31 --lang zh");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().lines()).anyMatch(line -> line.contains("hebi-fibre") && line.contains("airbag yarn"));
+        assertThat(store.run("parks search 气囊丝 --on 2017-05-31 --format json").out())
+                .contains("{\"id\":\"hebi-fibre\",\"words\":[\"气囊丝\"]}", "\"firms\":[{\"id\":\"hebi-airbag\"");
+        assertThat(store.run("parks search zzzz --on 2017-05-31").out()).contains("No park and no firm fits these words.");
+    }
 }

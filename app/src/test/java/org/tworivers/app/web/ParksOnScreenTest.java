@@ -49,6 +49,27 @@ class ParksOnScreenTest extends OnScreen {
         phone.context().close();
     }
 
+    @ParameterizedTest
+    @Order(1)
+    @CsvSource({"zh-CN, 1280, airbag yarn, 鹤壁, 命中, 没有符合", "en-GB, 390, 气囊丝, Hebi, Says, No park fits"})
+    void wordsOfEitherLanguageFindParksAndFirms(
+            String language, int width, String words, String name, String hit, String none) {
+        Page page = browsing.again(Role.AUDITOR, language, width);
+        page.navigate(office.url("/match?on=2017-05-31"));
+        page.locator("#words").fill(words);
+        page.locator("form[role=search] button").click();
+        assertThat(page.locator("section:has(#found-parks) li").first().textContent())
+                .contains(name, hit, words);
+        assertThat(page.locator("section:has(#found-firms) li a[href^='/match/firms/hebi-airbag']").count())
+                .isEqualTo(1);
+        assertThat(page.locator("#texts").textContent()).isNotBlank();
+        PagesTest.inspect(page, "match-search-" + language + "-" + width);
+        page.locator("#words").fill("zzzz");
+        page.locator("form[role=search] button").click();
+        assertThat(page.locator("section:has(#found-parks)").textContent()).contains(none);
+        page.context().close();
+    }
+
     @Test
     @Order(2)
     void aQuotaIsReservedWithoutScriptsAndNeverBeyondWhatIsLeft() {
@@ -153,6 +174,8 @@ class ParksOnScreenTest extends OnScreen {
                 .isEqualTo(404);
         page.navigate(office.url("/match/firms/hebi-airbag"));
         assertThat(page.locator("#fits").textContent()).doesNotContain("鹤壁化纤园");
+        page.navigate(office.url("/match/search?words=气囊丝"));
+        assertThat(page.locator("#match").textContent()).doesNotContain("鹤壁化纤园");
         page.context().close();
     }
 

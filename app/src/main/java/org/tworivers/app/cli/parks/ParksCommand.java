@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ParksListCommand.class,
             ParksMatchCommand.class,
+            ParksSearchCommand.class,
             ParksAllocateCommand.class,
             ParksGatesCommand.class,
             ParksStatisticsCommand.class
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tworivers parks list --on 2017-05-31",
             "  tworivers parks match --firm jinshan-chemical --on 2023-06-01",
+            "  tworivers parks search 气囊丝",
             "  tworivers parks allocate --on 2023-08-01",
             "  tworivers parks gates --on 2023-06-01"
         })

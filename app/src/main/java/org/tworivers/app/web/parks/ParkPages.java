@@ -24,6 +24,7 @@ import org.tworivers.app.work.parks.ParkDesk;
 import org.tworivers.app.work.parks.ParkForms;
 import org.tworivers.app.work.parks.ParkMatching;
 import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.ParkBook;
@@ -41,16 +42,19 @@ class ParkPages {
     private final Ledger ledger;
     private final CurrentFigures figures;
     private final Serving.Settings settings;
+    private final Meanings meanings;
     private final ParkDesk desk;
 
     ParkPages(
             Ledger ledger,
             CurrentFigures figures,
             Serving.Settings settings,
+            Meanings meanings,
             @Value("${tworivers.region:CN-HA}") String region) {
         this.ledger = ledger;
         this.figures = figures;
         this.settings = settings;
+        this.meanings = meanings;
         desk = new ParkDesk(ledger, region);
     }
 
@@ -76,8 +80,9 @@ class ParkPages {
         Optional<LocalDate> read = Questions.findDay(written).filter(Questions::isUsual);
         LocalDate day = read.orElse(settings.asOf());
         model.addAttribute("on", day);
+        model.addAttribute("texts", meanings);
         model.addAttribute("refusedDay", written.isEmpty() || read.isPresent() ? "" : written);
-        return ParkMatching.of(book(), codes(), day);
+        return ParkMatching.of(book(), codes(), day, meanings);
     }
 
     FitText text(ParkMatching matching, Locale locale) {
