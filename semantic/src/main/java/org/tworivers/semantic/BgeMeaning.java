@@ -21,7 +21,7 @@ import org.tworivers.app.work.texts.Meaning;
 /// MIT.
 public final class BgeMeaning implements Meaning {
     private static final String VARIABLE = "TWORIVERS_SEMANTIC_MODEL";
-    private static final String COMES_WITH_IT = "bge-small-zh-v1.5, quantized";
+    private static final String COMES_WITH_IT = "bge-small-zh-v1.5";
 
     private final EmbeddingModel model;
     private final String name;

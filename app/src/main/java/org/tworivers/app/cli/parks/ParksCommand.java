@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ParksMatchCommand.class,
             ParksSearchCommand.class,
             ParksAllocateCommand.class,
+            ParksOutputCommand.class,
             ParksGatesCommand.class,
             ParksStatisticsCommand.class
         },
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  tworivers parks match --firm jinshan-chemical --on 2023-06-01",
             "  tworivers parks search 气囊丝",
             "  tworivers parks allocate --on 2023-08-01",
+            "  tworivers parks output --on 2017-05-31",
             "  tworivers parks gates --on 2023-06-01"
         })
 public final class ParksCommand implements Runnable {

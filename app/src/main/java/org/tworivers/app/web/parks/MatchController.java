@@ -128,6 +128,10 @@ class MatchController {
                                                         need.getValue().toString())))
                         .toList());
         model.addAttribute("name", wish.names().in(pages.messages(locale).language()));
+        model.addAttribute(
+                "offers",
+                OfferLine.to(
+                        firm, matching.book().offers(), offered -> pages.boards(offered, matching, locale)));
         return show(true, seen(finder.parksFor(wish), matching), new Judged(finder, text), typed, model, locale);
     }
 
