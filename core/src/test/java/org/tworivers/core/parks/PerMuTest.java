@@ -27,10 +27,12 @@ class PerMuTest {
     private static ParkYear year(String line) {
         String[] words = line.split(" ", -1);
         SortedMap<YearMeasure, Quantity> values = new TreeMap<>();
-        for (int i = 0; i < YearMeasure.values().length; i++) {
-            if (!words[i + 2].equals("-")) {
-                values.put(YearMeasure.values()[i], Quantity.parse(words[i + 2]));
+        int at = 2;
+        for (YearMeasure measure : YearMeasure.values()) {
+            if (!words[at].equals("-")) {
+                values.put(measure, Quantity.parse(words[at]));
             }
+            at++;
         }
         return new ParkYear(words[0], Integer.parseInt(words[1]), values);
     }
