@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tworivers.core.journal.Draft;
 import org.tworivers.core.parks.ParkBook;
 import org.tworivers.core.parks.ParkBook.Recorded;
 import org.tworivers.core.parks.ParkCheck;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.parks.ParksEntry.QuotaMoved;
+import org.tworivers.core.parks.ParksEntry.YearStated;
 import org.tworivers.core.shared.Rejection;
 
 /// Holds what is to be recorded of parks against what is known of the same park, and against what the same act records
@@ -23,7 +25,12 @@ final class ParkChecks {
     }
 
     /// @param sequence the place it would get
-    List<Rejection> check(ParksEntry entry, String corrects, long sequence) throws SQLException {
+    List<Rejection> check(ParksEntry entry, Draft draft, long sequence) throws SQLException {
+        String corrects = draft.corrects();
+        if (entry instanceof YearStated && draft.evidence().isEmpty()) {
+            return List.of(new Rejection(
+                    "park-year-unproven", "evidence-number", "", "name what proves it, such as a statistical report."));
+        }
         if (entry instanceof QuotaMoved && !corrects.isEmpty()) {
             return List.of(new Rejection(
                     "quota-not-correctable",
@@ -31,15 +38,23 @@ final class ParkChecks {
                     corrects,
                     "a move of a quota takes no entry's place; record a move that undoes it."));
         }
-        List<Recorded> known = read.get(entry.subject());
-        if (known == null) {
-            known = new ArrayList<>(ParkBooks.passing(statements, entry.subject()));
-            read.put(entry.subject(), known);
+        List<Recorded> known = new ArrayList<>();
+        for (String subject : entry.concerns()) {
+            known.addAll(known(subject));
         }
         List<Rejection> found = ParkCheck.check(entry, ParkBook.of(known));
         if (found.isEmpty()) {
-            known.add(new Recorded(sequence, "", List.of(), entry));
+            known(entry.subject()).add(new Recorded(sequence, "", List.of(), entry));
         }
         return found;
+    }
+
+    private List<Recorded> known(String subject) throws SQLException {
+        List<Recorded> known = read.get(subject);
+        if (known == null) {
+            known = new ArrayList<>(ParkBooks.passing(statements, subject));
+            read.put(subject, known);
+        }
+        return known;
     }
 }

@@ -98,14 +98,14 @@ final class WriteRules {
             case OfAgreement stated -> agreements.check(stated, draft, origin.recorder(), first);
             case OfPairing stated -> agreements.check(stated, draft, origin.recorder(), first);
             case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
-            case ParksEntry stated -> checkPark(stated, draft.corrects(), first);
+            case ParksEntry stated -> checkPark(stated, draft, first);
             default -> checkCorrection(draft.corrects());
         };
     }
 
-    private List<Rejection> checkPark(ParksEntry stated, String corrects, long first) throws SQLException {
-        List<Rejection> found = checkCorrection(corrects);
-        return found.isEmpty() ? parks.check(stated, corrects, first) : found;
+    private List<Rejection> checkPark(ParksEntry stated, Draft draft, long first) throws SQLException {
+        List<Rejection> found = checkCorrection(draft.corrects());
+        return found.isEmpty() ? parks.check(stated, draft, first) : found;
     }
 
     private List<Rejection> checkCorrection(String corrects) throws SQLException {

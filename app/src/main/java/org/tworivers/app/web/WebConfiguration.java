@@ -39,6 +39,7 @@ import org.tworivers.app.work.returns.ReturnWorkbooks;
 import org.tworivers.app.work.returns.SubmissionCheck;
 import org.tworivers.app.work.returns.UnitProjects;
 import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.texts.Meanings;
 
 /// The wiring: the ledger and what is made of it, for the controllers of this folder.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -121,6 +122,12 @@ class WebConfiguration {
     @Bean
     ReturnBox returnBox(ReturnReader reader, ReturnDesk desk, ReturnOffice office) {
         return new ReturnBox(reader, desk, office);
+    }
+
+    /// By what texts are compared beside their words, if anything is on the class path.
+    @Bean
+    Meanings meanings() {
+        return Meanings.onClassPath();
     }
 
     @Bean

@@ -49,6 +49,27 @@ class ParksOnScreenTest extends OnScreen {
         phone.context().close();
     }
 
+    @ParameterizedTest
+    @Order(1)
+    @CsvSource({"zh-CN, 1280, airbag yarn, 鹤壁, 命中, 没有符合", "en-GB, 390, 气囊丝, Hebi, Says, No park fits"})
+    void wordsOfEitherLanguageFindParksAndFirms(
+            String language, int width, String words, String name, String hit, String none) {
+        Page page = browsing.again(Role.AUDITOR, language, width);
+        page.navigate(office.url("/match?on=2017-05-31"));
+        page.locator("#words").fill(words);
+        page.locator("form[role=search] button").click();
+        assertThat(page.locator("section:has(#found-parks) li").first().textContent())
+                .contains(name, hit, words);
+        assertThat(page.locator("section:has(#found-firms) li a[href^='/match/firms/hebi-airbag']").count())
+                .isEqualTo(1);
+        assertThat(page.locator("#texts").textContent()).isNotBlank();
+        PagesTest.inspect(page, "match-search-" + language + "-" + width);
+        page.locator("#words").fill("zzzz");
+        page.locator("form[role=search] button").click();
+        assertThat(page.locator("section:has(#found-parks)").textContent()).contains(none);
+        page.context().close();
+    }
+
     @Test
     @Order(2)
     void aQuotaIsReservedWithoutScriptsAndNeverBeyondWhatIsLeft() {
@@ -119,6 +140,103 @@ class ParksOnScreenTest extends OnScreen {
     }
 
     @Test
+    @Order(3)
+    void aYearOfAParkIsStatedWithItsProofAndAddedUp() {
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/parks/hebi-fibre?on=2017-05-31"));
+        page.locator("a[href='/parks/hebi-fibre/output']").click();
+        page.locator("#year").fill("16");
+        page.locator("#tax").fill("many");
+        record(page);
+        assertThat(page.locator("#year-fault").textContent()).contains("16");
+        assertThat(page.locator("#tax-fault").textContent()).contains("many");
+        assertThat(page.locator("#evidence-number-fault").count()).isEqualTo(1);
+        PagesTest.inspect(page, "park-year-faults-zh-CN-1280");
+        page.locator("#year").fill("2016");
+        page.locator("#evidence-kind").selectOption("report");
+        page.locator("#output").fill("516000");
+        page.locator("#tax").fill("12900");
+        page.locator("#land").fill("1290");
+        page.locator("#evidence-number").fill("示例年报");
+        record(page);
+        page.waitForURL(address -> address.contains("?recorded"));
+        page.navigate(office.url("/parks/hebi-fibre?on=2017-05-31"));
+        assertThat(page.locator("section:has(#years-title) tbody").textContent())
+                .contains("2016", "400.00", "10.00", "示例年报");
+        PagesTest.inspect(page, "park-years-zh-CN-1280");
+        page.locator("section:has(#years-title) a[href^='/parks/output']").click();
+        assertThat(page.locator("section:has(#sums-title)").textContent()).contains("5 个园区中的 4 个", "万元/亩");
+        assertThat(page.locator("section:has(#lines-title)").textContent()).contains("无依据");
+        PagesTest.inspect(page, "parks-output-zh-CN-1280");
+        page.context().close();
+        Page phone = browsing.again(Role.AUDITOR, "en-GB", PHONE);
+        phone.navigate(office.url("/parks/output?on=2017-05-31&year=2015"));
+        assertThat(phone.locator("#parks").textContent()).contains("in 2015", "of 2 of 5 parks", "no evidence");
+        PagesTest.inspect(phone, "parks-output-en-GB-390");
+        phone.context().close();
+    }
+
+    @Test
+    @Order(3)
+    void placesAreTakenIntoTheRecordWithTheirReservationsOrNotAtAll() {
+        Page page = browsing.again(Role.HEAD, "zh-CN", DESK);
+        needWater(page, "7000");
+        long before = office.ledger().journal().head().sequence();
+        page.navigate(office.url("/match/allocation?on=2017-09-01&seats-hebi-fibre=3&seats-luyi-textiles=0"));
+        page.locator("input[name=reserve]").check();
+        page.locator("#until").fill("2017-12-31");
+        record(page);
+        assertThat(page.locator("#match").textContent())
+                .contains("未作任何登记", "示例针织服装企业：无法在 鹤壁化纤园", "7000", "只剩 6500");
+        assertThat(page.locator("#until").inputValue()).isEqualTo("2017-12-31");
+        PagesTest.inspect(page, "match-allocation-short-zh-CN-1280");
+        page.locator("input[name=tried]").evaluate("each => each.value = 'what was shown before'");
+        page.locator("input[name=reserve]").uncheck();
+        record(page);
+        assertThat(page.locator("#match").textContent()).contains("请重新核对");
+        assertThat(office.ledger().journal().head().sequence()).isEqualTo(before);
+        needWater(page, "400");
+        before = office.ledger().journal().head().sequence();
+        page.navigate(office.url("/match/allocation?on=2017-09-01&way=sum"));
+        page.locator("input[name=reserve]").check();
+        record(page);
+        assertThat(page.locator("#until-fault").count()).isEqualTo(1);
+        page.locator("#until").fill("2017-08-01");
+        record(page);
+        assertThat(page.locator("#until-fault").textContent()).contains("2017-09-01");
+        PagesTest.inspect(page, "match-allocation-faults-zh-CN-1280");
+        assertThat(office.ledger().journal().head().sequence()).isEqualTo(before);
+        page.locator("#until").fill("2017-12-31");
+        page.locator("#reason").fill("办公会议定");
+        record(page);
+        page.waitForURL(address -> address.contains("/match/allocations/2017-09-01-sum"));
+        assertThat(page.locator("#match").textContent())
+                .contains("办公会议定", "示例安全气囊丝企业", "鹤壁化纤园", "总分最高", "其次");
+        PagesTest.inspect(page, "match-offers-zh-CN-1280");
+        page.navigate(office.url("/match/firms/hebi-airbag?on=2017-09-01"));
+        assertThat(page.locator("section:has(#offers-title)").textContent()).contains("鹤壁化纤园", "2017-09-01");
+        PagesTest.inspect(page, "match-firm-offered-zh-CN-1280");
+        page.navigate(office.url("/parks/hebi-fibre?on=2017-12-31"));
+        assertThat(page.locator("section:has(#offers-title)").textContent()).contains("示例安全气囊丝企业");
+        assertThat(page.locator("#park").textContent()).contains("用水指标", "已落实 0，已预留 2500");
+        page.context().close();
+        Page phone = browsing.again(Role.OFFICE_CLERK, "en-GB", PHONE);
+        phone.navigate(office.url("/match/allocation?on=2017-09-01&way=sum"));
+        PagesTest.inspect(phone, "match-allocation-record-en-GB-390");
+        phone.locator("#offers-title ~ ul a").first().click();
+        assertThat(phone.locator("#match").textContent()).contains("Places offered on 2017-09-01", "Next:");
+        PagesTest.inspect(phone, "match-offers-en-GB-390");
+        phone.context().close();
+    }
+
+    private void needWater(Page page, String amount) {
+        page.navigate(office.url("/match/firms/luyi-knitting/state"));
+        page.locator("#need-water").fill(amount);
+        record(page);
+        page.waitForURL(address -> address.contains("?recorded"));
+    }
+
+    @Test
     @Order(4)
     void weightsThatContradictEachOtherAreNotRecorded() {
         long before = office.ledger().journal().head().sequence();
@@ -153,6 +271,8 @@ class ParksOnScreenTest extends OnScreen {
                 .isEqualTo(404);
         page.navigate(office.url("/match/firms/hebi-airbag"));
         assertThat(page.locator("#fits").textContent()).doesNotContain("鹤壁化纤园");
+        page.navigate(office.url("/match/search?words=气囊丝"));
+        assertThat(page.locator("#match").textContent()).doesNotContain("鹤壁化纤园");
         page.context().close();
     }
 

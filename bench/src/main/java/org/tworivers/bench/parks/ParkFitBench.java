@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.tworivers.app.render.FitText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.parks.ParkMatching;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.core.parks.SiteWish;
 import org.tworivers.core.parks.fit.GateFinding;
 import org.tworivers.core.parks.fit.ParkFinder;
@@ -104,7 +105,8 @@ public final class ParkFitBench {
 
     private void work(int worker, int workers, boolean inWords, Count count) {
         ParkFinder finder =
-                ParkMatching.of(drawn.book(), drawn.codes(), MadeUpParks.DAY).finder();
+                ParkMatching.of(drawn.book(), drawn.codes(), MadeUpParks.DAY, Meanings.none())
+                        .finder();
         FitText text = new FitText(Messages.in("zh"), drawn.codes(), MadeUpParks.DAY);
         for (int i = worker; i < wishes.length; i += workers) {
             Ranking ranking = finder.parksFor(wishes[i]);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tworivers.app.work.texts.Meaning;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.app.work.texts.OfferIndex;
 
 /// Mean average precision and nDCG@10 on CACM, by words and, where the module is there, by words and meaning:
@@ -25,7 +26,7 @@ public final class CacmTable {
 
     /// See the class.
     public static void main(String[] arguments) throws IOException {
-        of(System.out, Path.of(arguments[0])).run(Meaning.find());
+        of(System.out, Path.of(arguments[0])).run(Meanings.onClassPath().state().meaning());
     }
 
     /// The table of the collection in a folder.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tworivers.core.parks.ParksEntry.AllocationRecorded;
 import org.tworivers.core.parks.ParksEntry.ApprovalStated;
 import org.tworivers.core.parks.ParksEntry.ClustersStated;
 import org.tworivers.core.parks.ParksEntry.GateStated;
@@ -18,6 +19,7 @@ import org.tworivers.core.parks.ParksEntry.SiteWishStated;
 import org.tworivers.core.parks.ParksEntry.StatisticsStated;
 import org.tworivers.core.parks.ParksEntry.SupplyStated;
 import org.tworivers.core.parks.ParksEntry.WeightsStated;
+import org.tworivers.core.parks.ParksEntry.YearStated;
 import org.tworivers.core.parks.evidence.ClusterList;
 import org.tworivers.core.parks.evidence.RegionRow;
 import org.tworivers.core.parks.evidence.RegionalStatistics;
@@ -29,6 +31,7 @@ import org.tworivers.core.shared.Evidence;
 public final class ParkBook {
     private final SortedMap<String, Course> courses = new TreeMap<>();
     private final SortedMap<String, SiteWish> wishes = new TreeMap<>();
+    private final SortedMap<String, RecordedOffer> offered = new TreeMap<>();
     private final SortedMap<String, Gate> gates = new TreeMap<>();
     private final SortedMap<String, RegionalStatistics> statistics = new TreeMap<>();
     private final SortedMap<String, SupplyTable> supplies = new TreeMap<>();
@@ -42,12 +45,27 @@ public final class ParkBook {
         }
     }
 
+    /// What a park came to in a year, with its place in the journal.
+    public record StatedYear(ParkYear year, long sequence, List<Evidence> evidence) {
+        public StatedYear {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// Places offered, with their place in the journal.
+    public record RecordedOffer(PlacesOffered offered, long sequence, String entry, List<Evidence> evidence) {
+        public RecordedOffer {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
     /// What is recorded of one park, in the order in which it was.
     private static final class Course {
         private final List<Recorded> all = new ArrayList<>();
         private final List<Park> stated = new ArrayList<>();
         private final List<ParkApproval> approvals = new ArrayList<>();
         private final List<QuotaMove> moves = new ArrayList<>();
+        private final SortedMap<Integer, StatedYear> years = new TreeMap<>();
     }
 
     private ParkBook() {}
@@ -66,6 +84,14 @@ public final class ParkBook {
                     book.course(approval.park(), recorded).approvals.add(approval);
                 case QuotaMoved(QuotaMove move) ->
                     book.course(move.park(), recorded).moves.add(move);
+                case YearStated(ParkYear year) ->
+                    book.course(year.park(), recorded)
+                            .years
+                            .put(year.year(), new StatedYear(year, recorded.sequence(), recorded.evidence()));
+                case AllocationRecorded(PlacesOffered offered) ->
+                    book.offered.put(
+                            offered.id(),
+                            new RecordedOffer(offered, recorded.sequence(), recorded.id(), recorded.evidence()));
                 case SiteWishStated(SiteWish wish) -> book.wishes.put(wish.id(), wish);
                 case GateStated(Gate gate) -> book.gates.put(gate.id(), gate);
                 case WeightsStated(PartWeights stated) -> book.weights = stated;
@@ -139,8 +165,34 @@ public final class ParkBook {
 
     /// The quotas of a park.
     public QuotaLedger ledger(String id) {
+        return new QuotaLedger(moves(id));
+    }
+
+    /// All moves of a park's quotas, in the order in which they were recorded.
+    public List<QuotaMove> moves(String id) {
         Course course = courses.get(id);
-        return new QuotaLedger(course == null ? List.of() : course.moves);
+        return course == null ? List.of() : List.copyOf(course.moves);
+    }
+
+    /// What a park came to in the years that were over on a day, the latest first.
+    public List<StatedYear> years(String id, LocalDate day) {
+        Course course = courses.get(id);
+        return course == null
+                ? List.of()
+                : course.years.values().stream()
+                        .filter(stated -> !stated.year().lastDay().isAfter(day))
+                        .toList()
+                        .reversed();
+    }
+
+    /// Allocations that were recorded, the latest first.
+    public List<RecordedOffer> offers() {
+        return List.copyOf(offered.values()).reversed();
+    }
+
+    /// One of them.
+    public Optional<RecordedOffer> findOffer(String id) {
+        return Optional.ofNullable(offered.get(id));
     }
 
     /// Who looks for a place, or did, by id.

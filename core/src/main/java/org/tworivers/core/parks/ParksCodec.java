@@ -6,6 +6,7 @@ import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
+import org.tworivers.core.parks.ParksEntry.AllocationRecorded;
 import org.tworivers.core.parks.ParksEntry.ApprovalStated;
 import org.tworivers.core.parks.ParksEntry.ClustersStated;
 import org.tworivers.core.parks.ParksEntry.GateStated;
@@ -15,6 +16,7 @@ import org.tworivers.core.parks.ParksEntry.SiteWishStated;
 import org.tworivers.core.parks.ParksEntry.StatisticsStated;
 import org.tworivers.core.parks.ParksEntry.SupplyStated;
 import org.tworivers.core.parks.ParksEntry.WeightsStated;
+import org.tworivers.core.parks.ParksEntry.YearStated;
 import org.tworivers.core.shared.Day;
 
 /// The codec of [ParksEntry].
@@ -22,6 +24,8 @@ public final class ParksCodec implements Codec<ParksEntry> {
     private static final String PARK = "parks.park-stated";
     private static final String APPROVAL = "parks.approval-stated";
     private static final String QUOTA = "parks.quota-moved";
+    private static final String YEAR = "parks.year-stated";
+    private static final String ALLOCATION = "parks.allocation-recorded";
     private static final String WISH = "parks.site-wish-stated";
     private static final String GATE = "parks.gate-stated";
     private static final String WEIGHTS = "parks.weights-stated";
@@ -31,7 +35,7 @@ public final class ParksCodec implements Codec<ParksEntry> {
 
     @Override
     public Set<String> types() {
-        return Set.of(PARK, APPROVAL, QUOTA, WISH, GATE, WEIGHTS, STATISTICS, SUPPLY, CLUSTERS);
+        return Set.of(PARK, APPROVAL, QUOTA, YEAR, ALLOCATION, WISH, GATE, WEIGHTS, STATISTICS, SUPPLY, CLUSTERS);
     }
 
     @Override
@@ -46,6 +50,10 @@ public final class ParksCodec implements Codec<ParksEntry> {
             case QuotaMoved moved ->
                 draft(entry, QUOTA, ParkTree.write(moved.move()))
                         .withDay(Day.of(moved.move().day()));
+            case YearStated stated -> draft(entry, YEAR, OfferTree.write(stated.year()));
+            case AllocationRecorded recorded ->
+                draft(entry, ALLOCATION, OfferTree.write(recorded.offered()))
+                        .withDay(Day.of(recorded.offered().day()));
             case SiteWishStated stated -> draft(entry, WISH, ParkTree.write(stated.wish()));
             case GateStated stated ->
                 draft(entry, GATE, GateTree.write(stated.gate()))
@@ -83,6 +91,8 @@ public final class ParksCodec implements Codec<ParksEntry> {
             case PARK -> new ParkStated(ParkTree.park(id, draft.day(), in));
             case APPROVAL -> new ApprovalStated(ParkTree.approval(id, draft.day(), in));
             case QUOTA -> new QuotaMoved(ParkTree.move(id, draft.day(), in));
+            case YEAR -> new YearStated(OfferTree.year(id, in));
+            case ALLOCATION -> new AllocationRecorded(OfferTree.offered(draft.day(), in));
             case WISH -> new SiteWishStated(ParkTree.wish(id, in));
             case GATE -> new GateStated(GateTree.read(id, draft.day(), in));
             case WEIGHTS -> new WeightsStated(EvidenceTree.weights(in));

@@ -1,20 +1,32 @@
 package org.tworivers.core.parks;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.tworivers.core.parks.evidence.ClusterList;
 import org.tworivers.core.parks.evidence.RegionRow;
 import org.tworivers.core.parks.evidence.SupplyTable;
 
 /// What is recorded of parks, of who looks for one, and of what the choice rests on.
 public sealed interface ParksEntry {
+    /// What subjects that are parks begin with.
+    String PARK = "park:";
+
+    /// What subjects that are firms begin with.
+    String SITE_WISH = "site-wish:";
 
     /// What it is about, as `kind:id`.
     String subject();
+
+    /// The subjects of all that must be known before it is recorded.
+    default Set<String> concerns() {
+        return Set.of(subject());
+    }
 
     /// A park as it is from a day on.
     record ParkStated(Park park) implements ParksEntry {
         @Override
         public String subject() {
-            return "park:" + park.id();
+            return PARK + park.id();
         }
     }
 
@@ -22,7 +34,7 @@ public sealed interface ParksEntry {
     record ApprovalStated(ParkApproval approval) implements ParksEntry {
         @Override
         public String subject() {
-            return "park:" + approval.park();
+            return PARK + approval.park();
         }
     }
 
@@ -30,7 +42,32 @@ public sealed interface ParksEntry {
     record QuotaMoved(QuotaMove move) implements ParksEntry {
         @Override
         public String subject() {
-            return "park:" + move.park();
+            return PARK + move.park();
+        }
+    }
+
+    /// What a park came to in a year. The latest of a park and a year counts.
+    record YearStated(ParkYear year) implements ParksEntry {
+        @Override
+        public String subject() {
+            return PARK + year.park();
+        }
+    }
+
+    /// The office took an allocation into the record. The latest of a day and a way counts.
+    record AllocationRecorded(PlacesOffered offered) implements ParksEntry {
+        @Override
+        public String subject() {
+            return "allocation:" + offered.id();
+        }
+
+        @Override
+        public Set<String> concerns() {
+            Set<String> subjects = new TreeSet<>();
+            subjects.add(subject());
+            offered.seats().keySet().forEach(park -> subjects.add(PARK + park));
+            offered.lines().forEach(line -> subjects.add(SITE_WISH + line.firm()));
+            return subjects;
         }
     }
 
@@ -38,7 +75,7 @@ public sealed interface ParksEntry {
     record SiteWishStated(SiteWish wish) implements ParksEntry {
         @Override
         public String subject() {
-            return "site-wish:" + wish.id();
+            return SITE_WISH + wish.id();
         }
     }
 

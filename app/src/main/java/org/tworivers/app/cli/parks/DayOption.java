@@ -7,6 +7,7 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.parks.Gates;
 import org.tworivers.app.work.parks.ParkMatching;
 import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.parks.ParkBook;
 import org.tworivers.core.register.CodeBook;
@@ -41,8 +42,9 @@ final class DayOption {
         ParkBook book = ledger.parks().book(head.sequence());
         CodeBook codes = ledger.register().codes(head.sequence());
         LocalDate asked = day == null ? LocalDate.now(ProjectDays.ZONE) : day;
+        Meanings meanings = Meanings.onClassPath();
         return rules == null
-                ? ParkMatching.of(book, codes, asked)
-                : new ParkMatching(book, codes, asked, Gates.read(rules));
+                ? ParkMatching.of(book, codes, asked, meanings)
+                : new ParkMatching(book, codes, asked, Gates.read(rules), meanings);
     }
 }

@@ -1,22 +1,33 @@
 package org.tworivers.app.cli.parks;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tworivers.app.cli.options.AnswerOptions;
+import org.tworivers.app.cli.options.OriginOptions;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.Refusal;
+import org.tworivers.app.work.parks.AllocationDesk;
 import org.tworivers.app.work.parks.ParkMatching;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Tree;
+import org.tworivers.core.parks.PlacesOffered;
+import org.tworivers.core.parks.QuotaMove;
 import org.tworivers.core.parks.SiteWish;
 import org.tworivers.core.parks.fit.Allocation;
 import org.tworivers.core.parks.fit.Allocation.Line;
 import org.tworivers.core.parks.fit.ParkFinder;
 import org.tworivers.core.parks.fit.ParkFit;
+import org.tworivers.core.shared.Evidence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,12 +40,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Who gets which park when each takes so many: stable, so that no firm and park would both rather have each",
-            "other, or with the greatest sum of points. Each firm is told what it would get next, and what is full."
+            "other, or with the greatest sum of points. Each firm is told what it would get next, and what is full.",
+            "Nothing is recorded without --record."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers parks allocate --on 2023-08-01",
             "  tworivers parks allocate --seats puyang-jinshan=2 --seats luyi-textile=1 --way sum",
+            "  tworivers parks allocate --on 2023-08-01 --record --reserve-until 2023-12-31 --reason 'example'",
             "  tworivers parks allocate --format json"
         })
 final class ParksAllocateCommand implements Callable<Integer> {
@@ -46,6 +59,9 @@ final class ParksAllocateCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOption store = new StoreOption();
+
+    @Mixin
+    private OriginOptions origin = new OriginOptions();
 
     @Mixin
     private DayOption day = new DayOption();
@@ -63,6 +79,24 @@ final class ParksAllocateCommand implements Callable<Integer> {
             description = "How many a park takes; one where nothing is said. May be given several times.")
     private Map<String, Integer> seats = new LinkedHashMap<>();
 
+    @Option(names = "--record", description = "Take it into the record: the places are offered.")
+    private boolean records;
+
+    @Option(
+            names = "--reserve-until",
+            paramLabel = "DAY",
+            description = "With --record: reserve until this day what firms ask for in the parks they are offered.")
+    private @Nullable LocalDate reserveUntil;
+
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "With --record: why.")
+    private String reason = "";
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "KIND=NUMBER",
+            description = "With --record: what proves it, such as minutes=12. May be given several times.")
+    private Map<String, String> evidence = new LinkedHashMap<>();
+
     @Override
     public Integer call() {
         Messages messages = answer.messages();
@@ -73,9 +107,51 @@ final class ParksAllocateCommand implements Callable<Integer> {
             List<SiteWish> wishes =
                     matching.book().wishes().stream().filter(SiteWish::open).toList();
             Allocation allocation = Allocation.of(finder, wishes, seats, way());
-            answer.print(spec, table(allocation, messages), json(matching, allocation));
+            Recorded recorded = records ? record(ledger, matching, allocation) : Recorded.NOTHING;
+            answer.print(
+                    spec,
+                    table(allocation, messages) + recorded.text(messages),
+                    recorded.add(json(matching, allocation)).build());
         }
         return 0;
+    }
+
+    /// What was recorded.
+    ///
+    /// @param entry sequence of the entry; 0 for nothing
+    private record Recorded(long entry, int reservations) {
+        static final Recorded NOTHING = new Recorded(0, 0);
+
+        String text(Messages messages) {
+            return entry == 0
+                    ? ""
+                    : messages.text("web.match.allocation.entry", Long.toString(entry)) + "\n"
+                            + messages.text("web.match.allocation.reserved", Integer.toString(reservations)) + "\n";
+        }
+
+        Tree.FieldsBuilder add(Tree.FieldsBuilder out) {
+            return entry == 0 ? out : out.with("entry", entry).with("reservations", reservations);
+        }
+    }
+
+    private Recorded record(Ledger ledger, ParkMatching matching, Allocation allocation) {
+        if (reserveUntil != null && reserveUntil.isBefore(matching.day())) {
+            throw new IllegalArgumentException("reserve-until (" + reserveUntil + ") must not be before "
+                    + matching.day() + ". Maybe " + matching.day().plusMonths(6) + ".");
+        }
+        PlacesOffered offered = AllocationDesk.offered(allocation, matching.day(), reason);
+        List<QuotaMove> moves = reserveUntil == null
+                ? List.of()
+                : AllocationDesk.reservations(offered, matching.book(), reserveUntil);
+        List<Evidence> proofs = evidence.entrySet().stream()
+                .map(each -> Evidence.of(Evidence.Kind.parse(each.getKey()), each.getValue()))
+                .toList();
+        return switch (new AllocationDesk(ledger)
+                .record(origin.origin(ledger, Channel.COMMAND), Act.ANY, offered, moves, proofs)) {
+            case Appended.Refused refused -> throw new Refusal(refused.rejections());
+            case Appended.AlreadyRecorded before -> new Recorded(before.sequence(), moves.size());
+            case Appended.Recorded recorded -> new Recorded(recorded.firstSequence(), moves.size());
+        };
     }
 
     private void check(ParkFinder finder) {
@@ -130,7 +206,7 @@ final class ParksAllocateCommand implements Callable<Integer> {
         return fit.site().park().names().in(messages.language());
     }
 
-    private static Tree json(ParkMatching matching, Allocation allocation) {
+    private static Tree.FieldsBuilder json(ParkMatching matching, Allocation allocation) {
         return Tree.fields()
                 .with("on", matching.day().toString())
                 .with("way", allocation.way().word())
@@ -139,8 +215,7 @@ final class ParksAllocateCommand implements Callable<Integer> {
                         "firms",
                         allocation.lines().stream()
                                 .map(ParksAllocateCommand::json)
-                                .toList())
-                .build();
+                                .toList());
     }
 
     private static Tree json(Line line) {

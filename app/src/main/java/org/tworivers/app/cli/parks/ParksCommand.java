@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ParksListCommand.class,
             ParksMatchCommand.class,
+            ParksSearchCommand.class,
             ParksAllocateCommand.class,
+            ParksOutputCommand.class,
             ParksGatesCommand.class,
             ParksStatisticsCommand.class
         },
@@ -21,7 +23,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tworivers parks list --on 2017-05-31",
             "  tworivers parks match --firm jinshan-chemical --on 2023-06-01",
+            "  tworivers parks search 气囊丝",
             "  tworivers parks allocate --on 2023-08-01",
+            "  tworivers parks output --on 2017-05-31",
             "  tworivers parks gates --on 2023-06-01"
         })
 public final class ParksCommand implements Runnable {

@@ -22,6 +22,7 @@ import org.tworivers.app.work.events.NoticeDesk;
 import org.tworivers.app.work.events.Suggestions;
 import org.tworivers.app.work.events.Suggestions.Suggestion;
 import org.tworivers.app.work.meetings.fit.FitReason;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.MeetingsEntry.MeetingProposed;
@@ -42,13 +43,21 @@ class SuggestionsController {
     private final EventOffice office;
     private final EventDesk desk;
     private final NoticeDesk notices;
+    private final Meanings meanings;
 
-    SuggestionsController(EventPages pages, Ledger ledger, EventOffice office, EventDesk desk, NoticeDesk notices) {
+    SuggestionsController(
+            EventPages pages,
+            Ledger ledger,
+            EventOffice office,
+            EventDesk desk,
+            NoticeDesk notices,
+            Meanings meanings) {
         this.pages = pages;
         this.ledger = ledger;
         this.office = office;
         this.desk = desk;
         this.notices = notices;
+        this.meanings = meanings;
     }
 
     /// A suggestion as the page shows it.
@@ -64,6 +73,7 @@ class SuggestionsController {
         List<Line> lines = lines(book, locale);
         model.addAttribute("lines", lines.subList(0, Math.min(MOST, lines.size())));
         model.addAttribute("all", lines.size());
+        model.addAttribute("texts", meanings);
         RejectionText texts = RejectionText.in(Page.messages(locale).language());
         model.addAttribute("refused", refused.stream().map(texts::advice).toList());
         return "event-suggestions";
@@ -71,7 +81,7 @@ class SuggestionsController {
 
     private List<Line> lines(EventBook book, Locale locale) {
         CodeBook codes = ledger.register().codes(ledger.journal().head().sequence());
-        return Suggestions.of(book, codes, office.today()).stream()
+        return Suggestions.of(book, codes, office.today(), meanings).stream()
                 .map(each -> line(book, each, codes, Page.messages(locale)))
                 .toList();
     }
@@ -107,6 +117,7 @@ class SuggestionsController {
                         "web.event.suggest.terms",
                         needing,
                         String.join(messages.text("web.event.suggest.and"), shared.terms()));
+            case FitReason.LikeMeaning alike -> messages.text("web.event.suggest.alike", needing);
         };
     }
 

@@ -23,7 +23,6 @@ import org.tworivers.core.parks.QuotaMove;
 import org.tworivers.core.parks.Resource;
 import org.tworivers.core.parks.SiteWish;
 import org.tworivers.core.parks.Supply;
-import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
 /// The forms that record parks, what they are recognised as, and moves of their quotas.
@@ -120,6 +119,21 @@ class ParkFormController {
         return faults.isEmpty() ? ParksController.recorded(park) : form("quota", park, typed, faults, model, locale);
     }
 
+    @Needs(Right.RECORD_PARKS)
+    @GetMapping("/parks/{park}/output")
+    String output(@PathVariable String park, Model model, Locale locale) {
+        pages.park(park);
+        return form("output", park, Map.of(), List.of(), model, locale);
+    }
+
+    @Needs(Right.RECORD_PARKS)
+    @PostMapping("/parks/{park}/output")
+    String yielded(@PathVariable String park, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+        pages.park(park);
+        List<Rejection> faults = pages.record(typed, pages.forms().year(typed, park));
+        return faults.isEmpty() ? ParksController.recorded(park) : form("output", park, typed, faults, model, locale);
+    }
+
     private String form(
             String kind, String park, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         pages.show(new HashMap<>(typed), faults, model, locale);
@@ -145,14 +159,7 @@ class ParkFormController {
                                 .toList(),
                         "park.move.",
                         locale));
-        model.addAttribute(
-                "kinds",
-                options(
-                        List.of(Evidence.Kind.values()).stream()
-                                .map(Evidence.Kind::word)
-                                .toList(),
-                        "web.dossier.evidence.",
-                        locale));
+        model.addAttribute("kinds", pages.evidenceKinds(locale));
         model.addAttribute(
                 "firms",
                 pages.book().wishes().stream()

@@ -9,9 +9,11 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.ParkApproval;
 import org.tworivers.core.parks.ParkBook.Recorded;
+import org.tworivers.core.parks.ParkYear;
 import org.tworivers.core.parks.ParksEntry.ApprovalStated;
 import org.tworivers.core.parks.ParksEntry.ParkStated;
 import org.tworivers.core.parks.ParksEntry.QuotaMoved;
+import org.tworivers.core.parks.ParksEntry.YearStated;
 import org.tworivers.core.parks.QuotaMove;
 
 /// Everything recorded of a park, a line each, the last recorded first.
@@ -36,10 +38,7 @@ final class ParkHistory {
     List<Line> of(List<Recorded> all) {
         List<Line> lines = new ArrayList<>();
         for (Recorded recorded : all) {
-            String evidence = recorded.evidence().stream()
-                    .map(each ->
-                            messages.text("web.dossier.evidence." + each.kind().word()) + " " + each.number())
-                    .collect(Collectors.joining("; "));
+            String evidence = YearLine.evidence(recorded.evidence(), messages);
             switch (recorded.entry()) {
                 case ParkStated(Park park) ->
                     lines.add(new Line(
@@ -51,6 +50,9 @@ final class ParkHistory {
                     lines.add(new Line(recorded.sequence(), approval.from().toString(), said(approval), evidence));
                 case QuotaMoved(QuotaMove move) ->
                     lines.add(new Line(recorded.sequence(), move.day().toString(), said(move), evidence));
+                case YearStated(ParkYear year) ->
+                    lines.add(new Line(
+                            recorded.sequence(), Integer.toString(year.year()), said(year), evidence));
                 default -> throw new IllegalStateException("not about a park: " + recorded.entry());
             }
         }
@@ -62,6 +64,16 @@ final class ParkHistory {
                 approval.given() ? "web.park.said.approved" : "web.park.said.taken-away",
                 messages.text("park.word." + approval.approval().word()),
                 approval.number().isEmpty() ? approval.authority() : approval.number());
+    }
+
+    private String said(ParkYear year) {
+        return messages.text(
+                "web.park.said.year",
+                year.values().entrySet().stream()
+                        .map(each -> messages.text(
+                                "park.year.said." + each.getKey().word(),
+                                each.getValue().toString()))
+                        .collect(Collectors.joining(messages.text("web.park.comma"))));
     }
 
     private String said(QuotaMove move) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,17 +21,23 @@ import org.tworivers.app.web.recording.CodeChoices.Choice;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.parks.AllocationDesk;
 import org.tworivers.app.work.parks.ParkDesk;
 import org.tworivers.app.work.parks.ParkForms;
 import org.tworivers.app.work.parks.ParkMatching;
 import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Origin;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.ParkBook;
+import org.tworivers.core.parks.ParkBook.RecordedOffer;
+import org.tworivers.core.parks.PlacesOffered;
 import org.tworivers.core.parks.fit.Ranking;
 import org.tworivers.core.parks.fit.Site;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
 /// What all pages about parks have in common: the day they are asked for, the book, and who may see and change what.
@@ -41,16 +48,19 @@ class ParkPages {
     private final Ledger ledger;
     private final CodeChoices choices;
     private final Serving.Settings settings;
+    private final Meanings meanings;
     private final ParkDesk desk;
 
     ParkPages(
             Ledger ledger,
             CodeChoices choices,
             Serving.Settings settings,
+            Meanings meanings,
             @Value("${tworivers.region:CN-HA}") String region) {
         this.ledger = ledger;
         this.choices = choices;
         this.settings = settings;
+        this.meanings = meanings;
         desk = new ParkDesk(ledger, region);
     }
 
@@ -73,13 +83,14 @@ class ParkPages {
         Optional<LocalDate> read = Questions.findDay(written).filter(Questions::isUsual);
         LocalDate day = read.orElse(settings.asOf());
         model.addAttribute("on", day);
+        model.addAttribute("texts", meanings);
         model.addAttribute("refusedDay", written.isEmpty() || read.isPresent() ? "" : written);
         return matching(day);
     }
 
     /// What choices rest on as of a day.
     ParkMatching matching(LocalDate day) {
-        return ParkMatching.of(book(), codes(), day);
+        return ParkMatching.of(book(), codes(), day, meanings);
     }
 
     FitText text(ParkMatching matching, Locale locale) {
@@ -140,11 +151,42 @@ class ParkPages {
         if (read.entry().isEmpty()) {
             return read.faults();
         }
-        String seen = typed.getOrDefault("seen", "");
-        long expected = seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head();
         Appended appended = desk.record(
-                Visitor.get(), expected, read.evidence(), read.entry().get());
+                Visitor.get(), seen(typed), read.evidence(), read.entry().get());
         return appended instanceof Appended.Refused(List<Rejection> rejections) ? rejections : List.of();
+    }
+
+    /// The last entry when a form was opened.
+    long seen(Map<String, String> typed) {
+        String seen = typed.getOrDefault("seen", "");
+        return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head();
+    }
+
+    /// Who records here.
+    Origin origin() {
+        return desk.origin(Visitor.get());
+    }
+
+    AllocationDesk allocations() {
+        return new AllocationDesk(ledger);
+    }
+
+    /// Places offered as the viewer is told of them.
+    OfferBoards boards(PlacesOffered offered, ParkMatching matching, Locale locale) {
+        return new OfferBoards(
+                offered, matching, park -> isSeen(park, matching), messages(locale).language());
+    }
+
+    /// The allocations that were recorded, the latest first.
+    List<PlacesOffered> offers(ParkMatching matching) {
+        return matching.book().offers().stream().map(RecordedOffer::offered).toList();
+    }
+
+    /// The kinds of evidence that a form offers, with their names.
+    List<Map.Entry<String, String>> evidenceKinds(Locale locale) {
+        return Stream.of(Evidence.Kind.values())
+                .map(kind -> Map.entry(kind.word(), messages(locale).text("web.dossier.evidence." + kind.word())))
+                .toList();
     }
 
     /// Puts a form into the model.

@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.render.FitText;
+import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.parks.ParkMatching;
+import org.tworivers.core.parks.OutputTable;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.fit.Site;
 
@@ -67,6 +69,11 @@ class ParksController {
             model.addAttribute(
                     "quotas", QuotaView.all(found, Optional.of(matching.book().ledger(park))));
         });
+        model.addAttribute("years", years(latest, matching, pages.messages(locale)));
+        model.addAttribute(
+                "offers",
+                OfferLine.in(
+                        park, matching.book().offers(), offered -> pages.boards(offered, matching, locale)));
         Map<String, String> firms = firms(matching, language);
         model.addAttribute("firms", firms);
         model.addAttribute(
@@ -76,6 +83,15 @@ class ParksController {
         model.addAttribute("gates", GateLine.all(matching, language));
         model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_PARKS));
         return "park";
+    }
+
+    private static List<YearLine> years(Park park, ParkMatching matching, Messages messages) {
+        return matching.book().years(park.id(), matching.day()).stream()
+                .map(stated -> YearLine.of(
+                        new OutputTable.Line(park, Optional.of(stated)),
+                        stated.year().year(),
+                        messages))
+                .toList();
     }
 
     /// The names of those who look for a park, by id.

@@ -9,6 +9,7 @@ import org.tworivers.app.work.meetings.fit.FitFinder;
 import org.tworivers.app.work.meetings.fit.FitReason;
 import org.tworivers.app.work.meetings.fit.Interest;
 import org.tworivers.app.work.meetings.fit.Profile;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.core.meetings.Delegation;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.Pair;
@@ -31,11 +32,13 @@ public final class Suggestions {
     /// The best first.
     ///
     /// @param codes sectors lie under one another as they do on this day
-    public static List<Suggestion> of(EventBook book, CodeBook codes, LocalDate day) {
+    /// @param meanings by what texts are compared beside their words
+    public static List<Suggestion> of(EventBook book, CodeBook codes, LocalDate day, Meanings meanings) {
         List<Delegation> hosts = admitted(book, Side.HOST);
         List<Delegation> sources = admitted(book, Side.SOURCE);
         List<Suggestion> suggestions = new ArrayList<>();
-        for (Fit fit : FitFinder.find(profiles(hosts), profiles(sources), code -> parent(codes, code, day), EACH)) {
+        for (Fit fit : FitFinder.find(
+                profiles(hosts), profiles(sources), code -> parent(codes, code, day), meanings, EACH)) {
             Delegation host = hosts.get(fit.first());
             Delegation source = sources.get(fit.second());
             Pair pair = Pair.of(host.key(), source.key());

@@ -35,10 +35,14 @@ public final class ParkDesk {
     ///
     /// @param seen the last entry when somebody looked; refused when more is known of the subject
     public Appended record(Viewer viewer, long seen, List<Evidence> evidence, ParksEntry entry) {
-        Origin origin = new Origin(viewer.id(), Channel.WEB, region, "");
         return ledger.journal()
                 .append(new Act(
-                        origin, "", seen, List.of(new ParksCodec().encode(entry).withEvidence(evidence))));
+                        origin(viewer), "", seen, List.of(new ParksCodec().encode(entry).withEvidence(evidence))));
+    }
+
+    /// Somebody who records on a page.
+    public Origin origin(Viewer viewer) {
+        return new Origin(viewer.id(), Channel.WEB, region, "");
     }
 
     /// Whether somebody's remit takes a place in.

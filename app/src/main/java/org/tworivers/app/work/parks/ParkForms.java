@@ -15,12 +15,14 @@ import org.tworivers.core.parks.Admission;
 import org.tworivers.core.parks.Approval;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.ParkApproval;
+import org.tworivers.core.parks.ParkYear;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.parks.ParksEntry.ApprovalStated;
 import org.tworivers.core.parks.ParksEntry.ParkStated;
 import org.tworivers.core.parks.ParksEntry.QuotaMoved;
 import org.tworivers.core.parks.ParksEntry.SiteWishStated;
 import org.tworivers.core.parks.ParksEntry.WeightsStated;
+import org.tworivers.core.parks.ParksEntry.YearStated;
 import org.tworivers.core.parks.Part;
 import org.tworivers.core.parks.PartWeights;
 import org.tworivers.core.parks.Quantity;
@@ -28,6 +30,7 @@ import org.tworivers.core.parks.QuotaMove;
 import org.tworivers.core.parks.Resource;
 import org.tworivers.core.parks.SiteWish;
 import org.tworivers.core.parks.Supply;
+import org.tworivers.core.parks.YearMeasure;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
@@ -192,6 +195,28 @@ public final class ParkForms {
         });
     }
 
+    /// What a park came to in a year.
+    public Read year(Map<String, String> typed, String park) {
+        return read(typed, in -> {
+            String year = in.needed("year");
+            if (!year.isEmpty() && !year.matches("[0-9]{4}")) {
+                in.fault("year", "park-year-unusual", "write a year such as 2016.");
+            }
+            SortedMap<YearMeasure, Quantity> values = new TreeMap<>();
+            for (YearMeasure measure : YearMeasure.values()) {
+                if (in.ticked(measure.word())) {
+                    values.put(measure, in.quantity(measure.word()));
+                }
+            }
+            in.needed("evidence-kind");
+            in.needed("evidence-number");
+            if (!in.faults().isEmpty()) {
+                throw new Unreadable();
+            }
+            return new YearStated(new ParkYear(park, Integer.parseInt(year), values));
+        });
+    }
+
     /// Who looks for a place.
     ///
     /// @param before what they said before; nothing for somebody new
@@ -213,6 +238,33 @@ public final class ParkForms {
                     in.text("text"),
                     !in.ticked("closed")));
         });
+    }
+
+    /// What is reserved with an allocation, and what proves it.
+    ///
+    /// @param until the last day of the reservations; nothing when nothing is to be reserved
+    public record Reserving(Optional<LocalDate> until, List<Evidence> evidence, List<Rejection> faults) {
+        public Reserving {
+            evidence = List.copyOf(evidence);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// What is said beside an allocation that is recorded.
+    ///
+    /// @param day the day of the allocation
+    public Reserving reserving(Map<String, String> typed, LocalDate day) {
+        FormReader in = new FormReader(typed, codes);
+        in.text("reason");
+        List<Evidence> evidence = in.evidence();
+        if (!in.ticked("reserve")) {
+            return new Reserving(Optional.empty(), evidence, in.faults());
+        }
+        LocalDate until = in.day("until");
+        if (in.faults().isEmpty() && until.isBefore(day)) {
+            in.fault("until", "until-before-from", "it must not end before it begins, on " + day + ".", day.toString());
+        }
+        return new Reserving(Optional.of(until), evidence, in.faults());
     }
 
     /// How parts are weighed: a field for each pair, named as [PartWeights#key].

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param words what both say, as written in what was wanted; empty when only the meaning is alike
 /// @param byMeaning whether it is among the best by meaning
-public record FoundOffer(Offer offer, List<String> words, boolean byMeaning) {
+/// @param alike how alike the meanings are, from 0 to 1; 0 when there is none
+public record FoundOffer(Offer offer, List<String> words, boolean byMeaning, double alike) {
     public FoundOffer {
         words = List.copyOf(words);
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -40,6 +42,10 @@ public final class OfferIndex implements AutoCloseable {
 
     private static final String TERMS = "terms";
 
+    /// Lucene warns here that vectors could be compared faster; it compares none for us.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private final TermReader reader = new TermReader();
     private final List<Offer> offers;
     private final Optional<MeaningIndex> meanings;
@@ -49,6 +55,7 @@ public final class OfferIndex implements AutoCloseable {
     private OfferIndex(List<Offer> offers, Optional<MeaningIndex> meanings) {
         this.offers = offers;
         this.meanings = meanings;
+        VECTORS.setLevel(Level.OFF);
         try {
             index = DirectoryReader.open(written());
         } catch (IOException broken) {
@@ -60,6 +67,11 @@ public final class OfferIndex implements AutoCloseable {
     /// Of these offers, by their words alone.
     public static OfferIndex of(List<Offer> offers) {
         return new OfferIndex(List.copyOf(offers), Optional.empty());
+    }
+
+    /// Of these offers, by words and, where there is one, by meaning. Takes as long as the meaning of all takes.
+    public static OfferIndex of(List<Offer> offers, Meanings meanings) {
+        return meanings.state().meaning().map(found -> of(offers, found)).orElseGet(() -> of(offers));
     }
 
     /// Of these offers, by words and by meaning. Takes as long as the meaning of all takes.
@@ -94,16 +106,19 @@ public final class OfferIndex implements AutoCloseable {
         Set<String> keys = terms.keys().stream().limit(MOST_TERMS).collect(Collectors.toCollection(TreeSet::new));
         try {
             List<Integer> byWords = byWords(keys, meanings.isEmpty() ? most : Ranks.DEEP);
-            List<Integer> byMeaning =
-                    meanings.map(each -> each.nearest(wanted, Ranks.DEEP)).orElse(List.of());
-            List<Integer> best =
-                    Ranks.together(byWords, byMeaning).stream().limit(most).toList();
+            MeaningIndex.Nearest nearest = meanings.map(each -> each.nearest(wanted, Ranks.DEEP))
+                    .orElse(new MeaningIndex.Nearest(List.of(), new double[offers.size()]));
+            Set<Integer> byMeaning = Set.copyOf(nearest.numbers());
+            List<Integer> best = Ranks.together(byWords, nearest.numbers()).stream()
+                    .limit(most)
+                    .toList();
             Map<Integer, Set<String>> shared = shared(keys, best);
             return best.stream()
                     .map(number -> new FoundOffer(
                             offers.get(number),
                             terms.words(shared.getOrDefault(number, Set.of())),
-                            byMeaning.contains(number)))
+                            byMeaning.contains(number),
+                            nearest.parts()[number]))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("the offers in memory cannot be read", broken);

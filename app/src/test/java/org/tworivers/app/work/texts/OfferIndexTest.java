@@ -3,6 +3,9 @@ package org.tworivers.app.work.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OfferIndexTest {
@@ -48,6 +51,46 @@ class OfferIndexTest {
             assertThat(found.getFirst().offer().id()).isEqualTo("alloys");
             assertThat(found).hasSize(5).allMatch(FoundOffer::byMeaning);
         }
+    }
+
+    @Test
+    void theGreaterOfWordsAndMeaningCounts() {
+        List<String> needs = List.of("airbag yarn", "gaibar nray", "");
+        List<String> offers = List.of("安全气囊丝", "airbag yarn and more", "gaibar nray");
+        TextFit words = new TextFit(needs, offers, Meanings.none());
+        assertThat(words.part(0, 1)).isEqualTo(1);
+        assertThat(words.byWords(0, 0)).isPositive();
+        assertThat(words.words(0, 1)).containsExactly("airbag yarn");
+        assertThat(words.part(0, 2)).isZero();
+        assertThat(words.part(2, 1)).isEqualTo(TextFit.NOTHING_SAID);
+        TextFit both = new TextFit(needs, offers, Meanings.of(new Letters()));
+        assertThat(both.part(0, 2)).isEqualTo(1);
+        assertThat(both.words(0, 2)).isEmpty();
+        assertThat(both.part(0, 0)).isEqualTo(words.part(0, 0));
+        assertThat(both.part(2, 1)).isEqualTo(TextFit.NOTHING_SAID);
+    }
+
+    @Test
+    void aTextIsReadOnceByItsMeaning() {
+        AtomicInteger read = new AtomicInteger();
+        Meaning counted = new Meaning() {
+            @Override
+            public String name() {
+                return "counted";
+            }
+
+            @Override
+            public List<float[]> of(List<String> texts) {
+                read.addAndGet(texts.size());
+                return new Letters().of(texts);
+            }
+        };
+        Meanings meanings = Meanings.of(counted);
+        List<String> texts = Stream.concat(Stream.of("a", "a"), IntStream.range(0, 150).mapToObj(n -> "text " + n))
+                .toList();
+        new TextFit(texts, List.of("b"), meanings);
+        new TextFit(List.of("b", "text 7"), texts, meanings);
+        assertThat(read).hasValue(152);
     }
 
     @Test

@@ -88,7 +88,7 @@ final class Scorer {
                 .map(likeness -> PartScore.of(
                         Part.TEXT,
                         likeness.tenths(),
-                        likeness.shared().isEmpty() ? "nothing-shared" : "shared",
+                        likeness.word(),
                         likeness.shared()))
                 .orElse(PartScore.none(Part.TEXT, "no-text"));
     }

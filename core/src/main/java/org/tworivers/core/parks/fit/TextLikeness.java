@@ -10,8 +10,16 @@ public interface TextLikeness {
     TextLikeness NONE = (wish, park) -> Optional.empty();
 
     /// @param tenths 0 to 1000
-    /// @param shared words that both have, the weightiest first
-    record Likeness(int tenths, String shared) {}
+    /// @param shared words that both have, in the order in which the firm writes them; empty for none
+    /// @param byMeaning whether it is their meaning that makes them alike, more than their words
+    record Likeness(int tenths, String shared, boolean byMeaning) {
+        String word() {
+            if (byMeaning) {
+                return shared.isEmpty() ? "alike" : "shared-and-alike";
+            }
+            return shared.isEmpty() ? "nothing-shared" : "shared";
+        }
+    }
 
     /// How alike they are; nothing when one of them says nothing.
     Optional<Likeness> find(SiteWish wish, Park park);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tworivers.app.work.texts.TermReader;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.solver.pairs.Side;
 
 /// Finds for each participant those of the other side who suit it best: what it needs beside what they offer, and what
@@ -27,11 +27,11 @@ public final class FitFinder {
     private final Market secondNeeds;
     private final int[][] scores;
 
-    private FitFinder(List<Profile> first, List<Profile> second, Function<String, Optional<String>> parent) {
+    private FitFinder(
+            List<Profile> first, List<Profile> second, Function<String, Optional<String>> parent, Meanings meanings) {
         SectorTree sectors = new SectorTree(parent);
-        TermReader reader = new TermReader();
-        firstNeeds = new Market(Side.FIRST, sectors, reader, needs(first), offers(second));
-        secondNeeds = new Market(Side.SECOND, sectors, reader, needs(second), offers(first));
+        firstNeeds = new Market(Side.FIRST, sectors, needs(first), offers(second), meanings);
+        secondNeeds = new Market(Side.SECOND, sectors, needs(second), offers(first), meanings);
         scores = new int[first.size()][second.size()];
         for (int i = 0; i < first.size(); i++) {
             scores[i] = firstNeeds.scores(i);
@@ -55,10 +55,15 @@ public final class FitFinder {
     /// The pairs that are among the best of either of the two; the best first, equally good ones by index.
     ///
     /// @param parent the sector above one, if there is any
+    /// @param meanings by what texts are compared beside their words
     /// @param most so many of the best for each participant
     public static List<Fit> find(
-            List<Profile> first, List<Profile> second, Function<String, Optional<String>> parent, int most) {
-        FitFinder finder = new FitFinder(first, second, parent);
+            List<Profile> first,
+            List<Profile> second,
+            Function<String, Optional<String>> parent,
+            Meanings meanings,
+            int most) {
+        FitFinder finder = new FitFinder(first, second, parent, meanings);
         Set<List<Integer>> chosen = new HashSet<>();
         for (int i = 0; i < first.size(); i++) {
             int one = i;

@@ -20,4 +20,7 @@ public sealed interface FitReason {
             terms = List.copyOf(terms);
         }
     }
+
+    /// Need and offer share too few words but mean alike.
+    record LikeMeaning(Side needing) implements FitReason {}
 }

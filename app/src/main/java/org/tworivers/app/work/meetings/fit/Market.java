@@ -7,49 +7,49 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tworivers.app.work.meetings.fit.FitReason.LikeMeaning;
 import org.tworivers.app.work.meetings.fit.FitReason.NearSector;
 import org.tworivers.app.work.meetings.fit.FitReason.SameSector;
 import org.tworivers.app.work.meetings.fit.FitReason.SharedTerms;
-import org.tworivers.app.work.texts.TermReader;
-import org.tworivers.app.work.texts.Terms;
+import org.tworivers.app.work.texts.Meanings;
+import org.tworivers.app.work.texts.TextFit;
 import org.tworivers.solver.pairs.Side;
 
-/// What one side needs beside what the other offers: an index of the offers, in memory, by sector and by term.
+/// What one side needs beside what the other offers: an index of the offers, in memory, by sector.
 ///
-/// A need and an offer of the same sector count [#SAME], of sectors one under the other [#NEAR]; their words up to
-/// [#WORDS], for the part of the need's terms, each weighed by ln(1 + texts / texts that have it), that the offer has.
+/// A need and an offer of the same sector count [#SAME], of sectors one under the other [#NEAR]; their texts up to
+/// [#WORDS], by how well they fit ([TextFit]).
 ///
-/// Cost: for each need the offers that share a sector or a term with it.
+/// Cost: for each need the offers that share a sector with it, and all offers by their texts.
 final class Market {
     static final int SAME = 300;
     static final int NEAR = 200;
     static final int WORDS = 200;
 
-    /// Less of the need's terms says nothing.
+    /// Texts that fit less say nothing.
     private static final double LEAST_PART = 0.1;
 
     private final Side needing;
     private final SectorTree sectors;
     private final List<Interest> needs;
     private final List<Interest> offers;
-    private final List<Terms> needed;
-    private final List<Terms> offered;
     private final Map<String, List<Integer>> bySector = new HashMap<>();
     private final Map<String, List<Integer>> bySectorAbove = new HashMap<>();
-    private final Map<String, List<Integer>> byTerm = new HashMap<>();
-    private final TermWeights weights;
+    private final TextFit texts;
 
-    Market(Side needing, SectorTree sectors, TermReader reader, List<Interest> needs, List<Interest> offers) {
+    Market(Side needing, SectorTree sectors, List<Interest> needs, List<Interest> offers, Meanings meanings) {
         this.needing = needing;
         this.sectors = sectors;
         this.needs = needs;
         this.offers = offers;
-        needed = needs.stream().map(need -> reader.read(need.text())).toList();
-        offered = offers.stream().map(offer -> reader.read(offer.text())).toList();
-        weights = new TermWeights(needed, offered);
+        texts = new TextFit(texts(needs), texts(offers), meanings);
         for (int i = 0; i < offers.size(); i++) {
             index(i);
         }
+    }
+
+    private static List<String> texts(List<Interest> interests) {
+        return interests.stream().map(Interest::text).toList();
     }
 
     private void index(int offer) {
@@ -59,7 +59,6 @@ final class Market {
             above.addAll(sectors.above(sector));
         }
         above.forEach(sector -> list(bySectorAbove, sector).add(offer));
-        offered.get(offer).keys().forEach(term -> list(byTerm, term).add(offer));
     }
 
     private static List<Integer> list(Map<String, List<Integer>> index, String key) {
@@ -74,9 +73,9 @@ final class Market {
             raise(scores, bySectorAbove, sector, NEAR);
             raise(scores, bySector, sector, SAME);
         }
-        double[] parts = parts(need);
         for (int i = 0; i < scores.length; i++) {
-            scores[i] += parts[i] < LEAST_PART ? 0 : (int) Math.round(WORDS * parts[i]);
+            double part = texts.part(need, i);
+            scores[i] += part < LEAST_PART ? 0 : (int) Math.round(WORDS * part);
         }
         return scores;
     }
@@ -85,20 +84,6 @@ final class Market {
         for (int offer : index.getOrDefault(sector, List.of())) {
             scores[offer] = Math.max(scores[offer], score);
         }
-    }
-
-    /// By offer: how much of the need's weight it has.
-    private double[] parts(int need) {
-        double[] parts = new double[offers.size()];
-        Set<String> keys = needed.get(need).keys();
-        double all = weights.sum(keys);
-        for (String key : keys) {
-            double part = weights.of(key) / all;
-            for (int offer : byTerm.getOrDefault(key, List.of())) {
-                parts[offer] += part;
-            }
-        }
-        return parts;
     }
 
     /// Why an offer suits a need.
@@ -114,11 +99,10 @@ final class Market {
                 }
             }
         }
-        Set<String> shared = needed.get(need).keys();
-        double all = weights.sum(shared);
-        shared.retainAll(offered.get(offer).keys());
-        if (!shared.isEmpty() && weights.sum(shared) >= LEAST_PART * all) {
-            reasons.add(new SharedTerms(needing, needed.get(need).words(shared)));
+        if (texts.byWords(need, offer) >= LEAST_PART) {
+            reasons.add(new SharedTerms(needing, texts.words(need, offer)));
+        } else if (texts.byMeaning(need, offer) >= LEAST_PART) {
+            reasons.add(new LikeMeaning(needing));
         }
         return reasons;
     }

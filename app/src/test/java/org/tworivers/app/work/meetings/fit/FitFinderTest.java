@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tworivers.app.work.meetings.fit.FitReason.NearSector;
 import org.tworivers.app.work.meetings.fit.FitReason.SameSector;
 import org.tworivers.app.work.meetings.fit.FitReason.SharedTerms;
+import org.tworivers.app.work.texts.Meanings;
 import org.tworivers.solver.pairs.Side;
 
 class FitFinderTest {
@@ -20,7 +21,7 @@ class FitFinderTest {
     }
 
     private static List<Fit> find(List<Profile> first, List<Profile> second, int most) {
-        return FitFinder.find(first, second, FitFinderTest::parent, most);
+        return FitFinder.find(first, second, FitFinderTest::parent, Meanings.none(), most);
     }
 
     private static Profile needs(String text, String... sectors) {
