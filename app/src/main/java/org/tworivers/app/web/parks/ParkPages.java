@@ -17,6 +17,7 @@ import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.recording.CodeChoices;
 import org.tworivers.app.web.recording.CodeChoices.Choice;
+import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
@@ -140,10 +141,8 @@ class ParkPages {
         if (read.entry().isEmpty()) {
             return read.faults();
         }
-        String seen = typed.getOrDefault("seen", "");
-        long expected = seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head();
         Appended appended = desk.record(
-                Visitor.get(), expected, read.evidence(), read.entry().get());
+                Visitor.get(), SeenEntry.of(typed, head()), read.evidence(), read.entry().get());
         return appended instanceof Appended.Refused(List<Rejection> rejections) ? rejections : List.of();
     }
 
@@ -153,9 +152,7 @@ class ParkPages {
     void show(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         model.addAttribute("typed", typed);
         model.addAttribute("faults", new FaultWords(messages(locale)).byField(faults));
-        boolean moved = faults.stream().anyMatch(each -> each.code().equals("version-moved"));
-        String now = Long.toString(head());
-        model.addAttribute("seen", moved ? now : typed.getOrDefault("seen", now));
+        model.addAttribute(SeenEntry.FIELD, SeenEntry.again(typed, faults, head()));
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_PARKS));
     }
 
