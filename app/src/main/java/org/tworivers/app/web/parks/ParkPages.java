@@ -142,7 +142,10 @@ class ParkPages {
             return read.faults();
         }
         Appended appended = desk.record(
-                Visitor.get(), SeenEntry.of(typed, head()), read.evidence(), read.entry().get());
+                Visitor.get(),
+                SeenEntry.of(typed, head()),
+                read.evidence(),
+                read.entry().get());
         return appended instanceof Appended.Refused(List<Rejection> rejections) ? rejections : List.of();
     }
 
