@@ -14,8 +14,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.web.Caller.Answer;
 import org.tworivers.app.work.accounts.Role;
+import tools.jackson.databind.JsonNode;
 
-/// Monthly returns by programs: the draft is changed by who has seen it, a step is taken once. One story, in order.
+/// Monthly returns by programs: the draft is changed by who has seen it, a step is taken once. One story, in order;
+/// then
+/// what the same programs are told of parks, agreements and energy.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ApiReturnsTest {
@@ -166,5 +169,57 @@ class ApiReturnsTest {
         Answer locked = clerk.post("/api/v1/returns/locks", "{\"month\":\"2017-03\"}", KEY, "lock-1");
         assertThat(locked.status()).as(locked.body()).isEqualTo(201);
         assertThat(county.get(MARCH).json().get("state").asString()).isEqualTo("locked");
+    }
+
+    @Test
+    @Order(90)
+    void parksAndWhoSuitsThemAreToldAsThePagesShowThem() throws IOException, InterruptedException {
+        JsonNode all = clerk.get("/api/v1/parks?on=2017-05-31").json();
+        assertThat(all.get("on").asString()).isEqualTo("2017-05-31");
+        assertThat(all.get("parks")).hasSize(5);
+        assertThat(county.get("/api/v1/parks").json().get("parks").findValuesAsString("id"))
+                .containsExactly("zhengzhou-equipment");
+        JsonNode park = clerk.get("/api/v1/parks/hebi-fibre?on=2017-05-31").json();
+        assertThat(park.at("/quotas/land/free").asString()).isEqualTo("520");
+        county.get("/api/v1/parks/hebi-fibre").assertProblem(404, "not-found");
+        county.get("/api/v1/match/parks/hebi-fibre").assertProblem(404, "not-found");
+        assertThat(clerk.get("/api/v1/gates?on=2023-06-01").json().get("gates")).isNotEmpty();
+        JsonNode fits = clerk.get("/api/v1/match/firms/luyi-knitting").json();
+        assertThat(fits.at("/fits/0/park").asString()).isEqualTo("luyi-textiles");
+        assertThat(fits.at("/sensitivity").isObject()).isTrue();
+        assertThat(county.get("/api/v1/match/firms/luyi-knitting")
+                        .json()
+                        .get("fits")
+                        .findValuesAsString("park"))
+                .containsOnly("zhengzhou-equipment");
+        assertThat(clerk.get("/api/v1/match/parks/hebi-fibre").json().get("fits"))
+                .isNotEmpty();
+        clerk.get("/api/v1/match/firms/nobody").assertProblem(404, "not-found");
+        clerk.get("/api/v1/parks?on=soon").assertProblem(400, "question-unreadable");
+    }
+
+    @Test
+    @Order(91)
+    void agreementsPairingsAndTheEnergyScreenAreToldAsThePagesShowThem() throws IOException, InterruptedException {
+        assertThat(clerk.get("/api/v1/agreements").json().get("agreements").findValuesAsString("id"))
+                .contains("2015");
+        JsonNode agreement = clerk.get("/api/v1/agreements/2015").json();
+        assertThat(agreement.get("commitments").findValuesAsString("reached")).isNotEmpty();
+        JsonNode partial = county.get("/api/v1/agreements/2015").json();
+        assertThat(partial.get("commitments").findValuesAsString("reached")).isEmpty();
+        assertThat(clerk.get("/api/v1/pairings").json().get("pairings")).hasSize(1);
+        JsonNode year = clerk.get("/api/v1/pairings/puyang-jinshan").json().at("/settlements/0");
+        long sum = 0;
+        for (JsonNode portion : year.get("portions")) {
+            sum += portion.get("fen").asLong();
+        }
+        assertThat(sum).isEqualTo(year.get("fen").asLong()).isPositive();
+        county.get("/api/v1/pairings/puyang-jinshan").assertProblem(404, "not-found");
+        JsonNode screen = Caller.of(office, Role.READER)
+                .get("/api/v1/energy/screen?output=10000t&specific=500kWh/t&on=2017-05-24")
+                .json();
+        assertThat(screen.get("verdict").asString()).isEqualTo("needed");
+        assertThat(screen.get("kWh").asString()).isEqualTo("5000000");
+        clerk.get("/api/v1/energy/screen?output=much&specific=1").assertProblem(400, "question-unreadable");
     }
 }

@@ -19,6 +19,7 @@ import org.tworivers.app.web.events.FormRows;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.recording.CodeChoices;
 import org.tworivers.app.web.recording.CodeChoices.Choice;
+import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
@@ -38,8 +39,6 @@ import org.tworivers.core.shared.Rejection;
 /// The form that records what a plant used in a month, and records it anew.
 @Controller
 class ConsumptionController {
-    private static final String SEEN = "seen";
-
     private final Ledger ledger;
     private final ConsumptionList list;
     private final CodeChoices choices;
@@ -102,10 +101,9 @@ class ConsumptionController {
             faults.addAll(ConsumptionDesk.check(Visitor.get().place(), stated, before, codes));
         });
         if (faults.isEmpty() && read.stated().isPresent()) {
-            String seen = typed.getOrDefault(SEEN, "");
             Appended appended = desk.record(
                     Visitor.get(),
-                    seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head,
+                    SeenEntry.of(typed, head),
                     read.evidence(),
                     read.stated().get());
             if (appended instanceof Appended.Refused(List<Rejection> rejections)) {
@@ -118,10 +116,10 @@ class ConsumptionController {
     private String form(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         Messages messages = Page.messages(locale);
         EnergyText text = new EnergyText(messages);
-        boolean moved = faults.stream().anyMatch(each -> each.code().equals("version-moved"));
         Map<String, String> shown = new HashMap<>(typed);
-        String now = Long.toString(ledger.journal().head().sequence());
-        shown.compute(SEEN, (field, seen) -> moved || seen == null ? now : seen);
+        shown.put(
+                SeenEntry.FIELD,
+                SeenEntry.again(typed, faults, ledger.journal().head().sequence()));
         FormRows.show(shown, faults, Map.of(), model, messages);
         model.addAttribute("places", choices.of("gbt2260", locale));
         List<ConsumptionStated> stated = list.stated(Visitor.get());

@@ -1,7 +1,6 @@
 package org.tworivers.app.web.energy;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +25,9 @@ import org.tworivers.core.figures.Rounding;
 public record FittedMonths(String title, String said, Optional<Picture> picture) {
     private static final int LEFT = 70;
     private static final int RIGHT = 600;
-    private static final int TOP = 16;
-    private static final int BOTTOM = 200;
     private static final int STEPS = 40;
     private static final int DIGITS = 6;
     private static final Rounding ONE = new Rounding(Rounding.Mode.HALF_UP, 1);
-    private static final Rounding WHOLE = new Rounding(Rounding.Mode.HALF_UP, 0);
 
     /// A drawing.
     ///
@@ -85,7 +81,7 @@ public record FittedMonths(String title, String said, Optional<Picture> picture)
             BigDecimal tonnes = least.add(most.subtract(least)
                     .multiply(BigDecimal.valueOf(step))
                     .divide(BigDecimal.valueOf(STEPS), DIGITS, RoundingMode.HALF_UP));
-            curve.add(x(tonnes, most) + "," + y(line.specific(tonnes), top));
+            curve.add(x(tonnes, most) + "," + OutputPicture.y(line.specific(tonnes), top));
         }
         List<Point> points = new ArrayList<>();
         int taken = 0;
@@ -95,7 +91,7 @@ public record FittedMonths(String title, String said, Optional<Picture> picture)
             taken = free ? x : taken;
             points.add(new Point(
                     x,
-                    y(Ratio.of(month.amount(), month.output()), top),
+                    OutputPicture.y(Ratio.of(month.amount(), month.output()), top),
                     month.month().toString(),
                     free ? month.output().stripTrailingZeros().toPlainString() + " t" : ""));
         }
@@ -110,15 +106,5 @@ public record FittedMonths(String title, String said, Optional<Picture> picture)
                 + tonnes.multiply(BigDecimal.valueOf(RIGHT - LEFT))
                         .divide(most, 0, RoundingMode.HALF_UP)
                         .intValueExact();
-    }
-
-    private static int y(Ratio specific, Ratio top) {
-        if (top.numerator().signum() == 0) {
-            return BOTTOM;
-        }
-        Ratio height = new Ratio(
-                specific.numerator().multiply(top.denominator()).multiply(BigInteger.valueOf(BOTTOM - TOP)),
-                specific.denominator().multiply(top.numerator()));
-        return BOTTOM - WHOLE.round(height).intValueExact();
     }
 }

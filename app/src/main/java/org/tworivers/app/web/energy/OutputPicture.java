@@ -78,7 +78,8 @@ public record OutputPicture(String line, int slopeY, List<Point> points, String 
         return LEFT + (WIDTH - LEFT - 20) * parts / (2 * of);
     }
 
-    private static int y(Ratio specific, Ratio top) {
+    /// Where a consumption lies when the largest lies at the top.
+    static int y(Ratio specific, Ratio top) {
         if (top.numerator().signum() == 0) {
             return BOTTOM;
         }

@@ -18,6 +18,7 @@ import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.recording.CodeChoices;
 import org.tworivers.app.web.recording.CodeChoices.Choice;
+import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
@@ -152,14 +153,16 @@ class ParkPages {
             return read.faults();
         }
         Appended appended = desk.record(
-                Visitor.get(), seen(typed), read.evidence(), read.entry().get());
+                Visitor.get(),
+                seen(typed),
+                read.evidence(),
+                read.entry().get());
         return appended instanceof Appended.Refused(List<Rejection> rejections) ? rejections : List.of();
     }
 
     /// The last entry when a form was opened.
     long seen(Map<String, String> typed) {
-        String seen = typed.getOrDefault("seen", "");
-        return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : head();
+        return SeenEntry.of(typed, head());
     }
 
     /// Who records here.
@@ -195,9 +198,7 @@ class ParkPages {
     void show(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         model.addAttribute("typed", typed);
         model.addAttribute("faults", new FaultWords(messages(locale)).byField(faults));
-        boolean moved = faults.stream().anyMatch(each -> each.code().equals("version-moved"));
-        String now = Long.toString(head());
-        model.addAttribute("seen", moved ? now : typed.getOrDefault("seen", now));
+        model.addAttribute(SeenEntry.FIELD, SeenEntry.again(typed, faults, head()));
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_PARKS));
     }
 

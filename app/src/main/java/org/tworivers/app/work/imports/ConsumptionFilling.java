@@ -37,7 +37,8 @@ final class ConsumptionFilling implements Filling {
     @Override
     public Told tell(Filled row) {
         ConsumptionForms.Read first = ConsumptionForms.read(row.fields(), codes);
-        Optional<ConsumptionStated> known = first.stated().map(stated -> recorded.get(key(stated)));
+        Optional<ConsumptionStated> known =
+                first.stated().flatMap(stated -> Optional.ofNullable(recorded.get(key(stated))));
         SortedMap<String, String> before = known.map(ConsumptionForms::write).orElse(new TreeMap<>());
         SortedMap<String, String> typed = new TreeMap<>(before);
         typed.putAll(row.fields());

@@ -54,7 +54,7 @@ public final class Fillings {
         return switch (rows) {
             case CONSUMPTION -> "plant";
             case SETTLEMENT -> "firm";
-            default -> "id";
+            case PARK, SITE_WISH, SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> "id";
         };
     }
 }
