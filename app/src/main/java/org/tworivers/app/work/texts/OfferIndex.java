@@ -106,8 +106,8 @@ public final class OfferIndex implements AutoCloseable {
         Set<String> keys = terms.keys().stream().limit(MOST_TERMS).collect(Collectors.toCollection(TreeSet::new));
         try {
             List<Integer> byWords = byWords(keys, meanings.isEmpty() ? most : Ranks.DEEP);
-            MeaningIndex.Nearest nearest = meanings.map(each -> each.nearest(wanted, Ranks.DEEP))
-                    .orElse(new MeaningIndex.Nearest(List.of(), new double[offers.size()]));
+            MeaningIndex.Nearest nearest =
+                    meanings.map(each -> each.nearest(wanted, Ranks.DEEP)).orElse(MeaningIndex.Nearest.NONE);
             Set<Integer> byMeaning = Set.copyOf(nearest.numbers());
             List<Integer> best = Ranks.together(byWords, nearest.numbers()).stream()
                     .limit(most)
@@ -118,7 +118,7 @@ public final class OfferIndex implements AutoCloseable {
                             offers.get(number),
                             terms.words(shared.getOrDefault(number, Set.of())),
                             byMeaning.contains(number),
-                            nearest.parts()[number]))
+                            nearest.part(number)))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("the offers in memory cannot be read", broken);
