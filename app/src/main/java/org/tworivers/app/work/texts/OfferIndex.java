@@ -43,7 +43,7 @@ public final class OfferIndex implements AutoCloseable {
     private static final String TERMS = "terms";
 
     /// Lucene warns here that vectors could be compared faster; it compares none for us.
-    private static final Logger VECTORS =
+    private final Logger vectors =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final TermReader reader = new TermReader();
@@ -55,7 +55,7 @@ public final class OfferIndex implements AutoCloseable {
     private OfferIndex(List<Offer> offers, Optional<MeaningIndex> meanings) {
         this.offers = offers;
         this.meanings = meanings;
-        VECTORS.setLevel(Level.OFF);
+        vectors.setLevel(Level.OFF);
         try {
             index = DirectoryReader.open(written());
         } catch (IOException broken) {
