@@ -3,9 +3,9 @@ package org.tworivers.semantic;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,8 @@ import org.tworivers.app.work.texts.Meaning;
 /// Points by bge-small-zh-v1.5 (512 numbers, quantized), run in the process. Some 170 short texts a second on two
 /// processors.
 ///
-/// The model that comes with the module is used, or that of the folder which `TWORIVERS_SEMANTIC_MODEL` names: the files
+/// The model that comes with the module is used, or that of the folder which `TWORIVERS_SEMANTIC_MODEL` names: the
+/// files
 /// `model.onnx` and `tokenizer.json`. Nothing is ever fetched.
 ///
 /// Source: S. Xiao and others, C-Pack: Packed Resources for General Chinese Embeddings, 2023; the model's licence is
@@ -39,8 +40,7 @@ public final class BgeMeaning implements Meaning {
             name = COMES_WITH_IT;
         } else {
             Path path = Path.of(folder);
-            model = new OnnxEmbeddingModel(
-                    file(path, "model.onnx"), file(path, "tokenizer.json"), PoolingMode.CLS);
+            model = new OnnxEmbeddingModel(file(path, "model.onnx"), file(path, "tokenizer.json"), PoolingMode.CLS);
             name = folder;
         }
     }

@@ -36,8 +36,7 @@ class BgeMeaningTest {
                     .extracting(Offer::id)
                     .isEqualTo("hospital");
         }
-        TextFit fit = new TextFit(
-                List.of("cardiac surgeon", "气囊丝"), List.of("三级甲等医院的心脏外科", "安全气囊用锦纶丝"), meanings);
+        TextFit fit = new TextFit(List.of("cardiac surgeon", "气囊丝"), List.of("三级甲等医院的心脏外科", "安全气囊用锦纶丝"), meanings);
         assertThat(fit.byWords(1, 1)).isPositive();
         assertThat(fit.part(1, 1)).isEqualTo(Math.max(fit.byWords(1, 1), fit.byMeaning(1, 1)));
         assertThat(fit.byMeaning(1, 1)).isGreaterThan(fit.byMeaning(1, 0));

@@ -161,7 +161,8 @@ class FiguresOfExampleTest {
         assertThat(run.out().lines()).anyMatch(line -> line.contains("hebi-fibre") && line.contains("airbag yarn"));
         assertThat(store.run("parks search 气囊丝 --on 2017-05-31 --format json").out())
                 .contains("{\"id\":\"hebi-fibre\",\"words\":[\"气囊丝\"]}", "\"firms\":[{\"id\":\"hebi-airbag\"");
-        assertThat(store.run("parks search zzzz --on 2017-05-31").out()).contains("No park and no firm fits these words.");
+        assertThat(store.run("parks search zzzz --on 2017-05-31").out())
+                .contains("No park and no firm fits these words.");
     }
 
     @Test
@@ -169,8 +170,11 @@ class FiguresOfExampleTest {
         Run run = store.run("parks output --on 2017-05-31");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Output and tax per mu in 2016", "377.87 (10,000 yuan a mu): 2962500 over 7840 mu, of 4 of 5 parks");
-        assertThat(store.run("parks output --on 2017-05-31 --year 2015 --format json").out())
+                .contains(
+                        "Output and tax per mu in 2016",
+                        "377.87 (10,000 yuan a mu): 2962500 over 7840 mu, of 4 of 5 parks");
+        assertThat(store.run("parks output --on 2017-05-31 --year 2015 --format json")
+                        .out())
                 .contains("\"tax\":{\"amount\":\"70980\",\"land\":\"4805\",\"parks\":2,\"perMu\":\"14.77\"}");
     }
 
@@ -184,7 +188,8 @@ class FiguresOfExampleTest {
         assertThat(run.out()).contains("\"entry\":", "\"reservations\":");
         Run listed = store.run("parks list --on 2023-12-31 --format json");
         assertThat(listed.out()).contains("\"reserved\":\"150\"");
-        assertThat(store.run("journal log --subject allocation:2023-08-01-stable").out())
+        assertThat(store.run("journal log --subject allocation:2023-08-01-stable")
+                        .out())
                 .contains("parks.allocation-recorded");
         Run wrong = store.run(record + " --reserve-until 2023-07-31");
         assertThat(wrong.code()).isEqualTo(2);

@@ -60,7 +60,8 @@ class ParksOnScreenTest extends OnScreen {
         page.locator("form[role=search] button").click();
         assertThat(page.locator("section:has(#found-parks) li").first().textContent())
                 .contains(name, hit, words);
-        assertThat(page.locator("section:has(#found-firms) li a[href^='/match/firms/hebi-airbag']").count())
+        assertThat(page.locator("section:has(#found-firms) li a[href^='/match/firms/hebi-airbag']")
+                        .count())
                 .isEqualTo(1);
         assertThat(page.locator("#texts").textContent()).isNotBlank();
         PagesTest.inspect(page, "match-search-" + language + "-" + width);
@@ -186,8 +187,7 @@ class ParksOnScreenTest extends OnScreen {
         page.locator("input[name=reserve]").check();
         page.locator("#until").fill("2017-12-31");
         record(page);
-        assertThat(page.locator("#match").textContent())
-                .contains("未作任何登记", "示例针织服装企业：无法在 鹤壁化纤园", "7000", "只剩 6500");
+        assertThat(page.locator("#match").textContent()).contains("未作任何登记", "示例针织服装企业：无法在 鹤壁化纤园", "7000", "只剩 6500");
         assertThat(page.locator("#until").inputValue()).isEqualTo("2017-12-31");
         PagesTest.inspect(page, "match-allocation-short-zh-CN-1280");
         page.locator("input[name=tried]").evaluate("each => each.value = 'what was shown before'");
@@ -210,8 +210,7 @@ class ParksOnScreenTest extends OnScreen {
         page.locator("#reason").fill("办公会议定");
         record(page);
         page.waitForURL(address -> address.contains("/match/allocations/2017-09-01-sum"));
-        assertThat(page.locator("#match").textContent())
-                .contains("办公会议定", "示例安全气囊丝企业", "鹤壁化纤园", "总分最高", "其次");
+        assertThat(page.locator("#match").textContent()).contains("办公会议定", "示例安全气囊丝企业", "鹤壁化纤园", "总分最高", "其次");
         PagesTest.inspect(page, "match-offers-zh-CN-1280");
         page.navigate(office.url("/match/firms/hebi-airbag?on=2017-09-01"));
         assertThat(page.locator("section:has(#offers-title)").textContent()).contains("鹤壁化纤园", "2017-09-01");

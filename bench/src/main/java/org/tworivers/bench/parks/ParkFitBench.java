@@ -104,9 +104,8 @@ public final class ParkFitBench {
     }
 
     private void work(int worker, int workers, boolean inWords, Count count) {
-        ParkFinder finder =
-                ParkMatching.of(drawn.book(), drawn.codes(), MadeUpParks.DAY, Meanings.none())
-                        .finder();
+        ParkFinder finder = ParkMatching.of(drawn.book(), drawn.codes(), MadeUpParks.DAY, Meanings.none())
+                .finder();
         FitText text = new FitText(Messages.in("zh"), drawn.codes(), MadeUpParks.DAY);
         for (int i = worker; i < wishes.length; i += workers) {
             Ranking ranking = finder.parksFor(wishes[i]);

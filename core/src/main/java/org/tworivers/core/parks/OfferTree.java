@@ -38,15 +38,16 @@ final class OfferTree {
                 .with("seats", seats.build())
                 .with(
                         "lines",
-                        offered.lines().stream().map(line -> write(line).build()).toList())
+                        offered.lines().stream()
+                                .map(line -> write(line).build())
+                                .toList())
                 .with("reason", offered.reason());
     }
 
     private static Tree.FieldsBuilder write(Line line) {
         Tree.FieldsBuilder out = Tree.fields().with("firm", line.firm());
         line.place().ifPresent(place -> out.with("park", place.park()).with("points", place.points()));
-        line.runnerUp()
-                .ifPresent(next -> out.with("runnerUp", next.park()).with("runnerUpPoints", next.points()));
+        line.runnerUp().ifPresent(next -> out.with("runnerUp", next.park()).with("runnerUpPoints", next.points()));
         return out.with("full", line.full().stream().map(Tree::of).toList()).with("blocked", line.blocked());
     }
 
@@ -60,8 +61,7 @@ final class OfferTree {
         for (Map.Entry<String, Tree> field : fields.byName().entrySet()) {
             seats.put(field.getKey(), Math.toIntExact(inside.whole(field.getKey(), 0)));
         }
-        return new PlacesOffered(
-                day.first(), in.text("way"), seats, lines(in), in.text("reason", ""));
+        return new PlacesOffered(day.first(), in.text("way"), seats, lines(in), in.text("reason", ""));
     }
 
     private static List<Line> lines(TreeReader in) {

@@ -31,8 +31,7 @@ public record PlacesOffered(
     /// @param runnerUp the park it would be offered next
     /// @param full parks that would suit it better or as well, but are full
     /// @param blocked how many parks are closed to it, or too little known of
-    public record Line(
-            String firm, Optional<Place> place, Optional<Place> runnerUp, List<String> full, int blocked) {
+    public record Line(String firm, Optional<Place> place, Optional<Place> runnerUp, List<String> full, int blocked) {
         public Line {
             full = List.copyOf(full);
         }
@@ -57,7 +56,8 @@ public record PlacesOffered(
     /// Those who are offered a place in a park.
     public List<Line> at(String park) {
         return lines.stream()
-                .filter(line -> line.place().filter(place -> place.park().equals(park)).isPresent())
+                .filter(line ->
+                        line.place().filter(place -> place.park().equals(park)).isPresent())
                 .toList();
     }
 }

@@ -84,7 +84,10 @@ class PerMuTest {
         assertThat(table.perMu(YearMeasure.OUTPUT).find()).contains(Ratio.of(30_000, 15_000));
         assertThat(table.perMu(YearMeasure.TAX).find()).contains(Ratio.of(0, 5_000));
         assertThat(table.lines().get(1).perMu(YearMeasure.OUTPUT).find()).isEmpty();
-        assertThat(table(book("fibre 2016 500 20 -"), 2016).perMu(YearMeasure.TAX).find()).isEmpty();
+        assertThat(table(book("fibre 2016 500 20 -"), 2016)
+                        .perMu(YearMeasure.TAX)
+                        .find())
+                .isEmpty();
     }
 
     @Test

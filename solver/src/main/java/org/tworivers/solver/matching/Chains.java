@@ -7,6 +7,10 @@ package org.tworivers.solver.matching;
 /// Only places nearer than the nearest room known are looked at. Cost: O(places) for each of these that is passed.
 final class Chains {
     private static final int NOWHERE = -1;
+    /// So many places are looked at before anything is decided: most blocks have none that comes nearer. Measured: 128
+    /// is
+    /// as good as 64, all 800 at once is half as quick.
+    private static final int BLOCK = 128;
 
     private final Seats seats;
     private final long[] prices;
@@ -93,7 +97,28 @@ final class Chains {
     private void leave(int from) {
         long[] costs = seats.costsFrom(from);
         long reached = distance[from] - prices[from];
-        for (int place = 0; place < costs.length; place++) {
+        for (int place = 0; place < costs.length; place += BLOCK) {
+            int until = Math.min(place + BLOCK, costs.length);
+            if (isAnyNearer(costs, reached, place, until)) {
+                come(from, costs, reached, place, until);
+            }
+        }
+    }
+
+    /// Without a branch, so that the processor compares several places in one step: a difference below zero has its
+    /// highest bit set.
+    private boolean isAnyNearer(long[] costs, long reached, int first, int until) {
+        long room = roomDistance;
+        long any = 0;
+        for (int place = first; place < until; place++) {
+            long way = reached + costs[place] + prices[place];
+            any |= (way - distance[place]) & (way - room);
+        }
+        return any < 0;
+    }
+
+    private void come(int from, long[] costs, long reached, int first, int until) {
+        for (int place = first; place < until; place++) {
             long way = reached + costs[place] + prices[place];
             if (way < distance[place] && way < roomDistance) {
                 distance[place] = way;

@@ -29,6 +29,9 @@ final class Seats {
     private final int[][] movers;
     private final long[] row;
 
+    /// For use in between: to which places the cheapest move is not known.
+    private final int[] lost;
+
     private Seats(ShiftedCosts costs, long[] prices) {
         this.costs = costs;
         this.prices = prices;
@@ -44,6 +47,7 @@ final class Seats {
             Arrays.fill(each, NEVER);
         }
         row = new long[places];
+        lost = new int[places];
     }
 
     /// All wait, and nothing has a price.
@@ -183,19 +187,17 @@ final class Seats {
     private void reconsider(int left, int place) {
         long[] least = cheapest[place];
         int[] who = movers[place];
+        int count = 0;
         for (int to = 0; to < least.length; to++) {
             if (who[to] == left) {
                 least[to] = nobodies[place] > 0 ? 0 : NEVER;
                 who[to] = NOBODY;
-                for (int i = 0; i < sizes[place]; i++) {
-                    int seeker = sitting[place][i];
-                    long change = costs.of(seeker, to) - costs.of(seeker, place);
-                    if (change < least[to]) {
-                        least[to] = change;
-                        who[to] = seeker;
-                    }
-                }
+                lost[count++] = to;
             }
+        }
+        for (int i = 0; i < sizes[place]; i++) {
+            int seeker = sitting[place][i];
+            costs.consider(seeker, place, lost, count, least, who);
         }
     }
 }

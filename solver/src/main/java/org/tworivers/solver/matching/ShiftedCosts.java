@@ -44,6 +44,22 @@ final class ShiftedCosts {
         costs[out] = leftOver;
     }
 
+    /// Takes the moves of one who sits at a place to some others, where they cost less than what is the least so far.
+    ///
+    /// @param others the first `count` of the array
+    void consider(int seeker, int place, int[] others, int count, long[] least, int[] who) {
+        int[] row = problem.row(seeker);
+        long here = of(seeker, place);
+        for (int i = 0; i < count; i++) {
+            int to = others[i];
+            long change = (to == out ? leftOver : shifted(row[to])) - here;
+            if (change < least[to]) {
+                least[to] = change;
+                who[to] = seeker;
+            }
+        }
+    }
+
     /// Without a branch, as it is asked of every pair: the mask is 0 for what is forbidden, and all ones for the rest.
     private long shifted(int cost) {
         long mask = ((long) cost - AssignmentProblem.FORBIDDEN) >> (Long.SIZE - 1);

@@ -140,9 +140,8 @@ final class ParksAllocateCommand implements Callable<Integer> {
                     + matching.day() + ". Maybe " + matching.day().plusMonths(6) + ".");
         }
         PlacesOffered offered = AllocationDesk.offered(allocation, matching.day(), reason);
-        List<QuotaMove> moves = reserveUntil == null
-                ? List.of()
-                : AllocationDesk.reservations(offered, matching.book(), reserveUntil);
+        List<QuotaMove> moves =
+                reserveUntil == null ? List.of() : AllocationDesk.reservations(offered, matching.book(), reserveUntil);
         List<Evidence> proofs = evidence.entrySet().stream()
                 .map(each -> Evidence.of(Evidence.Kind.parse(each.getKey()), each.getValue()))
                 .toList();

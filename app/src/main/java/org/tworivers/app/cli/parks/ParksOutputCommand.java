@@ -64,8 +64,7 @@ final class ParksOutputCommand implements Callable<Integer> {
             List<Park> parks = matching.book().parks(matching.day());
             SortedSet<Integer> years = OutputTable.years(matching.book(), parks, matching.day());
             int latest = years.isEmpty() ? matching.day().getYear() - 1 : years.last();
-            OutputTable table =
-                    OutputTable.of(matching.book(), parks, year == null ? latest : year, matching.day());
+            OutputTable table = OutputTable.of(matching.book(), parks, year == null ? latest : year, matching.day());
             answer.print(spec, text(table, messages), json(table));
         }
         return 0;
@@ -126,9 +125,7 @@ final class ParksOutputCommand implements Callable<Integer> {
                 .with("year", table.year())
                 .with(
                         "parks",
-                        table.lines().stream()
-                                .map(ParksOutputCommand::json)
-                                .toList())
+                        table.lines().stream().map(ParksOutputCommand::json).toList())
                 .with("output", PerMuText.tree(table.perMu(YearMeasure.OUTPUT)))
                 .with("tax", PerMuText.tree(table.perMu(YearMeasure.TAX)))
                 .build();

@@ -82,9 +82,7 @@ final class ParksSearchCommand implements Callable<Integer> {
         String way = texts.meaning().isPresent()
                 ? messages.text("web.match.texts.meaning", texts.name())
                 : messages.text("web.match.texts.words");
-        return texts.trouble().isEmpty()
-                ? way
-                : way + "\n" + messages.text("web.match.texts.trouble", texts.trouble());
+        return texts.trouble().isEmpty() ? way : way + "\n" + messages.text("web.match.texts.trouble", texts.trouble());
     }
 
     private static String table(List<FoundPark> parks, List<FoundFirm> firms, Messages messages) {

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.RejectionText;
 import org.tworivers.app.web.security.Needs;
-import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.parks.AllocationDesk;
 import org.tworivers.app.work.parks.ParkForms;
@@ -138,16 +137,14 @@ class AllocationController {
 
     private List<Rejection> record(
             Map<String, String> typed, PlacesOffered tried, List<QuotaMove> moves, List<Evidence> evidence) {
-        return pages.allocations()
-                                .record(pages.origin(), pages.seen(typed), tried, moves, evidence)
+        return pages.allocations().record(pages.origin(), pages.seen(typed), tried, moves, evidence)
                         instanceof Appended.Refused(List<Rejection> rejections)
                 ? rejections
                 : List.of();
     }
 
     /// Who cannot be reserved what where, in words.
-    private List<String> refused(
-            List<QuotaMove> moves, PlacesOffered tried, ParkMatching matching, Locale locale) {
+    private List<String> refused(List<QuotaMove> moves, PlacesOffered tried, ParkMatching matching, Locale locale) {
         Messages messages = pages.messages(locale);
         OfferBoards boards = pages.boards(tried, matching, locale);
         RejectionText texts = RejectionText.in(messages.language());

@@ -120,8 +120,7 @@ class MatchController {
         model.addAttribute("name", wish.names().in(pages.messages(locale).language()));
         model.addAttribute(
                 "offers",
-                OfferLine.to(
-                        firm, matching.book().offers(), offered -> pages.boards(offered, matching, locale)));
+                OfferLine.to(firm, matching.book().offers(), offered -> pages.boards(offered, matching, locale)));
         return show(true, pages.seen(finder.parksFor(wish), matching), new Judged(finder, text), typed, model, locale);
     }
 

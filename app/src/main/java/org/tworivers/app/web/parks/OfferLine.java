@@ -35,8 +35,7 @@ public record OfferLine(String id, String day, String way, String who, String na
     }
 
     private static OfferLine of(PlacesOffered offered, String who, String name, Place place) {
-        return new OfferLine(
-                offered.id(), offered.day().toString(), offered.way(), who, name, place.points());
+        return new OfferLine(offered.id(), offered.day().toString(), offered.way(), who, name, place.points());
     }
 
     /// Who is told.

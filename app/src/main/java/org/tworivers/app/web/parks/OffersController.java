@@ -41,7 +41,9 @@ class OffersController {
         model.addAttribute("evidence", YearLine.evidence(recorded.evidence(), pages.messages(locale)));
         model.addAttribute(
                 "placed",
-                offered.lines().stream().filter(line -> line.place().isPresent()).count());
+                offered.lines().stream()
+                        .filter(line -> line.place().isPresent())
+                        .count());
         model.addAttribute("firms", offered.lines().size());
         return "match-offers";
     }

@@ -46,10 +46,7 @@ class OutputController {
                         .map(line -> YearLine.of(line, year, messages))
                         .toList());
         model.addAttribute(
-                "sums",
-                List.of(
-                        YearLine.Sum.of(table, YearMeasure.OUTPUT),
-                        YearLine.Sum.of(table, YearMeasure.TAX)));
+                "sums", List.of(YearLine.Sum.of(table, YearMeasure.OUTPUT), YearLine.Sum.of(table, YearMeasure.TAX)));
         return "parks-output";
     }
 }

@@ -51,8 +51,7 @@ final class ParkHistory {
                 case QuotaMoved(QuotaMove move) ->
                     lines.add(new Line(recorded.sequence(), move.day().toString(), said(move), evidence));
                 case YearStated(ParkYear year) ->
-                    lines.add(new Line(
-                            recorded.sequence(), Integer.toString(year.year()), said(year), evidence));
+                    lines.add(new Line(recorded.sequence(), Integer.toString(year.year()), said(year), evidence));
                 default -> throw new IllegalStateException("not about a park: " + recorded.entry());
             }
         }

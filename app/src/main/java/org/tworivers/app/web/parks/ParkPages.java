@@ -177,7 +177,10 @@ class ParkPages {
     /// Places offered as the viewer is told of them.
     OfferBoards boards(PlacesOffered offered, ParkMatching matching, Locale locale) {
         return new OfferBoards(
-                offered, matching, park -> isSeen(park, matching), messages(locale).language());
+                offered,
+                matching,
+                park -> isSeen(park, matching),
+                messages(locale).language());
     }
 
     /// The allocations that were recorded, the latest first.

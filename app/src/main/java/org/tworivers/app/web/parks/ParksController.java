@@ -72,8 +72,7 @@ class ParksController {
         model.addAttribute("years", years(latest, matching, pages.messages(locale)));
         model.addAttribute(
                 "offers",
-                OfferLine.in(
-                        park, matching.book().offers(), offered -> pages.boards(offered, matching, locale)));
+                OfferLine.in(park, matching.book().offers(), offered -> pages.boards(offered, matching, locale)));
         Map<String, String> firms = firms(matching, language);
         model.addAttribute("firms", firms);
         model.addAttribute(

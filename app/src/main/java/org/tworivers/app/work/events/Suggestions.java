@@ -37,8 +37,8 @@ public final class Suggestions {
         List<Delegation> hosts = admitted(book, Side.HOST);
         List<Delegation> sources = admitted(book, Side.SOURCE);
         List<Suggestion> suggestions = new ArrayList<>();
-        for (Fit fit : FitFinder.find(
-                profiles(hosts), profiles(sources), code -> parent(codes, code, day), meanings, EACH)) {
+        for (Fit fit :
+                FitFinder.find(profiles(hosts), profiles(sources), code -> parent(codes, code, day), meanings, EACH)) {
             Delegation host = hosts.get(fit.first());
             Delegation source = sources.get(fit.second());
             Pair pair = Pair.of(host.key(), source.key());

@@ -61,8 +61,7 @@ public final class AllocationDesk {
     }
 
     private static Place place(ParkFit fit) {
-        return new Place(
-                fit.site().park().id(), fit.score().points().toPlainString());
+        return new Place(fit.site().park().id(), fit.score().points().toPlainString());
     }
 
     /// What is to be reserved so that each firm has what it asks for in the park it is offered: of quotas that the park
@@ -75,19 +74,21 @@ public final class AllocationDesk {
             Optional<SiteWish> wish = book.findWish(line.firm());
             if (line.place().isPresent() && wish.isPresent()) {
                 String park = line.place().get().park();
-                wish.get().needs().forEach((resource, need) -> book.ledger(park)
-                        .findBalance(resource, offered.day())
-                        .map(balance -> lacking(need, balance, line.firm()))
-                        .filter(lacking -> !lacking.isNone())
-                        .ifPresent(lacking -> moves.add(new QuotaMove(
-                                park,
-                                resource,
-                                QuotaMove.Kind.RESERVE,
-                                lacking,
-                                line.firm(),
-                                offered.day(),
-                                Optional.of(until),
-                                offered.id()))));
+                wish.get()
+                        .needs()
+                        .forEach((resource, need) -> book.ledger(park)
+                                .findBalance(resource, offered.day())
+                                .map(balance -> lacking(need, balance, line.firm()))
+                                .filter(lacking -> !lacking.isNone())
+                                .ifPresent(lacking -> moves.add(new QuotaMove(
+                                        park,
+                                        resource,
+                                        QuotaMove.Kind.RESERVE,
+                                        lacking,
+                                        line.firm(),
+                                        offered.day(),
+                                        Optional.of(until),
+                                        offered.id()))));
             }
         }
         return moves;
@@ -110,8 +111,7 @@ public final class AllocationDesk {
         List<Refused> refused = new ArrayList<>();
         Map<String, List<QuotaMove>> moves = new HashMap<>();
         for (QuotaMove move : reservations) {
-            List<QuotaMove> before =
-                    moves.computeIfAbsent(move.park(), park -> new ArrayList<>(book.moves(park)));
+            List<QuotaMove> before = moves.computeIfAbsent(move.park(), park -> new ArrayList<>(book.moves(park)));
             List<Rejection> why = new QuotaLedger(before).check(move);
             why.forEach(each -> refused.add(new Refused(move, each)));
             if (why.isEmpty()) {
@@ -125,11 +125,7 @@ public final class AllocationDesk {
     ///
     /// @param seen the last entry when it was tried; refused when the same was recorded since
     public Appended record(
-            Origin origin,
-            long seen,
-            PlacesOffered offered,
-            List<QuotaMove> reservations,
-            List<Evidence> evidence) {
+            Origin origin, long seen, PlacesOffered offered, List<QuotaMove> reservations, List<Evidence> evidence) {
         ParksCodec codec = new ParksCodec();
         List<Draft> drafts = new ArrayList<>();
         drafts.add(codec.encode(new AllocationRecorded(offered)).withEvidence(evidence));

@@ -37,7 +37,10 @@ public final class ParkDesk {
     public Appended record(Viewer viewer, long seen, List<Evidence> evidence, ParksEntry entry) {
         return ledger.journal()
                 .append(new Act(
-                        origin(viewer), "", seen, List.of(new ParksCodec().encode(entry).withEvidence(evidence))));
+                        origin(viewer),
+                        "",
+                        seen,
+                        List.of(new ParksCodec().encode(entry).withEvidence(evidence))));
     }
 
     /// Somebody who records on a page.

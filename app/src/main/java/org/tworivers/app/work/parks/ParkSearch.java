@@ -2,7 +2,6 @@ package org.tworivers.app.work.parks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,8 +62,7 @@ public final class ParkSearch {
     }
 
     private static String text(Park park, ParkMatching matching) {
-        return text(
-                park.names(), park.admission().sectors(), park.admission().products(), park.offer(), matching);
+        return text(park.names(), park.admission().sectors(), park.admission().products(), park.offer(), matching);
     }
 
     private static String text(SiteWish wish, ParkMatching matching) {
@@ -77,8 +75,8 @@ public final class ParkSearch {
         CodeBook codes = matching.codes();
         LocalDate day = matching.day();
         List<String> all = new ArrayList<>(names.byLanguage().values());
-        sectors.forEach(
-                code -> Stream.of("zh", "en").map(in -> codes.name(code, day, in)).forEach(all::add));
+        sectors.forEach(code ->
+                Stream.of("zh", "en").map(in -> codes.name(code, day, in)).forEach(all::add));
         all.addAll(products);
         all.add(words);
         return String.join("; ", all);
@@ -107,7 +105,6 @@ public final class ParkSearch {
 
     /// Among the nearest by meaning are always some that have nothing to do with it.
     private static Stream<FoundOffer> found(OfferIndex index, String words) {
-        return index.find(words, DEEP).stream()
-                .filter(found -> !found.words().isEmpty() || found.alike() > 0);
+        return index.find(words, DEEP).stream().filter(found -> !found.words().isEmpty() || found.alike() > 0);
     }
 }

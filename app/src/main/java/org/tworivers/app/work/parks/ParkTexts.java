@@ -35,7 +35,8 @@ final class ParkTexts implements TextLikeness {
 
     private Texts texts() {
         if (texts == null) {
-            List<String> needs = book.wishes().stream().map(SiteWish::text).distinct().toList();
+            List<String> needs =
+                    book.wishes().stream().map(SiteWish::text).distinct().toList();
             List<String> offers =
                     book.parks(day).stream().map(Park::offer).distinct().toList();
             texts = new Texts(numbers(needs), numbers(offers), new TextFit(needs, offers, meanings));

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /// The meanings of many offers; finds the nearest by looking at all.
 final class MeaningIndex {
-    /// Cosines of what has nothing in common came to 0.2 to 0.5, of what means the same to 0.65 and above, in trials with
+    /// Cosines of what has nothing in common came to 0.2 to 0.5, of what means the same to 0.65 and above, in trials
+    /// with
     /// bge-small-zh on offers of parks and needs of firms.
     private static final double FAR = 0.5;
 
@@ -21,7 +22,8 @@ final class MeaningIndex {
     }
 
     static MeaningIndex of(List<Offer> offers, Meaning meaning) {
-        return new MeaningIndex(meaning, meaning.of(offers.stream().map(Offer::text).toList()));
+        return new MeaningIndex(
+                meaning, meaning.of(offers.stream().map(Offer::text).toList()));
     }
 
     /// How alike two meanings are: 0 for a cosine of [#FAR] and less, 1 for one of [#SAME] and more.
@@ -30,7 +32,13 @@ final class MeaningIndex {
     }
 
     /// How alike each offer is to a text, from 0 to 1, by number; the nearest offers first, the far ones too.
-    record Nearest(List<Integer> numbers, double[] parts) {}
+    record Nearest(List<Integer> numbers, List<Double> parts) {
+        static final Nearest NONE = new Nearest(List.of(), List.of());
+
+        double part(int number) {
+            return parts.isEmpty() ? 0 : parts.get(number);
+        }
+    }
 
     Nearest nearest(String text, int most) {
         float[] wanted = meaning.of(List.of(text)).getFirst();
@@ -42,7 +50,7 @@ final class MeaningIndex {
                 .limit(most)
                 .toList();
         return new Nearest(
-                numbers, points.stream().mapToDouble(point -> part(wanted, point)).toArray());
+                numbers, points.stream().map(point -> part(wanted, point)).toList());
     }
 
     private static double product(float[] one, float[] other) {

@@ -52,8 +52,7 @@ public final class Meanings {
 
     private static State found() {
         try {
-            return new State(
-                    ServiceLoader.load(Meaning.class).findFirst().<Meaning>map(KeptMeaning::new), "");
+            return new State(ServiceLoader.load(Meaning.class).findFirst().<Meaning>map(KeptMeaning::new), "");
         } catch (ServiceConfigurationError broken) {
             Throwable cause = broken.getCause();
             String why = cause == null ? broken.getMessage() : cause.getMessage();

@@ -43,7 +43,7 @@ public final class OfferIndex implements AutoCloseable {
     private static final String TERMS = "terms";
 
     /// Lucene warns here that vectors could be compared faster; it compares none for us.
-    private static final Logger VECTORS =
+    private final Logger vectors =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final TermReader reader = new TermReader();
@@ -55,7 +55,7 @@ public final class OfferIndex implements AutoCloseable {
     private OfferIndex(List<Offer> offers, Optional<MeaningIndex> meanings) {
         this.offers = offers;
         this.meanings = meanings;
-        VECTORS.setLevel(Level.OFF);
+        vectors.setLevel(Level.OFF);
         try {
             index = DirectoryReader.open(written());
         } catch (IOException broken) {
@@ -106,8 +106,8 @@ public final class OfferIndex implements AutoCloseable {
         Set<String> keys = terms.keys().stream().limit(MOST_TERMS).collect(Collectors.toCollection(TreeSet::new));
         try {
             List<Integer> byWords = byWords(keys, meanings.isEmpty() ? most : Ranks.DEEP);
-            MeaningIndex.Nearest nearest = meanings.map(each -> each.nearest(wanted, Ranks.DEEP))
-                    .orElse(new MeaningIndex.Nearest(List.of(), new double[offers.size()]));
+            MeaningIndex.Nearest nearest =
+                    meanings.map(each -> each.nearest(wanted, Ranks.DEEP)).orElse(MeaningIndex.Nearest.NONE);
             Set<Integer> byMeaning = Set.copyOf(nearest.numbers());
             List<Integer> best = Ranks.together(byWords, nearest.numbers()).stream()
                     .limit(most)
@@ -118,7 +118,7 @@ public final class OfferIndex implements AutoCloseable {
                             offers.get(number),
                             terms.words(shared.getOrDefault(number, Set.of())),
                             byMeaning.contains(number),
-                            nearest.parts()[number]))
+                            nearest.part(number)))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("the offers in memory cannot be read", broken);

@@ -38,8 +38,8 @@ public final class TextFit {
         TermReader reader = new TermReader();
         List<Terms> needed = needs.stream().map(reader::read).toList();
         List<Terms> offered = offers.stream().map(reader::read).toList();
-        TermWeights weights = new TermWeights(
-                Stream.concat(needed.stream(), offered.stream()).toList());
+        TermWeights weights =
+                new TermWeights(Stream.concat(needed.stream(), offered.stream()).toList());
         this.needs = read(needed, weights);
         this.offers = read(offered, weights);
         points = meanings.state().meaning().map(found -> new Points(found.of(needs), found.of(offers)));

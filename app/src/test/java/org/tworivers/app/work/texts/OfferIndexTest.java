@@ -86,7 +86,8 @@ class OfferIndexTest {
             }
         };
         Meanings meanings = Meanings.of(counted);
-        List<String> texts = Stream.concat(Stream.of("a", "a"), IntStream.range(0, 150).mapToObj(n -> "text " + n))
+        List<String> texts = Stream.concat(
+                        Stream.of("a", "a"), IntStream.range(0, 150).mapToObj(n -> "text " + n))
                 .toList();
         new TextFit(texts, List.of("b"), meanings);
         new TextFit(List.of("b", "text 7"), texts, meanings);

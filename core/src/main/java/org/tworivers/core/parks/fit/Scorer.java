@@ -85,11 +85,7 @@ final class Scorer {
 
     private PartScore text(Seeker seeker, Park park) {
         return texts.find(seeker.wish(), park)
-                .map(likeness -> PartScore.of(
-                        Part.TEXT,
-                        likeness.tenths(),
-                        likeness.word(),
-                        likeness.shared()))
+                .map(likeness -> PartScore.of(Part.TEXT, likeness.tenths(), likeness.word(), likeness.shared()))
                 .orElse(PartScore.none(Part.TEXT, "no-text"));
     }
 }
