@@ -42,6 +42,12 @@ public enum Right {
     RECORD_PARKS,
     /// Record who looks for a park, and how parts of the score are weighed.
     RUN_PARKS,
+    /// See teams, their visits and leads, and who talked first with whom.
+    SEE_LEADS,
+    /// Record visits, leads and what is done about them; claim, hand on and dispute first talks.
+    RECORD_LEADS,
+    /// Record teams, and decide who talked first.
+    RUN_LEADS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

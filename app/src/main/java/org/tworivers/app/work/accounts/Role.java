@@ -9,6 +9,8 @@ public enum Role {
     READER(Audience.PARTNER),
     /// Works for one county: sees its own place and what lies under it.
     COUNTY_CLERK(Audience.OWN),
+    /// Lives where firms are, on behalf of one county: records visits and leads.
+    TEAM_MEMBER(Audience.OWN),
     /// Works for one sector: sees all, records of its own sector and what lies under it.
     SECTOR_OFFICER(Audience.OWN),
     OFFICE_CLERK(Audience.OWN),
@@ -57,7 +59,9 @@ public enum Role {
             case WORK_DESK -> this == EVENT_DESK || may(Right.RUN_EVENTS);
             case SEE_PARKS -> audience == Audience.OWN;
             case RECORD_PARKS -> this == OFFICE_CLERK || this == COUNTY_CLERK;
-            case RUN_PARKS -> this == OFFICE_CLERK || this == HEAD;
+            case RUN_PARKS, RUN_LEADS -> this == OFFICE_CLERK || this == HEAD;
+            case SEE_LEADS -> audience == Audience.OWN;
+            case RECORD_LEADS -> this == TEAM_MEMBER || this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };
@@ -65,7 +69,7 @@ public enum Role {
 
     /// Whether an account of it is for one place.
     public boolean isOfPlace() {
-        return this == COUNTY_CLERK;
+        return this == COUNTY_CLERK || this == TEAM_MEMBER;
     }
 
     /// Whether an account of it is for one sector.
