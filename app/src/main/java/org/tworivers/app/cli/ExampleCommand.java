@@ -57,7 +57,8 @@ final class ExampleCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println("Wrote projects.csv, acts.jsonl, event.jsonl, leads.jsonl and messy-zh.xlsx to " + folder + ".");
+                .println("Wrote projects.csv, acts.jsonl, event.jsonl, leads.jsonl and messy-zh.xlsx to " + folder
+                        + ".");
         return 0;
     }
 }

@@ -73,9 +73,8 @@ final class AttractionBooks {
         if (after == sequence) {
             return subjects;
         }
-        try (ResultSet row = statements
-                .of(TOUCHED, after, sequence, after, sequence)
-                .executeQuery()) {
+        try (ResultSet row =
+                statements.of(TOUCHED, after, sequence, after, sequence).executeQuery()) {
             while (row.next()) {
                 subjects.add(row.getString(1));
             }

@@ -48,8 +48,7 @@ final class AttractionChecks {
         }
         List<Rejection> found = AttractionCheck.check(entry, draft.evidence(), known(entry));
         if (found.isEmpty()) {
-            before(entry.subject())
-                    .add(new Recorded(sequence, "", Instant.EPOCH, "", draft.evidence(), entry));
+            before(entry.subject()).add(new Recorded(sequence, "", Instant.EPOCH, "", draft.evidence(), entry));
         }
         return found;
     }
@@ -62,7 +61,8 @@ final class AttractionChecks {
     private Found known(AttractionEntry entry) throws SQLException {
         return switch (entry) {
             case TeamStated team -> Found.NOTHING;
-            case VisitMade visit -> new Found(isTeam(visit.visit().team()), lead(visit.visit().lead()), false);
+            case VisitMade visit ->
+                new Found(isTeam(visit.visit().team()), lead(visit.visit().lead()), false);
             case LeadStated lead -> new Found(isTeam(lead.stated().team()), Optional.of(course(lead)), false);
             case LeadBecameProject became -> new Found(false, lead(became.lead()), isProject(became.project()));
             case OfLead of -> new Found(false, lead(of.lead()), false);
@@ -96,7 +96,9 @@ final class AttractionChecks {
     }
 
     private Optional<LeadCourse> lead(String id) throws SQLException {
-        return id.isEmpty() ? Optional.empty() : AttractionBook.of(before(LEAD + id)).findLead(id);
+        return id.isEmpty()
+                ? Optional.empty()
+                : AttractionBook.of(before(LEAD + id)).findLead(id);
     }
 
     private boolean isTeam(String id) throws SQLException {

@@ -14,6 +14,7 @@ public final class JdbcAttraction implements Attraction {
 
     @Override
     public AttractionBook book(long sequence) {
-        return database.read("read leads", statements -> database.attractionBooks().kept(statements, sequence));
+        return database.read(
+                "read leads", statements -> database.attractionBooks().kept(statements, sequence));
     }
 }

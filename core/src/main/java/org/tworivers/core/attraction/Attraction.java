@@ -16,7 +16,12 @@ public interface Attraction {
     ///
     /// @param recorder opaque id of who recorded it
     record Recorded(
-            long sequence, String entryId, Instant at, String recorder, List<Evidence> evidence, AttractionEntry entry) {
+            long sequence,
+            String entryId,
+            Instant at,
+            String recorder,
+            List<Evidence> evidence,
+            AttractionEntry entry) {
         public Recorded {
             evidence = List.copyOf(evidence);
         }

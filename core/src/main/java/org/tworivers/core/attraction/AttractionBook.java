@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.core.attraction.Attraction.Recorded;
@@ -18,16 +19,16 @@ import org.tworivers.core.attraction.AttractionEntry.VisitMade;
 public final class AttractionBook {
     private static final String LEAD = "lead:";
 
-    private final TreeMap<String, Team> teams;
-    private final HashMap<String, Visit> visits;
-    private final HashMap<String, LeadCourse> leads;
-    private final HashMap<String, List<Visit>> visitsByLead;
+    private final SortedMap<String, Team> teams;
+    private final Map<String, Visit> visits;
+    private final Map<String, LeadCourse> leads;
+    private final Map<String, List<Visit>> visitsByLead;
 
     private AttractionBook(
-            TreeMap<String, Team> teams,
-            HashMap<String, Visit> visits,
-            HashMap<String, LeadCourse> leads,
-            HashMap<String, List<Visit>> visitsByLead) {
+            SortedMap<String, Team> teams,
+            Map<String, Visit> visits,
+            Map<String, LeadCourse> leads,
+            Map<String, List<Visit>> visitsByLead) {
         this.teams = teams;
         this.visits = visits;
         this.leads = leads;
@@ -90,9 +91,11 @@ public final class AttractionBook {
 
     private void leave(@Nullable Visit before) {
         if (before != null) {
-            visitsByLead.computeIfPresent(before.lead(), (lead, of) -> of.stream()
-                    .filter(each -> !each.id().equals(before.id()))
-                    .toList());
+            visitsByLead.computeIfPresent(
+                    before.lead(),
+                    (lead, of) -> of.stream()
+                            .filter(each -> !each.id().equals(before.id()))
+                            .toList());
         }
     }
 

@@ -142,8 +142,7 @@ public final class AttractionCodec implements Codec<AttractionEntry> {
                 new TalkTransferred(
                         id, in.text(CLAIM), AttractionTree.code(in.text("to", "")), in.text(REASON, ""), day);
             case DISPUTED ->
-                new TalkDisputed(
-                        id, in.text(CLAIM), AttractionTree.code(in.text("by", "")), in.text(REASON, ""), day);
+                new TalkDisputed(id, in.text(CLAIM), AttractionTree.code(in.text("by", "")), in.text(REASON, ""), day);
             case DECIDED -> new TalkDecided(id, in.text(CLAIM), in.text(REASON, ""), day);
             default ->
                 throw new MalformedTextException("type (" + draft.type() + ") must be one of " + types()

@@ -25,7 +25,11 @@ final class AttractionTree {
                 .with("home", text(team.home()))
                 .with("base", text(team.base()))
                 .with("until", team.until().toString())
-                .with("sectors", team.sectors().stream().map(each -> Tree.of(each.toString())).toList())
+                .with(
+                        "sectors",
+                        team.sectors().stream()
+                                .map(each -> Tree.of(each.toString()))
+                                .toList())
                 .with("plan", team.plan())
                 .with("members", team.members().stream().map(Tree::of).toList());
     }
@@ -82,12 +86,13 @@ final class AttractionTree {
                 .with("firm", lead.firm())
                 .with("wish", lead.wish())
                 .with("competing", lead.competing().stream().map(Tree::of).toList());
-        lead.size().ifPresent(size -> out.with(
-                SIZE,
-                Tree.fields()
-                        .with("minor", size.minor())
-                        .with("unit", size.denomination().toString())
-                        .build()));
+        lead.size()
+                .ifPresent(size -> out.with(
+                        SIZE,
+                        Tree.fields()
+                                .with("minor", size.minor())
+                                .with("unit", size.denomination().toString())
+                                .build()));
         return out;
     }
 

@@ -22,9 +22,12 @@ import org.tworivers.core.shared.Evidence;
 /// Who talked first with the firm of a lead: the earliest claim that is valid, unless the office decided otherwise.
 ///
 /// A claim is valid from its day to its last when contact is proven. Two of one day by different places are tied, and
-/// nobody holds the first talk until it is decided. All is read by the days that entries speak of, never by the order in
+/// nobody holds the first talk until it is decided. All is read by the days that entries speak of, never by the order
+/// in
 /// which they were recorded, so recording them in another order changes nothing.
 public final class FirstTalk {
+    private static final Reading UNCLAIMED = new Reading(List.of(), List.of(), Optional.empty());
+
     private final SortedMap<String, Course> courses = new TreeMap<>();
     private final List<Recorded> disputes = new ArrayList<>();
     private final List<TalkDecided> decisions = new ArrayList<>();
@@ -74,9 +77,7 @@ public final class FirstTalk {
 
         /// The claim that holds; nothing when none does.
         public Optional<Standing> findHolder() {
-            return claims.stream()
-                    .filter(each -> each.state() == State.HOLDS)
-                    .findFirst();
+            return claims.stream().filter(each -> each.state() == State.HOLDS).findFirst();
         }
 
         /// Whether the office has something to decide.
@@ -143,7 +144,8 @@ public final class FirstTalk {
                     course(renewed.claim()).renewals.add(renewed);
                 }
             }
-            case TalkTransferred transferred -> course(transferred.claim()).transfers.add(transferred);
+            case TalkTransferred transferred ->
+                course(transferred.claim()).transfers.add(transferred);
             case TalkDisputed disputed -> disputes.add(recorded);
             case TalkDecided decided -> decisions.add(decided);
         }
@@ -192,6 +194,9 @@ public final class FirstTalk {
 
     /// How it stands on a day.
     public Reading reading(LocalDate asOf) {
+        if (courses.isEmpty()) {
+            return UNCLAIMED;
+        }
         Optional<TalkDecided> decision =
                 decisions.stream().filter(each -> !each.day().isAfter(asOf)).reduce((earlier, later) -> later);
         List<Course> begun = courses.values().stream()
@@ -228,12 +233,14 @@ public final class FirstTalk {
     /// The one that was decided on while it is valid, else all of the earliest day.
     private static List<Course> first(List<Course> valid, Optional<TalkDecided> decision) {
         for (Course each : valid) {
-            if (decision.isPresent() && decision.get().claim().equals(each.claim().key())) {
+            if (decision.isPresent()
+                    && decision.get().claim().equals(each.claim().key())) {
                 return List.of(each);
             }
         }
         return valid.stream()
-                .filter(each -> each.claim().day().equals(valid.getFirst().claim().day()))
+                .filter(each ->
+                        each.claim().day().equals(valid.getFirst().claim().day()))
                 .toList();
     }
 

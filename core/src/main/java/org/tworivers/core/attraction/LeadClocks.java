@@ -57,10 +57,12 @@ final class LeadClocks {
     }
 
     private Optional<LocalDate> first(LeadStep step, LocalDate from) {
-        return done.stream()
-                .filter(each -> each.step() == step && !each.day().isBefore(from))
-                .map(LeadCourse.Done::day)
-                .findFirst();
+        for (LeadCourse.Done each : done) {
+            if (each.step() == step && !each.day().isBefore(from)) {
+                return Optional.of(each.day());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<LocalDate> add(Kind kind, LocalDate begins, LeadStep step) {

@@ -32,7 +32,9 @@ public final class LeadCourse {
         this.steps = steps;
         talk = FirstTalk.of(all);
         lead = all.stream()
-                .flatMap(each -> each.entry() instanceof LeadStated(Lead stated) ? Optional.of(stated).stream() : Optional.<Lead>empty().stream())
+                .flatMap(each -> each.entry() instanceof LeadStated(Lead stated)
+                        ? Optional.of(stated).stream()
+                        : Optional.<Lead>empty().stream())
                 .reduce((earlier, later) -> later);
         project = all.stream()
                 .flatMap(each -> each.entry() instanceof LeadBecameProject became
@@ -60,8 +62,7 @@ public final class LeadCourse {
 
     /// The lead, which must be stated.
     public Lead lead() {
-        return lead.orElseThrow(
-                () -> new IllegalStateException("the lead must be stated. Maybe ask findLead first."));
+        return lead.orElseThrow(() -> new IllegalStateException("the lead must be stated. Maybe ask findLead first."));
     }
 
     /// All that is recorded of it, in the order of the journal.
@@ -81,10 +82,12 @@ public final class LeadCourse {
 
     /// The first day on which a step was done, until a day.
     public Optional<LocalDate> find(LeadStep step, LocalDate asOf) {
-        return steps.stream()
-                .filter(each -> each.step() == step && !each.day().isAfter(asOf))
-                .map(Done::day)
-                .findFirst();
+        for (Done each : steps) {
+            if (each.step() == step && !each.day().isAfter(asOf)) {
+                return Optional.of(each.day());
+            }
+        }
+        return Optional.empty();
     }
 
     /// The clocks that ran until a day, in order; at most the last is open.
@@ -107,8 +110,7 @@ public final class LeadCourse {
         if (!visits.isEmpty()) {
             done.sort(Comparator.comparing(Done::day).thenComparing(Done::step));
         }
-        Optional<LocalDate> ended =
-                find(LeadStep.CLOSED, asOf).or(() -> contract.filter(day -> !day.isAfter(asOf)));
+        Optional<LocalDate> ended = find(LeadStep.CLOSED, asOf).or(() -> contract.filter(day -> !day.isAfter(asOf)));
         return LeadClocks.read(rules, lead().found(), done, ended);
     }
 }

@@ -48,8 +48,7 @@ class A_FirstTalkTest {
         Recorded unproven = bare(claim(YUZHOU, "01-05", "12-31"));
         assertThat(holder("04-01", later, earlier, unproven)).contains(XIANGCHENG);
         assertThat(holder("02-25", later, earlier, unproven)).contains(XIANGCHENG);
-        assertThat(states("04-01", later, earlier, unproven))
-                .containsExactly(State.UNPROVEN, State.HOLDS, State.WAITS);
+        assertThat(states("04-01", later, earlier, unproven)).containsExactly(State.UNPROVEN, State.HOLDS, State.WAITS);
         assertThat(holder("02-01", later, earlier)).isEmpty();
     }
 
@@ -101,8 +100,7 @@ class A_FirstTalkTest {
         Recorded decided = bare(new TalkDecided(MILL, key(LUYI, "03-02"), "a letter is no talk", day("03-20")));
         assertThat(reading("03-20", first, second, dispute, decided).isOpen()).isFalse();
         assertThat(holder("03-20", first, second, dispute, decided)).contains(LUYI);
-        assertThat(states("06-01", first, second, dispute, decided))
-                .containsExactly(State.OVERRULED, State.EXPIRED);
+        assertThat(states("06-01", first, second, dispute, decided)).containsExactly(State.OVERRULED, State.EXPIRED);
         Recorded anew = proven(claim(YUZHOU, "04-01", "12-31"));
         assertThat(holder("06-01", first, second, dispute, decided, anew)).contains(YUZHOU);
     }
@@ -113,7 +111,8 @@ class A_FirstTalkTest {
         String key = key(LUYI, "03-02");
         assertThat(codes(claim(XIANGCHENG, "03-01", "02-01"), talk, List.of()))
                 .containsExactly("talk-unproven", "claim-over");
-        assertThat(codes(claim(LUYI, "04-01", "12-31"), talk, LeadStory.MINUTES)).containsExactly("claim-runs");
+        assertThat(codes(claim(LUYI, "04-01", "12-31"), talk, LeadStory.MINUTES))
+                .containsExactly("claim-runs");
         assertThat(codes(claim(XIANGCHENG, "01-15", "12-31"), talk, LeadStory.MINUTES))
                 .isEmpty();
         assertThat(codes(new TalkRenewed(MILL, key, day("09-01"), day("10-01")), talk, LeadStory.MINUTES))

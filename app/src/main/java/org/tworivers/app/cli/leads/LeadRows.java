@@ -46,9 +46,11 @@ final class LeadRows {
                 .withFlag("overdue", listed.isOverdue())
                 .withFlag("disputed", listed.isDisputed());
         listed.findNext().ifPresent(clock -> out.with("next", json(clock, listed.asOf())));
-        listed.talk().findHolder().ifPresent(held -> out.with("firstTalk", held.holder().toString())
-                .with("firstTalkCredit", held.claim().county().toString())
-                .with("firstTalkUntil", held.until().toString()));
+        listed.talk()
+                .findHolder()
+                .ifPresent(held -> out.with("firstTalk", held.holder().toString())
+                        .with("firstTalkCredit", held.claim().county().toString())
+                        .with("firstTalkUntil", held.until().toString()));
         return out.build();
     }
 
@@ -66,8 +68,6 @@ final class LeadRows {
     }
 
     static List<Tree> clocks(ListedLead listed) {
-        return listed.clocks().stream()
-                .map(clock -> json(clock, listed.asOf()))
-                .toList();
+        return listed.clocks().stream().map(clock -> json(clock, listed.asOf())).toList();
     }
 }

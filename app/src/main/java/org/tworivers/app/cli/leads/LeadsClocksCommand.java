@@ -88,9 +88,10 @@ final class LeadsClocksCommand implements Callable<Integer> {
 
     private Tree json(ClockRules rules, ClockRule.Kind kind) {
         Tree.FieldsBuilder out = Tree.fields().with("clock", kind.word());
-        rules.find(kind, from).ifPresent(rule -> out.with("number", rule.number())
-                .with("unit", rule.unit().word())
-                .with("source", Tree.ofTexts(rule.source().byLanguage())));
+        rules.find(kind, from)
+                .ifPresent(rule -> out.with("number", rule.number())
+                        .with("unit", rule.unit().word())
+                        .with("source", Tree.ofTexts(rule.source().byLanguage())));
         return switch (rules.due(kind, from)) {
             case Due.On(LocalDate day) -> out.with("due", day.toString()).build();
             case Due.UnknownYear(int year) -> out.with("unknownYear", year).build();

@@ -52,14 +52,16 @@ final class LeadsListCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
-            LeadBoard board = LeadRows.board(ledger, asOf)
-                    .only(each -> overdue ? each.isOverdue() : all || each.isOpen());
+            LeadBoard board =
+                    LeadRows.board(ledger, asOf).only(each -> overdue ? each.isOverdue() : all || each.isOpen());
             answer.print(
                     spec,
                     table(board, messages),
                     Tree.fields()
                             .with("asOf", asOf.toString())
-                            .with("leads", board.leads().stream().map(LeadRows::json).toList())
+                            .with(
+                                    "leads",
+                                    board.leads().stream().map(LeadRows::json).toList())
                             .build());
         }
         return 0;
@@ -86,9 +88,12 @@ final class LeadsListCommand implements Callable<Integer> {
                                 + clock.state(listed.asOf()).word()))
                         .orElseGet(() -> LeadRows.state(listed, messages)),
                 listed.findNext()
-                        .map(clock -> messages.text("web.lead.clock." + clock.kind().word()))
+                        .map(clock ->
+                                messages.text("web.lead.clock." + clock.kind().word()))
                         .orElse(""),
-                listed.findNext().map(clock -> DueText.of(clock.due(), messages)).orElse(""),
+                listed.findNext()
+                        .map(clock -> DueText.of(clock.due(), messages))
+                        .orElse(""),
                 listed.lead().id(),
                 LeadRows.name(listed, messages));
     }

@@ -51,8 +51,8 @@ final class LeadsShowCommand implements Callable<Integer> {
         try (Ledger ledger = store.openExisting()) {
             ListedLead listed = LeadRows.board(ledger, asOf)
                     .find(lead)
-                    .orElseThrow(() -> new IllegalArgumentException("lead (" + lead + ") must have been found by " + asOf
-                            + ". Maybe see: tworivers leads list --all --as-of " + asOf + "."));
+                    .orElseThrow(() -> new IllegalArgumentException("lead (" + lead + ") must have been found by "
+                            + asOf + ". Maybe see: tworivers leads list --all --as-of " + asOf + "."));
             answer.print(
                     spec,
                     LeadRows.name(listed, messages) + "\n" + LeadRows.state(listed, messages) + "\n\n"
@@ -69,12 +69,14 @@ final class LeadsShowCommand implements Callable<Integer> {
                 messages.text("web.lead.due-by"),
                 messages.text("web.lead.done"),
                 messages.text("web.lead.claim.state")));
-        listed.clocks().forEach(clock -> table.row(List.of(
-                messages.text("web.lead.clock." + clock.kind().word()),
-                clock.begins().toString(),
-                DueText.of(clock.due(), messages),
-                clock.done().map(LocalDate::toString).orElse(""),
-                messages.text("web.lead.clock.state." + clock.state(listed.asOf()).word()))));
+        listed.clocks()
+                .forEach(clock -> table.row(List.of(
+                        messages.text("web.lead.clock." + clock.kind().word()),
+                        clock.begins().toString(),
+                        DueText.of(clock.due(), messages),
+                        clock.done().map(LocalDate::toString).orElse(""),
+                        messages.text("web.lead.clock.state."
+                                + clock.state(listed.asOf()).word()))));
         return table.text();
     }
 
@@ -87,11 +89,13 @@ final class LeadsShowCommand implements Callable<Integer> {
                 messages.text("web.lead.holds-until"),
                 messages.text("web.lead.to.now"),
                 messages.text("web.lead.claim.state")));
-        listed.talk().claims().forEach(each -> table.row(List.of(
-                each.claim().key(),
-                each.until().toString(),
-                each.holder().toString(),
-                messages.text("web.lead.claim." + each.state().word()))));
+        listed.talk()
+                .claims()
+                .forEach(each -> table.row(List.of(
+                        each.claim().key(),
+                        each.until().toString(),
+                        each.holder().toString(),
+                        messages.text("web.lead.claim." + each.state().word()))));
         return "\n" + table.text();
     }
 

@@ -55,8 +55,8 @@ class LeadController {
                 .findProject()
                 .map(LeadBecameProject::project)
                 .map(dossiers::numberOf)
-                .filter(number -> number >= 0
-                        && dossiers.find(Visitor.get(), number).isPresent());
+                .filter(number ->
+                        number >= 0 && dossiers.find(Visitor.get(), number).isPresent());
         pages.show(Map.of(), faults, model, locale);
         model.addAttribute("today", pages.today());
         model.addAttribute("whole", whole);
@@ -75,8 +75,7 @@ class LeadController {
     @PostMapping("/leads/{lead}/project")
     String begin(@PathVariable String lead, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         ListedLead listed = pages.own(lead);
-        Submission submission =
-                new Submission(Visitor.get(), "lead", "lead-" + lead, pages.seen(typed));
+        Submission submission = new Submission(Visitor.get(), "lead", "lead-" + lead, pages.seen(typed));
         Outcome outcome = desk.begin(submission, listed.lead(), Day.of(pages.today()));
         return switch (outcome) {
             case Outcome.Refused(List<Rejection> reasons) -> show(pages.lead(lead), reasons, model, locale);

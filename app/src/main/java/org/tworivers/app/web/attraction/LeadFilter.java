@@ -30,8 +30,14 @@ record LeadFilter(String due, String team, String sector, String text) {
                 && (team.isEmpty() || each.lead().team().equals(team))
                 && (sector.isEmpty() || isOf(each.lead().sector(), names))
                 && (words.isEmpty()
-                        || each.lead().names().in(language).toLowerCase(Locale.ROOT).contains(words)
-                        || names.party(each.lead().firm()).toLowerCase(Locale.ROOT).contains(words));
+                        || each.lead()
+                                .names()
+                                .in(language)
+                                .toLowerCase(Locale.ROOT)
+                                .contains(words)
+                        || names.party(each.lead().firm())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(words));
     }
 
     private boolean isOf(Code code, NameBook names) {

@@ -63,8 +63,8 @@ class LeadFormController {
         }
         NameBook names = pages.names(locale);
         LeadForms forms = new LeadForms(typed, pages, names);
-        LeadForms.Read<Lead> read =
-                forms.read(in -> in.lead(id, team, Optional.empty(), names.messages().language()));
+        LeadForms.Read<Lead> read = forms.read(
+                in -> in.lead(id, team, Optional.empty(), names.messages().language()));
         LeadForms.Read<Lead> checked = checked(read);
         List<Same> same = read.said().map(lead -> same(lead, names)).orElse(List.of());
         if (checked.faults().isEmpty() && !same.isEmpty() && !typed.containsKey("another")) {
@@ -104,7 +104,10 @@ class LeadFormController {
         NameBook names = pages.names(locale);
         LeadForms forms = new LeadForms(typed, pages, names);
         LeadForms.Read<Lead> read = forms.read(in -> in.lead(
-                lead, listed.lead().team(), Optional.of(listed.lead()), names.messages().language()));
+                lead,
+                listed.lead().team(),
+                Optional.of(listed.lead()),
+                names.messages().language()));
         return record(team(listed), lead, typed, checked(read), model, locale);
     }
 
@@ -126,12 +129,7 @@ class LeadFormController {
     }
 
     private String record(
-            Team team,
-            String lead,
-            Map<String, String> typed,
-            LeadForms.Read<Lead> read,
-            Model model,
-            Locale locale) {
+            Team team, String lead, Map<String, String> typed, LeadForms.Read<Lead> read, Model model, Locale locale) {
         List<Rejection> all = new ArrayList<>(read.faults());
         if (all.isEmpty() && read.said().isPresent()) {
             LeadDesk.Sent sent = new LeadDesk.Sent(Visitor.get(), "", pages.seen(typed));
@@ -148,16 +146,21 @@ class LeadFormController {
             Team team, String lead, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         pages.show(typed, faults, model, locale);
         model.addAttribute("id", lead);
-        model.addAttribute("team", Map.entry(team.id(), team.names().in(pages.messages(locale).language())));
+        model.addAttribute(
+                "team",
+                Map.entry(team.id(), team.names().in(pages.messages(locale).language())));
         model.addAttribute(
                 "sources",
                 pages.options(Stream.of(LeadSource.values()).map(LeadSource::word), "web.lead.source.", locale));
         model.addAttribute("places", pages.listed(LeadPages.PLACES, locale));
         model.addAttribute("sectors", pages.listed(LeadPages.SECTORS, locale));
-        model.addAttribute("firms", pages.names(locale).organisations().values().stream()
-                .map(each -> each.stated().names().in(pages.messages(locale).language()))
-                .sorted()
-                .toList());
+        model.addAttribute(
+                "firms",
+                pages.names(locale).organisations().values().stream()
+                        .map(each ->
+                                each.stated().names().in(pages.messages(locale).language()))
+                        .sorted()
+                        .toList());
         return "lead-form";
     }
 

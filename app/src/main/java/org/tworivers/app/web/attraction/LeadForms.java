@@ -55,8 +55,7 @@ final class LeadForms {
     /// Reads something off the form with the paper that proves it.
     <T> Read<T> read(Function<LeadForms, Optional<T>> reading) {
         String paper = in.text("paper");
-        List<Evidence> evidence =
-                paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.MINUTES, paper));
+        List<Evidence> evidence = paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.MINUTES, paper));
         Optional<T> said = reading.apply(this);
         return new Read<>(in.rejections().isEmpty() ? said : Optional.empty(), evidence, in.rejections());
     }
@@ -117,7 +116,8 @@ final class LeadForms {
     Optional<Lead> lead(String id, String team, Optional<Lead> before, String language) {
         String firm = firm();
         String title = in.text("title");
-        String source = in.chosen("source", Stream.of(LeadSource.values()).map(LeadSource::word).toList());
+        String source = in.chosen(
+                "source", Stream.of(LeadSource.values()).map(LeadSource::word).toList());
         Optional<Money> size = in.amount("size") instanceof Amount.Stated(Money money, boolean about)
                 ? Optional.of(money)
                 : Optional.empty();

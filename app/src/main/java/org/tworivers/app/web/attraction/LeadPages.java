@@ -120,10 +120,7 @@ class LeadPages {
 
     /// One of them.
     Team team(String id) {
-        return teams().stream()
-                .filter(team -> team.id().equals(id))
-                .findFirst()
-                .orElseThrow(LeadPages::missing);
+        return teams().stream().filter(team -> team.id().equals(id)).findFirst().orElseThrow(LeadPages::missing);
     }
 
     Messages messages(Locale locale) {
@@ -133,8 +130,7 @@ class LeadPages {
     /// What things are called, for one page in one language.
     NameBook names(Locale locale) {
         Viewer viewer = Visitor.get();
-        return new NameBook(
-                organisations.byId(viewer), codes(), today(), messages(locale), dossiers.recorders(viewer));
+        return new NameBook(organisations.byId(viewer), codes(), today(), messages(locale), dossiers.recorders(viewer));
     }
 
     CodeFinder places() {
@@ -157,15 +153,15 @@ class LeadPages {
 
     /// A code as such a list offers it; empty for none.
     String listed(Code code, Locale locale) {
-        return code.isNone()
-                ? ""
-                : codes().name(code, today(), messages(locale).language()) + " (" + code + ")";
+        return code.isNone() ? "" : codes().name(code, today(), messages(locale).language()) + " (" + code + ")";
     }
 
     /// What a form was opened at.
     long seen(Map<String, String> typed) {
         String seen = typed.getOrDefault("seen", "");
-        return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : ledger.journal().head().sequence();
+        return seen.matches("[0-9]{1,18}")
+                ? Long.parseLong(seen)
+                : ledger.journal().head().sequence();
     }
 
     /// Puts a form into the model.

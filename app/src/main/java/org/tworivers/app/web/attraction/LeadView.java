@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tworivers.app.render.DueText;
+import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.work.attraction.ListedLead;
@@ -24,9 +25,9 @@ import org.tworivers.core.attraction.FirstTalk;
 import org.tworivers.core.attraction.FirstTalk.Standing;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.attraction.clocks.LeadClock;
+import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
-import org.tworivers.core.shared.Money;
 
 /// What the page of a lead shows beside its line.
 ///
@@ -45,6 +46,7 @@ record LeadView(
         List<Talk> claims,
         List<String> disputes,
         List<Happened> course) {
+    private static final Rounding EXACT = new Rounding(Rounding.Mode.HALF_UP, 2);
     private static final String BLANK = " ";
 
     LeadView {
@@ -83,26 +85,28 @@ record LeadView(
             }
         }
         if (whole) {
-            visits.forEach(visit -> course.add(new Happened(
-                    visit.day().toString(), "visit", visit.place() + BLANK + visit.notes(), "", 0)));
+            visits.forEach(visit -> course.add(
+                    new Happened(visit.day().toString(), "visit", visit.place() + BLANK + visit.notes(), "", 0)));
         }
-        course.sort(Comparator.comparing(Happened::day).reversed());
+        course.sort(Comparator.comparing(Happened::day).thenComparing(Happened::entry).reversed());
         return new LeadView(
-                whole ? messages.text("web.lead.source." + listed.lead().source().word()) : "",
+                whole
+                        ? messages.text(
+                                "web.lead.source." + listed.lead().source().word())
+                        : "",
                 whole ? names.place(listed.lead().origin()) : "",
-                whole ? listed.lead().size().map(LeadView::money).orElse("") : "",
+                whole ? listed.lead().size().map(new FigureText(messages, EXACT)::money).orElse("") : "",
                 whole ? listed.lead().wish() : "",
-                whole ? String.join(messages.text("web.park.comma"), listed.lead().competing()) : "",
+                whole
+                        ? String.join(
+                                messages.text("web.park.comma"), listed.lead().competing())
+                        : "",
                 whole ? clocks(listed, messages) : List.of(),
                 listed.talk().claims().stream().map(each -> talk(each, names)).toList(),
                 listed.talk().disputes().stream()
                         .map(each -> dispute(each, names))
                         .toList(),
                 course);
-    }
-
-    private static String money(Money money) {
-        return money.units().stripTrailingZeros().toPlainString() + BLANK + money.denomination();
     }
 
     private static List<Clock> clocks(ListedLead listed, Messages messages) {
@@ -145,11 +149,7 @@ record LeadView(
     /// A claim in words: its place and its day.
     static String claim(String key, NameBook names) {
         int at = key.lastIndexOf('@');
-        return at < 0
-                ? key
-                : names.place(Code.parse(key.substring(0, at)))
-                        + BLANK
-                        + key.substring(at + 1);
+        return at < 0 ? key : names.place(Code.parse(key.substring(0, at))) + BLANK + key.substring(at + 1);
     }
 
     private static String papers(List<Evidence> evidence) {
@@ -166,7 +166,11 @@ record LeadView(
             case LeadBecameProject became -> new Happened(became.day().toString(), "project", "", papers, entry);
             case TalkClaimed claimed ->
                 new Happened(
-                        claimed.day().toString(), "claimed", names.place(claimed.claim().county()), papers, entry);
+                        claimed.day().toString(),
+                        "claimed",
+                        names.place(claimed.claim().county()),
+                        papers,
+                        entry);
             case TalkRenewed renewed ->
                 new Happened(
                         renewed.day().toString(),

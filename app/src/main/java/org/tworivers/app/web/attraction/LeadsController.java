@@ -55,7 +55,10 @@ class LeadsController {
                 "leads",
                 paging.cut(found).stream()
                         .map(each -> LeadLine.of(
-                                each, names, teams.getOrDefault(each.lead().team(), each.lead().team())))
+                                each,
+                                names,
+                                teams.getOrDefault(
+                                        each.lead().team(), each.lead().team())))
                         .toList());
         model.addAttribute(
                 "counts",
@@ -97,22 +100,20 @@ class LeadsController {
         List<Reached> reached = board.reached();
         String none = names.messages().text("group.unknown");
         model.addAttribute("today", pages.today());
-        model.addAttribute("illustrative", board.leads().stream().anyMatch(each -> each.lead().illustrative()));
+        model.addAttribute(
+                "illustrative",
+                board.leads().stream().anyMatch(each -> each.lead().illustrative()));
         model.addAttribute("whole", FunnelRow.of("", LeadFunnel.whole(reached)));
         model.addAttribute(
-                "byTeam",
-                rows(LeadFunnel.by(reached, lead -> lead.team()), id -> teams.getOrDefault(id, id)));
+                "byTeam", rows(LeadFunnel.by(reached, lead -> lead.team()), id -> teams.getOrDefault(id, id)));
         model.addAttribute(
-                "bySector",
-                rows(LeadFunnel.by(reached, lead -> lead.sector().toString()), code -> {
+                "bySector", rows(LeadFunnel.by(reached, lead -> lead.sector().toString()), code -> {
                     Code sector = Code.parse(code);
                     return sector.isNone() ? none : names.place(sector);
                 }));
         model.addAttribute(
                 "byMonth",
-                rows(
-                        LeadFunnel.by(reached, lead -> YearMonth.from(lead.found()).toString()),
-                        month -> month));
+                rows(LeadFunnel.by(reached, lead -> YearMonth.from(lead.found()).toString()), month -> month));
         return "lead-funnel";
     }
 

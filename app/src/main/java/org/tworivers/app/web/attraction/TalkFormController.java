@@ -99,8 +99,7 @@ class TalkFormController {
     private String take(ListedLead listed, String kind, Map<String, String> typed, Model model, Locale locale) {
         NameBook names = pages.names(locale);
         TalkForms forms = new TalkForms(pages, listed, Visitor.get());
-        LeadForms.Read<AttractionEntry> read =
-                new LeadForms(typed, pages, names).read(in -> forms.read(kind, in));
+        LeadForms.Read<AttractionEntry> read = new LeadForms(typed, pages, names).read(in -> forms.read(kind, in));
         List<Rejection> faults = new ArrayList<>(read.faults());
         if (faults.isEmpty() && read.said().isPresent()) {
             LeadDesk.Sent sent = new LeadDesk.Sent(Visitor.get(), "", pages.seen(typed));
@@ -134,10 +133,12 @@ class TalkFormController {
                 "steps", pages.options(Stream.of(LeadStep.values()).map(LeadStep::word), "web.lead.step.", locale));
         model.addAttribute("claims", claims(listed, names));
         model.addAttribute("places", pages.listed(LeadPages.PLACES, locale));
-        model.addAttribute("county", Optional.of(Visitor.get().place())
-                .filter(place -> !place.isNone())
-                .map(names::place)
-                .orElse(""));
+        model.addAttribute(
+                "county",
+                Optional.of(Visitor.get().place())
+                        .filter(place -> !place.isNone())
+                        .map(names::place)
+                        .orElse(""));
         return "talk-form";
     }
 

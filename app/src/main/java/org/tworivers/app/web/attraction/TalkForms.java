@@ -64,7 +64,8 @@ final class TalkForms {
         FieldReader fields = in.fields();
         return switch (kind) {
             case STEP -> {
-                String step = fields.chosen(STEP, Stream.of(LeadStep.values()).map(LeadStep::word).toList());
+                String step = fields.chosen(
+                        STEP, Stream.of(LeadStep.values()).map(LeadStep::word).toList());
                 String note = fields.text("note");
                 yield step.isEmpty()
                         ? Optional.empty()
@@ -74,11 +75,9 @@ final class TalkForms {
                 Optional.of(new TalkClaimed(lead, new Claim(county("county", in), team(), day, in.day("until"))));
             case RENEW -> Optional.of(new TalkRenewed(lead, ownClaim(fields), day, in.day("until")));
             case TRANSFER ->
-                Optional.of(new TalkTransferred(
-                        lead, ownClaim(fields), in.place("to"), fields.needed(REASON), day));
+                Optional.of(new TalkTransferred(lead, ownClaim(fields), in.place("to"), fields.needed(REASON), day));
             case DISPUTE ->
-                Optional.of(new TalkDisputed(
-                        lead, fields.needed(CLAIM), county("by", in), fields.needed(REASON), day));
+                Optional.of(new TalkDisputed(lead, fields.needed(CLAIM), county("by", in), fields.needed(REASON), day));
             default -> Optional.of(new TalkDecided(lead, fields.needed(CLAIM), fields.needed(REASON), day));
         };
     }
@@ -90,7 +89,9 @@ final class TalkForms {
 
     /// The team of the lead, when it is the viewer's place that sent it.
     private String team() {
-        return !listed.home().isNone() && pages.covers(listed.home()) ? listed.lead().team() : "";
+        return !listed.home().isNone() && pages.covers(listed.home())
+                ? listed.lead().team()
+                : "";
     }
 
     /// A claim that the viewer may speak for.

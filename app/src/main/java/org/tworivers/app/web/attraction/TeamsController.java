@@ -94,8 +94,9 @@ class TeamsController {
                 names.place(team.home()),
                 names.place(team.base()),
                 team.from() + "–" + team.until(),
-                team.sectors().stream().map(names::place).collect(Collectors.joining(names.messages()
-                        .text("web.park.comma"))),
+                team.sectors().stream()
+                        .map(names::place)
+                        .collect(Collectors.joining(names.messages().text("web.park.comma"))),
                 team.plan(),
                 visits(team).size(),
                 FunnelRow.of("", LeadFunnel.whole(board.reached())));
@@ -105,7 +106,9 @@ class TeamsController {
     private List<Visit> visits(Team team) {
         return pages.all().book().visits().stream()
                 .filter(visit -> visit.team().equals(team.id()) && !visit.day().isAfter(pages.today()))
-                .sorted(Comparator.comparing(Visit::day).thenComparing(Visit::id).reversed())
+                .sorted(Comparator.comparing(Visit::day)
+                        .thenComparing(Visit::id)
+                        .reversed())
                 .toList();
     }
 
@@ -175,8 +178,7 @@ class TeamsController {
 
     private String record(
             String id, Optional<Team> before, Map<String, String> typed, boolean taken, Model model, Locale locale) {
-        LeadForms.Read<Team> read =
-                new LeadForms(typed, pages, pages.names(locale)).read(in -> read(in, id, before));
+        LeadForms.Read<Team> read = new LeadForms(typed, pages, pages.names(locale)).read(in -> read(in, id, before));
         List<Rejection> faults = new ArrayList<>(read.faults());
         if (taken) {
             faults.add(new Rejection("team-id-taken", "id", id, "another team has this id; choose another."));

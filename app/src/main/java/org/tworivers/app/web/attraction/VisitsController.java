@@ -73,12 +73,15 @@ class VisitsController {
         model.addAttribute(
                 "leads",
                 leads.stream()
-                        .map(each -> Map.entry(
-                                each.lead().id(), each.lead().names().in(language)))
+                        .map(each ->
+                                Map.entry(each.lead().id(), each.lead().names().in(language)))
                         .toList());
         model.addAttribute(
                 "firms",
-                leads.stream().map(each -> names.party(each.lead().firm())).distinct().toList());
+                leads.stream()
+                        .map(each -> names.party(each.lead().firm()))
+                        .distinct()
+                        .toList());
     }
 
     /// Takes one visit in; the answer is that visit alone for a page that is kept up by a script, else the whole page.
@@ -117,10 +120,7 @@ class VisitsController {
             }
         }
         return new Visiting(
-                id,
-                typed,
-                new FaultWords(pages.messages(locale)).byField(faults),
-                faults.isEmpty() ? "recorded" : "");
+                id, typed, new FaultWords(pages.messages(locale)).byField(faults), faults.isEmpty() ? "recorded" : "");
     }
 
     /// A visit lies behind, is about a lead that the team sees, and takes no other team's place.

@@ -48,7 +48,7 @@ public enum Role {
             case READ, OWN_ACCOUNT -> true;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
             case IMPORT, MERGE -> this == OFFICE_CLERK;
-            case REPORT, SEE_SHARES -> audience == Audience.OWN;
+            case REPORT, SEE_SHARES -> audience == Audience.OWN && this != TEAM_MEMBER;
             case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK || this == SECTOR_OFFICER;
             case SEE_RETURNS -> this == COUNTY_CLERK || may(Right.SEE_JOURNAL);
             case FILE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK;

@@ -21,10 +21,9 @@ import org.tworivers.core.shared.Code;
 /// @param book what it was read from
 /// @param leads in that order
 public record LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> leads) {
-    private static final Comparator<ListedLead> ORDER = Comparator.comparing(
-                    (ListedLead each) -> each.findNext().flatMap(LeadClock::findLast).orElse(LocalDate.MAX))
-            .thenComparing(each -> each.lead().found(), Comparator.reverseOrder())
-            .thenComparing(each -> each.lead().id());
+    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::due)
+            .thenComparing(Placed::found, Comparator.reverseOrder())
+            .thenComparing(Placed::id);
 
     public LeadBoard {
         leads = List.copyOf(leads);
@@ -35,21 +34,35 @@ public record LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> le
     /// @param contracts the day on which a project was contracted, by its id
     public static LeadBoard of(
             AttractionBook book, ClockRules rules, Map<String, LocalDate> contracts, LocalDate asOf) {
-        List<ListedLead> leads = new ArrayList<>();
+        List<Placed> leads = new ArrayList<>();
         for (LeadCourse course : book.leads()) {
             if (!course.lead().found().isAfter(asOf)) {
-                leads.add(listed(book, rules, contracts, asOf, course));
+                leads.add(Placed.of(listed(book, rules, contracts, asOf, course)));
             }
         }
         leads.sort(ORDER);
-        return new LeadBoard(book, asOf, leads);
+        return new LeadBoard(book, asOf, leads.stream().map(Placed::listed).toList());
+    }
+
+    /// A lead with what it is ordered by, so that this is found once.
+    private record Placed(LocalDate due, LocalDate found, String id, ListedLead listed) {
+        static Placed of(ListedLead listed) {
+            LocalDate due =
+                    listed.findNext().flatMap(LeadClock::findLast).orElse(LocalDate.MAX);
+            return new Placed(due, listed.lead().found(), listed.lead().id(), listed);
+        }
     }
 
     private static ListedLead listed(
-            AttractionBook book, ClockRules rules, Map<String, LocalDate> contracts, LocalDate asOf, LeadCourse course) {
+            AttractionBook book,
+            ClockRules rules,
+            Map<String, LocalDate> contracts,
+            LocalDate asOf,
+            LeadCourse course) {
         List<Visit> visits = book.visits(course.lead().id());
-        Optional<LocalDate> contract =
-                course.findProject().map(became -> became.project()).flatMap(id -> Optional.ofNullable(contracts.get(id)));
+        Optional<LocalDate> contract = course.findProject()
+                .map(became -> became.project())
+                .flatMap(id -> Optional.ofNullable(contracts.get(id)));
         return new ListedLead(
                 course,
                 book.findTeam(course.lead().team()).map(Team::home).orElse(Code.NONE),

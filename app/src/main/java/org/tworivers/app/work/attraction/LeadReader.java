@@ -48,7 +48,8 @@ public final class LeadReader {
         return found.board();
     }
 
-    /// What a viewer sees of it: who is of a place the leads that would come there, those of its own teams, and those of
+    /// What a viewer sees of it: who is of a place the leads that would come there, those of its own teams, and those
+    /// of
     /// which it claims the first talk.
     public LeadBoard board(Viewer viewer, LocalDate asOf) {
         LeadBoard all = board(asOf);
@@ -102,7 +103,8 @@ public final class LeadReader {
         return number < 0
                 ? Optional.empty()
                 : read.findStanding(question(head), number)
-                        .filter(standing -> standing.signed() && standing.signedOn().isDated())
+                        .filter(standing ->
+                                standing.signed() && standing.signedOn().isDated())
                         .map(standing -> standing.signedOn().last());
     }
 

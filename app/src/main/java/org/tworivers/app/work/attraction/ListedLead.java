@@ -18,12 +18,7 @@ import org.tworivers.core.shared.Code;
 /// @param reached how far it has come
 /// @param asOf the day
 public record ListedLead(
-        LeadCourse course,
-        Code home,
-        List<LeadClock> clocks,
-        FirstTalk.Reading talk,
-        Reached reached,
-        LocalDate asOf) {
+        LeadCourse course, Code home, List<LeadClock> clocks, FirstTalk.Reading talk, Reached reached, LocalDate asOf) {
     /// How long before a first talk runs out somebody is told.
     static final int SOON = 30;
 
@@ -38,7 +33,9 @@ public record ListedLead(
 
     /// The clock that runs; nothing when none does.
     public Optional<LeadClock> findNext() {
-        return clocks.isEmpty() ? Optional.empty() : Optional.of(clocks.getLast()).filter(LeadClock::isOpen);
+        return clocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(clocks.getLast()).filter(LeadClock::isOpen);
     }
 
     /// Whether a step is late.

@@ -33,7 +33,8 @@ import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 
-/// A made-up year of the team that the brief tells of: Luyi's people in Shanghai, who look for textile firms. Of 104 leads
+/// A made-up year of the team that the brief tells of: Luyi's people in Shanghai, who look for textile firms. Of 104
+/// leads
 /// 30 were called on, 10 mean to invest and one has a contract, as a published first year of such a team came to.
 final class ExampleLeads {
     static final String TEAM = "luyi-shanghai";
@@ -59,11 +60,7 @@ final class ExampleLeads {
             List.of("C18", "服装", "clothing"),
             List.of("C18", "针织", "knitwear"),
             List.of("C34", "纺织机械", "textile machinery"));
-    private static final List<List<String>> WISHES = List.of(
-            List.of("标准厂房", "a standard workshop"),
-            List.of("熟练缝纫工", "skilled sewers"),
-            List.of("污水处理能力", "treatment of waste water"),
-            List.of("工业用地", "industrial land"));
+    private static final List<String> WISHES = List.of("标准厂房", "熟练缝纫工", "污水处理能力", "工业用地");
 
     private final Random random;
     private final AttractionCodec codec = new AttractionCodec();
@@ -94,7 +91,7 @@ final class ExampleLeads {
                 Day.of(BEGIN),
                 Day.parse("2017-07-31"),
                 List.of(Code.parse("gbt4754:C17"), Code.parse("gbt4754:C18")),
-                "一年走访三十家纺织服装企业（示例） / call on thirty textile firms in a year (example)",
+                "一年走访三十家纺织服装企业（示例）",
                 members);
     }
 
@@ -111,10 +108,8 @@ final class ExampleLeads {
     }
 
     private void add(AttractionEntry entry, String paper) {
-        List<Evidence> evidence =
-                paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.MINUTES, paper));
-        lines.append(CanonicalText.write(
-                        DraftTree.write(codec.encode(entry).withEvidence(evidence))))
+        List<Evidence> evidence = paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.MINUTES, paper));
+        lines.append(CanonicalText.write(DraftTree.write(codec.encode(entry).withEvidence(evidence))))
                 .append('\n');
     }
 
@@ -139,7 +134,8 @@ final class ExampleLeads {
             add(new LeadBecameProject(id(i), CONTRACTED, LocalDate.of(2016, 10, 10)), "");
         } else if (!open) {
             add(
-                    new LeadStepped(id(i), LeadStep.CLOSED, "企业暂不考虑（示例） / not now (example)", earlier(last.plusDays(3))),
+                    new LeadStepped(
+                            id(i), LeadStep.CLOSED, "企业暂不考虑（示例）", earlier(last.plusDays(3))),
                     "");
         }
         talk(i, found);
@@ -157,11 +153,10 @@ final class ExampleLeads {
 
     private Lead lead(int i, LocalDate found) {
         List<String> line = i == 1 ? LINES.getLast() : LINES.get(random.nextInt(LINES.size()));
-        List<String> wish = WISHES.get(random.nextInt(WISHES.size()));
+        String wish = WISHES.get(random.nextInt(WISHES.size()));
         Optional<Money> size = random.nextInt(3) == 0
                 ? Optional.empty()
-                : Optional.of(new Money(
-                        (5L + random.nextInt(120)) * 100_000_000L, Denomination.CNY));
+                : Optional.of(new Money((5L + random.nextInt(120)) * 100_000_000L, Denomination.CNY));
         return new Lead(
                 id(i),
                 true,
@@ -171,10 +166,10 @@ final class ExampleLeads {
                 new Code("gbt4754", line.getFirst()),
                 LUYI,
                 new Code("gbt2260", ORIGINS.get(random.nextInt(ORIGINS.size()))),
-                "示例企业 L" + number(i) + "（虚构） / Example firm L" + number(i),
+                "示例企业 L" + number(i) + "（虚构）",
                 size,
-                wish.getFirst() + " / " + wish.getLast(),
-                random.nextInt(4) == 0 ? List.of("安徽（示例） / Anhui (example)") : List.of(),
+                wish,
+                random.nextInt(4) == 0 ? List.of("安徽（示例）") : List.of(),
                 found);
     }
 
@@ -218,11 +213,11 @@ final class ExampleLeads {
                         true,
                         TEAM,
                         earlier(day),
-                        "上海（示例） / Shanghai (example)",
-                        "示例企业 L" + number(i) + "（虚构） / Example firm L" + number(i),
+                        "上海（示例）",
+                        "示例企业 L" + number(i) + "（虚构）",
                         id(i),
-                        "看了车间，谈了搬迁打算（示例） / saw the workshop, talked of moving (example)",
-                        "寄送厂房资料 / send what workshops there are",
+                        "看了车间，谈了搬迁打算（示例）",
+                        "寄送厂房资料",
                         Day.of(earlier(day).plusDays(7)))),
                 "");
     }
@@ -243,14 +238,17 @@ final class ExampleLeads {
                 claim(i, XIANGCHENG, later, later.plusMonths(6));
                 add(
                         new TalkDisputed(
-                                id(i), key, XIANGCHENG, "对方只寄过材料，未见面（示例） / only papers were sent (example)", later),
+                                id(i), key, XIANGCHENG, "对方只寄过材料，未见面（示例）", later),
                         "示例会谈纪要 " + number(i) + "b（虚构）");
             }
             case 18 -> claim(i, XIANGCHENG, day, day.plusMonths(6));
             case 21 ->
                 add(
                         new TalkTransferred(
-                                id(i), key, XIANGCHENG, "本县没有印染能力（示例） / no dyeing here (example)",
+                                id(i),
+                                key,
+                                XIANGCHENG,
+                                "本县没有印染能力（示例）",
                                 earlier(day.plusDays(4))),
                         "");
             default -> {}

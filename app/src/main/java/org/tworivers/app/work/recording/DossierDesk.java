@@ -256,8 +256,8 @@ public final class DossierDesk {
     private Outcome append(Submission submission, List<Draft> drafts) {
         Draft draft = drafts.getFirst();
         Origin origin = new Origin(submission.viewer().id(), submission.channel(), region, "");
-        Appended appended = ledger.journal()
-                .append(new Act(origin, FormKey.of(submission, draft), submission.seen(), drafts));
+        Appended appended =
+                ledger.journal().append(new Act(origin, FormKey.of(submission, draft), submission.seen(), drafts));
         Outcome outcome = outcome(appended);
         if (outcome instanceof Outcome.Refused(List<Rejection> reasons)
                 && draft.subject().startsWith(PROJECT)) {

@@ -11,8 +11,7 @@ import org.tworivers.core.shared.Names;
 /// @param from the first day on which a clock may begin under it
 /// @param until the last such day; nothing while it is in force
 /// @param source who says so, by language
-public record ClockRule(
-        Kind kind, int number, Unit unit, LocalDate from, Optional<LocalDate> until, Names source) {
+public record ClockRule(Kind kind, int number, Unit unit, LocalDate from, Optional<LocalDate> until, Names source) {
     public ClockRule {
         if (number < 1) {
             throw new IllegalArgumentException("number (" + number + ") must be at least 1. Maybe 1.");

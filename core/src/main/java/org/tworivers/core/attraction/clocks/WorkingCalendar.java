@@ -46,8 +46,7 @@ public final class WorkingCalendar {
         }
 
         boolean isWorking(LocalDate day) {
-            boolean weekend =
-                    day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
             return made.contains(day) || (!weekend && !off.contains(day));
         }
     }

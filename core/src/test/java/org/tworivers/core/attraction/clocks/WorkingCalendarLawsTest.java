@@ -52,9 +52,8 @@ class WorkingCalendarLawsTest {
         while (left > 0) {
             day = day.plusDays(1);
             LocalDate here = day;
-            Optional<Year> year = years.stream()
-                    .filter(each -> each.year() == here.getYear())
-                    .findFirst();
+            Optional<Year> year =
+                    years.stream().filter(each -> each.year() == here.getYear()).findFirst();
             if (year.isEmpty()) {
                 return new Due.UnknownYear(day.getYear());
             }
