@@ -66,8 +66,7 @@ class LeadsTest {
     }
 
     private static AttractionBook book(SmallStore store) {
-        return new JdbcAttraction(store.database())
-                .book(store.journal().head().sequence());
+        return new JdbcAttraction(store.database()).book(store.journal().head().sequence());
     }
 
     @ParameterizedTest
@@ -113,8 +112,7 @@ class LeadsTest {
             store.record(CODEC.encode(lead("a", "")));
             assertThat(codes(store, new LeadStepped("a", LeadStep.CLOSED, "", DAY.minusDays(1))))
                     .containsExactly("before-found", "note-missing");
-            assertThat(codes(store, new LeadBecameProject("a", "leads/a", DAY)))
-                    .containsExactly("project-unknown");
+            assertThat(codes(store, new LeadBecameProject("a", "leads/a", DAY))).containsExactly("project-unknown");
             Appended both = store.journal()
                     .append(Act.of(
                             SmallStore.OFFICE,
@@ -122,8 +120,7 @@ class LeadsTest {
                                     SmallStore.contract("leads/a", 100),
                                     CODEC.encode(new LeadBecameProject("a", "leads/a", DAY)))));
             assertThat(both).isInstanceOf(Appended.Recorded.class);
-            assertThat(codes(store, new LeadBecameProject("a", "leads/a", DAY)))
-                    .containsExactly("lead-is-project");
+            assertThat(codes(store, new LeadBecameProject("a", "leads/a", DAY))).containsExactly("lead-is-project");
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
@@ -54,14 +53,16 @@ final class LeadsFunnelCommand implements Callable<Integer> {
 
     /// What a row is for.
     enum By {
-        team(lead -> lead.team()),
-        sector(lead -> lead.sector().toString()),
-        month(lead -> YearMonth.from(lead.found()).toString());
+        team,
+        sector,
+        month;
 
-        private final transient Function<Lead, String> group;
-
-        By(Function<Lead, String> group) {
-            this.group = group;
+        String of(Lead lead) {
+            return switch (this) {
+                case team -> lead.team();
+                case sector -> lead.sector().toString();
+                case month -> YearMonth.from(lead.found()).toString();
+            };
         }
     }
 
@@ -70,7 +71,7 @@ final class LeadsFunnelCommand implements Callable<Integer> {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
             List<Reached> reached = LeadRows.board(ledger, asOf).reached();
-            Map<String, Counts> rows = LeadFunnel.by(reached, by.group);
+            Map<String, Counts> rows = LeadFunnel.by(reached, by::of);
             Counts whole = LeadFunnel.whole(reached);
             TextTable table = new TextTable(List.of(
                     messages.text("web.lead.funnel.by-" + by),

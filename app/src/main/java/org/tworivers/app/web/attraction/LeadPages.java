@@ -78,6 +78,16 @@ class LeadPages {
         return reader.board(Visitor.get(), today());
     }
 
+    /// Of that the leads of which the viewer sees everything.
+    LeadBoard own() {
+        return reader.own(Visitor.get(), today());
+    }
+
+    /// The others.
+    LeadBoard claimed() {
+        return reader.claimed(Visitor.get(), today());
+    }
+
     /// Every lead, to ask whether a firm has one.
     LeadBoard all() {
         return reader.board(today());

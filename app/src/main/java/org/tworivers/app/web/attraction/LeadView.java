@@ -88,14 +88,21 @@ record LeadView(
             visits.forEach(visit -> course.add(
                     new Happened(visit.day().toString(), "visit", visit.place() + BLANK + visit.notes(), "", 0)));
         }
-        course.sort(Comparator.comparing(Happened::day).thenComparing(Happened::entry).reversed());
+        course.sort(Comparator.comparing(Happened::day)
+                .thenComparing(Happened::entry)
+                .reversed());
         return new LeadView(
                 whole
                         ? messages.text(
                                 "web.lead.source." + listed.lead().source().word())
                         : "",
                 whole ? names.place(listed.lead().origin()) : "",
-                whole ? listed.lead().size().map(new FigureText(messages, EXACT)::money).orElse("") : "",
+                whole
+                        ? listed.lead()
+                                .size()
+                                .map(new FigureText(messages, EXACT)::money)
+                                .orElse("")
+                        : "",
                 whole ? listed.lead().wish() : "",
                 whole
                         ? String.join(

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.security.Needs;
-import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.ListedLead;
@@ -38,7 +37,7 @@ class LeadsController {
     @Needs(Right.SEE_LEADS)
     @GetMapping("/leads")
     String leads(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        LeadBoard board = pages.board();
+        LeadBoard board = pages.own();
         NameBook names = pages.names(locale);
         LeadFilter filter = LeadFilter.of(typed);
         List<ListedLead> found = board.only(filter.wanted(names)).leads();
@@ -66,7 +65,12 @@ class LeadsController {
                         "overdue", board.count(ListedLead::isOverdue),
                         "expiring", board.count(ListedLead::isExpiring),
                         "disputed", board.count(ListedLead::isDisputed)));
-        model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_LEADS));
+        model.addAttribute(
+                "claimed",
+                pages.claimed().leads().stream()
+                        .map(each -> Map.entry(
+                                each.lead().id(), names.party(each.lead().firm())))
+                        .toList());
         return "leads";
     }
 
@@ -94,7 +98,7 @@ class LeadsController {
     @Needs(Right.SEE_LEADS)
     @GetMapping("/leads/funnel")
     String funnel(Model model, Locale locale) {
-        LeadBoard board = pages.board();
+        LeadBoard board = pages.own();
         NameBook names = pages.names(locale);
         Map<String, String> teams = teams(board, names.messages().language());
         List<Reached> reached = board.reached();

@@ -52,7 +52,7 @@ class Waiting {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
         if (viewer.may(Right.SEE_LEADS)) {
-            lines.addAll(0, WorkLine.ofLeads(leads.board(viewer, question.asOf())));
+            lines.addAll(0, WorkLine.ofLeads(leads.own(viewer, question.asOf())));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(question, projects.due(viewer, days)));

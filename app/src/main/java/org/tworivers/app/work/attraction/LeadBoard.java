@@ -47,8 +47,7 @@ public record LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> le
     /// A lead with what it is ordered by, so that this is found once.
     private record Placed(LocalDate due, LocalDate found, String id, ListedLead listed) {
         static Placed of(ListedLead listed) {
-            LocalDate due =
-                    listed.findNext().flatMap(LeadClock::findLast).orElse(LocalDate.MAX);
+            LocalDate due = listed.findNext().flatMap(LeadClock::findLast).orElse(LocalDate.MAX);
             return new Placed(due, listed.lead().found(), listed.lead().id(), listed);
         }
     }

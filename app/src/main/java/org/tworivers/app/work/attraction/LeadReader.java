@@ -60,6 +60,19 @@ public final class LeadReader {
         return all.only(each -> isOwn(viewer, each, codes) || claims(viewer, each, codes));
     }
 
+    /// Of that the leads of which a viewer sees everything.
+    public LeadBoard own(Viewer viewer, LocalDate asOf) {
+        CodeBook codes = codes();
+        return viewer.place().isNone() ? board(asOf) : board(asOf).only(each -> isOwn(viewer, each, codes));
+    }
+
+    /// Of that the leads of which a viewer sees only who claims them.
+    public LeadBoard claimed(Viewer viewer, LocalDate asOf) {
+        CodeBook codes = codes();
+        return board(asOf)
+                .only(each -> !viewer.place().isNone() && !isOwn(viewer, each, codes) && claims(viewer, each, codes));
+    }
+
     /// Codes as now known.
     public CodeBook codes() {
         return ledger.register().codes(ledger.journal().head().sequence());

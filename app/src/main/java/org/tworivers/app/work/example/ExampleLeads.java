@@ -133,10 +133,7 @@ final class ExampleLeads {
         if (contracted) {
             add(new LeadBecameProject(id(i), CONTRACTED, LocalDate.of(2016, 10, 10)), "");
         } else if (!open) {
-            add(
-                    new LeadStepped(
-                            id(i), LeadStep.CLOSED, "企业暂不考虑（示例）", earlier(last.plusDays(3))),
-                    "");
+            add(new LeadStepped(id(i), LeadStep.CLOSED, "企业暂不考虑（示例）", earlier(last.plusDays(3))), "");
         }
         talk(i, found);
     }
@@ -237,20 +234,11 @@ final class ExampleLeads {
                 LocalDate later = earlier(day.plusDays(6));
                 claim(i, XIANGCHENG, later, later.plusMonths(6));
                 add(
-                        new TalkDisputed(
-                                id(i), key, XIANGCHENG, "对方只寄过材料，未见面（示例）", later),
+                        new TalkDisputed(id(i), key, XIANGCHENG, "对方只寄过材料，未见面（示例）", later),
                         "示例会谈纪要 " + number(i) + "b（虚构）");
             }
             case 18 -> claim(i, XIANGCHENG, day, day.plusMonths(6));
-            case 21 ->
-                add(
-                        new TalkTransferred(
-                                id(i),
-                                key,
-                                XIANGCHENG,
-                                "本县没有印染能力（示例）",
-                                earlier(day.plusDays(4))),
-                        "");
+            case 21 -> add(new TalkTransferred(id(i), key, XIANGCHENG, "本县没有印染能力（示例）", earlier(day.plusDays(4))), "");
             default -> {}
         }
     }
