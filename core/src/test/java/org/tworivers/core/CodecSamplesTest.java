@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.energy.EnergyCodec;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.CanonicalText;
@@ -39,6 +40,7 @@ class CodecSamplesTest {
             new JournalCodec(),
             new RegisterCodec(),
             new AgreementsCodec(),
+            new AttractionCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),
             new ParksCodec(),
@@ -57,6 +59,16 @@ class CodecSamplesTest {
             "agreements.signed.1",
             "agreements.terms-signed-off.1",
             "agreements.terms-stated.1",
+            "attraction.lead-became-project.1",
+            "attraction.lead-stated.1",
+            "attraction.lead-stepped.1",
+            "attraction.talk-claimed.1",
+            "attraction.talk-decided.1",
+            "attraction.talk-disputed.1",
+            "attraction.talk-renewed.1",
+            "attraction.talk-transferred.1",
+            "attraction.team-stated.1",
+            "attraction.visit-made.1",
             "energy.consumption-stated.1",
             "journal.erased.1",
             "journal.import-undone.1",

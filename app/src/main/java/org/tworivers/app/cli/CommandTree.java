@@ -9,6 +9,7 @@ import org.tworivers.app.cli.journal.EraseCommand;
 import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
+import org.tworivers.app.cli.leads.LeadsCommand;
 import org.tworivers.app.cli.organisations.OrganisationsCommand;
 import org.tworivers.app.cli.parks.ParksCommand;
 import org.tworivers.app.cli.schedule.ScheduleCommand;
@@ -44,6 +45,7 @@ final class CommandTree {
             AgreementCommand.class,
             EnergyCommand.class,
             EventCommand.class,
+            LeadsCommand.class,
             ParksCommand.class,
             ScheduleCommand.class,
             ServeCommand.class,

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the made-up projects of the example, projects.csv and acts.jsonl, the made-up delegations of its",
-            "docking meeting, event.jsonl, and a made-up register as counties send them, messy-zh.xlsx, into a folder.",
+            "docking meeting, event.jsonl, the leads of a resident team, leads.jsonl, and a made-up register as counties",
+            "send them, messy-zh.xlsx, into a folder.",
             "The same seed gives the same files. doc/manual/example.md tells what is in them."
         },
         footerHeading = "%nExamples:%n",
@@ -47,6 +48,7 @@ final class ExampleCommand implements Callable<Integer> {
             Files.writeString(folder.resolve("projects.csv"), files.projects());
             Files.writeString(folder.resolve("acts.jsonl"), files.acts());
             Files.writeString(folder.resolve("event.jsonl"), files.event());
+            Files.writeString(folder.resolve("leads.jsonl"), files.leads());
             try (OutputStream messy = Files.newOutputStream(folder.resolve("messy-zh.xlsx"))) {
                 MessyWorkbook.write(messy, seed);
             }
@@ -55,7 +57,8 @@ final class ExampleCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println("Wrote projects.csv, acts.jsonl, event.jsonl and messy-zh.xlsx to " + folder + ".");
+                .println("Wrote projects.csv, acts.jsonl, event.jsonl, leads.jsonl and messy-zh.xlsx to " + folder
+                        + ".");
         return 0;
     }
 }

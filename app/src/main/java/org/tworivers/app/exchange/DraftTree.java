@@ -3,6 +3,7 @@ package org.tworivers.app.exchange;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.energy.EnergyCodec;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Chain;
@@ -30,6 +31,7 @@ public final class DraftTree {
     private static final List<Codec<?>> CODECS = List.of(
             new RegisterCodec(),
             new AgreementsCodec(),
+            new AttractionCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),
             new ParksCodec(),

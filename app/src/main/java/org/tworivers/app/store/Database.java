@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
     private final AsKnown known = new AsKnown();
     private final EventBooks books = new EventBooks();
     private final ParkBooks parkBooks = new ParkBooks();
+    private final AttractionBooks attractionBooks = new AttractionBooks();
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -161,6 +162,11 @@ public final class Database implements AutoCloseable {
     /// The book of parks that was read.
     ParkBooks parkBooks() {
         return parkBooks;
+    }
+
+    /// The book of teams and leads that was read.
+    AttractionBooks attractionBooks() {
+        return attractionBooks;
     }
 
     /// The books of events that were read.

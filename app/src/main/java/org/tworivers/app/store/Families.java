@@ -58,6 +58,11 @@ final class Families {
             return type.startsWith("agreements.") && !type.equals("agreements.signed");
         }
 
+        /// Whether it is about a team or a lead, of which a later entry says otherwise, or is taken back.
+        boolean isOfAttraction() {
+            return type.startsWith("attraction.");
+        }
+
         /// Whether it moves a quota, which only another move undoes.
         boolean isQuotaMove() {
             return type.equals("parks.quota-moved");

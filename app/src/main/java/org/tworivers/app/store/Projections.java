@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.agreements.AgreementsEntry;
+import org.tworivers.core.attraction.AttractionCodec;
+import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.energy.EnergyCodec;
 import org.tworivers.core.energy.EnergyEntry;
 import org.tworivers.core.journal.Channel;
@@ -36,6 +38,7 @@ final class Projections {
             new ProjectsCodec(),
             new RegisterCodec(),
             new AgreementsCodec(),
+            new AttractionCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),
             new ParksCodec(),
@@ -58,6 +61,7 @@ final class Projections {
             "event",
             "entry_of_event",
             "entry_of_parks",
+            "entry_of_attraction",
             "energy_consumption",
             "return_filed",
             "reporting_unit",
@@ -71,6 +75,7 @@ final class Projections {
     private final AgreementsProjection agreements;
     private final ReturnsProjection returns;
     private final EnergyProjection energy;
+    private final AttractionProjection attraction;
 
     Projections(Statements statements) {
         journal = new JournalProjection(statements);
@@ -79,6 +84,7 @@ final class Projections {
         agreements = new AgreementsProjection(statements);
         returns = new ReturnsProjection(statements);
         energy = new EnergyProjection(statements);
+        attraction = new AttractionProjection(statements);
     }
 
     /// Every type that a codec knows, sorted.
@@ -139,6 +145,7 @@ final class Projections {
             case OfEvent stated -> register.project(entry, stated);
             case ParksEntry stated -> register.project(entry, stated);
             case EnergyEntry stated -> energy.project(entry, stated);
+            case AttractionEntry stated -> attraction.project(entry, stated);
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

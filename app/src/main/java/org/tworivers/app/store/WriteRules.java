@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.agreements.AgreementsEntry.OfAgreement;
 import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
+import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
@@ -15,6 +16,7 @@ import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 import org.tworivers.core.parks.ParksEntry;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
@@ -33,6 +35,7 @@ final class WriteRules {
     private final EventChecks events;
     private final AgreementChecks agreements;
     private final ParkChecks parks;
+    private final AttractionChecks attraction;
 
     WriteRules(Statements statements, EventBooks books) {
         this.statements = statements;
@@ -43,6 +46,7 @@ final class WriteRules {
         events = new EventChecks(statements, books);
         agreements = new AgreementChecks(statements);
         parks = new ParkChecks(statements);
+        attraction = new AttractionChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -99,6 +103,11 @@ final class WriteRules {
             case OfPairing stated -> agreements.check(stated, draft, origin.recorder(), first);
             case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
             case ParksEntry stated -> checkPark(stated, draft, first);
+            case AttractionEntry stated -> attraction.check(stated, draft, first);
+            case ProjectStated stated -> {
+                attraction.follow(stated);
+                yield checkCorrection(draft.corrects());
+            }
             default -> checkCorrection(draft.corrects());
         };
     }
@@ -121,6 +130,7 @@ final class WriteRules {
                         || target.isReturnStep()
                         || target.isOfEvent()
                         || target.isOfAgreement()
+                        || target.isOfAttraction()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();

@@ -16,6 +16,8 @@ import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.store.SavedViews;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.attraction.LeadDesk;
+import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.imports.ImportFolder;
 import org.tworivers.app.work.imports.KeptMaps;
 import org.tworivers.app.work.imports.KeptRows;
@@ -92,6 +94,16 @@ class WebConfiguration {
     ReturnOffice returnOffice(
             InstantSource clock, Serving.Settings settings, @Value("${tworivers.region:CN-HA}") String region) {
         return new ReturnOffice(clock, settings.base(), settings::asOf, region, settings.demonstration());
+    }
+
+    @Bean
+    LeadReader leadReader(Ledger ledger, CurrentFigures figures) {
+        return new LeadReader(ledger, figures);
+    }
+
+    @Bean
+    LeadDesk leadDesk(Ledger ledger, DossierDesk dossiers, RandomGenerator random, ReturnOffice office) {
+        return new LeadDesk(ledger, dossiers, random, office.region());
     }
 
     @Bean

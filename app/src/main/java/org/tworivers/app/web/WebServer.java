@@ -20,6 +20,8 @@ import org.tworivers.core.shared.Code;
 public final class WebServer implements Serving {
     /// Zhengzhou, for the county clerk of a demonstration.
     private static final Code DEMONSTRATED_PLACE = Code.parse("gbt2260:410100");
+    /// Luyi, for the member of its team in Shanghai.
+    private static final Code DEMONSTRATED_HOME = Code.parse("gbt2260:411628");
     private static final Code DEMONSTRATED_SECTOR = Code.parse("gbt4754:C39");
 
     private static final String ROOT = "classpath:/org/tworivers/app/web/";
@@ -67,7 +69,7 @@ public final class WebServer implements Serving {
         return settings.demonstration()
                 ? new Running(
                         running,
-                        desk.openDemonstration(DEMONSTRATED_PLACE, DEMONSTRATED_SECTOR),
+                        desk.openDemonstration(DEMONSTRATED_PLACE, DEMONSTRATED_HOME, DEMONSTRATED_SECTOR),
                         Arrays.stream(Role.values()).map(Role::word).toList())
                 : new Running(running, desk.openFirst(), List.of(AccountDesk.FIRST));
     }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
 import org.tworivers.app.store.JdbcAgreements;
+import org.tworivers.app.store.JdbcAttraction;
 import org.tworivers.app.store.JdbcEnergy;
 import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
@@ -101,6 +102,11 @@ public final class Ledger implements AutoCloseable {
     /// Parks, who looks for one, and what the choice rests on.
     public JdbcParks parks() {
         return new JdbcParks(database);
+    }
+
+    /// Teams, visits, leads and first talks.
+    public JdbcAttraction attraction() {
+        return new JdbcAttraction(database);
     }
 
     /// What is recorded of energy.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.Verification;
@@ -51,6 +52,7 @@ class MessageFilesTest {
                 new ProjectsCodec(),
                 new RegisterCodec(),
                 new AgreementsCodec(),
+                new AttractionCodec(),
                 new MeetingsCodec(),
                 new ParksCodec(),
                 new ReturnsCodec(),

@@ -97,11 +97,12 @@ class RebuilderTest {
                     "event_notice",
                     "entry_of_agreement",
                     "entry_of_parks",
-                    "energy_consumption")) {
+                    "energy_consumption",
+                    "entry_of_attraction")) {
                 store.tamper("DROP TABLE " + table);
             }
             store.tamper(
-                    "DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12', '13', '14', '15')");
+                    "DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12', '13', '14', '15', '16')");
             if (kind == StoreKind.SQLITE) {
                 store.tamper("PRAGMA user_version = 6");
             }

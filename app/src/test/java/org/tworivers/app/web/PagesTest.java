@@ -61,6 +61,7 @@ class PagesTest extends OnScreen {
         "/imports/new, OFFICE_CLERK",
         "/imports/scheme, OFFICE_CLERK",
         "/agreements, READER",
+        "/teams, TEAM_MEMBER",
         "/pairings, AUDITOR",
         "/energy, COUNTY_CLERK",
         "/nowhere, READER",

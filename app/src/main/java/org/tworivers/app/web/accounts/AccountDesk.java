@@ -96,14 +96,15 @@ public final class AccountDesk {
     /// Accounts of all roles for a demonstration, all with one password that is new each time, and is hashed once.
     ///
     /// @param place what the county clerk is for
+    /// @param home what the member of a team is for
     /// @param sector what the sector officer is for
     /// @return the password
-    public String openDemonstration(Code place, Code sector) {
+    public String openDemonstration(Code place, Code home, Code sector) {
         String password = newPassword();
         String hash = passwords.encode(password);
         for (Role role : Role.values()) {
             String name = role.word();
-            Code scope = role.isOfPlace() ? place : sector;
+            Code scope = role == Role.TEAM_MEMBER ? home : role.isOfPlace() ? place : sector;
             if (!accounts.open(account(name, role, scope, hash, false))) {
                 String id = accounts.findByName(name).orElseThrow().id();
                 accounts.setPassword(id, hash, false, 0);

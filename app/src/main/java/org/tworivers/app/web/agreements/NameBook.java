@@ -15,7 +15,7 @@ import org.tworivers.core.shared.Code;
 ///
 /// @param organisations those that the viewer may see, by id
 /// @param recorders the name of a recorder by its id; empty where the viewer may not see it
-record NameBook(
+public record NameBook(
         Map<String, ListedOrganisation> organisations,
         CodeBook codes,
         LocalDate day,
@@ -23,12 +23,12 @@ record NameBook(
         UnaryOperator<String> recorders) {
     private static final String REGION = "agreement.region.";
 
-    NameBook {
+    public NameBook {
         organisations = Map.copyOf(organisations);
     }
 
     /// A party as stated: the name of a region or an organisation, else what was written.
-    String party(String stated) {
+    public String party(String stated) {
         if (messages.has(REGION + stated)) {
             return messages.text(REGION + stated);
         }
@@ -38,7 +38,7 @@ record NameBook(
 
     /// What is recorded for what somebody typed: the id of an organisation of that name, the code of a region
     /// of that name, else what was typed.
-    String stated(String typed) {
+    public String stated(String typed) {
         Optional<String> region = messages.keys().stream()
                 .filter(key -> key.startsWith(REGION) && messages.text(key).equals(typed))
                 .map(key -> key.substring(REGION.length()))
@@ -52,7 +52,7 @@ record NameBook(
                 .orElse(typed);
     }
 
-    String place(Code code) {
+    public String place(Code code) {
         return code.isNone() ? "" : codes.name(code, day, messages.language());
     }
 

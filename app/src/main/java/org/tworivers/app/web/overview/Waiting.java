@@ -7,6 +7,7 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectLists;
@@ -22,8 +23,16 @@ class Waiting {
     private final ReturnLists returns;
     private final ReturnReader months;
     private final PossibleDoubles doubles;
+    private final LeadReader leads;
 
-    Waiting(Ledger ledger, ProjectLists projects, ReturnLists returns, ReturnReader months, PossibleDoubles doubles) {
+    Waiting(
+            Ledger ledger,
+            ProjectLists projects,
+            ReturnLists returns,
+            ReturnReader months,
+            PossibleDoubles doubles,
+            LeadReader leads) {
+        this.leads = leads;
         this.months = months;
         this.ledger = ledger;
         this.projects = projects;
@@ -41,6 +50,9 @@ class Waiting {
         }
         if (viewer.may(Right.SEE_RETURNS)) {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
+        }
+        if (viewer.may(Right.SEE_LEADS)) {
+            lines.addAll(0, WorkLine.ofLeads(leads.own(viewer, question.asOf())));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(question, projects.due(viewer, days)));

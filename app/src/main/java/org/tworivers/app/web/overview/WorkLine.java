@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.attraction.LeadBoard;
+import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.app.work.returns.FiledReturns;
 import org.tworivers.app.work.returns.ReturnReader;
 import org.tworivers.core.journal.Imports.Import;
@@ -55,6 +57,17 @@ public record WorkLine(String word, long number, String address) {
                         new WorkLine("monthly-missing", overview.count(ReturnBoard.State.MISSING), "/returns"),
                         new WorkLine("monthly-waiting", overview.count(ReturnBoard.State.SUBMITTED), "/returns"),
                         new WorkLine("monthly-sent-back", overview.count(ReturnBoard.State.SENT_BACK), "/returns"))
+                .filter(line -> line.number() > 0)
+                .toList();
+    }
+
+    /// What is late of leads, whose first talk runs out soon, and where the office has to decide who talked first, as
+    /// their list shows them.
+    static List<WorkLine> ofLeads(LeadBoard board) {
+        return Stream.of(
+                        new WorkLine("leads-overdue", board.count(ListedLead::isOverdue), "/leads?due=overdue"),
+                        new WorkLine("talks-open", board.count(ListedLead::isDisputed), "/leads?due=disputed"),
+                        new WorkLine("talks-expiring", board.count(ListedLead::isExpiring), "/leads?due=expiring"))
                 .filter(line -> line.number() > 0)
                 .toList();
     }

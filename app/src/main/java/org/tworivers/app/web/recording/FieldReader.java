@@ -23,14 +23,23 @@ import org.tworivers.core.shared.Rejection;
 /// Reads the fields of a form as what they should be, as registers are read, and collects every fault.
 public final class FieldReader {
     private static final DateText DATES = new DateText(new DateRules(DateRules.Order.UNKNOWN, true));
-    private static final int LONGEST = 200;
+    private static final int LONG = 200;
 
     private final Map<String, String> typed;
+    private final int longest;
     private final List<Rejection> rejections = new ArrayList<>();
 
+    /// Texts of up to 200 letters.
+    ///
     /// @param typed what was typed, by field
     public FieldReader(Map<String, String> typed) {
+        this(typed, LONG);
+    }
+
+    /// @param longest how many letters a text may have
+    public FieldReader(Map<String, String> typed, int longest) {
         this.typed = typed;
+        this.longest = longest;
     }
 
     /// Every fault found so far.
@@ -45,14 +54,14 @@ public final class FieldReader {
     /// What was typed, without blanks around it; maybe empty.
     public String text(String field) {
         String text = typed.getOrDefault(field, "").strip();
-        if (text.length() > LONGEST) {
+        if (text.length() > longest) {
             add(new Rejection(
                             "text-long",
                             field,
-                            text.substring(0, LONGEST) + "…",
-                            "shorten it to " + LONGEST + " letters.")
-                    .naming(Integer.toString(LONGEST)));
-            return text.substring(0, LONGEST);
+                            text.substring(0, longest) + "…",
+                            "shorten it to " + longest + " letters.")
+                    .naming(Integer.toString(longest)));
+            return text.substring(0, longest);
         }
         return text;
     }

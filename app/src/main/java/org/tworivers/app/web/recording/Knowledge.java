@@ -20,7 +20,7 @@ import org.tworivers.core.shared.Names;
 /// @param parties who takes part in the project
 /// @param asOf the day on which codes are called as they are listed
 /// @param language in which
-record Knowledge(
+public record Knowledge(
         CodeFinder places,
         CodeFinder sectors,
         Map<String, Names> events,
@@ -29,7 +29,7 @@ record Knowledge(
         List<Party> parties,
         LocalDate asOf,
         String language) {
-    Knowledge {
+    public Knowledge {
         events = Map.copyOf(events);
         organisations = Map.copyOf(organisations);
         parties = List.copyOf(parties);
@@ -56,7 +56,7 @@ record Knowledge(
     ///
     /// @param codes all that are known
     /// @param other the scheme that is surely not meant
-    record CodeFinder(CodeBook codes, String other) {
+    public record CodeFinder(CodeBook codes, String other) {
         private static final String LISTED = ".*\\(([^()]+:[^()]+)\\)";
 
         List<Code> all() {
@@ -66,7 +66,7 @@ record Knowledge(
                     .toList();
         }
 
-        Optional<Code> find(String typed) {
+        public Optional<Code> find(String typed) {
             String written = typed.matches(LISTED) ? typed.replaceAll(LISTED, "$1") : typed;
             if (written.matches("[^:]+:.*\\S")) {
                 Code code = Code.parse(written);

@@ -46,6 +46,12 @@ public enum Right {
     RUN_PARKS,
     /// Record what plants use of energy.
     RECORD_ENERGY,
+    /// See teams, their visits and leads, and who talked first with whom.
+    SEE_LEADS,
+    /// Record visits, leads and what is done about them; claim, hand on and dispute first talks.
+    RECORD_LEADS,
+    /// Record teams, and decide who talked first.
+    RUN_LEADS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

@@ -9,6 +9,8 @@ public enum Role {
     READER(Audience.PARTNER),
     /// Works for one county: sees its own place and what lies under it.
     COUNTY_CLERK(Audience.OWN),
+    /// Lives where firms are, on behalf of one county: records visits and leads.
+    TEAM_MEMBER(Audience.OWN),
     /// Works for one sector: sees all, records of its own sector and what lies under it.
     SECTOR_OFFICER(Audience.OWN),
     OFFICE_CLERK(Audience.OWN),
@@ -46,7 +48,7 @@ public enum Role {
             case READ, OWN_ACCOUNT -> true;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
             case IMPORT, MERGE -> this == OFFICE_CLERK;
-            case REPORT, SEE_SHARES -> audience == Audience.OWN;
+            case REPORT, SEE_SHARES -> audience == Audience.OWN && this != TEAM_MEMBER;
             case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK || this == SECTOR_OFFICER;
             case SEE_RETURNS -> this == COUNTY_CLERK || may(Right.SEE_JOURNAL);
             case FILE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK;
@@ -58,7 +60,9 @@ public enum Role {
             case SEE_PARKS -> audience == Audience.OWN;
             case RECORD_PARKS, RECORD_ENERGY -> this == OFFICE_CLERK || this == COUNTY_CLERK;
             case UPLOAD -> may(Right.RECORD_PARKS) || may(Right.RUN_PARKS);
-            case RUN_PARKS -> this == OFFICE_CLERK || this == HEAD;
+            case RUN_PARKS, RUN_LEADS -> this == OFFICE_CLERK || this == HEAD;
+            case SEE_LEADS -> audience == Audience.OWN;
+            case RECORD_LEADS -> this == TEAM_MEMBER || this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };
@@ -66,7 +70,7 @@ public enum Role {
 
     /// Whether an account of it is for one place.
     public boolean isOfPlace() {
-        return this == COUNTY_CLERK;
+        return this == COUNTY_CLERK || this == TEAM_MEMBER;
     }
 
     /// Whether an account of it is for one sector.

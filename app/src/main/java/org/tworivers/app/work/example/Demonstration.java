@@ -1,6 +1,8 @@
 package org.tworivers.app.work.example;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import org.tworivers.app.exchange.map.ImportMapReader;
 import org.tworivers.app.exchange.reference.ReferenceFile;
@@ -10,14 +12,22 @@ import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.imports.ImportJob;
 import org.tworivers.app.work.imports.ImportRequest;
 import org.tworivers.app.work.imports.ImportWatch;
+import org.tworivers.app.work.journal.Persons;
 import org.tworivers.app.work.parks.StatisticsFile;
 import org.tworivers.app.work.reference.ReferenceJob;
 import org.tworivers.app.work.reference.Snapshot;
+import org.tworivers.core.attraction.AttractionCodec;
+import org.tworivers.core.attraction.AttractionEntry.TeamStated;
+import org.tworivers.core.attraction.Team;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Origin;
+import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.parks.ParksCodec;
+import org.tworivers.core.register.People.Person;
+import org.tworivers.core.register.PersonDetails;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Rejection;
 
@@ -51,6 +61,28 @@ public final class Demonstration {
         new ExamplePairing(ledger).fill();
         Recording.record(ledger, OFFICE, story.resolve("parks.yaml"));
         statistics(story.resolve("employment.csv"));
+        Recording.record(ledger, OFFICE, story.resolve("leads.jsonl"));
+        members();
+    }
+
+    /// A file of entries cannot hold what is personal: the members of the team are stated beside it.
+    private void members() {
+        List<Draft> drafts = new ArrayList<>();
+        List<PersonalContent> personal = new ArrayList<>();
+        SecureRandom random = new SecureRandom();
+        for (String member : List.of("甲", "乙")) {
+            String id = "p-example-" + (drafts.size() + 1);
+            Person person = new Person(id, "", "team-member", new PersonDetails("示例队员" + member + "（虚构）", ""));
+            Persons.Sealed sealed = Persons.seal(person, random);
+            drafts.add(sealed.draft());
+            personal.add(sealed.personal());
+        }
+        Team team = ExampleLeads.team(List.of("p-example-1", "p-example-2"));
+        drafts.add(new AttractionCodec().encode(new TeamStated(team)));
+        if (ledger.journal().append(Act.of(OFFICE, drafts).withPersonal(personal))
+                instanceof Appended.Refused(List<Rejection> rejections)) {
+            throw new Refusal(rejections);
+        }
     }
 
     private void statistics(Path file) {

@@ -32,7 +32,8 @@ import org.tworivers.core.shared.Names;
 /// @param projects `projects.csv`, RFC 4180 with line feeds
 /// @param acts `acts.jsonl`, one entry a line
 /// @param event `event.jsonl`, one entry a line
-public record ExampleFiles(String projects, String acts, String event) {
+/// @param leads `leads.jsonl`, one entry a line
+public record ExampleFiles(String projects, String acts, String event, String leads) {
     /// The seed of the files in example/henan-shanghai: the day the second agreement was reported.
     public static final long SEED = 20151103;
 
@@ -82,7 +83,7 @@ public record ExampleFiles(String projects, String acts, String event) {
         String acts = drafts.stream()
                 .map(draft -> CanonicalText.write(DraftTree.write(draft)) + "\n")
                 .collect(Collectors.joining());
-        return new ExampleFiles(register(sorted), acts, ExampleEvent.of(seed));
+        return new ExampleFiles(register(sorted), acts, ExampleEvent.of(seed), ExampleLeads.of(seed));
     }
 
     private static Draft event(String id, String chinese, String english, LocalDate first) {

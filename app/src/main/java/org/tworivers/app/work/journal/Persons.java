@@ -8,6 +8,7 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
@@ -36,15 +37,25 @@ public final class Persons {
         if (person.id().isBlank()) {
             throw new IllegalArgumentException("person () must have an id that tells nothing. Maybe p-17.");
         }
+        Sealed sealed = seal(person, random);
+        Recorded.of(ledger.journal()
+                .append(Act.of(origin, List.of(sealed.draft())).withPersonal(List.of(sealed.personal()))));
+        return ledger.journal().head();
+    }
+
+    /// A statement about a person, and the personal data that lie beside it.
+    public record Sealed(Draft draft, PersonalContent personal) {}
+
+    /// States a person for an act that says more than that.
+    ///
+    /// @param random makes the salt; it must be hard to guess
+    public static Sealed seal(Person person, RandomGenerator random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         PersonalContent personal = person.details().seal(HexFormat.of().formatHex(salt));
         PersonStated stated =
                 new PersonStated(person.id(), personal.commitment().hash(), person.organisation(), person.role());
-        Recorded.of(ledger.journal()
-                .append(Act.of(origin, List.of(new RegisterCodec().encode(stated)))
-                        .withPersonal(List.of(personal))));
-        return ledger.journal().head();
+        return new Sealed(new RegisterCodec().encode(stated), personal);
     }
 
     /// What came of an erasure.

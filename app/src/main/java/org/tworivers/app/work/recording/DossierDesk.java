@@ -126,6 +126,19 @@ public final class DossierDesk {
                 : new Outcome.Refused(beyond);
     }
 
+    /// The same together with another entry, which is about what becomes a project. It does not wait for a monthly
+    /// return: nothing that a return reports has happened yet.
+    public Outcome begin(Submission submission, String project, Said said, Draft beside) {
+        List<Rejection> refused = new ArrayList<>(remit(submission.viewer()).check(said.statements()));
+        refused.addAll(checkDays(said.statements()));
+        if (!refused.isEmpty()) {
+            return new Outcome.Refused(refused);
+        }
+        ProjectStated stated = new ProjectStated(project, illustrative, said.statements());
+        Draft begun = new ReturnContent.Line(stated, said.evidence(), said.audience(), "").draft();
+        return append(submission, List.of(begun, beside));
+    }
+
     /// Adds to a dossier.
     ///
     /// @param opened the dossier, as [#find] gave it to the same viewer
@@ -237,9 +250,14 @@ public final class DossierDesk {
     }
 
     private Outcome append(Submission submission, Draft draft) {
+        return append(submission, List.of(draft));
+    }
+
+    private Outcome append(Submission submission, List<Draft> drafts) {
+        Draft draft = drafts.getFirst();
         Origin origin = new Origin(submission.viewer().id(), submission.channel(), region, "");
-        Appended appended = ledger.journal()
-                .append(new Act(origin, FormKey.of(submission, draft), submission.seen(), List.of(draft)));
+        Appended appended =
+                ledger.journal().append(new Act(origin, FormKey.of(submission, draft), submission.seen(), drafts));
         Outcome outcome = outcome(appended);
         if (outcome instanceof Outcome.Refused(List<Rejection> reasons)
                 && draft.subject().startsWith(PROJECT)) {

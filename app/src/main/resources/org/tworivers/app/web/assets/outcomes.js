@@ -1,11 +1,11 @@
-// Sends what is said of meetings, and keeps it in this browser as long as there is no network.
+// Sends what is said of meetings and visits, and keeps it in this browser as long as there is no network.
 'use strict';
 (() => {
   const room = document.getElementById('outcomes');
   const bar = document.getElementById('outcome-waiting');
   const key = 'outcomes ' + location.pathname;
 
-  // One waiting answer a meeting: what was said last of it. {pair: {body, form, held}}
+  // One waiting answer a meeting or a visit: what was said last of it. {pair: {body, form, held}}
   const waiting = () => JSON.parse(localStorage.getItem(key) || '{}');
   const keep = all => { localStorage.setItem(key, JSON.stringify(all)); tell(all); };
 
@@ -36,6 +36,8 @@
     const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('.meeting');
     const old = document.getElementById('m-' + pair);
     if (fresh && old) { old.replaceWith(fresh); return fresh; }
+    const sent = document.getElementById('sent'); // where what is new each time is shown
+    if (fresh && sent) { sent.prepend(fresh); return fresh; }
     return null;
   }
 
@@ -72,17 +74,22 @@
     const form = event.target;
     const body = new URLSearchParams(new FormData(form));
     body.delete('_csrf');
-    const pair = body.get('pair');
+    const again = 'again' in form.dataset; // a form of something new each time: it is empty for the next
+    const pair = again ? body.get('pair') || crypto.randomUUID() : body.get('pair');
+    body.set('pair', pair);
     const all = waiting();
     all[pair] = {body: body.toString(), form: crypto.randomUUID()};
     keep(all);
+    if (again) { form.reset(); form.elements.pair.value = ''; }
     sendAll(pair);
   });
 
   // An answer that could not be sent is shown again in its form.
   for (const [pair, said] of Object.entries(waiting())) {
-    const form = document.querySelector('#m-' + CSS.escape(pair) + ' form');
+    const own = document.querySelector('#m-' + CSS.escape(pair) + ' form');
+    const form = own || (said.held ? room.querySelector('form[data-again]') : null);
     if (!form) continue;
+    if (form !== own) form.elements.pair.value = pair;
     for (const [name, value] of new URLSearchParams(said.body)) {
       if (name === 'seen' || name === 'pair') continue;
       form.querySelectorAll('[name="' + CSS.escape(name) + '"]').forEach(field => {

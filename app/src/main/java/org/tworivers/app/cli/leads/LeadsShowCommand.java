@@ -1,0 +1,124 @@
+package org.tworivers.app.cli.leads;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tworivers.app.cli.options.AnswerOptions;
+import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.render.DueText;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.TextTable;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.core.attraction.FirstTalk.Standing;
+import org.tworivers.core.journal.Tree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Shows one lead: its clocks, and who talked first.
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "One lead on a day: its clocks, and each claim of its first talk.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tworivers leads show example-086 --as-of 2017-05-23",
+            "  tworivers leads show example-086 --as-of 2017-05-23 --format json"
+        })
+final class LeadsShowCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Parameters(index = "0", paramLabel = "LEAD", description = "Id of the lead: tworivers leads list.")
+    private String lead = "";
+
+    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "On which day, YYYY-MM-DD.")
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    @Override
+    public Integer call() {
+        Messages messages = answer.messages();
+        try (Ledger ledger = store.openExisting()) {
+            ListedLead listed = LeadRows.board(ledger, asOf)
+                    .find(lead)
+                    .orElseThrow(() -> new IllegalArgumentException("lead (" + lead + ") must have been found by "
+                            + asOf + ". Maybe see: tworivers leads list --all --as-of " + asOf + "."));
+            answer.print(
+                    spec,
+                    LeadRows.name(listed, messages) + "\n" + LeadRows.state(listed, messages) + "\n\n"
+                            + clocks(listed, messages) + talks(listed, messages),
+                    json(listed));
+        }
+        return 0;
+    }
+
+    private static String clocks(ListedLead listed, Messages messages) {
+        TextTable table = new TextTable(List.of(
+                messages.text("web.lead.clock"),
+                messages.text("web.lead.begins"),
+                messages.text("web.lead.due-by"),
+                messages.text("web.lead.done"),
+                messages.text("web.lead.claim.state")));
+        listed.clocks()
+                .forEach(clock -> table.row(List.of(
+                        messages.text("web.lead.clock." + clock.kind().word()),
+                        clock.begins().toString(),
+                        DueText.of(clock.due(), messages),
+                        clock.done().map(LocalDate::toString).orElse(""),
+                        messages.text("web.lead.clock.state."
+                                + clock.state(listed.asOf()).word()))));
+        return table.text();
+    }
+
+    private static String talks(ListedLead listed, Messages messages) {
+        if (listed.talk().claims().isEmpty()) {
+            return "";
+        }
+        TextTable table = new TextTable(List.of(
+                messages.text("web.lead.claim"),
+                messages.text("web.lead.holds-until"),
+                messages.text("web.lead.to.now"),
+                messages.text("web.lead.claim.state")));
+        listed.talk()
+                .claims()
+                .forEach(each -> table.row(List.of(
+                        each.claim().key(),
+                        each.until().toString(),
+                        each.holder().toString(),
+                        messages.text("web.lead.claim." + each.state().word()))));
+        return "\n" + table.text();
+    }
+
+    private static Tree json(ListedLead listed) {
+        return Tree.fields()
+                .with("lead", LeadRows.json(listed))
+                .with("asOf", listed.asOf().toString())
+                .with("clocks", LeadRows.clocks(listed))
+                .with(
+                        "claims",
+                        listed.talk().claims().stream()
+                                .map(LeadsShowCommand::json)
+                                .toList())
+                .with("openDisputes", listed.talk().disputes().size())
+                .build();
+    }
+
+    private static Tree json(Standing standing) {
+        return Tree.fields()
+                .with("claim", standing.claim().key())
+                .with("until", standing.until().toString())
+                .with("holder", standing.holder().toString())
+                .with("state", standing.state().word())
+                .build();
+    }
+}

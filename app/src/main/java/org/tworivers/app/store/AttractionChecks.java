@@ -1,0 +1,120 @@
+package org.tworivers.app.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tworivers.core.attraction.Attraction.Recorded;
+import org.tworivers.core.attraction.AttractionBook;
+import org.tworivers.core.attraction.AttractionCheck;
+import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.attraction.AttractionEntry.LeadBecameProject;
+import org.tworivers.core.attraction.AttractionEntry.LeadStated;
+import org.tworivers.core.attraction.AttractionEntry.OfLead;
+import org.tworivers.core.attraction.AttractionEntry.TeamStated;
+import org.tworivers.core.attraction.AttractionEntry.VisitMade;
+import org.tworivers.core.attraction.LeadCourse;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.shared.Rejection;
+
+/// Holds what is to be recorded of teams, visits and leads against what stands, and against what the same act records
+/// before.
+final class AttractionChecks {
+    private static final String TEAM = "team:";
+    private static final String LEAD = "lead:";
+
+    private final Statements statements;
+    private final Map<String, List<Recorded>> read = new HashMap<>();
+    private final Set<String> projects = new HashSet<>();
+
+    AttractionChecks(Statements statements) {
+        this.statements = statements;
+    }
+
+    /// @param sequence the place it would get
+    List<Rejection> check(AttractionEntry entry, Draft draft, long sequence) throws SQLException {
+        if (!draft.corrects().isEmpty()) {
+            return List.of(new Rejection(
+                    "lead-entry-not-correctable",
+                    "corrects",
+                    draft.corrects(),
+                    "it takes no entry's place; state it anew, or take the entry back."));
+        }
+        List<Rejection> found = AttractionCheck.check(entry, draft.evidence(), known(entry));
+        if (found.isEmpty()) {
+            before(entry.subject()).add(new Recorded(sequence, "", Instant.EPOCH, "", draft.evidence(), entry));
+        }
+        return found;
+    }
+
+    /// Takes note of a project that the same act begins.
+    void follow(ProjectStated stated) {
+        projects.add(stated.project());
+    }
+
+    private Found known(AttractionEntry entry) throws SQLException {
+        return switch (entry) {
+            case TeamStated team -> Found.NOTHING;
+            case VisitMade visit ->
+                new Found(isTeam(visit.visit().team()), lead(visit.visit().lead()), false);
+            case LeadStated lead -> new Found(isTeam(lead.stated().team()), Optional.of(course(lead)), false);
+            case LeadBecameProject became -> new Found(false, lead(became.lead()), isProject(became.project()));
+            case OfLead of -> new Found(false, lead(of.lead()), false);
+        };
+    }
+
+    /// What an entry refers to, looked up before it is checked.
+    private record Found(boolean isTeam, Optional<LeadCourse> lead, boolean isProject)
+            implements AttractionCheck.Known {
+        static final Found NOTHING = new Found(false, Optional.empty(), false);
+
+        @Override
+        public boolean team(String id) {
+            return isTeam;
+        }
+
+        @Override
+        public Optional<LeadCourse> findLead(String id) {
+            return lead;
+        }
+
+        @Override
+        public boolean project(String id) {
+            return isProject;
+        }
+    }
+
+    private static LeadCourse course(LeadStated stated) {
+        Recorded recorded = new Recorded(0, "", Instant.EPOCH, "", List.of(), stated);
+        return AttractionBook.of(List.of(recorded)).findLead(stated.lead()).orElseThrow();
+    }
+
+    private Optional<LeadCourse> lead(String id) throws SQLException {
+        return id.isEmpty()
+                ? Optional.empty()
+                : AttractionBook.of(before(LEAD + id)).findLead(id);
+    }
+
+    private boolean isTeam(String id) throws SQLException {
+        return !before(TEAM + id).isEmpty();
+    }
+
+    private boolean isProject(String id) throws SQLException {
+        return projects.contains(id) || statements.finds("SELECT 1 FROM project WHERE subject = ?", id);
+    }
+
+    private List<Recorded> before(String subject) throws SQLException {
+        List<Recorded> before = read.get(subject);
+        if (before == null) {
+            before = new ArrayList<>(AttractionBooks.passing(statements, subject));
+            read.put(subject, before);
+        }
+        return before;
+    }
+}

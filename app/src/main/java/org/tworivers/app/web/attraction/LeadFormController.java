@@ -1,0 +1,186 @@
+package org.tworivers.app.web.attraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.attraction.LeadDesk;
+import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.core.attraction.AttractionEntry.LeadStated;
+import org.tworivers.core.attraction.Lead;
+import org.tworivers.core.attraction.LeadSource;
+import org.tworivers.core.attraction.Team;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.shared.Rejection;
+
+/// The forms in which a team records a lead, or changes one.
+@Controller
+class LeadFormController {
+    private final LeadPages pages;
+    private final LeadDesk desk;
+
+    LeadFormController(LeadPages pages, LeadDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    /// A lead that the same firm has already.
+    ///
+    /// @param mine whether the viewer sees it
+    record Same(String id, String name, String found, String holder, boolean mine) {}
+
+    @Needs(Right.RECORD_LEADS)
+    @GetMapping("/teams/{team}/leads/new")
+    String begin(@PathVariable String team, Model model, Locale locale) {
+        Team known = pages.team(team);
+        Map<String, String> typed = new HashMap<>();
+        typed.put("found", pages.today().toString());
+        typed.put("place", pages.listed(known.home(), locale));
+        typed.put("id", desk.newId());
+        return form(known, "", typed, List.of(), model, locale);
+    }
+
+    @Needs(Right.RECORD_LEADS)
+    @PostMapping("/teams/{team}/leads/new")
+    String begun(@PathVariable String team, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+        Team known = pages.team(team);
+        String id = typed.getOrDefault("id", "").strip();
+        if (pages.all().find(id).isPresent()) {
+            return "redirect:/leads/" + pages.lead(id).lead().id();
+        }
+        NameBook names = pages.names(locale);
+        LeadForms forms = new LeadForms(typed, pages, names);
+        LeadForms.Read<Lead> read = forms.read(
+                in -> in.lead(id, team, Optional.empty(), names.messages().language()));
+        LeadForms.Read<Lead> checked = checked(read);
+        List<Same> same = read.said().map(lead -> same(lead, names)).orElse(List.of());
+        if (checked.faults().isEmpty() && !same.isEmpty() && !typed.containsKey("another")) {
+            model.addAttribute("same", same);
+            return form(known, "", typed, List.of(), model, locale);
+        }
+        return record(known, "", typed, checked, model, locale);
+    }
+
+    private List<Same> same(Lead lead, NameBook names) {
+        String language = names.messages().language();
+        return pages.all().leads().stream()
+                .filter(each -> each.isOpen() && each.lead().firm().equals(lead.firm()))
+                .map(each -> new Same(
+                        each.lead().id(),
+                        pages.isOwn(each) ? each.lead().names().in(language) : names.party(lead.firm()),
+                        each.lead().found().toString(),
+                        each.talk()
+                                .findHolder()
+                                .map(held -> names.place(held.holder()) + " → " + held.until())
+                                .orElse(""),
+                        pages.isOwn(each)))
+                .toList();
+    }
+
+    @Needs(Right.RECORD_LEADS)
+    @GetMapping("/leads/{lead}/state")
+    String state(@PathVariable String lead, Model model, Locale locale) {
+        ListedLead listed = pages.own(lead);
+        return form(team(listed), lead, write(listed.lead(), locale), List.of(), model, locale);
+    }
+
+    @Needs(Right.RECORD_LEADS)
+    @PostMapping("/leads/{lead}/state")
+    String stated(@PathVariable String lead, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+        ListedLead listed = pages.own(lead);
+        NameBook names = pages.names(locale);
+        LeadForms forms = new LeadForms(typed, pages, names);
+        LeadForms.Read<Lead> read = forms.read(in -> in.lead(
+                lead,
+                listed.lead().team(),
+                Optional.of(listed.lead()),
+                names.messages().language()));
+        return record(team(listed), lead, typed, checked(read), model, locale);
+    }
+
+    private Team team(ListedLead listed) {
+        return pages.all().book().findTeam(listed.lead().team()).orElseThrow(LeadPages::missing);
+    }
+
+    /// The same, with what the form alone cannot know.
+    private LeadForms.Read<Lead> checked(LeadForms.Read<Lead> read) {
+        List<Rejection> faults = new ArrayList<>(read.faults());
+        read.said()
+                .filter(lead -> lead.found().isAfter(pages.today()))
+                .ifPresent(lead -> faults.add(new Rejection(
+                        "day-ahead",
+                        "found",
+                        lead.found().toString(),
+                        "it lies ahead; what has not happened is a plan and no fact. Check the day.")));
+        return new LeadForms.Read<>(read.said(), read.evidence(), faults);
+    }
+
+    private String record(
+            Team team, String lead, Map<String, String> typed, LeadForms.Read<Lead> read, Model model, Locale locale) {
+        List<Rejection> all = new ArrayList<>(read.faults());
+        if (all.isEmpty() && read.said().isPresent()) {
+            LeadDesk.Sent sent = new LeadDesk.Sent(Visitor.get(), "", pages.seen(typed));
+            Appended appended = desk.record(sent, new LeadStated(read.said().get()), read.evidence());
+            if (!(appended instanceof Appended.Refused(List<Rejection> why))) {
+                return "redirect:/leads/" + read.said().get().id() + "?recorded";
+            }
+            all.addAll(why);
+        }
+        return form(team, lead, typed, all, model, locale);
+    }
+
+    private String form(
+            Team team, String lead, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+        pages.show(typed, faults, model, locale);
+        model.addAttribute("id", lead);
+        model.addAttribute(
+                "team",
+                Map.entry(team.id(), team.names().in(pages.messages(locale).language())));
+        model.addAttribute(
+                "sources",
+                pages.options(Stream.of(LeadSource.values()).map(LeadSource::word), "web.lead.source.", locale));
+        model.addAttribute("places", pages.listed(LeadPages.PLACES, locale));
+        model.addAttribute("sectors", pages.listed(LeadPages.SECTORS, locale));
+        model.addAttribute(
+                "firms",
+                pages.names(locale).organisations().values().stream()
+                        .map(each ->
+                                each.stated().names().in(pages.messages(locale).language()))
+                        .sorted()
+                        .toList());
+        return "lead-form";
+    }
+
+    private Map<String, String> write(Lead lead, Locale locale) {
+        Map<String, String> typed = new HashMap<>();
+        NameBook names = pages.names(locale);
+        typed.put("firm", names.party(lead.firm()));
+        typed.put("title", lead.names().in(names.messages().language()));
+        typed.put("source", lead.source().word());
+        typed.put("sector", pages.listed(lead.sector(), locale));
+        typed.put("place", pages.listed(lead.place(), locale));
+        typed.put("origin", pages.listed(lead.origin(), locale));
+        lead.size().ifPresent(size -> {
+            typed.put("size", size.units().stripTrailingZeros().toPlainString());
+            typed.put("unit", "one");
+            typed.put("currency", size.denomination().currency());
+        });
+        typed.put("wish", lead.wish());
+        typed.put("competing", String.join("，", lead.competing()));
+        typed.put("found", lead.found().toString());
+        return typed;
+    }
+}

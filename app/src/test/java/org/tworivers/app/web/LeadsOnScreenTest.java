@@ -1,0 +1,205 @@
+package org.tworivers.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.app.work.example.ExampleFiles;
+import org.tworivers.core.attraction.AttractionBook;
+import org.tworivers.core.attraction.FirstTalk.Standing;
+import org.tworivers.core.attraction.LeadCourse;
+import org.tworivers.core.attraction.Visit;
+import org.tworivers.core.shared.Code;
+
+/// A team lives where firms are: its visits, with the network gone too, its leads with their clocks, who talked first,
+/// and
+/// a lead that becomes a project. One story, told in order.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LeadsOnScreenTest extends OnScreen {
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final String WAITING = "#outcome-waiting";
+
+    private AttractionBook book() {
+        return office.ledger()
+                .attraction()
+                .book(office.ledger().journal().head().sequence());
+    }
+
+    private List<Visit> visits(String firm) {
+        return book().visits().stream()
+                .filter(visit -> visit.firm().equals(firm))
+                .toList();
+    }
+
+    private LeadCourse lead(String firm) {
+        return book().leads().stream()
+                .filter(each -> each.lead().firm().equals(firm))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void note(Page page, String firm, String notes) {
+        page.locator("#firm").fill(firm);
+        page.locator("#notes").fill(notes);
+        page.locator("form[data-again] button").click();
+    }
+
+    @Test
+    @Order(1)
+    void visitsAreNotedWithoutANetworkAndSentOnceThereIsOne() {
+        Page page = browsing.again(Role.TEAM_MEMBER, "zh-CN", PHONE);
+        page.navigate(office.url("/teams/luyi-shanghai/visits"));
+        page.waitForFunction("async () => !!(await navigator.serviceWorker.ready)"
+                + " && !!(await (await caches.open('outcomes')).match(location.href))");
+        PagesTest.inspect(page, "visits-zh-CN-390");
+        page.context().setOffline(true);
+        note(page, "示例毛纺厂", "想找一万平方米厂房");
+        page.waitForFunction("() => document.getElementById('outcome-waiting').textContent.includes('没有网络')");
+        assertThat(page.locator("#notes").inputValue()).isEmpty();
+        page.reload();
+        note(page, "示例制衣厂", "年底前搬迁");
+        page.waitForFunction("() => document.getElementById('outcome-waiting').textContent.includes('2 项')");
+        assertThat(visits("示例毛纺厂")).isEmpty();
+        page.context().setOffline(false);
+        page.waitForFunction("() => document.querySelectorAll('#sent [role=status]').length === 2");
+        assertThat(page.locator(WAITING).isVisible()).isFalse();
+        assertThat(visits("示例毛纺厂"))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.notes()).isEqualTo("想找一万平方米厂房"));
+        assertThat(visits("示例制衣厂")).hasSize(1);
+        page.locator("#day").fill("2031-01-01");
+        note(page, "示例纽扣厂", "");
+        page.locator("#sent [role=alert]").waitFor();
+        assertThat(page.locator("#sent [role=alert]").textContent()).contains("尚未到来");
+        PagesTest.inspect(page, "visits-refused-zh-CN-390");
+        page.locator("#sent form input[name=day]").fill("2017-05-22");
+        page.locator("#sent form button").click();
+        page.waitForFunction("() => document.querySelectorAll('#sent [role=status]').length === 3");
+        assertThat(visits("示例纽扣厂")).hasSize(1);
+        page.navigate(office.url("/teams/luyi-shanghai?lang=en"));
+        assertThat(page.locator("main").textContent()).contains("104", "示例毛纺厂");
+        PagesTest.inspect(page, "team-en-GB-390");
+        page.context().close();
+    }
+
+    @Test
+    @Order(2)
+    void aLeadOfAKnownFirmIsAskedAboutAndItsStepsRunAgainstClocks() {
+        Page page = browsing.again(Role.TEAM_MEMBER, "en-GB", PHONE);
+        page.navigate(office.url("/teams/luyi-shanghai/leads/new"));
+        page.locator("#firm").fill("Example hat works");
+        page.locator("#size").fill("about a lot");
+        page.locator("#record").click();
+        assertThat(page.locator("#size-fault").textContent()).contains("about a lot");
+        assertThat(page.locator("#firm").inputValue()).isEqualTo("Example hat works");
+        page.locator("#size").fill("5000万");
+        page.locator("#source").selectOption("association");
+        page.locator("#found").fill("2017-05-19");
+        page.locator("#wish").fill("A workshop of 5,000 square metres");
+        page.locator("#record").click();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Example hat works");
+        assertThat(page.locator("main").textContent()).contains("50 million");
+        assertThat(page.locator(".status-overdue").first().textContent()).isEqualTo("overdue");
+        page.locator("a[href$='/step']").click();
+        page.locator("#step").selectOption("answered");
+        page.locator("#day").fill("2017-05-22");
+        page.locator("#record").click();
+        assertThat(page.locator("section:has(#clocks-title) tbody tr").first().textContent())
+                .contains("judgement", "2017-05-25");
+        page.locator("a[href$='/claim']").click();
+        page.locator("#day").fill("2017-05-19");
+        page.locator("#record").click();
+        assertThat(page.locator("#paper-fault").textContent()).contains("proves the contact");
+        page.locator("#paper").fill("Minutes 7");
+        page.locator("#record").click();
+        assertThat(page.locator("section:has(#talk-title) .status").textContent())
+                .isEqualTo("holds");
+        PagesTest.inspect(page, "lead-en-GB-390");
+        page.navigate(office.url("/teams/luyi-shanghai/leads/new"));
+        page.locator("#firm").fill("Example hat works");
+        page.locator("#source").selectOption("visit");
+        page.locator("#record").click();
+        assertThat(page.locator("[role=alert]").textContent()).contains("has a lead already", "Luyi");
+        PagesTest.inspect(page, "lead-same-en-GB-390");
+        page.context().close();
+    }
+
+    @Test
+    @Order(3)
+    void aLeadBecomesAProjectWithoutTypingAnythingTwice() {
+        Page page = browsing.again(Role.TEAM_MEMBER, "en-GB", DESK);
+        String id = lead("Example hat works").lead().id();
+        page.navigate(office.url("/leads/" + id));
+        page.locator("#begin").click();
+        assertThat(page.locator("[role=status]").textContent()).contains("recorded");
+        assertThat(lead("Example hat works").findProject())
+                .hasValueSatisfying(became -> assertThat(became.project()).isEqualTo("leads/" + id));
+        page.locator("section:has(#project-title) a").click();
+        assertThat(page.locator("main").textContent()).contains("Example hat works", "Luyi", "lead");
+        page.context().close();
+    }
+
+    @Test
+    @Order(4)
+    void theOfficeSeesWhatIsLateAndDecidesWhoTalkedFirst() {
+        Page page = browsing.again(Role.HEAD, "zh-CN", DESK);
+        page.navigate(office.url("/leads"));
+        PagesTest.inspect(page, "leads-zh-CN-1280");
+        page.locator(".lead-counts a[href$='due=disputed']").click();
+        assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+        page.locator("tbody a").first().click();
+        PagesTest.inspect(page, "lead-zh-CN-1280");
+        String id = page.url().replaceAll(".*/", "");
+        page.locator("a[href$='/decide']").click();
+        page.locator("#claim").selectOption(new SelectOption().setIndex(2));
+        page.locator("#reason").fill("会谈纪要有双方签字");
+        PagesTest.inspect(page, "lead-decide-zh-CN-1280");
+        page.locator("#record").click();
+        assertThat(page.locator("[role=status]").textContent()).contains("已登记");
+        assertThat(book().findLead(id)
+                        .orElseThrow()
+                        .talk()
+                        .reading(ExampleFiles.AS_OF)
+                        .findHolder()
+                        .map(Standing::holder))
+                .contains(Code.parse("gbt2260:411681"));
+        page.navigate(office.url("/leads/funnel"));
+        assertThat(page.locator(".funnel").textContent()).contains("105");
+        PagesTest.inspect(page, "lead-funnel-zh-CN-1280");
+        page.navigate(office.url("/teams?lang=en"));
+        PagesTest.inspect(page, "teams-en-GB-1280");
+        page.navigate(office.url("/teams/luyi-shanghai/state"));
+        PagesTest.inspect(page, "team-form-en-GB-1280");
+        page.locator("#members").fill("示例队员丙");
+        page.locator("#record").click();
+        assertThat(page.locator(".particulars").textContent()).contains("示例队员丙");
+        page.context().close();
+    }
+
+    @Test
+    @Order(5)
+    void anotherCountySeesNothingOfALeadButMaySayThatItTalkedFirst() {
+        Page page = browsing.again(Role.COUNTY_CLERK, "en-GB", DESK);
+        page.navigate(office.url("/leads?due=all"));
+        assertThat(page.locator("tbody tr").count()).isZero();
+        String id = lead("Example hat works").lead().id();
+        assertThat(page.navigate(office.url("/leads/" + id)).status()).isEqualTo(404);
+        assertThat(page.navigate(office.url("/leads/" + id + "/step")).status()).isEqualTo(404);
+        page.navigate(office.url("/leads/" + id + "/claim"));
+        assertThat(page.locator("main").textContent()).contains("Example hat works", "For Zhengzhou");
+        page.locator("#day").fill("2017-05-19");
+        page.locator("#paper").fill("Minutes 12");
+        page.locator("#record").click();
+        assertThat(page.locator("section:has(#talk-title)").textContent()).contains("same day", "Luyi", "Zhengzhou");
+        assertThat(page.locator("main").textContent()).doesNotContain("5,000 square metres", "50 million");
+        PagesTest.inspect(page, "lead-of-another-en-GB-1280");
+        page.context().close();
+    }
+}
