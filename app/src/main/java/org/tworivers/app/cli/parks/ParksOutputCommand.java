@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         name = "output",
         mixinStandardHelpOptions = true,
         description = {
-            "Output and tax of parks for each mu of land in use, in a year: of each park, and the sums over those parks of",
-            "which both are stated. Amounts are in ten thousand yuan. A dash is no evidence, which is not zero."
+            "Output and tax of parks for each mu of land in use, in a year: of each park, and the sums over those",
+            "parks of which both are stated. Amounts are in ten thousand yuan. A dash is no evidence, which is not zero."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  tworivers parks output --on 2017-05-31", "  tworivers parks output --year 2015 --format json"})

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         description = {
-            "Which parks offer, and which firms look for, what some words say: in Chinese, English or both, by shared words",
-            "and words of sectors that mean the same. With TWORIVERS_SEMANTIC=1 also by meaning: see doc/manual/parks.md."
+            "Which parks offer, and which firms look for, what some words say: in Chinese, English or both, by shared",
+            "words and words of sectors that mean the same. With TWORIVERS_SEMANTIC=1 also by meaning: see",
+            "doc/manual/parks.md."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -89,7 +89,7 @@ record LeadView(
                     new Happened(visit.day().toString(), "visit", visit.place() + BLANK + visit.notes(), "", 0)));
         }
         course.sort(Comparator.comparing(Happened::day)
-                .thenComparing(Happened::entry)
+                .thenComparingLong(Happened::entry)
                 .reversed());
         return new LeadView(
                 whole

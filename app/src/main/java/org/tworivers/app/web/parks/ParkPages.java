@@ -153,10 +153,7 @@ class ParkPages {
             return read.faults();
         }
         Appended appended = desk.record(
-                Visitor.get(),
-                seen(typed),
-                read.evidence(),
-                read.entry().get());
+                Visitor.get(), seen(typed), read.evidence(), read.entry().get());
         return appended instanceof Appended.Refused(List<Rejection> rejections) ? rejections : List.of();
     }
 

@@ -120,7 +120,7 @@ final class ExampleLeads {
                 : NEW_YEAR.plusDays((long) (i - BEFORE_2017) * 138 / (LEADS - BEFORE_2017));
         add(new LeadStated(lead(i, found)), "");
         boolean contracted = i == 1;
-        boolean intended = contracted || i > LEADS - WORKED_ON && (i - LEADS + WORKED_ON) % 3 == 1 && intended(i);
+        boolean intended = contracted || (i > LEADS - WORKED_ON && (i - LEADS + WORKED_ON) % 3 == 1 && intended(i));
         boolean visited = isVisited(i);
         boolean open = i >= LEADS - WORKED_ON;
         LocalDate last = course(i, found, open);

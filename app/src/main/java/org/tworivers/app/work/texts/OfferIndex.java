@@ -43,8 +43,7 @@ public final class OfferIndex implements AutoCloseable {
     private static final String TERMS = "terms";
 
     /// Lucene warns here that vectors could be compared faster; it compares none for us.
-    private final Logger vectors =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+    private final Logger vectors = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final TermReader reader = new TermReader();
     private final List<Offer> offers;
