@@ -17,8 +17,7 @@ import org.tworivers.app.work.accounts.Role;
 import tools.jackson.databind.JsonNode;
 
 /// Monthly returns by programs: the draft is changed by who has seen it, a step is taken once. One story, in order;
-/// then
-/// what the same programs are told of parks, agreements and energy.
+/// then what the same programs are told of parks, agreements and energy.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ApiReturnsTest {

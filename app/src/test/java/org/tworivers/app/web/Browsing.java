@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +67,8 @@ final class Browsing implements AutoCloseable {
     }
 
     private BrowserContext fresh(String language, int width, Browser.NewContextOptions options) {
-        BrowserContext context =
-                Chromium.RUNNING.newContext(options.setLocale(language).setViewportSize(width, 900));
+        BrowserContext context = Chromium.RUNNING.newContext(
+                options.setLocale(language).setViewportSize(width, 900).setReducedMotion(ReducedMotion.REDUCE));
         opened.add(context);
         return context;
     }

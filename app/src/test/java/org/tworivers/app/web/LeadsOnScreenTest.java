@@ -17,9 +17,8 @@ import org.tworivers.core.attraction.LeadCourse;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.shared.Code;
 
-/// A team lives where firms are: its visits, with the network gone too, its leads with their clocks, who talked first,
-/// and
-/// a lead that becomes a project. One story, told in order.
+/// A team lives where firms are: its visits, with the network gone too, its leads with their clocks, who talked
+/// first, and a lead that becomes a project. One story, told in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeadsOnScreenTest extends OnScreen {
     private static final int DESK = 1280;

@@ -23,8 +23,7 @@ import org.tworivers.core.shared.Evidence;
 ///
 /// A claim is valid from its day to its last when contact is proven. Two of one day by different places are tied, and
 /// nobody holds the first talk until it is decided. All is read by the days that entries speak of, never by the order
-/// in
-/// which they were recorded, so recording them in another order changes nothing.
+/// in which they were recorded, so recording them in another order changes nothing.
 public final class FirstTalk {
     private static final Reading UNCLAIMED = new Reading(List.of(), List.of(), Optional.empty());
 

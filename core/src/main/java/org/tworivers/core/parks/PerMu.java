@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.tworivers.core.figures.Ratio;
 
 /// How much of a measure comes to a mu of land in use, of one park or of several: the sum of the measure over the sum
-/// of
-/// the land, exactly, never a mean of ratios. Only parks of which both are stated count, in both sums.
+/// of the land, exactly, never a mean of ratios. Only parks of which both are stated count, in both sums.
 ///
 /// @param amount ten thousand yuan
 /// @param land mu

@@ -7,9 +7,8 @@ package org.tworivers.solver.matching;
 /// Only places nearer than the nearest room known are looked at. Cost: O(places) for each of these that is passed.
 final class Chains {
     private static final int NOWHERE = -1;
-    /// So many places are looked at before anything is decided: most blocks have none that comes nearer. Measured: 128
-    /// is
-    /// as good as 64, all 800 at once is half as quick.
+    /// So many places are looked at before anything is decided: most blocks have none that comes nearer. Measured:
+    /// 128 is as good as 64, all 800 at once is half as quick.
     private static final int BLOCK = 128;
 
     private final Seats seats;

@@ -15,7 +15,9 @@ import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.dossier.DossierReader;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
+import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.recording.Knowledge.CodeFinder;
+import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
@@ -78,14 +80,21 @@ class LeadPages {
         return reader.board(Visitor.get(), today());
     }
 
-    /// Of that the leads of which the viewer sees everything.
-    LeadBoard own() {
-        return reader.own(Visitor.get(), today());
+    /// The day that a list is asked for: the day that pages are read for, unless it says another.
+    LocalDate asOf(Map<String, String> asked) {
+        return Questions.findDay(asked.getOrDefault("asOf", "").strip())
+                .filter(Questions::isUsual)
+                .orElse(today());
+    }
+
+    /// The leads of which the viewer sees everything.
+    LeadBoard own(LocalDate asOf) {
+        return reader.own(Visitor.get(), asOf);
     }
 
     /// The others.
-    LeadBoard claimed() {
-        return reader.claimed(Visitor.get(), today());
+    LeadBoard claimed(LocalDate asOf) {
+        return reader.claimed(Visitor.get(), asOf);
     }
 
     /// Every lead, to ask whether a firm has one.
@@ -168,21 +177,17 @@ class LeadPages {
 
     /// What a form was opened at.
     long seen(Map<String, String> typed) {
-        String seen = typed.getOrDefault("seen", "");
-        return seen.matches("[0-9]{1,18}")
-                ? Long.parseLong(seen)
-                : ledger.journal().head().sequence();
+        return SeenEntry.of(typed, ledger.journal().head().sequence());
     }
 
     /// Puts a form into the model.
     ///
     /// @param typed what stands in its fields
     void show(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
-        boolean moved = faults.stream().anyMatch(each -> each.code().equals("version-moved"));
-        String now = Long.toString(ledger.journal().head().sequence());
         model.addAttribute("typed", new HashMap<>(typed));
         model.addAttribute("faults", new FaultWords(messages(locale)).byField(faults));
-        model.addAttribute("seen", moved ? now : typed.getOrDefault("seen", now));
+        model.addAttribute(
+                "seen", SeenEntry.again(typed, faults, ledger.journal().head().sequence()));
         model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_LEADS));
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_LEADS));
     }

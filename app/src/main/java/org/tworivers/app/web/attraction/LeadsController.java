@@ -1,5 +1,6 @@
 package org.tworivers.app.web.attraction;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -37,13 +38,14 @@ class LeadsController {
     @Needs(Right.SEE_LEADS)
     @GetMapping("/leads")
     String leads(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        LeadBoard board = pages.own();
+        LocalDate asOf = pages.asOf(typed);
+        LeadBoard board = pages.own(asOf);
         NameBook names = pages.names(locale);
         LeadFilter filter = LeadFilter.of(typed);
         List<ListedLead> found = board.only(filter.wanted(names)).leads();
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found.size(), PAGE);
         Map<String, String> teams = teams(board, names.messages().language());
-        model.addAttribute("today", pages.today());
+        model.addAttribute("asOf", asOf);
         model.addAttribute("filter", filter);
         model.addAttribute("dues", LeadFilter.DUE);
         model.addAttribute("teams", teams);
@@ -67,7 +69,7 @@ class LeadsController {
                         "disputed", board.count(ListedLead::isDisputed)));
         model.addAttribute(
                 "claimed",
-                pages.claimed().leads().stream()
+                pages.claimed(asOf).leads().stream()
                         .map(each -> Map.entry(
                                 each.lead().id(), names.party(each.lead().firm())))
                         .toList());
@@ -98,7 +100,7 @@ class LeadsController {
     @Needs(Right.SEE_LEADS)
     @GetMapping("/leads/funnel")
     String funnel(Model model, Locale locale) {
-        LeadBoard board = pages.own();
+        LeadBoard board = pages.own(pages.today());
         NameBook names = pages.names(locale);
         Map<String, String> teams = teams(board, names.messages().language());
         List<Reached> reached = board.reached();

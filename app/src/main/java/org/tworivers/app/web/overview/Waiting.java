@@ -51,11 +51,17 @@ class Waiting {
         if (viewer.may(Right.SEE_RETURNS)) {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
-        if (viewer.may(Right.SEE_LEADS)) {
+        if (viewer.may(Right.SEE_LEADS) && isOfNow(question)) {
             lines.addAll(0, WorkLine.ofLeads(leads.own(viewer, question.asOf())));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(question, projects.due(viewer, days)));
         return lines;
+    }
+
+    /// The list of leads shows what is known of them now.
+    private boolean isOfNow(FigureQuestion question) {
+        return ledger.knownAt(question.knownAt(), question.zone())
+                .equals(ledger.journal().head());
     }
 }

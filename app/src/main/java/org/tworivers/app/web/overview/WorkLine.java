@@ -62,12 +62,13 @@ public record WorkLine(String word, long number, String address) {
     }
 
     /// What is late of leads, whose first talk runs out soon, and where the office has to decide who talked first, as
-    /// their list shows them.
+    /// their list shows them on the same day.
     static List<WorkLine> ofLeads(LeadBoard board) {
+        String list = "/leads?asOf=" + board.asOf() + "&due=";
         return Stream.of(
-                        new WorkLine("leads-overdue", board.count(ListedLead::isOverdue), "/leads?due=overdue"),
-                        new WorkLine("talks-open", board.count(ListedLead::isDisputed), "/leads?due=disputed"),
-                        new WorkLine("talks-expiring", board.count(ListedLead::isExpiring), "/leads?due=expiring"))
+                        new WorkLine("leads-overdue", board.count(ListedLead::isOverdue), list + "overdue"),
+                        new WorkLine("talks-open", board.count(ListedLead::isDisputed), list + "disputed"),
+                        new WorkLine("talks-expiring", board.count(ListedLead::isExpiring), list + "expiring"))
                 .filter(line -> line.number() > 0)
                 .toList();
     }

@@ -49,8 +49,7 @@ public final class LeadReader {
     }
 
     /// What a viewer sees of it: who is of a place the leads that would come there, those of its own teams, and those
-    /// of
-    /// which it claims the first talk.
+    /// of which it claims the first talk.
     public LeadBoard board(Viewer viewer, LocalDate asOf) {
         LeadBoard all = board(asOf);
         if (viewer.place().isNone()) {

@@ -34,8 +34,8 @@ import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 
 /// A made-up year of the team that the brief tells of: Luyi's people in Shanghai, who look for textile firms. Of 104
-/// leads
-/// 30 were called on, 10 mean to invest and one has a contract, as a published first year of such a team came to.
+/// leads 30 were called on, 10 mean to invest and one has a contract, as a published first year of such a team came
+/// to.
 final class ExampleLeads {
     static final String TEAM = "luyi-shanghai";
 

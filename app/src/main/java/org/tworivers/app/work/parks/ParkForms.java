@@ -204,7 +204,7 @@ public final class ParkForms {
             }
             SortedMap<YearMeasure, Quantity> values = new TreeMap<>();
             for (YearMeasure measure : YearMeasure.values()) {
-                if (in.ticked(measure.word())) {
+                if (in.has(measure.word())) {
                     values.put(measure, in.quantity(measure.word()));
                 }
             }

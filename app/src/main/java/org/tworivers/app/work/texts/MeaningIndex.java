@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 /// The meanings of many offers; finds the nearest by looking at all.
 final class MeaningIndex {
     /// Cosines of what has nothing in common came to 0.2 to 0.5, of what means the same to 0.65 and above, in trials
-    /// with
-    /// bge-small-zh on offers of parks and needs of firms.
+    /// with bge-small-zh on offers of parks and needs of firms.
     private static final double FAR = 0.5;
 
     private static final double SAME = 0.9;

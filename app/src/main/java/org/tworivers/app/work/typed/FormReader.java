@@ -18,8 +18,7 @@ import org.tworivers.core.shared.Precision;
 import org.tworivers.core.shared.Rejection;
 
 /// Reads what was typed into the fields of a form that takes codes and quantities, or stands in a row that fills one
-/// in.
-/// What cannot be read is a fault at its field.
+/// in. What cannot be read is a fault at its field.
 public final class FormReader {
     /// The scheme of places.
     public static final String PLACES = "gbt2260";
