@@ -1,11 +1,7 @@
 package org.tworivers.app.work.texts;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,10 +23,15 @@ public final class TextFit {
     private final List<Read> offers;
     private final Optional<Points> points;
 
-    /// A text as its terms in the order of their numbers, with what each weighs, and all do.
-    private record Read(Terms terms, List<String> keys, int[] numbers, double[] weights, double whole) {}
+    /// A text as its keys in order, with what each weighs, and all do.
+    private record Read(Terms terms, List<String> keys, List<Double> weights, double whole) {}
 
     private record Points(List<float[]> needs, List<float[]> offers) {}
+
+    /// Takes the shared terms of a pair one by one, with what each weighs.
+    private interface Shared {
+        void take(String key, double weight);
+    }
 
     /// @param meanings by what texts are compared beside their words
     public TextFit(List<String> needs, List<String> offers, Meanings meanings) {
@@ -39,22 +40,18 @@ public final class TextFit {
         List<Terms> offered = offers.stream().map(reader::read).toList();
         TermWeights weights =
                 new TermWeights(Stream.concat(needed.stream(), offered.stream()).toList());
-        Map<String, Integer> numbers = new HashMap<>();
-        this.needs = needed.stream().map(each -> read(each, weights, numbers)).toList();
-        this.offers = offered.stream().map(each -> read(each, weights, numbers)).toList();
+        this.needs = read(needed, weights);
+        this.offers = read(offered, weights);
         points = meanings.state().meaning().map(found -> new Points(found.of(needs), found.of(offers)));
     }
 
-    private static Read read(Terms terms, TermWeights weights, Map<String, Integer> numbers) {
-        terms.keys().forEach(key -> numbers.putIfAbsent(key, numbers.size()));
-        List<String> keys =
-                terms.keys().stream().sorted(Comparator.comparing(numbers::get)).toList();
-        return new Read(
-                terms,
-                keys,
-                keys.stream().mapToInt(key -> numbers.getOrDefault(key, -1)).toArray(),
-                keys.stream().mapToDouble(weights::of).toArray(),
-                weights.sum(keys));
+    private static List<Read> read(List<Terms> all, TermWeights weights) {
+        return all.stream()
+                .map(terms -> {
+                    List<String> keys = List.copyOf(terms.keys());
+                    return new Read(terms, keys, keys.stream().map(weights::of).toList(), weights.sum(keys));
+                })
+                .toList();
     }
 
     /// How well an offer fits a need, from 0 to 1, or [#NOTHING_SAID].
@@ -66,12 +63,9 @@ public final class TextFit {
 
     /// How much of what the need's words say the offer has, from 0 to 1.
     public double byWords(int need, int offer) {
-        Read asked = needs.get(need);
-        double shared = 0;
-        for (int i : shared(asked, offers.get(offer))) {
-            shared += asked.weights()[i];
-        }
-        return shared == 0 ? 0 : shared / asked.whole();
+        double[] weight = {0};
+        share(need, offer, (key, each) -> weight[0] += each);
+        return weight[0] == 0 ? 0 : weight[0] / needs.get(need).whole();
     }
 
     /// How near the two are by meaning, from 0 to 1; 0 when there is none.
@@ -83,27 +77,24 @@ public final class TextFit {
 
     /// The words that both have, as they are written in the need.
     public List<String> words(int need, int offer) {
-        Read asked = needs.get(need);
         Set<String> shared = new HashSet<>();
-        for (int i : shared(asked, offers.get(offer))) {
-            shared.add(asked.keys().get(i));
-        }
-        return asked.terms().words(shared);
+        share(need, offer, (key, weight) -> shared.add(key));
+        return needs.get(need).terms().words(shared);
     }
 
-    /// Which of the terms of a need, by their places in it, an offer has; both are in the order of numbers.
-    private static int[] shared(Read asked, Read has) {
-        int[] shared = new int[Math.min(asked.numbers().length, has.numbers().length)];
-        int found = 0;
+    /// Goes through the keys of both, which are in the same order.
+    private void share(int need, int offer, Shared shared) {
+        Read asked = needs.get(need);
+        List<String> has = offers.get(offer).keys();
         int other = 0;
-        for (int i = 0; i < asked.numbers().length && other < has.numbers().length; i++) {
-            while (other < has.numbers().length && has.numbers()[other] < asked.numbers()[i]) {
+        for (int i = 0; i < asked.keys().size(); i++) {
+            String key = asked.keys().get(i);
+            while (other < has.size() && has.get(other).compareTo(key) < 0) {
                 other++;
             }
-            if (other < has.numbers().length && has.numbers()[other] == asked.numbers()[i]) {
-                shared[found++] = i;
+            if (other < has.size() && has.get(other).equals(key)) {
+                shared.take(key, asked.weights().get(i));
             }
         }
-        return Arrays.copyOf(shared, found);
     }
 }
