@@ -165,7 +165,8 @@ public final class FirstTalk {
         disputes.sort(Comparator.comparing((Recorded each) -> dispute(each).day())
                 .thenComparing(each -> dispute(each).by())
                 .thenComparing(each -> dispute(each).claim())
-                .thenComparing(each -> dispute(each).reason()));
+                .thenComparing(each -> dispute(each).reason())
+                .thenComparing(each -> each.evidence().toString()));
         decisions.removeIf(each -> !courses.containsKey(each.claim()));
         decisions.sort(Comparator.comparing(TalkDecided::day)
                 .thenComparing(TalkDecided::claim)
