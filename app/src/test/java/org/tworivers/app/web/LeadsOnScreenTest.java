@@ -170,7 +170,7 @@ class LeadsOnScreenTest extends OnScreen {
                         .map(Standing::holder))
                 .contains(Code.parse("gbt2260:411681"));
         page.navigate(office.url("/leads/funnel"));
-        assertThat(page.locator(".funnel").textContent()).contains("105");
+        assertThat(page.locator(".tally").textContent()).contains("105");
         PagesTest.inspect(page, "lead-funnel-zh-CN-1280");
         page.navigate(office.url("/teams?lang=en"));
         PagesTest.inspect(page, "teams-en-GB-1280");

@@ -187,11 +187,6 @@ public final class FirstTalk {
         return courses.containsKey(claim);
     }
 
-    /// Whether anybody ever claimed it.
-    public boolean isClaimed() {
-        return !courses.isEmpty();
-    }
-
     /// How it stands on a day.
     public Reading reading(LocalDate asOf) {
         if (courses.isEmpty()) {

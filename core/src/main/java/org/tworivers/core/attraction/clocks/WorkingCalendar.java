@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,11 +75,6 @@ public final class WorkingCalendar {
     /// The years that are known.
     public List<Year> years() {
         return List.copyOf(years.values());
-    }
-
-    /// Whether a day is a working day; nothing when its year is not known.
-    public Optional<Boolean> findWorking(LocalDate day) {
-        return Optional.ofNullable(years.get(day.getYear())).map(year -> year.isWorking(day));
     }
 
     /// The last of so many working days after a day, which does not count itself.
