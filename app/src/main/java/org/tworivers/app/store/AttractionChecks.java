@@ -1,7 +1,6 @@
 package org.tworivers.app.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tworivers.core.attraction.Attraction.Recorded;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionCheck;
 import org.tworivers.core.attraction.AttractionEntry;
@@ -20,6 +18,7 @@ import org.tworivers.core.attraction.AttractionEntry.TeamStated;
 import org.tworivers.core.attraction.AttractionEntry.VisitMade;
 import org.tworivers.core.attraction.LeadCourse;
 import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.shared.Rejection;
 
@@ -30,7 +29,7 @@ final class AttractionChecks {
     private static final String LEAD = "lead:";
 
     private final Statements statements;
-    private final Map<String, List<Recorded>> read = new HashMap<>();
+    private final Map<String, List<Recorded<AttractionEntry>>> read = new HashMap<>();
     private final Set<String> projects = new HashSet<>();
 
     AttractionChecks(Statements statements) {
@@ -48,7 +47,7 @@ final class AttractionChecks {
         }
         List<Rejection> found = AttractionCheck.check(entry, draft.evidence(), known(entry));
         if (found.isEmpty()) {
-            before(entry.subject()).add(new Recorded(sequence, "", Instant.EPOCH, "", draft.evidence(), entry));
+            before(entry.subject()).add(Recorded.ahead(sequence, "", draft.evidence(), entry));
         }
         return found;
     }
@@ -91,7 +90,7 @@ final class AttractionChecks {
     }
 
     private static LeadCourse course(LeadStated stated) {
-        Recorded recorded = new Recorded(0, "", Instant.EPOCH, "", List.of(), stated);
+        Recorded<AttractionEntry> recorded = Recorded.ahead(0, "", List.of(), stated);
         return AttractionBook.of(List.of(recorded)).findLead(stated.lead()).orElseThrow();
     }
 
@@ -109,10 +108,10 @@ final class AttractionChecks {
         return projects.contains(id) || statements.finds("SELECT 1 FROM project WHERE subject = ?", id);
     }
 
-    private List<Recorded> before(String subject) throws SQLException {
-        List<Recorded> before = read.get(subject);
+    private List<Recorded<AttractionEntry>> before(String subject) throws SQLException {
+        List<Recorded<AttractionEntry>> before = read.get(subject);
         if (before == null) {
-            before = new ArrayList<>(AttractionBooks.passing(statements, subject));
+            before = new ArrayList<>(SubjectTable.ATTRACTION.passing(statements, subject));
             read.put(subject, before);
         }
         return before;

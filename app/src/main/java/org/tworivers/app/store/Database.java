@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import org.tworivers.core.attraction.AttractionBook;
+import org.tworivers.core.attraction.AttractionEntry;
 
 /// An open store: lends connections to read by, and one to write by.
 ///
@@ -25,7 +27,8 @@ public final class Database implements AutoCloseable {
     private final AsKnown known = new AsKnown();
     private final EventBooks books = new EventBooks();
     private final ParkBooks parkBooks = new ParkBooks();
-    private final AttractionBooks attractionBooks = new AttractionBooks();
+    private final KeptBook<AttractionEntry, AttractionBook> attractionBook =
+            new KeptBook<>(SubjectTable.ATTRACTION, AttractionBook::of, AttractionBook::with);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -165,8 +168,8 @@ public final class Database implements AutoCloseable {
     }
 
     /// The book of teams and leads that was read.
-    AttractionBooks attractionBooks() {
-        return attractionBooks;
+    KeptBook<AttractionEntry, AttractionBook> attractionBook() {
+        return attractionBook;
     }
 
     /// The books of events that were read.

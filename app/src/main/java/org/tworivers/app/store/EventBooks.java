@@ -1,32 +1,26 @@
 package org.tworivers.app.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tworivers.core.journal.Entry;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.meetings.EventBook;
-import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 
 /// The books of events, kept in memory and read on when something is recorded. A kept one is told by the hash of its
 /// last entry, so that a store that was put in place of another gives its own.
 final class EventBooks {
     private static final int MOST = 12;
-    private static final String ENTRIES = "SELECT " + columns() + " FROM entry_of_event e JOIN journal_entry j"
-            + " ON j.sequence = e.entry WHERE e.event = ? AND e.entry > ? AND e.entry <= ? ORDER BY e.entry";
+    private static final String ENTRIES =
+            "SELECT " + RecordedRows.COLUMNS + " FROM entry_of_event e JOIN journal_entry j"
+                    + " ON j.sequence = e.entry WHERE e.event = ? AND e.entry > ? AND e.entry <= ? ORDER BY e.entry";
     private static final String HASH = "SELECT hash FROM journal_entry WHERE sequence = ?";
 
     private final Map<String, Kept> kept = new LinkedHashMap<>();
 
     private record Kept(EventBook book, String hash) {}
-
-    private static String columns() {
-        return "j." + EntryRows.COLUMNS.replace(", ", ", j.");
-    }
 
     /// The book of an event as known at a sequence; for who only reads, as it is kept for the next.
     EventBook kept(Statements statements, String event, long sequence) throws SQLException {
@@ -49,27 +43,14 @@ final class EventBooks {
                 && found.book().sequence() <= sequence
                 && found.hash().equals(statements.text(HASH, found.book().sequence()));
         EventBook begun = stands && found != null ? found.book() : EventBook.of(List.of());
-        List<Recorded> further = read(statements, event, begun.sequence(), sequence);
+        List<Recorded<OfEvent>> further = read(statements, event, begun.sequence(), sequence);
         return further.isEmpty() ? begun : begun.with(further);
     }
 
-    private static List<Recorded> read(Statements statements, String event, long after, long sequence)
+    private static List<Recorded<OfEvent>> read(Statements statements, String event, long after, long sequence)
             throws SQLException {
-        List<Recorded> entries = new ArrayList<>();
-        try (ResultSet row = statements.of(ENTRIES, event, after, sequence).executeQuery()) {
-            while (row.next()) {
-                Entry entry = EntryRows.read(row);
-                if (Projections.decode(entry.draft()) instanceof OfEvent ofEvent) {
-                    entries.add(new Recorded(
-                            entry.sequence(),
-                            entry.id(),
-                            entry.recordedAt(),
-                            entry.origin().recorder(),
-                            ofEvent));
-                }
-            }
-        }
-        return entries;
+        return RecordedRows.all(OfEvent.class)
+                .read(statements.of(ENTRIES, event, after, sequence).executeQuery());
     }
 
     private synchronized @Nullable Kept find(String event) {

@@ -1,13 +1,12 @@
 package org.tworivers.app.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.EventCheck;
-import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 import org.tworivers.core.shared.Rejection;
 
@@ -37,7 +36,7 @@ final class EventChecks {
         }
         List<Rejection> found = EventCheck.check(entry, book, recorder);
         if (found.isEmpty()) {
-            book = book.with(List.of(new Recorded(sequence, "", Instant.EPOCH, recorder, entry)));
+            book = book.with(List.of(Recorded.ahead(sequence, recorder, List.of(), entry)));
         }
         read.put(entry.event(), book);
         return found;

@@ -15,6 +15,6 @@ public final class JdbcAttraction implements Attraction {
     @Override
     public AttractionBook book(long sequence) {
         return database.read(
-                "read leads", statements -> database.attractionBooks().kept(statements, sequence));
+                "read leads", statements -> database.attractionBook().at(statements, sequence));
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.parks.ParkBook;
-import org.tworivers.core.parks.ParkBook.Recorded;
 import org.tworivers.core.parks.ParkCheck;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.parks.ParksEntry.QuotaMoved;
@@ -18,7 +18,7 @@ import org.tworivers.core.shared.Rejection;
 /// before.
 final class ParkChecks {
     private final Statements statements;
-    private final Map<String, List<Recorded>> read = new HashMap<>();
+    private final Map<String, List<Recorded<ParksEntry>>> read = new HashMap<>();
 
     ParkChecks(Statements statements) {
         this.statements = statements;
@@ -38,21 +38,21 @@ final class ParkChecks {
                     corrects,
                     "a move of a quota takes no entry's place; record a move that undoes it."));
         }
-        List<Recorded> known = new ArrayList<>();
+        List<Recorded<ParksEntry>> known = new ArrayList<>();
         for (String subject : entry.concerns()) {
             known.addAll(known(subject));
         }
         List<Rejection> found = ParkCheck.check(entry, ParkBook.of(known));
         if (found.isEmpty()) {
-            known(entry.subject()).add(new Recorded(sequence, "", List.of(), entry));
+            known(entry.subject()).add(Recorded.ahead(sequence, "", List.of(), entry));
         }
         return found;
     }
 
-    private List<Recorded> known(String subject) throws SQLException {
-        List<Recorded> known = read.get(subject);
+    private List<Recorded<ParksEntry>> known(String subject) throws SQLException {
+        List<Recorded<ParksEntry>> known = read.get(subject);
         if (known == null) {
-            known = new ArrayList<>(ParkBooks.passing(statements, subject));
+            known = new ArrayList<>(SubjectTable.PARKS.passing(statements, subject));
             read.put(subject, known);
         }
         return known;

@@ -62,6 +62,8 @@ final class Projections {
             "entry_of_event",
             "entry_of_parks",
             "entry_of_attraction",
+            "entry_of_aftercare",
+            "entry_of_oversight",
             "energy_consumption",
             "return_filed",
             "reporting_unit",
@@ -69,22 +71,22 @@ final class Projections {
             "correction",
             "import_run");
 
+    private final Statements statements;
     private final JournalProjection journal;
     private final ProjectProjection projects;
     private final RegisterProjection register;
     private final AgreementsProjection agreements;
     private final ReturnsProjection returns;
     private final EnergyProjection energy;
-    private final AttractionProjection attraction;
 
     Projections(Statements statements) {
+        this.statements = statements;
         journal = new JournalProjection(statements);
         projects = new ProjectProjection(statements);
         register = new RegisterProjection(statements);
         agreements = new AgreementsProjection(statements);
         returns = new ReturnsProjection(statements);
         energy = new EnergyProjection(statements);
-        attraction = new AttractionProjection(statements);
     }
 
     /// Every type that a codec knows, sorted.
@@ -143,9 +145,9 @@ final class Projections {
             case AgreementsEntry stated -> agreements.project(entry, stated);
             case EventHeld held -> register.project(entry, held);
             case OfEvent stated -> register.project(entry, stated);
-            case ParksEntry stated -> register.project(entry, stated);
+            case ParksEntry stated -> SubjectTable.PARKS.add(statements, entry, stated.subject());
             case EnergyEntry stated -> energy.project(entry, stated);
-            case AttractionEntry stated -> attraction.project(entry, stated);
+            case AttractionEntry stated -> SubjectTable.ATTRACTION.add(statements, entry, stated.subject());
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

@@ -10,7 +10,6 @@ import org.tworivers.core.meetings.EventPlan;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
 import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
-import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
@@ -38,8 +37,6 @@ final class RegisterProjection {
             "INSERT INTO organisation_judgement (" + KNOWN + ", same, one, other" + VALUES + ", ?, ?, ?)";
     private static final String ADD_PERSON =
             "INSERT INTO person (" + KNOWN + ", id, commitment, organisation, role" + VALUES + ", ?, ?, ?, ?)";
-    private static final String ADD_PARKS_ENTRY = "INSERT INTO entry_of_parks (entry, known_from, known_until, subject)"
-            + " VALUES (?, ?, " + Intervals.OPEN + ", ?)";
     private static final String ADD_EVENT_ENTRY = "INSERT INTO entry_of_event (entry, event, planned) VALUES (?, ?, ?)";
     private static final String ADD_EVENT =
             "INSERT INTO event (" + KNOWN + ", id, names, first_day, last_day, agreement" + VALUES + ", ?, ?, ?, ?, ?)";
@@ -132,10 +129,6 @@ final class RegisterProjection {
                     new EventHeld(
                             plan.id(), plan.names(), Day.of(plan.first()), Day.of(plan.last()), plan.agreement()));
         }
-    }
-
-    void project(Entry entry, ParksEntry stated) throws SQLException {
-        statements.run(ADD_PARKS_ENTRY, entry.sequence(), entry.sequence(), stated.subject());
     }
 
     static String names(Names names) {

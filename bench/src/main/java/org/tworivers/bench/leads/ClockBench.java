@@ -11,7 +11,6 @@ import java.util.Random;
 import org.tworivers.app.work.attraction.KnownClocks;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.ListedLead;
-import org.tworivers.core.attraction.Attraction.Recorded;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.attraction.AttractionEntry.LeadStated;
@@ -21,6 +20,7 @@ import org.tworivers.core.attraction.Claim;
 import org.tworivers.core.attraction.Lead;
 import org.tworivers.core.attraction.LeadSource;
 import org.tworivers.core.attraction.LeadStep;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Names;
@@ -72,9 +72,9 @@ public final class ClockBench {
                 best <= SECONDS_TO_REACH ? "Reached." : "Missed.");
     }
 
-    private static List<Recorded> draw(int leads) {
+    private static List<Recorded<AttractionEntry>> draw(int leads) {
         Random random = new Random(SEED);
-        List<Recorded> all = new ArrayList<>();
+        List<Recorded<AttractionEntry>> all = new ArrayList<>();
         for (int i = 0; i < leads; i++) {
             String id = "lead-" + i;
             LocalDate day = BEGIN.plusDays(random.nextInt(340));
@@ -91,9 +91,9 @@ public final class ClockBench {
         return all;
     }
 
-    private static void add(List<Recorded> all, AttractionEntry entry) {
+    private static void add(List<Recorded<AttractionEntry>> all, AttractionEntry entry) {
         List<Evidence> minutes = List.of(Evidence.of(Evidence.Kind.MINUTES, "minutes"));
-        all.add(new Recorded(all.size() + 1L, "", Instant.EPOCH, "", minutes, entry));
+        all.add(new Recorded<>(all.size() + 1L, "", Instant.EPOCH, "", minutes, entry));
     }
 
     private static Lead lead(String id, LocalDate found) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.parks.Admission;
 import org.tworivers.core.parks.Approval;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.ParkApproval;
 import org.tworivers.core.parks.ParkBook;
-import org.tworivers.core.parks.ParkBook.Recorded;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.parks.ParksEntry.ApprovalStated;
 import org.tworivers.core.parks.ParksEntry.ClustersStated;
@@ -46,7 +46,7 @@ final class MadeUpParks {
 
     private final Random random;
     private final List<CodeStated> codes = new ArrayList<>();
-    private final List<Recorded> entries = new ArrayList<>();
+    private final List<Recorded<ParksEntry>> entries = new ArrayList<>();
 
     private MadeUpParks(long seed) {
         random = new Random(seed);
@@ -69,7 +69,7 @@ final class MadeUpParks {
     }
 
     private void add(ParksEntry entry) {
-        entries.add(new Recorded(entries.size() + 1L, "", List.of(), entry));
+        entries.add(Recorded.ahead(entries.size() + 1L, "", List.of(), entry));
     }
 
     private void code(Code code, Code parent, String level) {

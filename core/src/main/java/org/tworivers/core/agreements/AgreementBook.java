@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tworivers.core.agreements.Agreements.Recorded;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.agreements.AgreementsEntry.Chapter;
 import org.tworivers.core.agreements.AgreementsEntry.ChaptersStated;
 import org.tworivers.core.agreements.AgreementsEntry.CommitmentReported;
 import org.tworivers.core.agreements.AgreementsEntry.CommitmentStated;
 import org.tworivers.core.figures.Figure;
+import org.tworivers.core.journal.Recorded;
 
 /// All that is known of one agreement: what was recorded of it and still stands, read in order. Unchanging.
 public final class AgreementBook {
@@ -32,16 +32,16 @@ public final class AgreementBook {
     private AgreementBook() {}
 
     /// What somebody reported of a commitment.
-    public record Told(Recorded recorded, CommitmentReported reported) {}
+    public record Told(Recorded<AgreementsEntry> recorded, CommitmentReported reported) {}
 
     /// Reads what was recorded of an agreement; what is about others is left out.
-    public static AgreementBook of(List<Recorded> entries) {
+    public static AgreementBook of(List<Recorded<AgreementsEntry>> entries) {
         AgreementBook book = new AgreementBook();
         entries.forEach(book::read);
         return book;
     }
 
-    private void read(Recorded recorded) {
+    private void read(Recorded<AgreementsEntry> recorded) {
         switch (recorded.entry()) {
             case AgreementSigned entry -> signed = Optional.of(entry);
             case ChaptersStated stated -> chapters = stated.chapters();

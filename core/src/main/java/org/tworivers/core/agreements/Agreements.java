@@ -1,9 +1,7 @@
 package org.tworivers.core.agreements;
 
-import java.time.Instant;
 import java.util.List;
 import org.tworivers.core.journal.Audience;
-import org.tworivers.core.shared.Evidence;
 
 /// All agreements of the ledger.
 public interface Agreements {
@@ -18,19 +16,4 @@ public interface Agreements {
     /// @param sequence as known when this entry was the last
     /// @param reader who reads
     AgreementBook book(String agreement, long sequence, Audience reader);
-
-    /// An entry as it was recorded, which still stands.
-    ///
-    /// @param recorder opaque id of who recorded it
-    record Recorded(
-            long sequence,
-            String entryId,
-            Instant at,
-            String recorder,
-            List<Evidence> evidence,
-            AgreementsEntry entry) {
-        public Recorded {
-            evidence = List.copyOf(evidence);
-        }
-    }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tworivers.core.agreements.Agreements.Recorded;
 import org.tworivers.core.agreements.AgreementsEntry.FirmRecommended;
 import org.tworivers.core.agreements.AgreementsEntry.PairingStated;
 import org.tworivers.core.agreements.AgreementsEntry.SettlementApproved;
 import org.tworivers.core.agreements.AgreementsEntry.SettlementStated;
 import org.tworivers.core.agreements.AgreementsEntry.TermsSignedOff;
 import org.tworivers.core.agreements.AgreementsEntry.TermsStated;
+import org.tworivers.core.journal.Recorded;
 
 /// All that is known of one pairing: what was recorded of it and still stands, read in order. Unchanging.
 ///
@@ -33,7 +33,8 @@ public final class PairingBook {
     /// The terms as they now stand.
     ///
     /// @param signed which sides have signed them off
-    public record Terms(Recorded stated, ShareTerms terms, Map<RegionSide, Recorded> signed) {
+    public record Terms(
+            Recorded<AgreementsEntry> stated, ShareTerms terms, Map<RegionSide, Recorded<AgreementsEntry>> signed) {
         /// Whether both sides have signed them off.
         public boolean isInForce() {
             return signed.size() == RegionSide.values().length;
@@ -41,13 +42,17 @@ public final class PairingBook {
     }
 
     /// A firm that the source region recommended.
-    public record Recommended(Recorded recorded, FirmRecommended firm) {}
+    public record Recommended(Recorded<AgreementsEntry> recorded, FirmRecommended firm) {}
 
     /// A settlement of a year.
     ///
     /// @param version from 1; settling a year anew makes the next
     /// @param approved which sides have approved it
-    public record Settled(Recorded stated, SettlementStated entry, int version, Map<RegionSide, Recorded> approved) {
+    public record Settled(
+            Recorded<AgreementsEntry> stated,
+            SettlementStated entry,
+            int version,
+            Map<RegionSide, Recorded<AgreementsEntry>> approved) {
         /// What it came to.
         public Settlement settlement() {
             return entry.settlement();
@@ -60,13 +65,13 @@ public final class PairingBook {
     }
 
     /// Reads what was recorded of a pairing; what is about others is left out.
-    public static PairingBook of(List<Recorded> entries) {
+    public static PairingBook of(List<Recorded<AgreementsEntry>> entries) {
         PairingBook book = new PairingBook();
         entries.forEach(book::read);
         return book;
     }
 
-    private void read(Recorded recorded) {
+    private void read(Recorded<AgreementsEntry> recorded) {
         switch (recorded.entry()) {
             case PairingStated(Pairing stated) -> pairing = Optional.of(stated);
             case TermsStated stated -> terms = Optional.of(new Terms(recorded, stated.terms(), Map.of()));
@@ -86,7 +91,7 @@ public final class PairingBook {
         }
     }
 
-    private void approve(Recorded recorded, SettlementApproved approved) {
+    private void approve(Recorded<AgreementsEntry> recorded, SettlementApproved approved) {
         for (List<Settled> versions : settled.values()) {
             versions.replaceAll(each -> each.stated().entryId().equals(approved.settlement())
                     ? new Settled(
@@ -99,12 +104,13 @@ public final class PairingBook {
     }
 
     /// A side with who spoke for it; who already spoke for the other side does not count.
-    private static Map<RegionSide, Recorded> with(Map<RegionSide, Recorded> said, RegionSide side, Recorded recorded) {
-        Recorded other = said.get(side.other());
+    private static Map<RegionSide, Recorded<AgreementsEntry>> with(
+            Map<RegionSide, Recorded<AgreementsEntry>> said, RegionSide side, Recorded<AgreementsEntry> recorded) {
+        Recorded<AgreementsEntry> other = said.get(side.other());
         if (other != null && other.recorder().equals(recorded.recorder())) {
             return said;
         }
-        Map<RegionSide, Recorded> both = new EnumMap<>(RegionSide.class);
+        Map<RegionSide, Recorded<AgreementsEntry>> both = new EnumMap<>(RegionSide.class);
         both.putAll(said);
         both.putIfAbsent(side, recorded);
         return Collections.unmodifiableMap(both);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tworivers.core.agreements.Agreements.Recorded;
 import org.tworivers.core.agreements.AgreementsEntry.FirmRecommended;
 import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
 import org.tworivers.core.agreements.AgreementsEntry.PairingStated;
@@ -16,6 +15,7 @@ import org.tworivers.core.agreements.AgreementsEntry.TermsStated;
 import org.tworivers.core.agreements.PairingBook.Settled;
 import org.tworivers.core.agreements.PairingBook.Terms;
 import org.tworivers.core.agreements.Settlement.Line;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -89,11 +89,11 @@ public final class PairingCheck {
         checkVoice(terms.get().signed(), signed.side());
     }
 
-    private void checkVoice(Map<RegionSide, Recorded> said, RegionSide side) {
+    private void checkVoice(Map<RegionSide, Recorded<AgreementsEntry>> said, RegionSide side) {
         if (said.containsKey(side)) {
             found.no("side-spoken", "side", side.word(), "this side has spoken already; there is nothing to do.");
         }
-        Recorded other = said.get(side.other());
+        Recorded<AgreementsEntry> other = said.get(side.other());
         if (other != null && other.recorder().equals(recorder)) {
             found.no(
                     "side-of-other",

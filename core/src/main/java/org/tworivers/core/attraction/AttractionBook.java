@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tworivers.core.attraction.Attraction.Recorded;
 import org.tworivers.core.attraction.AttractionEntry.OfLead;
 import org.tworivers.core.attraction.AttractionEntry.TeamStated;
 import org.tworivers.core.attraction.AttractionEntry.VisitMade;
+import org.tworivers.core.journal.Recorded;
 
 /// All that is known of teams, visits and leads. Not changed once it is made.
 public final class AttractionBook {
@@ -38,8 +38,8 @@ public final class AttractionBook {
     /// The book of these entries.
     ///
     /// @param entries in the order of the journal
-    public static AttractionBook of(List<Recorded> entries) {
-        Map<String, List<Recorded>> bySubject = new HashMap<>();
+    public static AttractionBook of(List<Recorded<AttractionEntry>> entries) {
+        Map<String, List<Recorded<AttractionEntry>>> bySubject = new HashMap<>();
         entries.forEach(each -> bySubject
                 .computeIfAbsent(each.entry().subject(), fresh -> new ArrayList<>())
                 .add(each));
@@ -49,14 +49,14 @@ public final class AttractionBook {
     /// The same book in which other entries stand for these subjects.
     ///
     /// @param bySubject all that now stands of each, in the order of the journal; nothing when nothing does
-    public AttractionBook with(Map<String, List<Recorded>> bySubject) {
+    public AttractionBook with(Map<String, List<Recorded<AttractionEntry>>> bySubject) {
         AttractionBook book = new AttractionBook(
                 new TreeMap<>(teams), new HashMap<>(visits), new HashMap<>(leads), new HashMap<>(visitsByLead));
         bySubject.forEach(book::put);
         return book;
     }
 
-    private void put(String subject, List<Recorded> entries) {
+    private void put(String subject, List<Recorded<AttractionEntry>> entries) {
         String id = subject.substring(subject.indexOf(':') + 1);
         if (subject.startsWith(LEAD)) {
             putLead(id, entries);
@@ -65,7 +65,7 @@ public final class AttractionBook {
         } else {
             leave(visits.remove(id));
         }
-        for (Recorded each : entries) {
+        for (Recorded<AttractionEntry> each : entries) {
             switch (each.entry()) {
                 case TeamStated(Team team) -> teams.put(id, team);
                 case VisitMade(Visit visit) -> visits.put(id, visit);
@@ -80,7 +80,7 @@ public final class AttractionBook {
         }
     }
 
-    private void putLead(String id, List<Recorded> entries) {
+    private void putLead(String id, List<Recorded<AttractionEntry>> entries) {
         LeadCourse course = LeadCourse.of(entries);
         if (course.findLead().isPresent()) {
             leads.put(id, course);

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tworivers.core.attraction.Attraction.Recorded;
 import org.tworivers.core.attraction.AttractionEntry.OfTalk;
 import org.tworivers.core.attraction.AttractionEntry.TalkClaimed;
 import org.tworivers.core.attraction.AttractionEntry.TalkDecided;
 import org.tworivers.core.attraction.AttractionEntry.TalkDisputed;
 import org.tworivers.core.attraction.AttractionEntry.TalkRenewed;
 import org.tworivers.core.attraction.AttractionEntry.TalkTransferred;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
 
@@ -28,7 +28,7 @@ public final class FirstTalk {
     private static final Reading UNCLAIMED = new Reading(List.of(), List.of(), Optional.empty());
 
     private final SortedMap<String, Course> courses = new TreeMap<>();
-    private final List<Recorded> disputes = new ArrayList<>();
+    private final List<Recorded<AttractionEntry>> disputes = new ArrayList<>();
     private final List<TalkDecided> decisions = new ArrayList<>();
 
     /// How a claim stands on a day.
@@ -68,7 +68,8 @@ public final class FirstTalk {
     /// @param claims by day, then by place
     /// @param disputes those that wait for a decision, by day
     /// @param decision the last decision
-    public record Reading(List<Standing> claims, List<Recorded> disputes, Optional<TalkDecided> decision) {
+    public record Reading(
+            List<Standing> claims, List<Recorded<AttractionEntry>> disputes, Optional<TalkDecided> decision) {
         public Reading {
             claims = List.copyOf(claims);
             disputes = List.copyOf(disputes);
@@ -120,7 +121,7 @@ public final class FirstTalk {
     private FirstTalk() {}
 
     /// Reads what was recorded of a lead's first talk, in whatever order.
-    public static FirstTalk of(Collection<Recorded> entries) {
+    public static FirstTalk of(Collection<Recorded<AttractionEntry>> entries) {
         FirstTalk talk = new FirstTalk();
         entries.forEach(recorded -> {
             if (recorded.entry() instanceof OfTalk entry) {
@@ -131,7 +132,7 @@ public final class FirstTalk {
         return talk;
     }
 
-    private void read(Recorded recorded, OfTalk entry) {
+    private void read(Recorded<AttractionEntry> recorded, OfTalk entry) {
         switch (entry) {
             case TalkClaimed(String lead, Claim claim) -> {
                 Course course = course(claim.key());
@@ -162,7 +163,8 @@ public final class FirstTalk {
             course.transfers.sort(Comparator.comparing(TalkTransferred::day).thenComparing(TalkTransferred::to));
         });
         disputes.removeIf(each -> !courses.containsKey(dispute(each).claim()));
-        disputes.sort(Comparator.comparing((Recorded each) -> dispute(each).day())
+        disputes.sort(Comparator.comparing(
+                        (Recorded<AttractionEntry> each) -> dispute(each).day())
                 .thenComparing(each -> dispute(each).by())
                 .thenComparing(each -> dispute(each).claim())
                 .thenComparing(each -> dispute(each).reason())
@@ -174,7 +176,7 @@ public final class FirstTalk {
     }
 
     /// The dispute of an entry that is one.
-    public static TalkDisputed dispute(Recorded recorded) {
+    public static TalkDisputed dispute(Recorded<AttractionEntry> recorded) {
         if (recorded.entry() instanceof TalkDisputed disputed) {
             return disputed;
         }
@@ -246,7 +248,7 @@ public final class FirstTalk {
         return first.size() == 1 ? State.HOLDS : State.TIED;
     }
 
-    private List<Recorded> openDisputes(LocalDate asOf, Optional<TalkDecided> decision) {
+    private List<Recorded<AttractionEntry>> openDisputes(LocalDate asOf, Optional<TalkDecided> decision) {
         return disputes.stream()
                 .filter(each -> !dispute(each).day().isAfter(asOf))
                 .filter(each -> decision.isEmpty()

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.tworivers.core.attraction.Attraction.Recorded;
 import org.tworivers.core.attraction.AttractionEntry.LeadBecameProject;
 import org.tworivers.core.attraction.AttractionEntry.LeadStated;
 import org.tworivers.core.attraction.AttractionEntry.LeadStepped;
 import org.tworivers.core.attraction.clocks.ClockRules;
 import org.tworivers.core.attraction.clocks.LeadClock;
+import org.tworivers.core.journal.Recorded;
 
 /// All that is known of one lead. Unchanging.
 public final class LeadCourse {
-    private final List<Recorded> all;
+    private final List<Recorded<AttractionEntry>> all;
     private final List<Done> steps;
     private final FirstTalk talk;
     private final Optional<Lead> lead;
@@ -27,7 +27,7 @@ public final class LeadCourse {
         }
     }
 
-    private LeadCourse(List<Recorded> all, List<Done> steps) {
+    private LeadCourse(List<Recorded<AttractionEntry>> all, List<Done> steps) {
         this.all = all;
         this.steps = steps;
         talk = FirstTalk.of(all);
@@ -44,9 +44,9 @@ public final class LeadCourse {
     }
 
     /// Reads the entries of a lead, in the order of the journal.
-    static LeadCourse of(List<Recorded> entries) {
+    static LeadCourse of(List<Recorded<AttractionEntry>> entries) {
         List<Done> steps = new ArrayList<>();
-        for (Recorded recorded : entries) {
+        for (Recorded<AttractionEntry> recorded : entries) {
             if (recorded.entry() instanceof LeadStepped stepped) {
                 steps.add(new Done(stepped.step(), stepped.day()));
             }
@@ -66,7 +66,7 @@ public final class LeadCourse {
     }
 
     /// All that is recorded of it, in the order of the journal.
-    public List<Recorded> all() {
+    public List<Recorded<AttractionEntry>> all() {
         return all;
     }
 

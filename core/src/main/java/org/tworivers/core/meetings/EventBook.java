@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.tworivers.core.meetings.Events.Recorded;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.DelegationStated;
 import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
 import org.tworivers.core.meetings.MeetingsEntry.MeetingProposed;
+import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 import org.tworivers.core.meetings.MeetingsEntry.OutcomeStated;
 import org.tworivers.core.meetings.MeetingsEntry.Placement;
 import org.tworivers.core.meetings.MeetingsEntry.PresenceStated;
@@ -41,13 +42,13 @@ public final class EventBook {
     private EventBook() {}
 
     /// A published timetable.
-    public record Version(Recorded recorded, TimetablePublished timetable) {}
+    public record Version(Recorded<OfEvent> recorded, TimetablePublished timetable) {}
 
     /// What somebody said came of a meeting.
-    public record Outcome(Recorded recorded, OutcomeStated stated) {}
+    public record Outcome(Recorded<OfEvent> recorded, OutcomeStated stated) {}
 
     /// An item of the signing programme, and what was decided about it as it now stands.
-    public record Signing(Recorded listed, SigningItem item, Optional<SigningDecided> decided) {
+    public record Signing(Recorded<OfEvent> listed, SigningItem item, Optional<SigningDecided> decided) {
         /// Whether it is to be held.
         public boolean isApproved() {
             return !item.struck() && decided.filter(SigningDecided::approved).isPresent();
@@ -55,12 +56,12 @@ public final class EventBook {
     }
 
     /// Reads what was recorded of an event.
-    public static EventBook of(List<Recorded> entries) {
+    public static EventBook of(List<Recorded<OfEvent>> entries) {
         return new EventBook().with(entries);
     }
 
     /// The same, and what was recorded after it.
-    public EventBook with(List<Recorded> further) {
+    public EventBook with(List<Recorded<OfEvent>> further) {
         EventBook book = new EventBook();
         book.delegations.putAll(delegations);
         book.pairs.putAll(pairs);
@@ -74,7 +75,7 @@ public final class EventBook {
         return book;
     }
 
-    private void read(Recorded recorded) {
+    private void read(Recorded<OfEvent> recorded) {
         sequence = recorded.sequence();
         switch (recorded.entry()) {
             case EventPlanned(EventPlan planned) -> plan = Optional.of(planned);

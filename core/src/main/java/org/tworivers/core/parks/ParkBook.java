@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.parks.ParksEntry.AllocationRecorded;
 import org.tworivers.core.parks.ParksEntry.ApprovalStated;
 import org.tworivers.core.parks.ParksEntry.ClustersStated;
@@ -38,13 +39,6 @@ public final class ParkBook {
     private final SortedMap<String, ClusterList> clusters = new TreeMap<>();
     private PartWeights weights = PartWeights.USUAL;
 
-    /// An entry with its place in the journal.
-    public record Recorded(long sequence, String id, List<Evidence> evidence, ParksEntry entry) {
-        public Recorded {
-            evidence = List.copyOf(evidence);
-        }
-    }
-
     /// What a park came to in a year, with its place in the journal.
     public record StatedYear(ParkYear year, long sequence, List<Evidence> evidence) {
         public StatedYear {
@@ -61,7 +55,7 @@ public final class ParkBook {
 
     /// What is recorded of one park, in the order in which it was.
     private static final class Course {
-        private final List<Recorded> all = new ArrayList<>();
+        private final List<Recorded<ParksEntry>> all = new ArrayList<>();
         private final List<Park> stated = new ArrayList<>();
         private final List<ParkApproval> approvals = new ArrayList<>();
         private final List<QuotaMove> moves = new ArrayList<>();
@@ -73,10 +67,10 @@ public final class ParkBook {
     /// The book of these entries.
     ///
     /// @param entries in the order of the journal
-    public static ParkBook of(List<Recorded> entries) {
+    public static ParkBook of(List<Recorded<ParksEntry>> entries) {
         ParkBook book = new ParkBook();
         SortedMap<String, SortedMap<String, RegionRow>> sets = new TreeMap<>();
-        for (Recorded recorded : entries) {
+        for (Recorded<ParksEntry> recorded : entries) {
             switch (recorded.entry()) {
                 case ParkStated(Park park) ->
                     book.course(park.id(), recorded).stated.add(park);
@@ -91,7 +85,7 @@ public final class ParkBook {
                 case AllocationRecorded(PlacesOffered offered) ->
                     book.offered.put(
                             offered.id(),
-                            new RecordedOffer(offered, recorded.sequence(), recorded.id(), recorded.evidence()));
+                            new RecordedOffer(offered, recorded.sequence(), recorded.entryId(), recorded.evidence()));
                 case SiteWishStated(SiteWish wish) -> book.wishes.put(wish.id(), wish);
                 case GateStated(Gate gate) -> book.gates.put(gate.id(), gate);
                 case WeightsStated(PartWeights stated) -> book.weights = stated;
@@ -106,7 +100,7 @@ public final class ParkBook {
         return book;
     }
 
-    private Course course(String park, Recorded recorded) {
+    private Course course(String park, Recorded<ParksEntry> recorded) {
         Course course = courses.computeIfAbsent(park, fresh -> new Course());
         course.all.add(recorded);
         return course;
@@ -142,7 +136,7 @@ public final class ParkBook {
     }
 
     /// All that is recorded of a park.
-    public List<Recorded> allOf(String id) {
+    public List<Recorded<ParksEntry>> allOf(String id) {
         Course course = courses.get(id);
         return course == null ? List.of() : List.copyOf(course.all);
     }

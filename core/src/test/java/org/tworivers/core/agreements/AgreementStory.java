@@ -3,9 +3,9 @@ package org.tworivers.core.agreements;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.tworivers.core.agreements.Agreements.Recorded;
 import org.tworivers.core.agreements.AgreementsEntry.OfAgreement;
 import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -13,7 +13,7 @@ import org.tworivers.core.shared.Rejection;
 final class AgreementStory {
     static final List<Evidence> PAPER = List.of(Evidence.of(Evidence.Kind.REPORT, "paper 1"));
 
-    private final List<Recorded> entries = new ArrayList<>();
+    private final List<Recorded<AgreementsEntry>> entries = new ArrayList<>();
 
     AgreementBook agreement() {
         return AgreementBook.of(entries);
@@ -26,7 +26,7 @@ final class AgreementStory {
     /// Records without asking the rules.
     String put(String recorder, AgreementsEntry entry) {
         int sequence = entries.size() + 1;
-        entries.add(new Recorded(sequence, "e-" + sequence, Instant.EPOCH, recorder, PAPER, entry));
+        entries.add(new Recorded<>(sequence, "e-" + sequence, Instant.EPOCH, recorder, PAPER, entry));
         return "e-" + sequence;
     }
 

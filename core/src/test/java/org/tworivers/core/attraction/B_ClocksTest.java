@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tworivers.core.attraction.Attraction.Recorded;
 import org.tworivers.core.attraction.clocks.ClockRule;
 import org.tworivers.core.attraction.clocks.ClockRule.Kind;
 import org.tworivers.core.attraction.clocks.ClockRule.Unit;
@@ -20,6 +19,7 @@ import org.tworivers.core.attraction.clocks.ClockRules;
 import org.tworivers.core.attraction.clocks.Due;
 import org.tworivers.core.attraction.clocks.LeadClock;
 import org.tworivers.core.attraction.clocks.WorkingCalendar;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Names;
 
 /// The clocks of one lead, around the Spring Festival of 2017.
@@ -50,7 +50,7 @@ class B_ClocksTest {
     }
 
     private static List<String> clocks(String asOf, List<LocalDate> visits, AttractionEntry... entries) {
-        List<Recorded> recorded = new ArrayList<>();
+        List<Recorded<AttractionEntry>> recorded = new ArrayList<>();
         for (AttractionEntry entry : entries) {
             recorded.add(bare(entry));
         }

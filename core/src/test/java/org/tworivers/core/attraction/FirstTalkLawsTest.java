@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.tworivers.core.attraction.Attraction.Recorded;
 import org.tworivers.core.attraction.AttractionEntry.TalkClaimed;
 import org.tworivers.core.attraction.AttractionEntry.TalkDecided;
 import org.tworivers.core.attraction.AttractionEntry.TalkDisputed;
@@ -17,6 +16,7 @@ import org.tworivers.core.attraction.AttractionEntry.TalkTransferred;
 import org.tworivers.core.attraction.FirstTalk.Reading;
 import org.tworivers.core.attraction.FirstTalk.Standing;
 import org.tworivers.core.attraction.FirstTalk.State;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Code;
 
 /// Whatever was recorded, and in whatever order: the same place holds the first talk.
@@ -36,14 +36,14 @@ class FirstTalkLawsTest {
         return Code.parse("gbt2260:41" + (1000 + random.nextInt(4)));
     }
 
-    private Recorded recorded(AttractionEntry entry) {
+    private Recorded<AttractionEntry> recorded(AttractionEntry entry) {
         return random.nextInt(4) == 0 ? LeadStory.bare(entry) : LeadStory.proven(entry);
     }
 
     /// Entries as they might be recorded, also such as the rules would refuse: what stands after others were taken
     /// back need not fit together.
-    private List<Recorded> entries() {
-        List<Recorded> all = new ArrayList<>();
+    private List<Recorded<AttractionEntry>> entries() {
+        List<Recorded<AttractionEntry>> all = new ArrayList<>();
         List<String> keys = new ArrayList<>(List.of("nobody@2017-01-01"));
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             LocalDate day = day();
@@ -69,8 +69,8 @@ class FirstTalkLawsTest {
     void theOrderOfEntriesDoesNotChangeWhoHoldsIt() {
         System.out.println("seed " + SEED);
         for (int i = 0; i < CASES; i++) {
-            List<Recorded> entries = entries();
-            List<Recorded> shuffled = new ArrayList<>(entries);
+            List<Recorded<AttractionEntry>> entries = entries();
+            List<Recorded<AttractionEntry>> shuffled = new ArrayList<>(entries);
             Collections.shuffle(shuffled, random);
             LocalDate asOf = day().plusDays(random.nextInt(DAYS));
             assertThat(FirstTalk.of(shuffled).reading(asOf))
@@ -83,7 +83,7 @@ class FirstTalkLawsTest {
     void atMostOneHoldsItAndNobodyWithoutAValidClaim() {
         System.out.println("seed " + SEED);
         for (int i = 0; i < CASES; i++) {
-            List<Recorded> entries = entries();
+            List<Recorded<AttractionEntry>> entries = entries();
             LocalDate asOf = day().plusDays(random.nextInt(DAYS));
             Reading reading = FirstTalk.of(entries).reading(asOf);
             List<Standing> holding = reading.claims().stream()

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tworivers.core.attraction.Attraction.Recorded;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Names;
@@ -23,12 +23,12 @@ final class LeadStory {
         return LocalDate.parse("2017-" + monthDay);
     }
 
-    static Recorded proven(AttractionEntry entry) {
-        return new Recorded(1, "e", Instant.EPOCH, "somebody", MINUTES, entry);
+    static Recorded<AttractionEntry> proven(AttractionEntry entry) {
+        return new Recorded<>(1, "e", Instant.EPOCH, "somebody", MINUTES, entry);
     }
 
-    static Recorded bare(AttractionEntry entry) {
-        return new Recorded(1, "e", Instant.EPOCH, "somebody", List.of(), entry);
+    static Recorded<AttractionEntry> bare(AttractionEntry entry) {
+        return new Recorded<>(1, "e", Instant.EPOCH, "somebody", List.of(), entry);
     }
 
     static AttractionEntry claim(Code county, String from, String until) {

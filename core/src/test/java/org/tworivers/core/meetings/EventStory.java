@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.meetings.Delegation.Standing;
 import org.tworivers.core.meetings.EventPlan.Hall;
 import org.tworivers.core.meetings.EventPlan.Interpreters;
 import org.tworivers.core.meetings.EventPlan.Session;
 import org.tworivers.core.meetings.EventPlan.WishRules;
-import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.DelegationStated;
 import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
@@ -31,7 +31,7 @@ final class EventStory {
     static final String EVENT = "2017-05";
     static final LocalDateTime NINE = LocalDateTime.of(2017, 5, 24, 9, 0);
 
-    private final List<Recorded> recorded = new ArrayList<>();
+    private final List<Recorded<OfEvent>> recorded = new ArrayList<>();
     private EventBook book = EventBook.of(List.of());
 
     static EventPlan plan() {
@@ -103,7 +103,8 @@ final class EventStory {
             throw new AssertionError(entry + ": " + rejections);
         }
         long sequence = recorded.size() + 1L;
-        Recorded next = new Recorded(sequence, "e-" + sequence, Instant.EPOCH.plusSeconds(sequence), "clerk", entry);
+        Recorded<OfEvent> next = new Recorded<>(
+                sequence, "e-" + sequence, Instant.EPOCH.plusSeconds(sequence), "clerk", List.of(), entry);
         recorded.add(next);
         book = book.with(List.of(next));
         return this;
@@ -121,7 +122,7 @@ final class EventStory {
         return book;
     }
 
-    List<Recorded> recorded() {
+    List<Recorded<OfEvent>> recorded() {
         return List.copyOf(recorded);
     }
 }

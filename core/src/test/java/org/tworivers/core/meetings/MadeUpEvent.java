@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.meetings.Delegation.Absence;
 import org.tworivers.core.meetings.Delegation.Standing;
 import org.tworivers.core.meetings.EventPlan.Hall;
 import org.tworivers.core.meetings.EventPlan.Interpreters;
 import org.tworivers.core.meetings.EventPlan.Session;
 import org.tworivers.core.meetings.EventPlan.WishRules;
-import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.DelegationStated;
 import org.tworivers.core.meetings.MeetingsEntry.EventPlanned;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
@@ -34,7 +34,7 @@ final class MadeUpEvent {
 
     private final Size size;
     private final SplittableRandom random;
-    private final List<Recorded> recorded = new ArrayList<>();
+    private final List<Recorded<OfEvent>> recorded = new ArrayList<>();
 
     /// @param participants of both sides together
     /// @param agreed pairs that both want to meet
@@ -84,7 +84,7 @@ final class MadeUpEvent {
 
     private void record(OfEvent entry) {
         long sequence = recorded.size() + 1L;
-        recorded.add(new Recorded(sequence, "e-" + sequence, Instant.EPOCH, "clerk", entry));
+        recorded.add(new Recorded<>(sequence, "e-" + sequence, Instant.EPOCH, "clerk", List.of(), entry));
     }
 
     private EventPlan plan() {

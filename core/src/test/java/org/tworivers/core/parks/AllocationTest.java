@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.parks.Condition.QuotaLeft;
-import org.tworivers.core.parks.ParkBook.Recorded;
 import org.tworivers.core.parks.ParksEntry.ParkStated;
 import org.tworivers.core.parks.ParksEntry.QuotaMoved;
 import org.tworivers.core.parks.ParksEntry.StatisticsStated;
@@ -79,8 +79,8 @@ class AllocationTest {
                     "",
                     new TreeMap<>(Map.of(CHEMICALS, (long) random.nextInt(40), TEXTILES, 1L + random.nextInt(40))))));
         }
-        List<Recorded> entries = new ArrayList<>();
-        said.forEach(entry -> entries.add(new Recorded(entries.size() + 1L, "", List.of(), entry)));
+        List<Recorded<ParksEntry>> entries = new ArrayList<>();
+        said.forEach(entry -> entries.add(Recorded.ahead(entries.size() + 1L, "", List.of(), entry)));
         Gate land = new Gate("land", NAMES, "", Day.UNDATED, Day.UNDATED, new QuotaLeft(Resource.LAND));
         return new ParkFinder(ParkBook.of(entries), CODES, LocalDate.of(2017, 5, 31), List.of(land), TextLikeness.NONE);
     }

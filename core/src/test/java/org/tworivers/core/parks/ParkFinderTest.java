@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.parks.Condition.ApprovalHeld;
 import org.tworivers.core.parks.Condition.NotAmong;
 import org.tworivers.core.parks.Condition.ParkAdmits;
 import org.tworivers.core.parks.Condition.QuotaLeft;
-import org.tworivers.core.parks.ParkBook.Recorded;
 import org.tworivers.core.parks.ParksEntry.ApprovalStated;
 import org.tworivers.core.parks.ParksEntry.ParkStated;
 import org.tworivers.core.parks.ParksEntry.QuotaMoved;
@@ -53,7 +53,7 @@ class ParkFinderTest {
     private static final Gate RECOGNITION =
             gate("recognition", "2022-11-14", new ApprovalHeld(Approval.CHEMICAL_PARK, List.of(CHEMICALS)));
 
-    private final List<Recorded> entries = new ArrayList<>();
+    private final List<Recorded<ParksEntry>> entries = new ArrayList<>();
 
     private static CodeStated code(Code code, Code above) {
         return new CodeStated(code, Names.of("en", code.code()), above, "", Day.UNDATED);
@@ -64,7 +64,7 @@ class ParkFinderTest {
     }
 
     private void record(ParksEntry entry) {
-        entries.add(new Recorded(entries.size() + 1L, "", List.of(), entry));
+        entries.add(Recorded.ahead(entries.size() + 1L, "", List.of(), entry));
     }
 
     private void park(String id, Admission admission, List<Code> paired, Map<Code, Long> distances) {

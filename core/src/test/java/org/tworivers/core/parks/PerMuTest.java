@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.figures.Rounding;
-import org.tworivers.core.parks.ParkBook.Recorded;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.parks.ParksEntry.ParkStated;
 import org.tworivers.core.parks.ParksEntry.YearStated;
 import org.tworivers.core.shared.Code;
@@ -38,7 +38,7 @@ class PerMuTest {
     }
 
     private static ParkBook book(String... years) {
-        List<Recorded> entries = new ArrayList<>();
+        List<Recorded<ParksEntry>> entries = new ArrayList<>();
         for (String id : List.of("alloys", "fibre", "textiles")) {
             entries.add(recorded(new ParkStated(new Park(
                     id,
@@ -59,8 +59,8 @@ class PerMuTest {
         return ParkBook.of(entries);
     }
 
-    private static Recorded recorded(ParksEntry entry) {
-        return new Recorded(1, "id", List.of(), entry);
+    private static Recorded<ParksEntry> recorded(ParksEntry entry) {
+        return Recorded.ahead(1, "", List.of(), entry);
     }
 
     private static OutputTable table(ParkBook book, int year) {

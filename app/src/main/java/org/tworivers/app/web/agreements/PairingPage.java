@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.agreements.ClauseRules;
-import org.tworivers.core.agreements.Agreements.Recorded;
+import org.tworivers.core.agreements.AgreementsEntry;
 import org.tworivers.core.agreements.AgreementsEntry.SettlementApproved;
 import org.tworivers.core.agreements.AgreementsEntry.TermsSignedOff;
 import org.tworivers.core.agreements.ClauseReview.Flag;
@@ -24,6 +24,7 @@ import org.tworivers.core.agreements.Settlement;
 import org.tworivers.core.agreements.ShareTerms;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 
@@ -170,13 +171,13 @@ final class PairingPage {
         return PERCENT.round(ratio.scaledByPowerOfTen(2)).stripTrailingZeros().toPlainString();
     }
 
-    private List<Voice> voices(Map<RegionSide, Recorded> spoken) {
+    private List<Voice> voices(Map<RegionSide, Recorded<AgreementsEntry>> spoken) {
         return Arrays.stream(RegionSide.values())
                 .map(side -> voice(side, Optional.ofNullable(spoken.get(side))))
                 .toList();
     }
 
-    private Voice voice(RegionSide side, Optional<Recorded> spoken) {
+    private Voice voice(RegionSide side, Optional<Recorded<AgreementsEntry>> spoken) {
         return new Voice(
                 side.word(),
                 names.sharer(side.word(), book.pairing()),
@@ -189,7 +190,7 @@ final class PairingPage {
                 spoken.isPresent());
     }
 
-    private static String day(Recorded spoken) {
+    private static String day(Recorded<AgreementsEntry> spoken) {
         return switch (spoken.entry()) {
             case TermsSignedOff signed -> signed.day().toString();
             case SettlementApproved approved -> approved.day().toString();

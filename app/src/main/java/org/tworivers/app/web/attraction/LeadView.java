@@ -9,7 +9,7 @@ import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.work.attraction.ListedLead;
-import org.tworivers.core.attraction.Attraction.Recorded;
+import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.attraction.AttractionEntry.LeadBecameProject;
 import org.tworivers.core.attraction.AttractionEntry.LeadStated;
 import org.tworivers.core.attraction.AttractionEntry.LeadStepped;
@@ -26,6 +26,7 @@ import org.tworivers.core.attraction.FirstTalk.Standing;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.attraction.clocks.LeadClock;
 import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
 
@@ -79,7 +80,7 @@ record LeadView(
     static LeadView of(ListedLead listed, List<Visit> visits, NameBook names, boolean whole) {
         Messages messages = names.messages();
         List<Happened> course = new ArrayList<>();
-        for (Recorded each : listed.course().all()) {
+        for (Recorded<AttractionEntry> each : listed.course().all()) {
             if (whole || each.entry() instanceof OfTalk) {
                 course.add(happened(each, names));
             }
@@ -141,7 +142,7 @@ record LeadView(
                 papers(standing.evidence()));
     }
 
-    private static String dispute(Recorded recorded, NameBook names) {
+    private static String dispute(Recorded<AttractionEntry> recorded, NameBook names) {
         TalkDisputed disputed = FirstTalk.dispute(recorded);
         return names.messages()
                 .text(
@@ -163,7 +164,7 @@ record LeadView(
         return evidence.stream().map(Evidence::number).collect(Collectors.joining(" · "));
     }
 
-    private static Happened happened(Recorded recorded, NameBook names) {
+    private static Happened happened(Recorded<AttractionEntry> recorded, NameBook names) {
         String papers = papers(recorded.evidence());
         long entry = recorded.sequence();
         return switch (recorded.entry()) {
@@ -207,7 +208,7 @@ record LeadView(
         };
     }
 
-    private static IllegalStateException foreign(Recorded recorded) {
+    private static IllegalStateException foreign(Recorded<AttractionEntry> recorded) {
         return new IllegalStateException("entry (" + recorded.sequence() + ") must be about a lead. Maybe rebuild.");
     }
 }

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tworivers.app.render.FitText;
 import org.tworivers.app.render.Messages;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.parks.Park;
 import org.tworivers.core.parks.ParkApproval;
-import org.tworivers.core.parks.ParkBook.Recorded;
 import org.tworivers.core.parks.ParkYear;
+import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.parks.ParksEntry.ApprovalStated;
 import org.tworivers.core.parks.ParksEntry.ParkStated;
 import org.tworivers.core.parks.ParksEntry.QuotaMoved;
@@ -35,9 +36,9 @@ final class ParkHistory {
     /// @param evidence what proves it; empty for nothing
     public record Line(long sequence, String day, String said, String evidence) {}
 
-    List<Line> of(List<Recorded> all) {
+    List<Line> of(List<Recorded<ParksEntry>> all) {
         List<Line> lines = new ArrayList<>();
-        for (Recorded recorded : all) {
+        for (Recorded<ParksEntry> recorded : all) {
             String evidence = YearLine.evidence(recorded.evidence(), messages);
             switch (recorded.entry()) {
                 case ParkStated(Park park) ->

@@ -1,6 +1,5 @@
 package org.tworivers.app.work.events;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,10 +12,10 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.events.EventSheet.Filled;
 import org.tworivers.app.work.events.EventSheet.Sent;
 import org.tworivers.app.work.events.JudgedRow.Verdict;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.meetings.Delegation;
 import org.tworivers.core.meetings.Delegation.Standing;
 import org.tworivers.core.meetings.EventBook;
-import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.DelegationStated;
 import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
@@ -145,11 +144,10 @@ final class DelegationImport {
                 before.isPresent() ? changes(recorded, DelegationFields.write(stated, register, LANGUAGE)) : List.of();
         rows.add(new JudgedRow(row.line(), verdict, label(row), changes, List.of()));
         good.add(stated);
-        book = book.with(List.of(new Recorded(
+        book = book.with(List.of(Recorded.ahead(
                 book.sequence() + 1,
-                "",
-                Instant.EPOCH,
                 viewer.id(),
+                List.of(),
                 new DelegationStated(book.plan().id(), stated.delegation()))));
     }
 

@@ -1,6 +1,5 @@
 package org.tworivers.app.work.events;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,10 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.events.EventSheet.Filled;
 import org.tworivers.app.work.events.EventSheet.Sent;
 import org.tworivers.app.work.events.JudgedRow.Verdict;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.meetings.Delegation;
 import org.tworivers.core.meetings.EventBook;
 import org.tworivers.core.meetings.EventCheck;
-import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsEntry.Wish;
 import org.tworivers.core.meetings.MeetingsEntry.WishStated;
 import org.tworivers.core.meetings.Pair;
@@ -133,7 +132,7 @@ final class WishImport {
         rows.add(new JudgedRow(row.line(), verdict, label, List.of(), List.of()));
         if (!same) {
             good.add(stated);
-            book = book.with(List.of(new Recorded(book.sequence() + 1, "", Instant.EPOCH, viewer.id(), stated)));
+            book = book.with(List.of(Recorded.ahead(book.sequence() + 1, viewer.id(), List.of(), stated)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.tworivers.app.work.example;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tworivers.app.exchange.DraftTree;
 import org.tworivers.core.journal.CanonicalText;
+import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.meetings.ChosenPairs;
 import org.tworivers.core.meetings.Delegation;
 import org.tworivers.core.meetings.Delegation.Absence;
@@ -29,7 +29,6 @@ import org.tworivers.core.meetings.EventPlan.Promotion;
 import org.tworivers.core.meetings.EventPlan.Session;
 import org.tworivers.core.meetings.EventPlan.WishRules;
 import org.tworivers.core.meetings.EventProblem;
-import org.tworivers.core.meetings.Events.Recorded;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.meetings.MeetingsEntry.Decline;
 import org.tworivers.core.meetings.MeetingsEntry.DelegationStated;
@@ -213,9 +212,9 @@ final class ExampleEvent {
     }
 
     private TimetablePublished timetable() {
-        List<Recorded> recorded = new ArrayList<>();
+        List<Recorded<OfEvent>> recorded = new ArrayList<>();
         for (OfEvent entry : entries) {
-            recorded.add(new Recorded(recorded.size() + 1L, "", Instant.EPOCH, "", entry));
+            recorded.add(Recorded.ahead(recorded.size() + 1L, "", List.of(), entry));
         }
         EventBook book = EventBook.of(recorded);
         EventProblem problem = EventProblem.of(
