@@ -1,5 +1,7 @@
 package org.tworivers.core.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /// One code of one scheme: `gbt2260:410100`, `gbt4754:C36`, `us-state:TN`.
 ///
 /// @param scheme the name of the scheme, lower case
@@ -31,6 +33,17 @@ public record Code(String scheme, String code) implements Comparable<Code> {
     /// Whether no code was stated.
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    /// Written out: a million codes are compared before the machine has made what a record brings with it quick.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Code that && code.equals(that.code) && scheme.equals(that.scheme);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.hashCode() + code.hashCode();
     }
 
     @Override

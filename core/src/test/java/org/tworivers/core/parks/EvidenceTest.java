@@ -157,8 +157,8 @@ class EvidenceTest {
                         new Flow(fibre, fibre, 900),
                         new Flow(fibre, cars, 60),
                         new Flow(resin, cars, 5)));
-        assertThat(text(table.findLink(fibre, resin::equals))).isEqualTo("0.333333");
-        assertThat(table.findLink(Code.parse("s:tea"), resin::equals)).isEmpty();
+        assertThat(text(table.tradeOf(fibre).findLink(resin::equals))).isEqualTo("0.333333");
+        assertThat(table.tradeOf(Code.parse("s:tea")).findLink(resin::equals)).isEmpty();
     }
 
     private static PairwiseComparison compared(String... rows) {

@@ -1,6 +1,8 @@
 package org.tworivers.core.parks.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tworivers.core.figures.Ratio;
@@ -35,19 +37,35 @@ public record SupplyTable(String id, int year, String source, List<Flow> flows) 
                 .anyMatch(flow -> flow.from().equals(sector) || flow.to().equals(sector));
     }
 
-    /// Of all that a sector buys from others and sells to others, the part that is with sectors that are present;
-    /// nothing when the table says nothing of it.
-    public Optional<Ratio> findLink(Code sector, Predicate<Code> present) {
-        long all = 0;
-        long near = 0;
+    /// With whom a sector trades.
+    public Trade tradeOf(Code sector) {
+        Map<Code, Long> amounts = new HashMap<>();
         for (Flow flow : flows) {
             boolean buys = flow.to().equals(sector);
-            boolean sells = flow.from().equals(sector);
-            if (buys != sells) {
-                all = Math.addExact(all, flow.amount());
-                near += present.test(buys ? flow.from() : flow.to()) ? flow.amount() : 0;
+            if (buys != flow.from().equals(sector)) {
+                amounts.merge(buys ? flow.from() : flow.to(), flow.amount(), Math::addExact);
             }
         }
-        return all == 0 ? Optional.empty() : Optional.of(Ratio.of(near, all));
+        return new Trade(amounts);
+    }
+
+    /// What one sector buys from others and sells to others.
+    ///
+    /// @param amounts by the other sector, in the unit of the table
+    public record Trade(Map<Code, Long> amounts) {
+        public Trade {
+            amounts = Map.copyOf(amounts);
+        }
+
+        /// The part of it that is with sectors that are present; nothing when the sector trades with nobody.
+        public Optional<Ratio> findLink(Predicate<Code> present) {
+            long all = 0;
+            long near = 0;
+            for (Map.Entry<Code, Long> each : amounts.entrySet()) {
+                all = Math.addExact(all, each.getValue());
+                near += present.test(each.getKey()) ? each.getValue() : 0;
+            }
+            return all == 0 ? Optional.empty() : Optional.of(Ratio.of(near, all));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.tworivers.core.parks.fit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tworivers.core.parks.Admission;
 import org.tworivers.core.parks.Approval;
 import org.tworivers.core.parks.Condition.ApprovalHeld;
@@ -26,36 +28,55 @@ public final class GateKeeper {
         this.gates = gates.stream().filter(gate -> gate.holds(day)).toList();
     }
 
-    /// What each says.
-    public List<GateFinding> ask(Seeker seeker, Site site) {
-        return gates.stream().map(gate -> ask(gate, seeker, site)).toList();
-    }
-
-    private static GateFinding ask(Gate gate, Seeker seeker, Site site) {
-        return switch (gate.condition()) {
-            case ApprovalHeld(Approval approval, List<Code> sectors) -> approval(gate, approval, sectors, seeker, site);
-            case NotAmong among -> notAmong(gate, among, seeker);
-            case ParkAdmits() -> admits(gate, seeker, site.park().admission());
-            case QuotaLeft(Resource resource) -> quota(gate, resource, seeker, site);
+    /// What each says of somebody, park by park; what does not depend on the park is found once.
+    public Function<Site, List<GateFinding>> ask(Seeker seeker) {
+        List<Function<Site, GateFinding>> asked = new ArrayList<>();
+        for (Gate gate : gates) {
+            asked.add(ask(gate, seeker));
+        }
+        return site -> {
+            List<GateFinding> said = new ArrayList<>(asked.size());
+            for (Function<Site, GateFinding> each : asked) {
+                said.add(each.apply(site));
+            }
+            return said;
         };
     }
 
-    private static GateFinding approval(Gate gate, Approval approval, List<Code> sectors, Seeker seeker, Site site) {
+    private static Function<Site, GateFinding> ask(Gate gate, Seeker seeker) {
+        return switch (gate.condition()) {
+            case ApprovalHeld(Approval approval, List<Code> sectors) -> approval(gate, approval, sectors, seeker);
+            case NotAmong among -> whatever(notAmong(gate, among, seeker));
+            case ParkAdmits() -> site -> admits(gate, seeker, site.park().admission());
+            case QuotaLeft(Resource resource) -> quota(gate, resource, seeker);
+        };
+    }
+
+    /// The same of every park.
+    private static Function<Site, GateFinding> whatever(GateFinding finding) {
+        return site -> finding;
+    }
+
+    private static Function<Site, GateFinding> approval(
+            Gate gate, Approval approval, List<Code> sectors, Seeker seeker) {
         if (!sectors.isEmpty() && seeker.sectors().isEmpty()) {
-            return finding(gate, Verdict.UNKNOWN, "sector-unknown");
+            return whatever(finding(gate, Verdict.UNKNOWN, "sector-unknown"));
         }
         if (!sectors.isEmpty() && !seeker.isOf(sectors)) {
-            return finding(gate, Verdict.NOT_ASKED, "other-sector");
+            return whatever(finding(gate, Verdict.NOT_ASKED, "other-sector"));
         }
-        ParkApproval held = site.approvals().get(approval);
-        return held == null
-                ? finding(gate, Verdict.BLOCKS, "approval-missing", approval.word())
-                : finding(
-                        gate,
-                        Verdict.PASSES,
-                        "approval-held",
-                        approval.word(),
-                        held.from().toString());
+        GateFinding missing = finding(gate, Verdict.BLOCKS, "approval-missing", approval.word());
+        return site -> {
+            ParkApproval held = site.approvals().get(approval);
+            return held == null
+                    ? missing
+                    : finding(
+                            gate,
+                            Verdict.PASSES,
+                            "approval-held",
+                            approval.word(),
+                            held.from().toString());
+        };
     }
 
     private static GateFinding notAmong(Gate gate, NotAmong among, Seeker seeker) {
@@ -91,23 +112,27 @@ public final class GateKeeper {
                 : finding(gate, Verdict.BLOCKS, "sector-not-taken");
     }
 
-    private static GateFinding quota(Gate gate, Resource resource, Seeker seeker, Site site) {
+    private static Function<Site, GateFinding> quota(Gate gate, Resource resource, Seeker seeker) {
         Quantity need = seeker.wish().need(resource);
         if (need.isNone()) {
-            return finding(gate, Verdict.NOT_ASKED, "nothing-asked", resource.word());
+            return whatever(finding(gate, Verdict.NOT_ASKED, "nothing-asked", resource.word()));
         }
-        Optional<Quantity> free = site.findFree(resource, seeker.wish().id());
-        if (free.isEmpty()) {
-            return finding(gate, Verdict.UNKNOWN, "quota-unknown", resource.word(), need.toString());
-        }
-        boolean fits = free.get().compareTo(need) >= 0;
-        return finding(
-                gate,
-                fits ? Verdict.PASSES : Verdict.BLOCKS,
-                fits ? "quota-left" : "quota-short",
-                resource.word(),
-                need.toString(),
-                free.get().toString());
+        String asked = need.toString();
+        GateFinding unknown = finding(gate, Verdict.UNKNOWN, "quota-unknown", resource.word(), asked);
+        return site -> {
+            Optional<Quantity> free = site.findFree(resource, seeker.wish().id());
+            if (free.isEmpty()) {
+                return unknown;
+            }
+            boolean fits = free.get().compareTo(need) >= 0;
+            return finding(
+                    gate,
+                    fits ? Verdict.PASSES : Verdict.BLOCKS,
+                    fits ? "quota-left" : "quota-short",
+                    resource.word(),
+                    asked,
+                    free.get().toString());
+        };
     }
 
     /// The first of these words that a product of theirs contains.

@@ -15,6 +15,7 @@ import org.tworivers.core.parks.evidence.ClusterList;
 import org.tworivers.core.parks.evidence.ClusterList.Cluster;
 import org.tworivers.core.parks.evidence.RegionalStatistics;
 import org.tworivers.core.parks.evidence.SupplyTable;
+import org.tworivers.core.parks.evidence.SupplyTable.Trade;
 import org.tworivers.core.shared.Code;
 
 /// What is known on a day of how a region and a sector suit each other, as parts of a score, each found once. Of
@@ -24,10 +25,12 @@ final class IndustryEvidence {
     private final Optional<SupplyTable> supply;
     private final List<ClusterList> lists;
     private final Paths paths;
-    private final Map<Key, List<PartScore>> known = new HashMap<>();
+    private final Map<Code, Map<Code, List<PartScore>>> known = new HashMap<>();
     private final Map<Key, List<PartScore>> shownByStatistics = new HashMap<>();
     private final Map<Key, PartScore> links = new HashMap<>();
     private final Map<Code, Code> tradedAs = new HashMap<>();
+    private final Map<Code, Trade> trades = new HashMap<>();
+    private final Map<Code, Map<Code, Boolean>> present = new HashMap<>();
 
     private record Key(Code place, Code sector) {}
 
@@ -55,9 +58,8 @@ final class IndustryEvidence {
                     PartScore.none(Part.SUPPLY, "sector-unknown"),
                     PartScore.none(Part.CLUSTER, "sector-unknown"));
         }
-        return known.computeIfAbsent(
-                new Key(site.places().getFirst(), seeker.sectors().getFirst()),
-                fresh -> find(site.places(), seeker.sectors()));
+        return known.computeIfAbsent(site.places().getFirst(), fresh -> new HashMap<>())
+                .computeIfAbsent(seeker.sectors().getFirst(), fresh -> find(site.places(), seeker.sectors()));
     }
 
     private List<PartScore> find(List<Code> places, List<Code> sectors) {
@@ -97,10 +99,16 @@ final class IndustryEvidence {
 
     private PartScore supply(Code region, Code sector) {
         return supply.filter(table -> !region.isNone() && !sector.isNone())
-                .flatMap(table -> table.findLink(sector, partner -> isPresent(region, partner)))
+                .map(table -> trades.computeIfAbsent(sector, table::tradeOf))
+                .flatMap(trade -> link(trade, region))
                 .map(found ->
                         PartScore.of(Part.SUPPLY, tenths(found, 1_000), "link", percent(found), region.toString()))
                 .orElse(PartScore.none(Part.SUPPLY, "no-table"));
+    }
+
+    private Optional<Ratio> link(Trade trade, Code region) {
+        Map<Code, Boolean> ofRegion = present.computeIfAbsent(region, fresh -> new HashMap<>());
+        return trade.findLink(sector -> ofRegion.computeIfAbsent(sector, fresh -> isPresent(region, sector)));
     }
 
     private boolean isPresent(Code region, Code sector) {

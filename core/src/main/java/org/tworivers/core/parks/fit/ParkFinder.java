@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tworivers.core.parks.Gate;
 import org.tworivers.core.parks.ParkBook;
 import org.tworivers.core.parks.Part;
@@ -55,8 +56,7 @@ public final class ParkFinder {
 
     /// The parks in the order in which they suit somebody.
     public Ranking parksFor(SiteWish wish) {
-        Seeker seeker = seeker(wish);
-        return ranked(sites.stream().map(site -> fit(seeker, site)).toList());
+        return ranked(sites.stream().map(fits(wish)).toList());
     }
 
     /// Those who look for a place in the order in which they suit a park.
@@ -64,7 +64,7 @@ public final class ParkFinder {
         List<ParkFit> fits = new ArrayList<>();
         for (SiteWish wish : wishes) {
             if (wish.open()) {
-                fits.add(fit(seeker(wish), site));
+                fits.add(fits(wish).apply(site));
             }
         }
         return ranked(fits);
@@ -80,12 +80,14 @@ public final class ParkFinder {
         return Sensitivity.holds(ranking, weights);
     }
 
-    private Seeker seeker(SiteWish wish) {
-        return new Seeker(wish, paths.of(wish.sector()), paths.of(wish.origin()));
+    /// How each park suits somebody.
+    private Function<Site, ParkFit> fits(SiteWish wish) {
+        Seeker seeker = new Seeker(wish, paths.of(wish.sector()), paths.of(wish.origin()));
+        Function<Site, List<GateFinding>> asked = gates.ask(seeker);
+        return site -> fit(seeker, site, asked.apply(site));
     }
 
-    private ParkFit fit(Seeker seeker, Site site) {
-        List<GateFinding> asked = gates.ask(seeker, site);
+    private ParkFit fit(Seeker seeker, Site site, List<GateFinding> asked) {
         if (asked.stream().anyMatch(GateFinding::blocks)) {
             return new ParkFit(seeker, site, asked, List.of(), NO_SCORE);
         }
