@@ -26,6 +26,9 @@ public final class FormReader {
     /// The scheme of sectors.
     public static final String SECTORS = "gbt4754";
     private static final int LONG = 500;
+    private static final List<String> PAPERS =
+            List.of(Evidence.Kind.values()).stream().map(Evidence.Kind::word).toList();
+    private static final String WORDS = String.join(", ", PAPERS);
     private static final Set<String> YES = Set.of("1", "on", "yes", "true", "是", "有");
     private static final Set<String> NO = Set.of("", "0", "no", "false", "否", "无");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
@@ -190,6 +193,18 @@ public final class FormReader {
     public List<Evidence> evidence() {
         String number = text("evidence-number");
         String kind = text("evidence-kind");
-        return number.isEmpty() || kind.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.parse(kind), number));
+        if (number.isEmpty()) {
+            return List.of();
+        }
+        if (kind.isEmpty()) {
+            in.fault(new Rejection("evidence-kindless", "evidence-kind", kind, "say what kind of paper it is."));
+            return List.of();
+        }
+        if (!PAPERS.contains(kind)) {
+            in.fault(new Rejection("evidence-kind-unknown", "evidence-kind", kind, "write one of " + WORDS + ".")
+                    .naming(WORDS));
+            return List.of();
+        }
+        return List.of(Evidence.of(Evidence.Kind.parse(kind), number));
     }
 }

@@ -250,6 +250,25 @@ class FormImportTest {
                 .isEqualByComparingTo(new BigDecimal(55000));
     }
 
+    @Test
+    void aPaperOfNoKindOrAnUnknownOneIsToldAndNothingOfTheRowKept() {
+        ImportMap map = Importing.map("""
+                register: energy
+                row: consumption
+                key: none
+                place: {scheme: gbt2260, code: place}
+                fields: {plant: plant, process: =weaving, carrier: =electricity, month: month, amount: used, unit: =kWh,
+                  evidence-kind: kind, evidence-number: bill}
+                """);
+        ImportReport report = importing.run(
+                "plant,place,month,used,kind,bill\nmill,410622,2017-05,55000,,May\nmill,410622,2017-06,55000,letter,June\n"
+                        + "mill,410622,2017-07,55000,electricity,July\n",
+                map);
+        assertThat(reasons(report))
+                .containsExactly("2 kind  evidence-kindless", "3 kind letter evidence-kind-unknown");
+        assertThat(importing.ledger().energy().consumption(importing.head())).hasSize(1);
+    }
+
     private PairingBook pairing() {
         return importing.ledger().pairings().book("pair", importing.head(), Audience.OWN);
     }
