@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tworivers.core.aftercare.AftercareCodec;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.energy.EnergyCodec;
@@ -40,6 +41,7 @@ class CodecSamplesTest {
             new JournalCodec(),
             new RegisterCodec(),
             new AgreementsCodec(),
+            new AftercareCodec(),
             new AttractionCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),
@@ -49,6 +51,20 @@ class CodecSamplesTest {
 
     /// Add to this list, never take from it.
     private static final List<String> SAMPLES = List.of(
+            "aftercare.called-back.1",
+            "aftercare.case-escalated.1",
+            "aftercare.case-paused.1",
+            "aftercare.case-raised.1",
+            "aftercare.case-reopened.1",
+            "aftercare.case-resumed.1",
+            "aftercare.case-solved.1",
+            "aftercare.firm-answered.1",
+            "aftercare.firm-confirmed.1",
+            "aftercare.firm-refused.1",
+            "aftercare.helper-added.1",
+            "aftercare.hold-lifted.1",
+            "aftercare.owner-given.1",
+            "aftercare.stage-held.1",
             "agreements.chapters-stated.1",
             "agreements.commitment-reported.1",
             "agreements.commitment-stated.1",

@@ -2,6 +2,7 @@ package org.tworivers.app.exchange;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.tworivers.core.aftercare.AftercareCodec;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.energy.EnergyCodec;
@@ -31,6 +32,7 @@ public final class DraftTree {
     private static final List<Codec<?>> CODECS = List.of(
             new RegisterCodec(),
             new AgreementsCodec(),
+            new AftercareCodec(),
             new AttractionCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),

@@ -1,7 +1,7 @@
 package org.tworivers.app.render;
 
 import java.time.LocalDate;
-import org.tworivers.core.attraction.clocks.Due;
+import org.tworivers.core.clocks.Due;
 
 /// By when something is due, in words: a day, or why none can be said.
 public final class DueText {
@@ -12,6 +12,7 @@ public final class DueText {
         return switch (due) {
             case Due.On(LocalDate day) -> day.toString();
             case Due.UnknownYear(int year) -> messages.text("web.lead.due.unknown-year", Integer.toString(year));
+            case Due.StandsStill(int left) -> messages.text("web.due.stands-still", Integer.toString(left));
             case Due.NoRule none -> messages.text("web.lead.due.no-rule");
         };
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import org.tworivers.core.aftercare.AftercareBook;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionEntry;
 
@@ -29,6 +31,8 @@ public final class Database implements AutoCloseable {
     private final ParkBooks parkBooks = new ParkBooks();
     private final KeptBook<AttractionEntry, AttractionBook> attractionBook =
             new KeptBook<>(SubjectTable.ATTRACTION, AttractionBook::of, AttractionBook::with);
+    private final KeptBook<AftercareEntry, AftercareBook> aftercareBook =
+            new KeptBook<>(SubjectTable.AFTERCARE, AftercareBook::of, AftercareBook::with);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -170,6 +174,11 @@ public final class Database implements AutoCloseable {
     /// The book of teams and leads that was read.
     KeptBook<AttractionEntry, AttractionBook> attractionBook() {
         return attractionBook;
+    }
+
+    /// The book of cases that was read.
+    KeptBook<AftercareEntry, AftercareBook> aftercareBook() {
+        return aftercareBook;
     }
 
     /// The books of events that were read.

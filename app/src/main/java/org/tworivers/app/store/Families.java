@@ -63,6 +63,11 @@ final class Families {
             return type.startsWith("attraction.");
         }
 
+        /// Whether it is about a case, of which a later entry says otherwise, or is taken back.
+        boolean isOfAftercare() {
+            return type.startsWith("aftercare.");
+        }
+
         /// Whether it moves a quota, which only another move undoes.
         boolean isQuotaMove() {
             return type.equals("parks.quota-moved");

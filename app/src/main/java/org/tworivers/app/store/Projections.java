@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.agreements.AgreementsEntry;
+import org.tworivers.core.aftercare.AftercareCodec;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.energy.EnergyCodec;
@@ -38,6 +40,7 @@ final class Projections {
             new ProjectsCodec(),
             new RegisterCodec(),
             new AgreementsCodec(),
+            new AftercareCodec(),
             new AttractionCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),
@@ -147,6 +150,7 @@ final class Projections {
             case OfEvent stated -> register.project(entry, stated);
             case ParksEntry stated -> SubjectTable.PARKS.add(statements, entry, stated.subject());
             case EnergyEntry stated -> energy.project(entry, stated);
+            case AftercareEntry stated -> SubjectTable.AFTERCARE.add(statements, entry, stated.subject());
             case AttractionEntry stated -> SubjectTable.ATTRACTION.add(statements, entry, stated.subject());
             default ->
                 throw new IllegalStateException(

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Recorded;
@@ -16,6 +17,9 @@ final class SubjectTable<E> {
     static final SubjectTable<ParksEntry> PARKS = new SubjectTable<>("entry_of_parks", ParksEntry.class);
     static final SubjectTable<AttractionEntry> ATTRACTION =
             new SubjectTable<>("entry_of_attraction", AttractionEntry.class);
+
+    static final SubjectTable<AftercareEntry> AFTERCARE =
+            new SubjectTable<>("entry_of_aftercare", AftercareEntry.class);
 
     private final RecordedRows<E> rows;
     private final String add;

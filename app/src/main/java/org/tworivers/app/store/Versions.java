@@ -3,6 +3,7 @@ package org.tworivers.app.store;
 import java.sql.SQLException;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
@@ -52,6 +53,7 @@ final class Versions {
             case OfPairing stated -> hasMoved("entry_of_agreement", "book = ?", expected, draft.subject());
             case EventHeld held -> hasMoved("event", "id = ?", expected, held.id());
             case ParksEntry stated -> hasMoved("entry_of_parks", "subject = ?", expected, stated.subject());
+            case AftercareEntry stated -> hasMoved("entry_of_aftercare", "subject = ?", expected, stated.subject());
             case AttractionEntry stated -> hasMoved("entry_of_attraction", "subject = ?", expected, stated.subject());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->

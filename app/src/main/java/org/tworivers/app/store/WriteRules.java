@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tworivers.core.aftercare.AftercareBook;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.agreements.AgreementsEntry.OfAgreement;
 import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
@@ -36,8 +39,9 @@ final class WriteRules {
     private final AgreementChecks agreements;
     private final ParkChecks parks;
     private final AttractionChecks attraction;
+    private final AftercareChecks aftercare;
 
-    WriteRules(Statements statements, EventBooks books) {
+    WriteRules(Statements statements, EventBooks books, KeptBook<AftercareEntry, AftercareBook> cases) {
         this.statements = statements;
         families = new Families(statements);
         versions = new Versions(statements);
@@ -47,6 +51,7 @@ final class WriteRules {
         agreements = new AgreementChecks(statements);
         parks = new ParkChecks(statements);
         attraction = new AttractionChecks(statements);
+        aftercare = new AftercareChecks(statements, cases);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -104,12 +109,18 @@ final class WriteRules {
             case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
             case ParksEntry stated -> checkPark(stated, draft, first);
             case AttractionEntry stated -> attraction.check(stated, draft, first);
-            case ProjectStated stated -> {
-                attraction.follow(stated);
-                yield checkCorrection(draft.corrects());
-            }
+            case AftercareEntry stated -> aftercare.check(stated, draft, origin.recorder(), first);
+            case ProjectStated stated -> checkProject(stated, draft, origin, first);
             default -> checkCorrection(draft.corrects());
         };
+    }
+
+    private List<Rejection> checkProject(ProjectStated stated, Draft draft, Origin origin, long first)
+            throws SQLException {
+        attraction.follow(stated);
+        aftercare.follow(stated);
+        List<Rejection> found = checkCorrection(draft.corrects());
+        return found.isEmpty() && origin.channel() != Channel.IMPORT ? aftercare.checkStages(stated, first - 1) : found;
     }
 
     private List<Rejection> checkPark(ParksEntry stated, Draft draft, long first) throws SQLException {
@@ -131,6 +142,7 @@ final class WriteRules {
                         || target.isOfEvent()
                         || target.isOfAgreement()
                         || target.isOfAttraction()
+                        || target.isOfAftercare()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();

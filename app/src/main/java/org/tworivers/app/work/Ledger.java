@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.tworivers.app.store.Database;
 import org.tworivers.app.store.FactLoader;
 import org.tworivers.app.store.JdbcAgreements;
+import org.tworivers.app.store.JdbcAftercare;
 import org.tworivers.app.store.JdbcAttraction;
 import org.tworivers.app.store.JdbcEnergy;
 import org.tworivers.app.store.JdbcEvents;
@@ -102,6 +103,11 @@ public final class Ledger implements AutoCloseable {
     /// Parks, who looks for one, and what the choice rests on.
     public JdbcParks parks() {
         return new JdbcParks(database);
+    }
+
+    /// Service cases.
+    public JdbcAftercare aftercare() {
+        return new JdbcAftercare(database);
     }
 
     /// Teams, visits, leads and first talks.

@@ -30,6 +30,7 @@ final class CoreRules {
             "journal",
             "figures",
             "register",
+            "clocks",
             "agreements",
             "attraction",
             "energy",

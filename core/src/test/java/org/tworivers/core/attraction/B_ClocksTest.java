@@ -16,9 +16,9 @@ import org.tworivers.core.attraction.clocks.ClockRule;
 import org.tworivers.core.attraction.clocks.ClockRule.Kind;
 import org.tworivers.core.attraction.clocks.ClockRule.Unit;
 import org.tworivers.core.attraction.clocks.ClockRules;
-import org.tworivers.core.attraction.clocks.Due;
 import org.tworivers.core.attraction.clocks.LeadClock;
-import org.tworivers.core.attraction.clocks.WorkingCalendar;
+import org.tworivers.core.clocks.Due;
+import org.tworivers.core.clocks.WorkingCalendar;
 import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.shared.Names;
 

@@ -8,8 +8,8 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.attraction.ListedLead;
-import org.tworivers.core.attraction.clocks.Due;
 import org.tworivers.core.attraction.clocks.LeadClock;
+import org.tworivers.core.clocks.Due;
 import org.tworivers.core.journal.Tree;
 
 /// How commands write leads and clocks.

@@ -10,8 +10,8 @@ import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.attraction.KnownClocks;
 import org.tworivers.core.attraction.clocks.ClockRule;
 import org.tworivers.core.attraction.clocks.ClockRules;
-import org.tworivers.core.attraction.clocks.Due;
-import org.tworivers.core.attraction.clocks.WorkingCalendar;
+import org.tworivers.core.clocks.Due;
+import org.tworivers.core.clocks.WorkingCalendar;
 import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,6 +95,7 @@ final class LeadsClocksCommand implements Callable<Integer> {
         return switch (rules.due(kind, from)) {
             case Due.On(LocalDate day) -> out.with("due", day.toString()).build();
             case Due.UnknownYear(int year) -> out.with("unknownYear", year).build();
+            case Due.StandsStill(int left) -> out.with("left", left).build();
             case Due.NoRule none -> out.build();
         };
     }

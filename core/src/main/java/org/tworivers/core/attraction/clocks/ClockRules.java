@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tworivers.core.attraction.clocks.ClockRule.Kind;
+import org.tworivers.core.clocks.Due;
+import org.tworivers.core.clocks.WorkingCalendar;
 
 /// The rules by which clocks run, and the calendar that they count on.
 ///

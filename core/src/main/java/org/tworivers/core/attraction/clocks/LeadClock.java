@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.tworivers.core.attraction.clocks.ClockRule.Kind;
+import org.tworivers.core.clocks.Due;
 
 /// One step of a lead against its clock.
 ///

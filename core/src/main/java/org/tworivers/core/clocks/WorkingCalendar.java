@@ -1,9 +1,10 @@
-package org.tworivers.core.attraction.clocks;
+package org.tworivers.core.clocks;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,6 +100,25 @@ public final class WorkingCalendar {
             left -= days.length - first;
             last = LocalDate.of(year, 12, 31);
         }
+    }
+
+    /// How many working days there are after a day, until another and with it; nothing when one of their years is not
+    /// known.
+    public OptionalInt findCount(LocalDate after, LocalDate until) {
+        if (!until.isAfter(after)) {
+            return OptionalInt.of(0);
+        }
+        int count = 0;
+        for (int year = after.plusDays(1).getYear(); year <= until.getYear(); year++) {
+            int[] days = working.get(year);
+            if (days == null) {
+                return OptionalInt.empty();
+            }
+            int first = firstAfter(days, Math.toIntExact(after.toEpochDay()));
+            int last = firstAfter(days, Math.toIntExact(until.toEpochDay()));
+            count += Math.max(0, last - first);
+        }
+        return OptionalInt.of(count);
     }
 
     private static int firstAfter(int[] days, int day) {

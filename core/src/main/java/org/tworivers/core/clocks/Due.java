@@ -1,4 +1,4 @@
-package org.tworivers.core.attraction.clocks;
+package org.tworivers.core.clocks;
 
 import java.time.LocalDate;
 
@@ -10,6 +10,9 @@ public sealed interface Due {
 
     /// The working days of this year are not known, so nobody can count them.
     record UnknownYear(int year) implements Due {}
+
+    /// The clock stands still; nobody can say by when, only how many working days are left once it goes on.
+    record StandsStill(int left) implements Due {}
 
     /// No rule was in force on the day from which to count.
     record NoRule() implements Due {}
