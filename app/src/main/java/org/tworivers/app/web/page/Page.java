@@ -31,6 +31,7 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("imports", "/imports", Right.SEE_JOURNAL),
             new Part("returns", "/returns", Right.SEE_RETURNS),
             new Part("leads", "/leads", Right.SEE_LEADS),
+            new Part("stalls", "/stalls", Right.READ),
             new Part("agreements", "/agreements", Right.READ),
             new Part("events", "/events", Right.SEE_EVENTS),
             new Part("parks", "/parks", Right.SEE_PARKS),
