@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Who may sign in: an ordinary table beside the journal.
 public final class Accounts {
     private static final String COLUMNS =
-            "id, name, role, place, password, must_change, expires_at, failures, locked_until, closed, sector";
+            "id, name, role, place, password, must_change, expires_at, failures, locked_until, closed, sector, organisation";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM account ";
 
     private final Database database;
@@ -32,6 +32,7 @@ public final class Accounts {
     /// @param lockedUntil until when nobody signs in with it, microseconds since 1970; 0 when it is not locked
     /// @param closed whether it is closed for good
     /// @param sector `scheme:code` of the sector that a sector officer is for; empty for the others, or while unset
+    /// @param organisation the id of the organisation that a firm's own account is for; empty for the others
     public record Account(
             String id,
             String name,
@@ -43,7 +44,8 @@ public final class Accounts {
             int failures,
             long lockedUntil,
             boolean closed,
-            String sector) {}
+            String sector,
+            String organisation) {}
 
     /// Opens an account.
     ///
@@ -54,7 +56,7 @@ public final class Accounts {
                 return false;
             }
             statements.run(
-                    "INSERT INTO account (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO account (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     account.id(),
                     account.name(),
                     account.role(),
@@ -65,7 +67,8 @@ public final class Accounts {
                     account.failures(),
                     account.lockedUntil(),
                     account.closed() ? 1 : 0,
-                    account.sector());
+                    account.sector(),
+                    account.organisation());
             return true;
         });
     }
@@ -109,7 +112,8 @@ public final class Accounts {
                 row.getInt(8),
                 row.getLong(9),
                 row.getInt(10) != 0,
-                row.getString(11));
+                row.getString(11),
+                row.getString(12));
     }
 
     /// A new password; the account is unlocked by it.

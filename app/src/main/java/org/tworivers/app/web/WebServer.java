@@ -14,15 +14,15 @@ import org.tworivers.app.web.security.RouteRights;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.imports.ImportFolder;
 import org.tworivers.app.work.serving.Serving;
-import org.tworivers.core.shared.Code;
 
 /// Serves a ledger with Spring Boot.
 public final class WebServer implements Serving {
-    /// Zhengzhou, for the county clerk of a demonstration.
-    private static final Code DEMONSTRATED_PLACE = Code.parse("gbt2260:410100");
-    /// Luyi, for the member of its team in Shanghai.
-    private static final Code DEMONSTRATED_HOME = Code.parse("gbt2260:411628");
-    private static final Code DEMONSTRATED_SECTOR = Code.parse("gbt4754:C39");
+    /// What the accounts of a demonstration are for: Zhengzhou, Luyi with its team in Shanghai, a sector, a firm.
+    private static final Map<Role, String> DEMONSTRATED = Map.of(
+            Role.COUNTY_CLERK, "gbt2260:410100",
+            Role.TEAM_MEMBER, "gbt2260:411628",
+            Role.SECTOR_OFFICER, "gbt4754:C39",
+            Role.FIRM, "zhongwei");
 
     private static final String ROOT = "classpath:/org/tworivers/app/web/";
 
@@ -69,7 +69,7 @@ public final class WebServer implements Serving {
         return settings.demonstration()
                 ? new Running(
                         running,
-                        desk.openDemonstration(DEMONSTRATED_PLACE, DEMONSTRATED_HOME, DEMONSTRATED_SECTOR),
+                        desk.openDemonstration(DEMONSTRATED),
                         Arrays.stream(Role.values()).map(Role::word).toList())
                 : new Running(running, desk.openFirst(), List.of(AccountDesk.FIRST));
     }

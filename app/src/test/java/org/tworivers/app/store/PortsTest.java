@@ -330,11 +330,11 @@ class PortsTest {
         accounts.setClosed("id-a", true);
         accounts.setPassword("id-a", "hash", true, 9);
         assertThat(accounts.find("id-a"))
-                .contains(new Account("id-a", "a", "reader", "", "hash", true, 9, 0, 0, true, "gbt4754:C"));
+                .contains(new Account("id-a", "a", "reader", "", "hash", true, 9, 0, 0, true, "gbt4754:C", "firm"));
     }
 
     private static Account account(String name) {
-        return new Account("id-" + name, name, "reader", "", "", false, 0, 0, 0, false, "");
+        return new Account("id-" + name, name, "reader", "", "", false, 0, 0, 0, false, "", "firm");
     }
 
     @Test

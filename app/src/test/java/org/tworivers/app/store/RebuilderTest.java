@@ -103,6 +103,7 @@ class RebuilderTest {
                     "entry_of_oversight")) {
                 store.tamper("DROP TABLE " + table);
             }
+            store.tamper("ALTER TABLE account DROP COLUMN organisation");
             store.tamper("DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) >= 8");
             if (kind == StoreKind.SQLITE) {
                 store.tamper("PRAGMA user_version = 6");

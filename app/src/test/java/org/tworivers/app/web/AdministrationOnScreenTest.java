@@ -217,6 +217,16 @@ class AdministrationOnScreenTest extends OnScreen {
         page.locator("#sector").fill("gbt4754:C36");
         page.locator("form[action='/accounts'] button").click();
         assertThat(page.locator(".alert-success")).containsText("cars");
+        page.locator("#name").fill("zhongwei");
+        page.locator("#role").selectOption("firm");
+        page.locator("#organisation").fill("nobody");
+        page.locator("form[action='/accounts'] button").click();
+        assertThat(page.locator(".alert-danger")).containsText("one organisation on record");
+        assertThat(page.locator("#organisation")).hasValue("nobody");
+        page.locator("#organisation").fill("Zhongwei Chemical Fibre (zhongwei)");
+        page.locator("form[action='/accounts'] button").click();
+        assertThat(page.locator(".alert-success")).containsText("zhongwei");
+        assertThat(page.locator("main tbody")).containsText("Zhongwei Chemical Fibre (zhongwei)");
 
         officer = browsing.as(Role.SECTOR_OFFICER, "en-GB", WIDE);
         officer.navigate(office.url("/projects/111"));

@@ -64,6 +64,7 @@ class PagesTest extends OnScreen {
         "/teams, TEAM_MEMBER",
         "/pairings, AUDITOR",
         "/energy, COUNTY_CLERK",
+        "/my, FIRM",
         "/nowhere, READER",
         "/accounts, READER"
     })

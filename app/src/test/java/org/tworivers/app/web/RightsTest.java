@@ -66,7 +66,10 @@ class RightsTest {
 
     private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create(office.url(path))).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(office.url(path)))
+                        .header("Accept", "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(HttpClient client, String path, String token, String form)
@@ -104,6 +107,26 @@ class RightsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /// A firm may do three things, wherever they come to stand; every route of any other right is refused to it.
+    @Test
+    void aFirmLandsOnItsOwnPageAndGetsToNothingOfTheOffice() throws IOException, InterruptedException {
+        assertThat(Right.values())
+                .filteredOn(Role.FIRM::may)
+                .containsExactly(Right.SEE_OWN_CASES, Right.CONFIRM_PROMISES, Right.OWN_ACCOUNT);
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        assertThat(get(client, "/").statusCode()).isEqualTo(SEE_OTHER);
+        String token = token(get(client, "/sign-in").body());
+        HttpResponse<String> in = post(client, "/sign-in", token, "name=firm&password=" + office.password());
+        assertThat(in.headers().firstValue("location").orElse("")).endsWith("/my");
+        String own = get(client, "/my").body();
+        assertThat(own).contains("Zhongwei Chemical Fibre").doesNotContain("href=\"/\"", "href=\"/projects");
+        HttpResponse<String> overview = get(client, "/");
+        assertThat(overview.statusCode()).isEqualTo(REFUSED);
+        assertThat(overview.body()).contains("href=\"/my\"").doesNotContain("href=\"/\"", "href=\"/projects");
+        assertThat(get(client, "/nowhere").body()).doesNotContain("href=\"/\"", "href=\"/projects");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tworivers.app.web.accounts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.store.Accounts;
@@ -10,7 +11,6 @@ import org.tworivers.app.store.Accounts.Account;
 import org.tworivers.app.web.security.Passwords;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.core.journal.Chain;
-import org.tworivers.core.shared.Code;
 
 /// Opens accounts and gives passwords.
 @Component
@@ -43,26 +43,27 @@ public final class AccountDesk {
 
     /// Opens an account with a one-time password.
     ///
-    /// @param scope the place or sector that a role is for, else [Code#NONE]
+    /// @param scope the place, sector or organisation that a role is for, as it is written; else empty
     /// @return the password, told this once; empty when the name is taken
-    String open(String name, Role role, Code scope) {
+    String open(String name, Role role, String scope) {
         String password = newPassword();
         return accounts.open(account(name, role, scope, passwords.encode(password), true)) ? password : "";
     }
 
-    private Account account(String name, Role role, Code scope, String hash, boolean first) {
+    private Account account(String name, Role role, String scope, String hash, boolean first) {
         return new Account(
                 "r-" + HexFormat.of().toHexDigits(random.nextLong()),
                 name,
                 role.word(),
-                role.isOfPlace() ? scope.toString() : "",
+                role.isOfPlace() ? scope : "",
                 hash,
                 first,
                 first ? Chain.micros(clock.instant().plus(FIRST_DAY)) : 0,
                 0,
                 0,
                 false,
-                role.isOfSector() ? scope.toString() : "");
+                role.isOfSector() ? scope : "",
+                role.isOfOrganisation() ? scope : "");
     }
 
     /// Gives an account a new one-time password.
@@ -90,25 +91,23 @@ public final class AccountDesk {
     ///
     /// @return the one-time password; empty when there are accounts
     public String openFirst() {
-        return accounts.all().isEmpty() ? open(FIRST, Role.ADMINISTRATOR, Code.NONE) : "";
+        return accounts.all().isEmpty() ? open(FIRST, Role.ADMINISTRATOR, "") : "";
     }
 
     /// Accounts of all roles for a demonstration, all with one password that is new each time, and is hashed once.
     ///
-    /// @param place what the county clerk is for
-    /// @param home what the member of a team is for
-    /// @param sector what the sector officer is for
+    /// @param scopes what those roles are for that are not for all
     /// @return the password
-    public String openDemonstration(Code place, Code home, Code sector) {
+    public String openDemonstration(Map<Role, String> scopes) {
         String password = newPassword();
         String hash = passwords.encode(password);
         for (Role role : Role.values()) {
             String name = role.word();
-            Code scope = role == Role.TEAM_MEMBER ? home : role.isOfPlace() ? place : sector;
+            String scope = scopes.getOrDefault(role, "");
             if (!accounts.open(account(name, role, scope, hash, false))) {
                 String id = accounts.findByName(name).orElseThrow().id();
                 accounts.setPassword(id, hash, false, 0);
-                accounts.setSector(id, role.isOfSector() ? sector.toString() : "");
+                accounts.setSector(id, role.isOfSector() ? scope : "");
             }
         }
         return password;

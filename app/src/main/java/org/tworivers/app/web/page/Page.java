@@ -3,6 +3,7 @@ package org.tworivers.app.web.page;
 import java.util.List;
 import java.util.Locale;
 import org.tworivers.app.render.Messages;
+import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 
@@ -22,6 +23,7 @@ public record Page(String path, String query, String language, String theme, Lis
 
     private static final List<Part> PARTS = List.of(
             new Part("overview", "/", Right.READ),
+            new Part("my", "/my", Right.SEE_OWN_CASES),
             new Part("projects", "/projects", Right.READ),
             new Part("organisations", "/organisations", Right.READ),
             new Part("places", "/places", Right.READ),
@@ -61,6 +63,11 @@ public record Page(String path, String query, String language, String theme, Lis
     /// Whether somebody is signed in.
     public boolean isSignedIn() {
         return !viewer.isEmpty();
+    }
+
+    /// The first page of who looks.
+    public String home() {
+        return viewer.isEmpty() ? "/" : Visitor.home(viewer.getFirst());
     }
 
     /// The name of who is signed in.

@@ -83,7 +83,7 @@ class Gate {
                                 .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("name")
-                        .defaultSuccessUrl("/", false)
+                        .successHandler(new Arrival())
                         .failureUrl(SIGN_IN + "?refused")
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))

@@ -35,6 +35,7 @@ record SignedIn(Account account, Instant readAt, Optional<Token> token) implemen
                 Role.parse(account.role()),
                 code(account.place()),
                 code(account.sector()),
+                account.organisation(),
                 token.map(each -> Scope.rights(Scope.read(each.scopes()))).orElse(Set.of(Right.values())));
     }
 
@@ -44,6 +45,7 @@ record SignedIn(Account account, Instant readAt, Optional<Token> token) implemen
                         && found.role().equals(account.role())
                         && found.place().equals(account.place())
                         && found.sector().equals(account.sector())
+                        && found.organisation().equals(account.organisation())
                         && found.password().equals(account.password()))
                 .isPresent();
     }

@@ -7,7 +7,17 @@ import org.tworivers.app.work.accounts.Viewer;
 
 /// Who makes the request that is being answered.
 public final class Visitor {
+    /// The first page of who works in the office.
+    static final String OFFICE = "/";
+
+    private static final String FIRM = "/my";
+
     private Visitor() {}
+
+    /// The first page of somebody.
+    public static String home(Viewer viewer) {
+        return viewer.role().isOfOrganisation() ? FIRM : OFFICE;
+    }
 
     /// The viewer, when somebody is signed in.
     public static Optional<Viewer> find() {

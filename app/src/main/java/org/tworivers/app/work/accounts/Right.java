@@ -52,6 +52,18 @@ public enum Right {
     RECORD_LEADS,
     /// Record teams, and decide who talked first.
     RUN_LEADS,
+    /// Raise, see, confirm and reopen service cases of the own firm, and nothing else.
+    SEE_OWN_CASES,
+    /// Say of what was promised to the own firm whether it was kept.
+    CONFIRM_PROMISES,
+    /// See service cases of firms, and how many were closed out.
+    SEE_CASES,
+    /// Enter cases at a desk, note there what the firm says of them, and call back.
+    RAISE_CASES,
+    /// Own cases, or help with them: pause, hand over, answer.
+    WORK_CASES,
+    /// Give cases an owner, escalate them.
+    SUPERVISE_CASES,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

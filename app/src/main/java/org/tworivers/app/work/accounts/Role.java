@@ -20,10 +20,16 @@ public enum Role {
     EVENT_DESK(Audience.PARTNER),
     /// Publishes.
     HEAD(Audience.OWN),
+    /// Sees to service cases of firms.
+    CASE_OWNER(Audience.OWN),
+    /// Sees that service cases are seen to.
+    SUPERVISOR(Audience.OWN),
     /// Sees all, changes nothing.
     AUDITOR(Audience.OWN),
     /// Runs accounts and changes no fact.
-    ADMINISTRATOR(Audience.PARTNER);
+    ADMINISTRATOR(Audience.PARTNER),
+    /// A firm itself: sees and says what concerns it, and nothing of the office.
+    FIRM(Audience.PUBLIC);
 
     private final Audience audience;
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -45,10 +51,16 @@ public enum Role {
     /// Whether it may do something.
     public boolean may(Right right) {
         return switch (right) {
-            case READ, OWN_ACCOUNT -> true;
+            case OWN_ACCOUNT -> true;
+            case READ -> this != FIRM;
+            case SEE_OWN_CASES, CONFIRM_PROMISES -> this == FIRM;
+            case SEE_CASES -> audience == Audience.OWN && this != TEAM_MEMBER;
+            case RAISE_CASES -> may(Right.WORK_CASES) || this == SUPERVISOR;
+            case WORK_CASES -> this == CASE_OWNER || this == COUNTY_CLERK || this == OFFICE_CLERK;
+            case SUPERVISE_CASES -> this == SUPERVISOR || this == HEAD;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
             case IMPORT, MERGE -> this == OFFICE_CLERK;
-            case REPORT, SEE_SHARES -> audience == Audience.OWN && this != TEAM_MEMBER;
+            case REPORT, SEE_SHARES -> audience == Audience.OWN && this != TEAM_MEMBER && this != CASE_OWNER;
             case RECORD -> this == OFFICE_CLERK || this == COUNTY_CLERK || this == SECTOR_OFFICER;
             case SEE_RETURNS -> this == COUNTY_CLERK || may(Right.SEE_JOURNAL);
             case FILE_RETURNS -> this == COUNTY_CLERK || this == OFFICE_CLERK;
@@ -76,6 +88,11 @@ public enum Role {
     /// Whether an account of it is for one sector.
     public boolean isOfSector() {
         return this == SECTOR_OFFICER;
+    }
+
+    /// Whether an account of it is for one organisation.
+    public boolean isOfOrganisation() {
+        return this == FIRM;
     }
 
     /// Reads a word.

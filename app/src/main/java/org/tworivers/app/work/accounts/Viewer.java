@@ -12,9 +12,11 @@ import org.tworivers.core.shared.Code;
 /// @param place the place they are for; [Code#NONE] for the whole
 /// @param sector the sector whose projects they record about; [Code#NONE] for all that are not of one, and for a sector
 ///     officer who has none yet and so records nothing
+/// @param organisation id of the organisation they are for, of which alone they see anything; empty for the office
 /// @param allowed of the rights of their role those that whoever asks on their behalf was given; all when they ask
 ///     themselves
-public record Viewer(String id, String name, Role role, Code place, Code sector, Set<Right> allowed) {
+public record Viewer(
+        String id, String name, Role role, Code place, Code sector, String organisation, Set<Right> allowed) {
     private static final Set<Right> ALL = Set.of(Right.values());
 
     public Viewer {
@@ -27,11 +29,15 @@ public record Viewer(String id, String name, Role role, Code place, Code sector,
             throw new IllegalArgumentException("sector (" + sector + ") must not be given for the role " + role.word()
                     + ". Maybe sector-officer.");
         }
+        if (role.isOfOrganisation() == organisation.isEmpty()) {
+            throw new IllegalArgumentException("organisation (" + organisation + ") must be given for the role "
+                    + role.word() + " if, and only if, it is of an organisation. Maybe zhongwei.");
+        }
     }
 
     /// Somebody who asks themselves.
     public Viewer(String id, String name, Role role, Code place, Code sector) {
-        this(id, name, role, place, sector, ALL);
+        this(id, name, role, place, sector, "", ALL);
     }
 
     /// Somebody who is not of a sector.

@@ -77,6 +77,14 @@ public final class OrganisationLists {
                 .findFirst();
     }
 
+    /// The organisation that a firm's own account is for, whoever else may see it; the one it was merged into, when it
+    /// was.
+    public Optional<ListedOrganisation> findOwn(Viewer viewer) {
+        return known(Audience.OWN).all().stream()
+                .filter(each -> each.ids().contains(viewer.organisation()))
+                .findFirst();
+    }
+
     /// Those that a viewer of the whole region may see, by id.
     public Map<String, ListedOrganisation> byId(Viewer viewer) {
         Map<String, ListedOrganisation> byId = new HashMap<>();
