@@ -11,6 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.oversight.OversightBook;
+import org.tworivers.core.oversight.OversightEntry;
 
 /// An open store: lends connections to read by, and one to write by.
 ///
@@ -29,6 +31,8 @@ public final class Database implements AutoCloseable {
     private final ParkBooks parkBooks = new ParkBooks();
     private final KeptBook<AttractionEntry, AttractionBook> attractionBook =
             new KeptBook<>(SubjectTable.ATTRACTION, AttractionBook::of, AttractionBook::with);
+    private final KeptBook<OversightEntry, OversightBook> oversightBook =
+            new KeptBook<>(SubjectTable.OVERSIGHT, OversightBook::of, OversightBook::with);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -170,6 +174,11 @@ public final class Database implements AutoCloseable {
     /// The book of teams and leads that was read.
     KeptBook<AttractionEntry, AttractionBook> attractionBook() {
         return attractionBook;
+    }
+
+    /// The book of promises and audits that was read.
+    KeptBook<OversightEntry, OversightBook> oversightBook() {
+        return oversightBook;
     }
 
     /// The books of events that were read.

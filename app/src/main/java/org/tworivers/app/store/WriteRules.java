@@ -15,6 +15,7 @@ import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
+import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
@@ -36,6 +37,7 @@ final class WriteRules {
     private final AgreementChecks agreements;
     private final ParkChecks parks;
     private final AttractionChecks attraction;
+    private final OversightChecks oversight;
 
     WriteRules(Statements statements, EventBooks books) {
         this.statements = statements;
@@ -47,6 +49,7 @@ final class WriteRules {
         agreements = new AgreementChecks(statements);
         parks = new ParkChecks(statements);
         attraction = new AttractionChecks(statements);
+        oversight = new OversightChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -104,6 +107,7 @@ final class WriteRules {
             case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
             case ParksEntry stated -> checkPark(stated, draft, first);
             case AttractionEntry stated -> attraction.check(stated, draft, first);
+            case OversightEntry stated -> oversight.check(stated, draft, origin.recorder(), first);
             case ProjectStated stated -> {
                 attraction.follow(stated);
                 yield checkCorrection(draft.corrects());
@@ -131,6 +135,7 @@ final class WriteRules {
                         || target.isOfEvent()
                         || target.isOfAgreement()
                         || target.isOfAttraction()
+                        || target.isOfOversight()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();

@@ -43,7 +43,7 @@ class OversightOnScreenTest extends OnScreen {
         page.locator("#stage").selectOption("registered");
         page.locator("form.days button").click();
         assertThat(number(page)).isBetween(1, all - 1);
-        assertThat(page.locator(STALLS).first().textContent()).contains("2017-0", "获批", "用地");
+        assertThat(page.locator(STALLS).first().textContent()).contains("2017-0", "获批", "土地");
         page.navigate(office.url("/stalls?asOf=2012-06-30"));
         assertThat(number(page)).isZero();
         String csv = page.request().get(office.url("/stalls/export.csv")).text();
@@ -76,7 +76,7 @@ class OversightOnScreenTest extends OnScreen {
         byte[] taken = Photos.phone(800, 600, 6);
         page.locator("#paper-0-file").setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", taken));
         page.locator("form.card .btn-primary").click();
-        assertThat(page.locator("[role=status]").first().textContent()).contains("recorded");
+        assertThat(page.locator("[role=status]").first().textContent()).contains("Recorded");
         assertThat(page.locator("main").textContent()).contains("Two halls stand without roofs", "Hall 1");
         String kept = String.valueOf(page.locator("img.photo").getAttribute("src"));
         byte[] shown = page.request().get(office.url(kept)).body();

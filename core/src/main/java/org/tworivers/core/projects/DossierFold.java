@@ -159,7 +159,7 @@ public final class DossierFold {
 
     /// The number of the furthest stage of those that a contract comes before; signed when there is none.
     int furthestStage() {
-        int stages = reached & UNDER_WAY | Stage.SIGNED.bit();
+        int stages = (reached & UNDER_WAY) | Stage.SIGNED.bit();
         return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(stages);
     }
 

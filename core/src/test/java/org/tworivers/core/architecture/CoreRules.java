@@ -38,6 +38,7 @@ final class CoreRules {
             "projects",
             "returns",
             "aftercare",
+            "oversight",
             "research",
             "bulletins");
 
