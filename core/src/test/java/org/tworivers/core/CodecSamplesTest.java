@@ -28,6 +28,7 @@ import org.tworivers.core.journal.RandomTree;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
 import org.tworivers.core.meetings.MeetingsCodec;
+import org.tworivers.core.oversight.OversightCodec;
 import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
@@ -45,6 +46,7 @@ class CodecSamplesTest {
             new AttractionCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),
+            new OversightCodec(),
             new ParksCodec(),
             new ProjectsCodec(),
             new ReturnsCodec());
@@ -102,6 +104,14 @@ class CodecSamplesTest {
             "meetings.wish-answered.1",
             "meetings.wish-stated.1",
             "meetings.wish-withdrawn.1",
+            "oversight.audit-drawn.1",
+            "oversight.audit-found.1",
+            "oversight.promise-claimed.1",
+            "oversight.promise-dropped.1",
+            "oversight.promise-judged.1",
+            "oversight.promise-made.1",
+            "oversight.promise-postponed.1",
+            "oversight.promise-progressed.1",
             "parks.allocation-recorded.1",
             "parks.approval-stated.1",
             "parks.clusters-stated.1",

@@ -11,6 +11,7 @@ import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
 import org.tworivers.app.cli.leads.LeadsCommand;
 import org.tworivers.app.cli.organisations.OrganisationsCommand;
+import org.tworivers.app.cli.oversight.StallsCommand;
 import org.tworivers.app.cli.parks.ParksCommand;
 import org.tworivers.app.cli.schedule.ScheduleCommand;
 import picocli.CommandLine;
@@ -48,6 +49,7 @@ final class CommandTree {
             LeadsCommand.class,
             ParksCommand.class,
             ScheduleCommand.class,
+            StallsCommand.class,
             ServeCommand.class,
             HelpCommand.class);
 

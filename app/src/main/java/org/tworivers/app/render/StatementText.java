@@ -80,6 +80,7 @@ public final class StatementText {
                     case Statement.StatusObserved observed -> "status";
                     case Statement.Planned planned -> "planned";
                     case Statement.Assigned assigned -> "assigned";
+                    case Statement.SiteVisited visited -> "site-visited";
                     case Statement.Noted noted -> "noted";
                 });
     }
@@ -110,6 +111,7 @@ public final class StatementText {
             case Statement.Planned planned -> stage(planned.stage());
             case Statement.Assigned assigned ->
                 joined(assigned.unit(), labelled("deadline", assigned.deadline().toString()));
+            case Statement.SiteVisited visited -> visited.seen();
             case Statement.Noted noted ->
                 messages.text(
                         "web.dossier.said.noted",

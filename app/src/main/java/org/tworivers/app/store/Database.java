@@ -13,6 +13,8 @@ import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.oversight.OversightBook;
+import org.tworivers.core.oversight.OversightEntry;
 
 /// An open store: lends connections to read by, and one to write by.
 ///
@@ -33,6 +35,8 @@ public final class Database implements AutoCloseable {
             new KeptBook<>(SubjectTable.ATTRACTION, AttractionBook::of, AttractionBook::with);
     private final KeptBook<AftercareEntry, AftercareBook> aftercareBook =
             new KeptBook<>(SubjectTable.AFTERCARE, AftercareBook::of, AftercareBook::with);
+    private final KeptBook<OversightEntry, OversightBook> oversightBook =
+            new KeptBook<>(SubjectTable.OVERSIGHT, OversightBook::of, OversightBook::with);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -179,6 +183,11 @@ public final class Database implements AutoCloseable {
     /// The book of cases that was read.
     KeptBook<AftercareEntry, AftercareBook> aftercareBook() {
         return aftercareBook;
+    }
+
+    /// The book of promises and audits that was read.
+    KeptBook<OversightEntry, OversightBook> oversightBook() {
+        return oversightBook;
     }
 
     /// The books of events that were read.

@@ -68,6 +68,11 @@ final class Families {
             return type.startsWith("aftercare.");
         }
 
+        /// Whether it is about a promise or an audit, of which a later entry says otherwise, or is taken back.
+        boolean isOfOversight() {
+            return type.startsWith("oversight.");
+        }
+
         /// Whether it moves a quota, which only another move undoes.
         boolean isQuotaMove() {
             return type.equals("parks.quota-moved");

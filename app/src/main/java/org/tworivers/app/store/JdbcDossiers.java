@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.projects.Projects.Named;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.Statement.Assigned;
 import org.tworivers.core.projects.Telling;
 import org.tworivers.core.shared.Names;
 
@@ -28,6 +30,9 @@ public final class JdbcDossiers {
             + " JOIN journal_entry ON sequence = entry ORDER BY entry, known_from";
     private static final String NEWEST_NAME = "SELECT names FROM project_entry WHERE project = ? AND audience <= ?"
             + " AND known_until = " + Intervals.OPEN + " AND names <> '' ORDER BY entry DESC LIMIT 1";
+    private static final String ASSIGNMENTS = "SELECT " + EntryRows.COLUMNS + " FROM (SELECT entry FROM project_entry"
+            + " WHERE project = ? AND audience <= ? AND known_from <= ? AND known_until > ?) AS told"
+            + " JOIN journal_entry ON sequence = entry WHERE payload LIKE '%\"assigned\"%' ORDER BY entry";
     private static final int KNOWN_FROM = 18;
 
     private final Database database;
@@ -103,6 +108,32 @@ public final class JdbcDossiers {
                 "read names of projects",
                 statements -> statements.text(NEWEST_NAME, number + 1, ProjectProjection.audienceNumber(reader)));
         return names.isEmpty() ? Optional.empty() : Optional.of(JdbcRegister.names(names));
+    }
+
+    /// Who was made responsible for some projects, as known at a sequence; of projects of which nobody was, nothing.
+    ///
+    /// @param numbers as [org.tworivers.core.projects.FactColumns#projectNumber] gives them
+    public Map<Integer, List<Assigned>> assignments(Collection<Integer> numbers, long sequence, Audience reader) {
+        return database.snapshot("read who is responsible", statements -> {
+            Map<Integer, List<Assigned>> found = new HashMap<>();
+            for (int number : numbers) {
+                try (ResultSet row = statements
+                        .of(ASSIGNMENTS, number + 1, ProjectProjection.audienceNumber(reader), sequence, sequence)
+                        .executeQuery()) {
+                    while (row.next()) {
+                        List<Assigned> of = found.computeIfAbsent(number, fresh -> new ArrayList<>());
+                        assigned(EntryRows.read(row)).forEach(of::add);
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    private static Stream<Assigned> assigned(Entry entry) {
+        return Projections.decode(entry.draft()) instanceof ProjectStated stated
+                ? stated.statements().stream().filter(Assigned.class::isInstance).map(Assigned.class::cast)
+                : Stream.empty();
     }
 
     /// All that was told of a project until a sequence, what was taken back by then included.

@@ -20,6 +20,8 @@ import org.tworivers.core.journal.MalformedTextException;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
+import org.tworivers.core.oversight.OversightCodec;
+import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.DossierRules;
@@ -44,6 +46,7 @@ final class Projections {
             new AttractionCodec(),
             new EnergyCodec(),
             new MeetingsCodec(),
+            new OversightCodec(),
             new ParksCodec(),
             new ReturnsCodec(),
             new JournalCodec());
@@ -152,6 +155,7 @@ final class Projections {
             case EnergyEntry stated -> energy.project(entry, stated);
             case AftercareEntry stated -> SubjectTable.AFTERCARE.add(statements, entry, stated.subject());
             case AttractionEntry stated -> SubjectTable.ATTRACTION.add(statements, entry, stated.subject());
+            case OversightEntry stated -> SubjectTable.OVERSIGHT.add(statements, entry, stated.subject());
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

@@ -8,6 +8,7 @@ import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Recorded;
+import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
 
 /// Which entries of a room are about which subject, and while they stand. What they say is read from the journal.
@@ -17,6 +18,8 @@ final class SubjectTable<E> {
     static final SubjectTable<ParksEntry> PARKS = new SubjectTable<>("entry_of_parks", ParksEntry.class);
     static final SubjectTable<AttractionEntry> ATTRACTION =
             new SubjectTable<>("entry_of_attraction", AttractionEntry.class);
+    static final SubjectTable<OversightEntry> OVERSIGHT =
+            new SubjectTable<>("entry_of_oversight", OversightEntry.class);
 
     static final SubjectTable<AftercareEntry> AFTERCARE =
             new SubjectTable<>("entry_of_aftercare", AftercareEntry.class);

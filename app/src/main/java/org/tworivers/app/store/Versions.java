@@ -8,6 +8,7 @@ import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
+import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
@@ -55,6 +56,7 @@ final class Versions {
             case ParksEntry stated -> hasMoved("entry_of_parks", "subject = ?", expected, stated.subject());
             case AftercareEntry stated -> hasMoved("entry_of_aftercare", "subject = ?", expected, stated.subject());
             case AttractionEntry stated -> hasMoved("entry_of_attraction", "subject = ?", expected, stated.subject());
+            case OversightEntry stated -> hasMoved("entry_of_oversight", "subject = ?", expected, stated.subject());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->
                 hasMoved(

@@ -18,6 +18,7 @@ import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
+import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
@@ -40,6 +41,7 @@ final class WriteRules {
     private final ParkChecks parks;
     private final AttractionChecks attraction;
     private final AftercareChecks aftercare;
+    private final OversightChecks oversight;
 
     WriteRules(Statements statements, EventBooks books, KeptBook<AftercareEntry, AftercareBook> cases) {
         this.statements = statements;
@@ -52,6 +54,7 @@ final class WriteRules {
         parks = new ParkChecks(statements);
         attraction = new AttractionChecks(statements);
         aftercare = new AftercareChecks(statements, cases);
+        oversight = new OversightChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -109,6 +112,7 @@ final class WriteRules {
             case OfEvent stated -> events.check(stated, draft.corrects(), origin.recorder(), first);
             case ParksEntry stated -> checkPark(stated, draft, first);
             case AttractionEntry stated -> attraction.check(stated, draft, first);
+            case OversightEntry stated -> oversight.check(stated, draft, origin.recorder(), first);
             case AftercareEntry stated -> aftercare.check(stated, draft, origin.recorder(), first);
             case ProjectStated stated -> checkProject(stated, draft, origin, first);
             default -> checkCorrection(draft.corrects());
@@ -143,6 +147,7 @@ final class WriteRules {
                         || target.isOfAgreement()
                         || target.isOfAttraction()
                         || target.isOfAftercare()
+                        || target.isOfOversight()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();

@@ -27,6 +27,9 @@ import org.tworivers.app.work.journal.EntryLog;
 import org.tworivers.app.work.organisations.JudgementDesk;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.organisations.PossibleDoubles;
+import org.tworivers.app.work.oversight.OversightDesk;
+import org.tworivers.app.work.oversight.PromiseReader;
+import org.tworivers.app.work.oversight.StallReader;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Particulars;
 import org.tworivers.app.work.projects.ProjectLists;
@@ -104,6 +107,21 @@ class WebConfiguration {
     @Bean
     LeadDesk leadDesk(Ledger ledger, DossierDesk dossiers, RandomGenerator random, ReturnOffice office) {
         return new LeadDesk(ledger, dossiers, random, office.region());
+    }
+
+    @Bean
+    StallReader stallReader(Ledger ledger, ProjectLists lists) {
+        return new StallReader(ledger, lists);
+    }
+
+    @Bean
+    PromiseReader promiseReader(Ledger ledger, ProjectLists lists) {
+        return new PromiseReader(ledger, lists);
+    }
+
+    @Bean
+    OversightDesk oversightDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
+        return new OversightDesk(ledger, random, office.region());
     }
 
     @Bean

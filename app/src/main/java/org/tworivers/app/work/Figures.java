@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.store.EventNames;
 import org.tworivers.app.store.LoadedFacts;
+import org.tworivers.app.work.stalls.KnownStallRules;
 import org.tworivers.core.figures.Basis;
 import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.FigureSheet;
@@ -159,7 +160,11 @@ public final class Figures {
                 known,
                 named.codes(),
                 named.events(),
-                new LedgerFold(facts, question.policy(), tops(known.sequence(), question.asOf())),
+                new LedgerFold(
+                        facts,
+                        question.policy(),
+                        tops(known.sequence(), question.asOf()),
+                        KnownStallRules.shipped()),
                 new Cut(known.sequence(), question.base(), question.asOf()));
     }
 

@@ -16,6 +16,7 @@ import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
 import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcMonthlyReturns;
+import org.tworivers.app.store.JdbcOversight;
 import org.tworivers.app.store.JdbcPairings;
 import org.tworivers.app.store.JdbcParks;
 import org.tworivers.app.store.JdbcPeople;
@@ -113,6 +114,11 @@ public final class Ledger implements AutoCloseable {
     /// Teams, visits, leads and first talks.
     public JdbcAttraction attraction() {
         return new JdbcAttraction(database);
+    }
+
+    /// Promises to firms, and audits.
+    public JdbcOversight oversight() {
+        return new JdbcOversight(database);
     }
 
     /// What is recorded of energy.

@@ -24,6 +24,7 @@ import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.Verification;
 import org.tworivers.core.meetings.MeetingsCodec;
+import org.tworivers.core.oversight.OversightCodec;
 import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
@@ -54,6 +55,7 @@ class MessageFilesTest {
                 new AgreementsCodec(),
                 new AttractionCodec(),
                 new MeetingsCodec(),
+                new OversightCodec(),
                 new ParksCodec(),
                 new ReturnsCodec(),
                 new JournalCodec());

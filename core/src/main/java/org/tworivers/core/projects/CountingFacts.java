@@ -17,6 +17,7 @@ final class CountingFacts {
     static final int PAID_OUT = 7;
     static final int ANNOUNCEMENTS = 8;
     static final int STATUSES = 9;
+    static final int VISITS = 10;
 
     private static final int LISTS = 16;
 
@@ -34,7 +35,8 @@ final class CountingFacts {
             | list(FactKind.ANNOUNCED, ANNOUNCEMENTS)
             | list(FactKind.STATUS, STATUSES)
             | list(FactKind.PLAN, OTHERS)
-            | list(FactKind.ASSIGNED, OTHERS);
+            | list(FactKind.ASSIGNED, OTHERS)
+            | list(FactKind.SITE_VISIT, VISITS);
 
     private final FactColumns facts;
 

@@ -21,11 +21,21 @@ public final class DossierFold {
     /// Stages of production.
     static final int IN_PRODUCTION = stages(Stage.OPERATING, Stage.FULL_CAPACITY);
 
+    /// The lists of what counts as news.
+    private static final int[] NEWS = {
+        CountingFacts.SIGNINGS,
+        CountingFacts.STAGES,
+        CountingFacts.RECEIPTS,
+        CountingFacts.STATUSES,
+        CountingFacts.VISITS
+    };
+
     private final FactColumns facts;
     private final CountingPolicy policy;
     private final int[] rootOfCode;
     private final int base;
     private final int asOf;
+    private final int[] freshNews;
     private final CountingFacts counting;
     private BitSet repeatedVouchers = new BitSet();
     private boolean vouchersRepeat;
@@ -54,12 +64,15 @@ public final class DossierFold {
     ///
     /// @param rootOfCode for each code the index of the code at the top of its tree on the as-of day; a payer
     ///     under the same top place as the project sits inside the host region
-    public DossierFold(FactColumns facts, CountingPolicy policy, int[] rootOfCode, int base, int asOf) {
+    /// @param stalls when it counts as stalled by inference
+    public DossierFold(
+            FactColumns facts, CountingPolicy policy, int[] rootOfCode, StallRules stalls, int base, int asOf) {
         this.facts = facts;
         this.policy = policy;
         this.rootOfCode = rootOfCode;
         this.base = base;
         this.asOf = asOf;
+        freshNews = stalls.freshNews(LocalDate.ofEpochDay(asOf));
         counting = new CountingFacts(facts);
         signings = new Signings(facts, counting);
         counted = new Counted(signings);
@@ -139,28 +152,30 @@ public final class DossierFold {
         return facts;
     }
 
-    /// The last day of the cut.
-    LocalDate asOf() {
-        return LocalDate.ofEpochDay(asOf);
+    /// Whether nothing has been on record for longer than the rule of its stage allows.
+    boolean isQuiet() {
+        return latestNews() < freshNews[furthestStage()];
     }
 
-    /// The last day of a signing, stage, receipt or status, [FactColumns#UNDATED] when there is none.
-    int latestNews() {
-        int signed = lastDay(CountingFacts.SIGNINGS);
-        int staged = lastDay(CountingFacts.STAGES);
-        int received = lastDay(CountingFacts.RECEIPTS);
-        int observed = lastDay(CountingFacts.STATUSES);
-        return Math.max(Math.max(signed, staged), Math.max(received, observed));
+    /// The number of the furthest stage of those that a contract comes before; signed when there is none.
+    int furthestStage() {
+        int stages = (reached & UNDER_WAY) | Stage.SIGNED.bit();
+        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(stages);
+    }
+
+    /// The last day of a signing, stage, receipt, status or site visit, [FactColumns#UNDATED] when there is none.
+    private int latestNews() {
+        int latest = FactColumns.UNDATED;
+        for (int list : NEWS) {
+            latest = Math.max(latest, lastDay(list));
+        }
+        return latest;
     }
 
     /// The same day as it was stated.
     Day latestNewsOn() {
-        return latest(CountingFacts.SIGNINGS, CountingFacts.STAGES, CountingFacts.RECEIPTS, CountingFacts.STATUSES);
-    }
-
-    private Day latest(int... lists) {
         Day latest = Day.UNDATED;
-        for (int list : lists) {
+        for (int list : NEWS) {
             int size = counting.size(list);
             Day last = size == 0 ? Day.UNDATED : facts.statedDay(counting.fact(list, size - 1));
             latest = last.compareTo(latest) > 0 ? last : latest;

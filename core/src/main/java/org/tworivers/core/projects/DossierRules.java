@@ -48,10 +48,22 @@ public final class DossierRules {
                                     "",
                                     "the signing of " + stated.project() + " needs a day, month or year.")
                             .naming(stated.project()));
+                case Statement.SiteVisited visited -> checkVisit(visited, evidence, rejections);
                 default -> {}
             }
         }
         return rejections;
+    }
+
+    private static void checkVisit(
+            Statement.SiteVisited visited, List<Evidence> evidence, List<Rejection> rejections) {
+        if (evidence.stream().noneMatch(each -> each.kind() == Evidence.Kind.PHOTO)) {
+            rejections.add(new Rejection(
+                    "visit-unproven", "evidence", kinds(evidence), "a visit to a site needs a photo; add one."));
+        }
+        if (!visited.day().isDated()) {
+            rejections.add(new Rejection("visit-undated", "day", "", "say on which day it was."));
+        }
     }
 
     private static Rejection stageUnproven(String project, Stage stage, List<Evidence> evidence) {

@@ -8,7 +8,7 @@ public enum Due {
     HELD_BACK,
     /// It is undertaken and has a stage without the evidence that its rule names.
     UNPROVEN,
-    /// Stalled by inference: nothing is on record for longer than the [StallRule] allows.
+    /// Stalled by inference: nothing is on record for longer than the [StallRules] allow.
     QUIET,
     /// A stage was planned for a day that has passed, and is not on record.
     OVERDUE,

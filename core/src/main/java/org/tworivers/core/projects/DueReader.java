@@ -1,6 +1,5 @@
 package org.tworivers.core.projects;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ final class DueReader {
         List<Due> due = new ArrayList<>();
         addIf(due, Due.HELD_BACK, alone.count(Counts.HELD_BACK) > 0);
         addIf(due, Due.UNPROVEN, alone.count(Counts.UNPROVEN) > 0);
-        addIf(due, Due.QUIET, isAtWork(alone) && isQuiet(dossier, StallRule.USUAL));
+        addIf(due, Due.QUIET, isAtWork(alone) && dossier.isQuiet());
         addIf(due, Due.OVERDUE, dossier.hasMissedPlan());
         addIf(due, Due.PAST_DEADLINE, dossier.hasMissedDeadline());
         addIf(
@@ -33,10 +32,5 @@ final class DueReader {
 
     private static boolean isAtWork(Tally alone) {
         return alone.count(Counts.NOT_STARTED) + alone.count(Counts.BUILDING) > 0;
-    }
-
-    private static boolean isQuiet(DossierFold dossier, StallRule rule) {
-        LocalDate since = rule.latestNews(dossier.asOf(), (dossier.reached & DossierFold.BEGUN) != 0);
-        return dossier.latestNews() <= since.toEpochDay();
     }
 }

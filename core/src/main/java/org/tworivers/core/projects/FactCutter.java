@@ -71,6 +71,8 @@ public final class FactCutter {
             case Statement.Named named -> {}
             case Statement.Joined joined -> {}
             case Statement.Assigned(String unit, Day deadline, Day day) -> facts.add(assigned(deadline, day));
+            case Statement.SiteVisited(String seen, Day day) ->
+                facts.add(new Fact(FactKind.SITE_VISIT, 0, day, 0, 0, "", Code.NONE, Code.NONE));
             case Statement.Noted noted -> {}
         }
     }

@@ -44,6 +44,9 @@ public final class FactKind {
     /// Amount: last day of the responsible unit's deadline, days since 1970, or [#NO_DEADLINE]; other: its precision.
     public static final int ASSIGNED = 14;
 
+    /// Somebody was at the site. The last number that there is room for in a tag.
+    public static final int SITE_VISIT = 15;
+
     /// The amount of an assignment without a deadline: later than any, so that of two assignments of one day the one
     /// with the earlier deadline is read.
     public static final long NO_DEADLINE = Integer.MAX_VALUE;

@@ -19,11 +19,13 @@ public final class LedgerFold {
     private final FactColumns facts;
     private final CountingPolicy policy;
     private final int[] rootOfCode;
+    private final StallRules stalls;
 
     /// A fold of these facts under a policy.
     ///
     /// @param rootOfCode for each code of the dictionary, the index of the code at the top of its tree
-    public LedgerFold(FactColumns facts, CountingPolicy policy, int[] rootOfCode) {
+    /// @param stalls when projects count as stalled by inference
+    public LedgerFold(FactColumns facts, CountingPolicy policy, int[] rootOfCode, StallRules stalls) {
         if (rootOfCode.length != facts.codes().size()) {
             throw new IllegalArgumentException("rootOfCode (" + rootOfCode.length + ") must have one place for each of "
                     + facts.codes().size() + " codes. Maybe it was made from other facts.");
@@ -31,6 +33,12 @@ public final class LedgerFold {
         this.facts = facts;
         this.policy = policy;
         this.rootOfCode = rootOfCode.clone();
+        this.stalls = stalls;
+    }
+
+    /// The same without a rule for stalls.
+    public LedgerFold(FactColumns facts, CountingPolicy policy, int[] rootOfCode) {
+        this(facts, policy, rootOfCode, StallRules.NONE);
     }
 
     /// A fold of these facts where no code has another above it.
@@ -39,7 +47,7 @@ public final class LedgerFold {
     }
 
     private DossierFold dossiers(Cut cut) {
-        return new DossierFold(facts, policy, rootOfCode, (int) cut.base().toEpochDay(), (int)
+        return new DossierFold(facts, policy, rootOfCode, stalls, (int) cut.base().toEpochDay(), (int)
                 cut.asOf().toEpochDay());
     }
 

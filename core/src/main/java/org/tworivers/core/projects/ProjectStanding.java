@@ -14,6 +14,8 @@ import org.tworivers.core.shared.Money;
 /// @param sector what it makes, or [Code#NONE]
 /// @param origin where it comes from, or [Code#NONE]
 /// @param stageNumber number of its stage, -1 when none is known
+/// @param furthestNumber number of the furthest stage it has reached of those that a contract comes before; signed when
+///     there is none
 /// @param contracted the capital that counts as contracted, one amount a denomination; empty when there is none
 /// @param outside the part of it from outside the region, where it was stated
 /// @param inPlace receipts in good order, of a project that is undertaken
@@ -23,7 +25,7 @@ import org.tworivers.core.shared.Money;
 /// @param startedOn the day of it, as it was stated
 /// @param producing whether it produces
 /// @param producingOn the first day of it, as it was stated
-/// @param latestNews the last day of a signing, stage, receipt or status, as it was stated
+/// @param latestNews the last day of a signing, stage, receipt, status or site visit, as it was stated
 /// @param deadline until when the unit that is responsible now must see to it; undated when it has no deadline
 /// @param illustrative made up for demonstration
 /// @param due what somebody must see to
@@ -33,6 +35,7 @@ public record ProjectStanding(
         Code sector,
         Code origin,
         int stageNumber,
+        int furthestNumber,
         List<Money> contracted,
         List<Money> outside,
         List<Money> inPlace,
@@ -58,6 +61,11 @@ public record ProjectStanding(
         return stageNumber < 0 ? Optional.empty() : Optional.of(Stage.of(stageNumber));
     }
 
+    /// The furthest stage it has reached of those that a contract comes before; signed when there is none.
+    public Stage furthest() {
+        return Stage.of(furthestNumber);
+    }
+
     /// The standing of the project that a fold has just read.
     static ProjectStanding of(int projectNumber, DossierFold dossier) {
         boolean producing = (dossier.currentStageBit() & DossierFold.IN_PRODUCTION) != 0;
@@ -68,6 +76,7 @@ public record ProjectStanding(
                 code(dossier.sector, dossier),
                 code(dossier.origin, dossier),
                 dossier.currentStage,
+                dossier.furthestStage(),
                 sums(dossier, alone, Sums.CONTRACTED),
                 sums(dossier, alone, Sums.CONTRACTED_OUTSIDE),
                 sums(dossier, alone, Sums.IN_PLACE),

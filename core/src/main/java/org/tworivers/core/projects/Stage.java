@@ -47,6 +47,19 @@ public enum Stage {
         return BY_NUMBER.get(number);
     }
 
+    /// The stage that is to follow in the order of the work, from a contract to full capacity; what has produced before is
+    /// to produce again.
+    public Stage next() {
+        return switch (this) {
+            case ANNOUNCED, LEAD, IN_TALKS -> SIGNED;
+            case SIGNED -> REGISTERED;
+            case REGISTERED -> PERMITTED;
+            case PERMITTED -> STARTED;
+            case STARTED -> COMPLETED;
+            case COMPLETED, OPERATING, FULL_CAPACITY, STALLED, ENDED -> OPERATING;
+        };
+    }
+
     /// The lower-case word, `full-capacity`.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -85,6 +85,11 @@ public sealed interface Statement {
     /// @param deadline undated when there is none
     record Assigned(String unit, Day deadline, Day day) implements Statement {}
 
+    /// Somebody was at the site and looked.
+    ///
+    /// @param seen what they saw; never whom
+    record SiteVisited(String seen, Day day) implements Statement {}
+
     /// Anything else a register says, kept as it was written and counted nowhere.
     ///
     /// @param field the register's word for it

@@ -19,6 +19,7 @@ import org.tworivers.core.projects.Statement.PaidOut;
 import org.tworivers.core.projects.Statement.Planned;
 import org.tworivers.core.projects.Statement.Received;
 import org.tworivers.core.projects.Statement.Signed;
+import org.tworivers.core.projects.Statement.SiteVisited;
 import org.tworivers.core.projects.Statement.StageReached;
 import org.tworivers.core.projects.Statement.StatusObserved;
 import org.tworivers.core.shared.Amount;
@@ -74,6 +75,7 @@ final class StatementTree {
             case Planned(Stage stage, Day day) -> out.with("is", "planned").with("stage", stage.word());
             case Assigned(String unit, Day deadline, Day day) ->
                 out.with("is", "assigned").with("unit", unit).with("deadline", deadline.toString());
+            case SiteVisited(String seen, Day day) -> out.with("is", "site-visited").with("seen", seen);
             case Noted(String field, String text, Day day) ->
                 out.with("is", "noted").with("field", field).with("text", text);
         }
@@ -104,12 +106,13 @@ final class StatementTree {
             case "observed" -> new StatusObserved(Stage.parse(in.text("stage")), in.text("status", ""), day);
             case "planned" -> new Planned(Stage.parse(in.text("stage")), day);
             case "assigned" -> new Assigned(in.text("unit"), Day.parse(in.text("deadline", "")), day);
+            case "site-visited" -> new SiteVisited(in.text("seen"), day);
             case "noted" -> new Noted(in.text("field"), in.text("text", ""), day);
             default ->
                 throw new IllegalArgumentException("is (" + is
                         + ") must be named, located, classified, originated, joined, contract, intent,"
                         + " increased, investor-changed, reached, received, paid-out, announced, observed,"
-                        + " planned, assigned or noted. Maybe contract.");
+                        + " planned, assigned, site-visited or noted. Maybe contract.");
         };
         in.finish();
         return statement;

@@ -39,6 +39,7 @@ final class CoreRules {
             "projects",
             "returns",
             "aftercare",
+            "oversight",
             "research",
             "bulletins");
 

@@ -62,6 +62,20 @@ class FactCutterTest {
     }
 
     @Test
+    void a_site_visit_is_a_fact_and_must_have_a_photo_and_a_day() {
+        Statement visit = new Statement.SiteVisited("two halls stand", DAY);
+        assertThat(cut(visit).kind()).isEqualTo(FactKind.SITE_VISIT);
+        ProjectStated stated =
+                new ProjectStated("p", false, List.of(visit, new Statement.SiteVisited("nothing", Day.UNDATED)));
+        assertThat(DossierRules.check(stated, List.of(Evidence.of(Evidence.Kind.MINUTES, ""))))
+                .extracting(each -> each.code())
+                .containsExactly("visit-unproven", "visit-unproven", "visit-undated");
+        assertThat(DossierRules.check(stated, List.of(Evidence.of(Evidence.Kind.PHOTO, ""))))
+                .extracting(each -> each.code())
+                .containsExactly("visit-undated");
+    }
+
+    @Test
     void a_ceremony_proves_nothing() {
         ProjectStated stated = new ProjectStated("p", false, List.of(new Statement.StageReached(Stage.STARTED, DAY)));
         assertThat(FactCutter.cut(stated, List.of(Evidence.of(Evidence.Kind.CEREMONY, ""))))

@@ -29,6 +29,29 @@ class H_DueTest {
     }
 
     @Test
+    void a_site_visit_is_news() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel visit    2016-12-01
+            """);
+        assertThat(story.withAsOf("2017-11-30").tellDue()).isEqualTo("-");
+        assertThat(story.withAsOf("2017-12-01").tellDue()).isEqualTo("quiet");
+    }
+
+    @Test
+    void the_rule_in_force_on_the_day_counts_and_a_stage_without_a_rule_never_stalls() {
+        Story story = Story.of("""
+            1 steel contract 2016-01-10 5
+            2 steel stage    2017-12-01 started proof=land
+            3 yarn  contract 2016-01-10 5
+            4 yarn  stage    2016-03-01 permitted proof=land
+            """);
+        assertThat(story.withAsOf("2019-12-31").tellDue()).isEqualTo("quiet, -");
+        assertThat(story.withAsOf("2020-01-01").tellDue()).isEqualTo("-, -");
+        assertThat(story.withAsOf("2020-12-01").tellDue()).isEqualTo("quiet, -");
+    }
+
+    @Test
     void what_produces_is_on_record_as_stalled_or_ended_or_is_no_contract_is_not_stalled_by_inference() {
         Story story = Story.of("""
             1 steel contract 2016-01-10 5

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tworivers.core.shared.Amount;
 import org.tworivers.core.shared.Code;
@@ -13,6 +14,7 @@ import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
+import org.tworivers.core.shared.Names;
 
 /// A ledger as a text table, and its figures as one line.
 ///
@@ -27,6 +29,13 @@ import org.tworivers.core.shared.Money;
 /// Amounts are whole units of CNY unless `unit=` says otherwise, `-` means not stated. Counting is by
 /// sanming-2006 from 2016-01-01 to 2017-12-31, as last known, unless a `with…` says otherwise.
 final class Story {
+    /// A year until work begins; two years after the start until 2019, then three.
+    private static final StallRules STALLS = new StallRules(List.of(
+            stall(Stage.SIGNED, 12, Optional.empty()),
+            stall(Stage.REGISTERED, 12, Optional.empty()),
+            stall(Stage.STARTED, 24, Optional.of(LocalDate.of(2019, 12, 31))),
+            stall(Stage.STARTED, 36, Optional.empty())));
+
     private final Acts acts;
     private final CountingPolicy policy;
     private final Cut cut;
@@ -35,6 +44,10 @@ final class Story {
         this.acts = acts;
         this.policy = policy;
         this.cut = cut;
+    }
+
+    private static StallRule stall(Stage stage, int months, Optional<LocalDate> until) {
+        return new StallRule(stage, months, LocalDate.of(2010, 1, 1), until, Names.of("en", "assumed"));
     }
 
     static Story of(String table) {
@@ -95,7 +108,7 @@ final class Story {
     /// What is due of each project, in the order they were first named.
     String tellDue() {
         FactColumns columns = Columns.of(acts.said());
-        return new LedgerFold(columns, policy, Columns.roots(columns))
+        return new LedgerFold(columns, policy, Columns.roots(columns), STALLS)
                 .standings(cut, new Grouping.Whole()).stream()
                         .map(each -> each.due().isEmpty()
                                 ? "-"
@@ -188,6 +201,7 @@ final class Story {
             case "announced" -> new Statement.Announced(capital(value, unit, more), day);
             case "status" -> new Statement.StatusObserved(Stage.parse(value), "", day);
             case "assigned" -> new Statement.Assigned("unit", Day.parse(more.getOrDefault("until", "")), day);
+            case "visit" -> new Statement.SiteVisited("seen", day);
             case "plan" -> new Statement.Planned(Stage.parse(value), day);
             default -> throw new IllegalArgumentException(what);
         };

@@ -60,6 +60,11 @@ public enum PaperForm {
         return dot >= 0 && endings().contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
+    /// Whether it holds one picture.
+    public boolean isPicture() {
+        return this == JPEG || this == PNG;
+    }
+
     /// The form of a word.
     public static Optional<PaperForm> find(String word) {
         return List.of(values()).stream()

@@ -16,6 +16,7 @@ import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.recording.EvidenceDesk;
+import org.tworivers.core.shared.Evidence;
 
 /// Takes in the files of papers.
 @RestController
@@ -28,15 +29,18 @@ class EvidenceApi {
         this.handed = handed;
     }
 
-    /// The same file twice is kept once, so no key is needed.
+    /// The same file twice is kept once, so no key is needed. Of what is handed in as the kind `photo` only the picture is
+    /// kept.
     @Needs(Right.RECORD)
-    @Query("name")
+    @Query({"name", "kind"})
     @PostMapping(path = "/api/v1/evidence", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<FileAnswer> handIn(@RequestBody byte[] bytes, @RequestParam Map<String, String> typed) {
         if (bytes.length > EvidenceDesk.MOST_BYTES) {
             throw new ProblemException(ProblemKind.TOO_LARGE);
         }
-        String hash = desk.take(Asking.text(typed, "name"), bytes);
+        String name = Asking.text(typed, "name");
+        boolean photo = Asking.text(typed, "kind").equals(Evidence.Kind.PHOTO.word());
+        String hash = photo ? desk.takePhoto(name, bytes) : desk.take(name, bytes);
         handed.note(Visitor.get(), hash);
         return ResponseEntity.status(HttpStatus.CREATED).body(new FileAnswer(hash));
     }

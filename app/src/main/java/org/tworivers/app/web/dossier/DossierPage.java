@@ -75,7 +75,8 @@ public record DossierPage(
     /// @param text its kind and number
     /// @param hash SHA-256 of its file; empty when there is none
     /// @param file form and size of the file where its bytes are kept; empty otherwise
-    public record Paper(String text, String hash, String file) {
+    /// @param picture whether it is a photo that can be shown
+    public record Paper(String text, String hash, String file, boolean picture) {
         /// So much of the hash as tells papers apart.
         public String shortHash() {
             return hash.substring(0, Math.min(hash.length(), 12));

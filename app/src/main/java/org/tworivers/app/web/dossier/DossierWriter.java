@@ -142,6 +142,7 @@ final class DossierWriter {
             case Statement.Classified classified -> "sector";
             case Statement.Originated originated -> "origin";
             case Statement.Assigned assigned -> "assignment";
+            case Statement.SiteVisited visited -> "visit";
             default -> "";
         };
     }

@@ -2,6 +2,7 @@ package org.tworivers.app.web.dossier;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.tworivers.app.exchange.evidence.PaperForm;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.store.EvidenceFiles.Kept;
 import org.tworivers.app.web.dossier.DossierPage.Paper;
@@ -30,7 +31,16 @@ public final class PaperWords {
         return new Paper(
                 evidence.number().isEmpty() ? kind : kind + " " + evidence.number(),
                 whole ? "" : evidence.fileHash(),
-                file);
+                file,
+                evidence.kind() == Evidence.Kind.PHOTO && isPicture(evidence.fileHash()));
+    }
+
+    private boolean isPicture(String hash) {
+        return !hash.isEmpty()
+                && files.apply(hash)
+                        .flatMap(kept -> PaperForm.find(kept.form()))
+                        .filter(PaperForm::isPicture)
+                        .isPresent();
     }
 
     /// Form and size of the file of a hash; empty when it is not kept here.

@@ -9,6 +9,7 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.organisations.PossibleDoubles;
+import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.returns.ReturnLists;
@@ -24,6 +25,7 @@ class Waiting {
     private final ReturnReader months;
     private final PossibleDoubles doubles;
     private final LeadReader leads;
+    private final PromiseReader promises;
 
     Waiting(
             Ledger ledger,
@@ -31,8 +33,10 @@ class Waiting {
             ReturnLists returns,
             ReturnReader months,
             PossibleDoubles doubles,
-            LeadReader leads) {
+            LeadReader leads,
+            PromiseReader promises) {
         this.leads = leads;
+        this.promises = promises;
         this.months = months;
         this.ledger = ledger;
         this.projects = projects;
@@ -51,6 +55,9 @@ class Waiting {
         if (viewer.may(Right.SEE_RETURNS)) {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
+        if (viewer.may(Right.SEE_PROMISES) && isOfNow(question)) {
+            lines.addAll(0, WorkLine.ofPromises(question, promises.all(viewer, question.asOf())));
+        }
         if (viewer.may(Right.SEE_LEADS) && isOfNow(question)) {
             lines.addAll(0, WorkLine.ofLeads(leads.own(viewer, question.asOf())));
         }
@@ -59,7 +66,7 @@ class Waiting {
         return lines;
     }
 
-    /// The list of leads shows what is known of them now.
+    /// The lists of leads and promises show what is known of them now.
     private boolean isOfNow(FigureQuestion question) {
         return ledger.knownAt(question.knownAt(), question.zone())
                 .equals(ledger.journal().head());

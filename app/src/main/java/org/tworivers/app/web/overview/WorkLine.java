@@ -8,9 +8,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.app.work.oversight.ListedPromise;
 import org.tworivers.app.work.returns.FiledReturns;
 import org.tworivers.app.work.returns.ReturnReader;
 import org.tworivers.core.journal.Imports.Import;
+import org.tworivers.core.oversight.PromiseState;
 import org.tworivers.core.projects.Due;
 import org.tworivers.core.projects.DueCounts;
 import org.tworivers.core.returns.ReturnBoard;
@@ -69,6 +71,20 @@ public record WorkLine(String word, long number, String address) {
                         new WorkLine("leads-overdue", board.count(ListedLead::isOverdue), list + "overdue"),
                         new WorkLine("talks-open", board.count(ListedLead::isDisputed), list + "disputed"),
                         new WorkLine("talks-expiring", board.count(ListedLead::isExpiring), list + "expiring"))
+                .filter(line -> line.number() > 0)
+                .toList();
+    }
+
+    /// The promises to firms whose last day has passed, and those of which the firm is to say whether they were kept.
+    static List<WorkLine> ofPromises(FigureQuestion question, List<ListedPromise> promises) {
+        String list = "/promises?asOf=" + question.asOf() + "&state=";
+        long overdue = promises.stream().filter(ListedPromise::isOverdue).count();
+        long claimed = promises.stream()
+                .filter(each -> each.state() == PromiseState.CLAIMED)
+                .count();
+        return Stream.of(
+                        new WorkLine("promises-overdue", overdue, list + "overdue"),
+                        new WorkLine("promises-claimed", claimed, list + "claimed"))
                 .filter(line -> line.number() > 0)
                 .toList();
     }

@@ -21,9 +21,12 @@ public record Page(String path, String query, String language, String theme, Lis
     /// @param path where it begins
     public record Part(String word, String path, Right right) {}
 
+    private static final List<String> OVERSIGHT = List.of("/stalls", "/promises", "/audits", "/suspects");
+
     private static final List<Part> PARTS = List.of(
             new Part("overview", "/", Right.READ),
             new Part("my", "/my", Right.SEE_OWN_CASES),
+            new Part("my-promises", "/my/promises", Right.CONFIRM_PROMISES),
             new Part("projects", "/projects", Right.READ),
             new Part("organisations", "/organisations", Right.READ),
             new Part("places", "/places", Right.READ),
@@ -33,6 +36,7 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("imports", "/imports", Right.SEE_JOURNAL),
             new Part("returns", "/returns", Right.SEE_RETURNS),
             new Part("leads", "/leads", Right.SEE_LEADS),
+            new Part("stalls", "/stalls", Right.READ),
             new Part("agreements", "/agreements", Right.READ),
             new Part("events", "/events", Right.SEE_EVENTS),
             new Part("parks", "/parks", Right.SEE_PARKS),
@@ -91,6 +95,11 @@ public record Page(String path, String query, String language, String theme, Lis
         return viewer.stream().anyMatch(each -> each.may(Right.SEE_JOURNAL));
     }
 
+    /// Whether they may see what was promised to firms.
+    public boolean maySeePromises() {
+        return viewer.stream().anyMatch(each -> each.may(Right.SEE_PROMISES));
+    }
+
     /// Whether they may run events.
     public boolean mayRunEvents() {
         return viewer.stream().anyMatch(each -> each.may(Right.RUN_EVENTS));
@@ -98,7 +107,11 @@ public record Page(String path, String query, String language, String theme, Lis
 
     /// Whether a part is the one the reader is in.
     public boolean isIn(Part part) {
-        return part.path().equals("/") ? path.equals("/") : path.startsWith(part.path());
+        return switch (part.path()) {
+            case "/", "/my" -> path.equals(part.path());
+            case "/stalls" -> OVERSIGHT.stream().anyMatch(path::startsWith);
+            default -> path.startsWith(part.path());
+        };
     }
 
     /// The other language.

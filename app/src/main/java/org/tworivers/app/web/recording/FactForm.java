@@ -13,6 +13,7 @@ interface FactForm {
                 new ReceiptForm(),
                 new SigningForm(),
                 new AssignmentForm(),
+                new SiteVisitForm(),
                 new NameForm(),
                 CodeForm.PLACE,
                 CodeForm.SECTOR,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
+import org.tworivers.app.exchange.evidence.PaperForm;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.recording.EvidenceDesk;
 import org.tworivers.core.shared.Evidence;
@@ -18,6 +19,7 @@ import org.tworivers.core.shared.Rejection;
 /// Reads the papers of a form. A file that was taken in stays with its form while other faults are mended.
 final class Papers {
     private static final String FIELD = "paper-";
+    private static final String PHOTO = "-photo";
     private static final int FEWEST_ROWS = 3;
     private static final List<String> KINDS =
             List.of(Evidence.Kind.values()).stream().map(Evidence.Kind::word).toList();
@@ -55,22 +57,42 @@ final class Papers {
 
     private List<PaperRow> read(FieldReader in, Map<String, String> typed, MultiValueMap<String, MultipartFile> files) {
         List<PaperRow> rows = new ArrayList<>();
-        for (int i = 0; i < PaperRow.MOST && typed.containsKey(FIELD + i + "-kind"); i++) {
+        for (int i = 0; i < PaperRow.MOST && isLine(typed, FIELD + i); i++) {
             String field = FIELD + i;
-            String hash = take(in, field, files.getFirst(field + "-file"));
+            boolean photo = typed.containsKey(field + PHOTO);
+            String kind = photo ? Evidence.Kind.PHOTO.word() : in.text(field + "-kind");
+            String hash = take(in, field, kind, photo, files.getFirst(field + "-file"));
             String kept = typed.getOrDefault(field + "-kept", "");
             boolean dropped = typed.containsKey(field + "-drop");
             if (hash.isEmpty() && (own.contains(kept) || named.contains(kept)) && !dropped) {
                 hash = kept;
             }
-            String kind = in.text(field + "-kind");
+            String number = in.text(field + "-number");
+            boolean untouched = photo && hash.isEmpty() && number.isEmpty();
             rows.add(new PaperRow(
-                    i, KINDS.contains(kind) ? kind : "", in.text(field + "-number"), hash, told.apply(hash)));
+                    i, KINDS.contains(kind) && !untouched ? kind : "", number, hash, told.apply(hash)));
+            if (photo
+                    && hash.isEmpty()
+                    && !number.isEmpty()
+                    && in.rejections().stream().noneMatch(each -> each.field().equals(field))) {
+                in.add(new Rejection("photo-missing", field, number, "choose the photo's file."));
+            }
         }
         return rows;
     }
 
-    private String take(FieldReader in, String field, @Nullable MultipartFile file) {
+    /// A line that asks for the kind of its paper, or for a photo alone.
+    private static boolean isLine(Map<String, String> typed, String field) {
+        return typed.containsKey(field + "-kind") || typed.containsKey(field + PHOTO);
+    }
+
+    private static boolean isPhoto(String kind, byte[] bytes) {
+        return kind.equals(Evidence.Kind.PHOTO.word())
+                && PaperForm.of(bytes).filter(PaperForm::isPicture).isPresent();
+    }
+
+    /// @param alone whether the line takes photos alone
+    private String take(FieldReader in, String field, String kind, boolean alone, @Nullable MultipartFile file) {
         if (file == null
                 || (file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty())) {
             return "";
@@ -80,7 +102,8 @@ final class Papers {
             if (file.getSize() > EvidenceDesk.MOST_BYTES) {
                 throw new Refusal(List.of(EvidenceDesk.tooLarge(name)));
             }
-            String hash = desk.take(name, file.getBytes());
+            byte[] bytes = file.getBytes();
+            String hash = alone || isPhoto(kind, bytes) ? desk.takePhoto(name, bytes) : desk.take(name, bytes);
             own.add(hash);
             return hash;
         } catch (Refusal refused) {

@@ -52,12 +52,24 @@ class RecordController {
 
     @Needs(Right.RECORD)
     @GetMapping("/projects/{number}/record/{kind}")
-    ModelAndView form(@PathVariable String number, @PathVariable String kind, HttpSession session, Locale locale) {
+    ModelAndView form(
+            @PathVariable String number,
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "") String stage,
+            HttpSession session,
+            Locale locale) {
         FactForm form = form(kind);
         Opened opened = desk.openToRecord(number);
-        Filled empty = desk.papers(session, List.of(), locale).open(Map.of(), List.of());
+        Filled empty = desk.papers(session, List.of(), locale).open(begun(form, stage), List.of());
         return pages.show(
                 view(number, form.word(), opened, locale), empty, opened.known().sequence());
+    }
+
+    /// What stands in a form that is opened: the stage that a list asked for, and today for a visit.
+    private Map<String, String> begun(FactForm form, String stage) {
+        return form instanceof SiteVisitForm
+                ? Map.of("day", desk.settings().asOf().toString())
+                : Map.of("stage", stage);
     }
 
     @Needs(Right.RECORD)

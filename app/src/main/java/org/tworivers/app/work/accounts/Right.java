@@ -64,6 +64,12 @@ public enum Right {
     WORK_CASES,
     /// Give cases an owner, escalate them.
     SUPERVISE_CASES,
+    /// See what was promised to firms.
+    SEE_PROMISES,
+    /// Record promises, how far they have come, and what the firm said of them at a desk.
+    RECORD_PROMISES,
+    /// Draw samples of claimed facts for audits and record what was found.
+    RUN_AUDITS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

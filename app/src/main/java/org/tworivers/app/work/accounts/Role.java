@@ -24,7 +24,7 @@ public enum Role {
     CASE_OWNER(Audience.OWN),
     /// Sees that service cases are seen to.
     SUPERVISOR(Audience.OWN),
-    /// Sees all, changes nothing.
+    /// Sees all; records what audits find, and changes no fact of projects.
     AUDITOR(Audience.OWN),
     /// Runs accounts and changes no fact.
     ADMINISTRATOR(Audience.PARTNER),
@@ -57,6 +57,9 @@ public enum Role {
             case SEE_CASES -> audience == Audience.OWN && this != TEAM_MEMBER;
             case RAISE_CASES -> may(Right.WORK_CASES) || this == SUPERVISOR;
             case WORK_CASES -> this == CASE_OWNER || this == COUNTY_CLERK || this == OFFICE_CLERK;
+            case SEE_PROMISES -> audience == Audience.OWN && this != TEAM_MEMBER;
+            case RECORD_PROMISES -> this == OFFICE_CLERK || this == COUNTY_CLERK;
+            case RUN_AUDITS -> this == AUDITOR || this == HEAD;
             case SUPERVISE_CASES -> this == SUPERVISOR || this == HEAD;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;
             case IMPORT, MERGE -> this == OFFICE_CLERK;

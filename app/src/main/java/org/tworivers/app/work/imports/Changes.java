@@ -76,6 +76,7 @@ final class Changes {
             case Statement.StatusObserved observed -> "status " + observed.day();
             case Statement.Planned planned -> "planned " + planned.stage().word();
             case Statement.Assigned assigned -> "assigned";
+            case Statement.SiteVisited visited -> "site visited " + visited.day();
             case Statement.Noted noted -> noted.field();
         };
     }
@@ -98,6 +99,7 @@ final class Changes {
             case Statement.Joined joined -> statements.text(joined);
             case Statement.StatusObserved observed -> statements.text(observed);
             case Statement.Assigned assigned -> statements.text(assigned);
+            case Statement.SiteVisited visited -> statements.text(visited);
             case Statement.Noted noted -> noted.text();
         };
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.tworivers.app.exchange.evidence.PaperForm;
+import org.tworivers.app.exchange.evidence.PhotoFile;
+import org.tworivers.app.exchange.evidence.PhotoFile.UnreadablePhotoException;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.core.journal.Chain;
@@ -51,6 +53,39 @@ public final class EvidenceDesk {
             return taken(name, bytes);
         } finally {
             room.release();
+        }
+    }
+
+    /// Takes a photo in: only its picture is kept, nothing of what else stood in its file.
+    ///
+    /// @return SHA-256 of what is kept in hex
+    /// @throws Refusal as for any paper, and when it is no JPEG or PNG that can be decoded
+    public String takePhoto(String name, byte[] bytes) {
+        room.acquireUninterruptibly();
+        try {
+            return taken(name, bytes.length > MOST_BYTES || bytes.length == 0 ? bytes : bare(name, bytes));
+        } finally {
+            room.release();
+        }
+    }
+
+    private static byte[] bare(String name, byte[] bytes) {
+        Optional<PaperForm> form = PaperForm.of(bytes).filter(PaperForm::isPicture);
+        if (form.isEmpty()) {
+            throw no(new Rejection("photo-form", FIELD, name, "a photo is a JPEG or PNG file; save it as one."));
+        }
+        try {
+            return PhotoFile.bare(form.get(), bytes);
+        } catch (UnreadablePhotoException unreadable) {
+            throw no(
+                    unreadable.isLarge()
+                            ? new Rejection(
+                                    "photo-large",
+                                    FIELD,
+                                    name,
+                                    "it has more than 52 million picture elements; choose a smaller size.")
+                            : new Rejection(
+                                    "photo-unreadable", FIELD, name, "its picture cannot be read; take it again."));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Something that is said of a project: exactly one of the first eight, whose names are those of the forms on screen.
+/// Something that is said of a project: exactly one of the first nine, whose names are those of the forms on screen.
 ///
 /// @param evidence what proves it; in a correction the papers of before when left out
 /// @param audience who may see it: `own` or `partner`; `own` when left out
@@ -15,6 +15,7 @@ public record FactBody(
         @Nullable ReceiptBody receipt,
         @Nullable SigningBody signing,
         @Nullable AssignmentBody assignment,
+        @Nullable VisitBody visit,
         @Nullable NameBody name,
         @Nullable CodeBody place,
         @Nullable CodeBody sector,
@@ -57,6 +58,12 @@ public record FactBody(
             @Nullable String deadline,
             @Nullable String day) {}
 
+    /// Somebody was at the site; a photo must be among the evidence.
+    ///
+    /// @param seen what was seen
+    public record VisitBody(
+            @Nullable String seen, @Nullable String day) {}
+
     /// What a project is called.
     ///
     /// @param names by language, `zh` and `en`
@@ -96,6 +103,11 @@ public record FactBody(
             Fields.put(fields, "responsible", assignment.responsible());
             Fields.put(fields, "deadline", assignment.deadline());
             Fields.put(fields, "day", assignment.day());
+        }
+        if (visit != null) {
+            Map<String, String> fields = open("visit", forms);
+            Fields.put(fields, "seen-there", visit.seen());
+            Fields.put(fields, "day", visit.day());
         }
         if (name != null) {
             Map<String, String> fields = open("name", forms);

@@ -1,0 +1,117 @@
+package org.tworivers.app.work.oversight;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tworivers.app.store.JdbcDossiers;
+import org.tworivers.app.store.JournalPages;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.projects.ListedProject;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.projects.ProjectFilter;
+import org.tworivers.app.work.projects.ProjectList;
+import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.oversight.OversightBook;
+import org.tworivers.core.oversight.PromiseCourse;
+import org.tworivers.core.shared.Names;
+
+/// Reads promises for whoever looks: those of projects that they see, or those to their own firm. The overdue ones come
+/// first, the longest first, then the others by their last day; those that are over come last.
+public final class PromiseReader {
+    private static final Comparator<ListedPromise> ORDER = Comparator.comparing(
+                    (ListedPromise each) -> each.state().isOver())
+            .thenComparing(ListedPromise::due)
+            .thenComparing(each -> each.promise().id());
+
+    private static final int MOST_KEPT = 6;
+
+    private final Ledger ledger;
+    private final ProjectLists lists;
+    private final Cache<ProjectList, Map<String, ListedProject>> byId =
+            Caffeine.newBuilder().weakKeys().maximumSize(MOST_KEPT).build();
+
+    /// @param lists say which projects a viewer sees
+    public PromiseReader(Ledger ledger, ProjectLists lists) {
+        this.ledger = ledger;
+        this.lists = lists;
+    }
+
+    /// All that is known now.
+    public OversightBook book() {
+        return ledger.oversight().book(ledger.journal().head().sequence());
+    }
+
+    /// The project of an id, when a viewer sees it.
+    public Optional<ListedProject> findProject(Viewer viewer, String id) {
+        return Optional.ofNullable(projects(viewer).get(id));
+    }
+
+    /// The projects that a viewer sees, by id.
+    public Map<String, ListedProject> projects(Viewer viewer) {
+        ProjectList list = lists.find(viewer, ProjectDays.EVER, ProjectFilter.all("en")).list();
+        return byId.get(list, fresh -> {
+            Map<String, ListedProject> projects = new HashMap<>();
+            list.projects().forEach(each -> projects.put(each.id(), each));
+            return projects;
+        });
+    }
+
+    /// The promises for projects that a viewer sees.
+    public List<ListedPromise> all(Viewer viewer, LocalDate asOf) {
+        Map<String, ListedProject> projects = projects(viewer);
+        return book().promises().stream()
+                .filter(course -> course.isMade(asOf) && projects.containsKey(course.promise().project()))
+                .map(course -> listed(course, projects.get(course.promise().project()), asOf))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static ListedPromise listed(PromiseCourse course, ListedProject project, LocalDate asOf) {
+        return new ListedPromise(course, project.standing().projectNumber(), project.names(), asOf);
+    }
+
+    /// Those for one project.
+    public List<ListedPromise> of(Viewer viewer, String project, LocalDate asOf) {
+        return findProject(viewer, project).stream()
+                .flatMap(found -> book().promises().stream()
+                        .filter(course ->
+                                course.isMade(asOf) && course.promise().project().equals(project))
+                        .map(course -> listed(course, found, asOf)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /// One of them.
+    public Optional<ListedPromise> find(Viewer viewer, String id, LocalDate asOf) {
+        return book().findPromise(id)
+                .flatMap(course -> findProject(viewer, course.promise().project())
+                        .map(project -> listed(course, project, asOf)));
+    }
+
+    /// The promises to the firm that a viewer is; none to who is of no firm.
+    public List<ListedPromise> own(Viewer viewer, LocalDate asOf) {
+        return book().promises().stream()
+                .filter(course -> course.isMade(asOf)
+                        && !viewer.organisation().isEmpty()
+                        && course.promise().firm().equals(viewer.organisation()))
+                .map(course -> own(course, asOf))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private ListedPromise own(PromiseCourse course, LocalDate asOf) {
+        String project = course.promise().project();
+        int number = new JournalPages(ledger.database()).numberOf("project:" + project);
+        Names names = new JdbcDossiers(ledger.database())
+                .findNames(number, Audience.OWN)
+                .orElse(Names.of("en", project));
+        return new ListedPromise(course, number, names, asOf);
+    }
+}
