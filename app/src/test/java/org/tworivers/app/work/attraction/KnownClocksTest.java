@@ -39,9 +39,8 @@ class KnownClocksTest {
                 .map(year -> DynamicTest.dynamicTest(Integer.toString(year.year()), () -> {
                     assertThat(year.made()).as("working days made up").allMatch(KnownClocksTest::isWeekend);
                     assertThat(year.off()).doesNotContainAnyElementsOf(year.made());
-                    long given = year.off().stream()
-                            .filter(day -> !isWeekend(day))
-                            .count();
+                    long given =
+                            year.off().stream().filter(day -> !isWeekend(day)).count();
                     int byLaw = year.year() < 2025 ? BY_LAW : BY_LAW_FROM_2025;
                     assertThat(given - year.made().size()).isEqualTo(byLaw + BEYOND.getOrDefault(year.year(), 0));
                     assertThat(year.source().in("zh")).contains("国务院");
