@@ -15,8 +15,8 @@ import org.tworivers.app.render.FigureTree;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.bulletins.BulletinForm;
 import org.tworivers.app.work.BulletinQuestion;
-import org.tworivers.app.work.Bulletins;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.sections.KnownSections;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.figures.Basis;
 import org.tworivers.core.journal.CanonicalText;
@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --lang en --out bulletin.json",
             "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --out bulletin.pdf",
             "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --public --out public.html",
-            "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --known-at 2017-06-01 --out then.html"
+            "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --known-at 2017-06-01 --out then.html",
+            "  tworivers bulletin --base 2015-11-03 --as-of 2017-05-23 --section attraction --out leads.html"
         })
 final class BulletinCommand implements Callable<Integer> {
     @Spec
@@ -88,6 +89,12 @@ final class BulletinCommand implements Callable<Integer> {
             description = "An assumption to be printed, such as why this day was chosen. May be given more than once.")
     private List<String> assumptions = List.of();
 
+    @Option(
+            names = "--section",
+            paramLabel = "NAME",
+            description = "A part beside the projects: attraction (how far leads came). May be given more than once.")
+    private List<String> sections = List.of();
+
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table or json.")
     private OutputFormat format = OutputFormat.table;
 
@@ -97,9 +104,14 @@ final class BulletinCommand implements Callable<Integer> {
         Messages messages = Messages.in(language);
         BulletinForm form = form();
         try (Ledger ledger = store.openExisting()) {
-            Bulletin bulletin = new Bulletins(ledger)
+            Bulletin bulletin = KnownSections.bulletins(ledger)
                     .make(new BulletinQuestion(
-                            options.question(""), level(placeLevel), level(sectorLevel), isPublic, assumptions));
+                            options.question(""),
+                            level(placeLevel),
+                            level(sectorLevel),
+                            isPublic,
+                            assumptions,
+                            sections));
             write(form.write(bulletin, messages));
             print(bulletin.basis(), messages);
         }

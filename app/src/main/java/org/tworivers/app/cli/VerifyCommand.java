@@ -15,6 +15,7 @@ import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.BulletinCheck;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.PrintedBulletin;
+import org.tworivers.app.work.sections.KnownSections;
 import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         Messages messages = answer.messages();
         PrintedBulletin printed = PrintedBulletin.parse(read());
         try (Ledger ledger = store.openExisting()) {
-            BulletinCheck.Outcome outcome = new BulletinCheck(ledger).check(printed);
+            BulletinCheck.Outcome outcome = new BulletinCheck(ledger, KnownSections.bulletins(ledger)).check(printed);
             answer.print(spec, table(outcome, messages), json(outcome));
             return outcome.holds() ? 0 : 1;
         }

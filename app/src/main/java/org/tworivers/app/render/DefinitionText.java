@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinMonth;
 import org.tworivers.core.bulletins.BulletinRow;
+import org.tworivers.core.bulletins.BulletinSection;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.bulletins.Note;
 
@@ -48,7 +49,16 @@ public final class DefinitionText {
                         bulletin.funnel().stream(),
                         bulletin.states().stream(),
                         bulletin.months().stream().map(BulletinMonth::cells).flatMap(cells -> cells.stream()),
-                        bulletin.notes().stream().map(Note::cells).flatMap(cells -> cells.stream()))
+                        bulletin.notes().stream().map(Note::cells).flatMap(cells -> cells.stream()),
+                        bulletin.sections().stream().flatMap(DefinitionText::cells))
                 .flatMap(cells -> cells);
+    }
+
+    private static Stream<Cell> cells(BulletinSection section) {
+        return Stream.concat(
+                section.figures().stream(),
+                section.tables().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.cells().stream()));
     }
 }

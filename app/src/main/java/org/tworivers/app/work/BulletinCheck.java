@@ -17,11 +17,6 @@ public final class BulletinCheck {
     private final Ledger ledger;
     private final Bulletins bulletins;
 
-    /// A check against a ledger.
-    public BulletinCheck(Ledger ledger) {
-        this(ledger, new Bulletins(ledger));
-    }
-
     /// A check against the bulletins of a ledger.
     public BulletinCheck(Ledger ledger, Bulletins bulletins) {
         this.ledger = ledger;

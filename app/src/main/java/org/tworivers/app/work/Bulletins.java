@@ -8,6 +8,7 @@ import org.tworivers.app.store.PublishedNames;
 import org.tworivers.core.agreements.Agreement;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinMaker;
+import org.tworivers.core.bulletins.BulletinSection;
 import org.tworivers.core.bulletins.BulletinSources;
 import org.tworivers.core.bulletins.BulletinSources.OtherBase;
 import org.tworivers.core.bulletins.BulletinSources.Unsigned;
@@ -25,18 +26,21 @@ import org.tworivers.core.shared.Names;
 public final class Bulletins {
     private final Ledger ledger;
     private final Supplier<Figures> figures;
+    private final List<SectionSource> sources;
 
-    /// The bulletins of a ledger, of all that its region knows.
+    /// The bulletins of a ledger, of all that its region knows of projects.
     public Bulletins(Ledger ledger) {
-        this(ledger, () -> new Figures(ledger, Audience.OWN));
+        this(ledger, () -> new Figures(ledger, Audience.OWN), List.of());
     }
 
     /// The bulletins of a ledger.
     ///
     /// @param figures its figures, asked for once with each bulletin
-    public Bulletins(Ledger ledger, Supplier<Figures> figures) {
+    /// @param sources what can stand in one beside the projects
+    public Bulletins(Ledger ledger, Supplier<Figures> figures, List<SectionSource> sources) {
         this.ledger = ledger;
         this.figures = figures;
+        this.sources = List.copyOf(sources);
     }
 
     /// The bulletin asked for, in the form asked for.
@@ -67,7 +71,22 @@ public final class Bulletins {
                 figures.units(),
                 agreements,
                 otherBases(figures, ask.withBy(""), agreements),
-                unsigned(figures, ask, known.sequence())));
+                unsigned(figures, ask, known.sequence()),
+                sections(
+                        question.sections(),
+                        new SectionQuestion(ask.base(), ask.asOf(), ask.place(), ask.sector(), known, figures))));
+    }
+
+    private List<BulletinSection> sections(List<String> names, SectionQuestion ask) {
+        return names.stream().map(name -> source(name).make(ask)).toList();
+    }
+
+    private SectionSource source(String name) {
+        return sources.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("section (" + name + ") must be one of "
+                        + sources.stream().map(SectionSource::name).toList() + ". Maybe leave it out."));
     }
 
     private static String key(String group, String level) {

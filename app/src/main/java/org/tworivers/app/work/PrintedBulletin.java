@@ -48,8 +48,9 @@ public record PrintedBulletin(
 
     /// Where a number stands.
     ///
-    /// @param section `figures`, `byPlace`, `bySector`, `funnel`, `states`, `months` or `notes`
-    /// @param group a code, a month, a note with its arguments, or `*` for the whole
+    /// @param section `figures`, `byPlace`, `bySector`, `funnel`, `states`, `months` or `notes`; the name of a
+    ///     section, or that with what its table is by, such as `attraction.team`
+    /// @param group a code, a month, a key, a note with its arguments, or `*` for the whole
     /// @param figure name of the figure
     /// @param unit what its amounts are in, maybe empty
     public record Spot(String section, String group, String figure, String unit) {}
@@ -84,7 +85,10 @@ public record PrintedBulletin(
                         in.text("placeLevel", ""),
                         in.text("sectorLevel", ""),
                         in.flag("public"),
-                        in.texts("assumptions")),
+                        in.texts("assumptions"),
+                        in.items("sections").stream()
+                                .map(item -> TreeReader.of(item, "sections.").text("section"))
+                                .toList()),
                 in.text("language"),
                 policy.whole("version", -1),
                 sequence,
@@ -139,7 +143,30 @@ public record PrintedBulletin(
             figures("notes", arguments.isEmpty() ? about : about + " " + arguments, note.items("figures"), numbers);
             note.finish();
         }
+        in.items("sections").forEach(item -> section(item, numbers));
         return numbers;
+    }
+
+    private static void section(Tree item, Map<Spot, String> numbers) {
+        TreeReader section = TreeReader.of(item, "sections.");
+        String name = section.text("section");
+        put(numbers, new Spot(name, "*", "illustrative", ""), "value " + section.whole("illustrative", 0));
+        figures(name, "*", section.items("figures"), numbers);
+        for (Tree each : section.items("tables")) {
+            TreeReader table = TreeReader.of(each, "sections.tables.");
+            String where = name + "." + table.text("by");
+            if (table.flag("leftOut")) {
+                put(numbers, new Spot(where, "*", "rows", ""), SUPPRESSED);
+            }
+            for (Tree line : table.items("rows")) {
+                TreeReader row = TreeReader.of(line, "sections.tables.rows.");
+                row.textsByName("names");
+                figures(where, row.text("key", ""), row.items("figures"), numbers);
+                row.finish();
+            }
+            table.finish();
+        }
+        section.finish();
     }
 
     private static void figures(String section, String group, List<Tree> figures, Map<Spot, String> numbers) {

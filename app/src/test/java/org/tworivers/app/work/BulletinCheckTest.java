@@ -44,7 +44,7 @@ class BulletinCheckTest {
     }
 
     private BulletinCheck.Outcome check(String text) {
-        return new BulletinCheck(story.ledger()).check(PrintedBulletin.parse(text));
+        return new BulletinCheck(story.ledger(), new Bulletins(story.ledger())).check(PrintedBulletin.parse(text));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.tworivers.core.figures.Figure;
+import org.tworivers.core.figures.Figure.Value;
 
 /// How many leads were found, called on, mean to invest, and were contracted. Counts, so that every share of them is
 /// exact; the order of leads changes nothing.
@@ -35,6 +37,21 @@ public final class LeadFunnel {
     public record Counts(long leads, long visited, long intended, long contracted) {
         /// Nobody.
         public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        /// The figures of a funnel: how many leads, and of these how many came how far, as exact shares.
+        public List<Figure> figures() {
+            return List.of(
+                    new Figure("leads-found", new Value.Count(leads)),
+                    share("leads-visited", visited),
+                    share("leads-intended", intended),
+                    share("leads-contracted", contracted));
+        }
+
+        private Figure share(String name, long number) {
+            return new Figure(
+                    name,
+                    leads == 0 ? new Value.NotAvailable("nothing-to-divide-by") : new Value.CountRate(number, leads));
+        }
 
         Counts plus(Reached reached) {
             return new Counts(

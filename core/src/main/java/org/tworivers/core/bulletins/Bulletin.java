@@ -19,6 +19,7 @@ import org.tworivers.core.figures.Basis;
 /// @param states undertaken projects by where they stand now; they sum to the undertaken
 /// @param months what each month brought, oldest first
 /// @param notes what a reader must know, in the order it is printed
+/// @param sections the parts that were asked for beside the projects, in that order
 public record Bulletin(
         Basis basis,
         Scope scope,
@@ -31,7 +32,8 @@ public record Bulletin(
         List<Cell> funnel,
         List<Cell> states,
         List<BulletinMonth> months,
-        List<Note> notes) {
+        List<Note> notes,
+        List<BulletinSection> sections) {
     public Bulletin {
         figures = List.copyOf(figures);
         byPlace = List.copyOf(byPlace);
@@ -40,5 +42,6 @@ public record Bulletin(
         states = List.copyOf(states);
         months = List.copyOf(months);
         notes = List.copyOf(notes);
+        sections = List.copyOf(sections);
     }
 }

@@ -64,7 +64,8 @@ public final class BulletinMaker {
                                 .toList()
                         : List.of(),
                 hasSignings ? months(sources) : List.of(),
-                NoteMaker.notes(sources, hasSignings));
+                NoteMaker.notes(sources, hasSignings),
+                sources.sections());
     }
 
     static Cell shown(Figure figure) {

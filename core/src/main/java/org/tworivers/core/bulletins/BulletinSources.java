@@ -23,6 +23,7 @@ import org.tworivers.core.shared.Denomination;
 /// @param agreements the agreements on record
 /// @param otherBases the same figures counted from other days, by day
 /// @param unsigned projects under way of which no signing is on record, by id
+/// @param sections the parts that were asked for beside the projects
 public record BulletinSources(
         Scope scope,
         FigureSheet byPlace,
@@ -32,12 +33,14 @@ public record BulletinSources(
         List<Denomination> units,
         List<Agreement> agreements,
         List<OtherBase> otherBases,
-        List<Unsigned> unsigned) {
+        List<Unsigned> unsigned,
+        List<BulletinSection> sections) {
     public BulletinSources {
         units = List.copyOf(units);
         agreements = List.copyOf(agreements);
         otherBases = List.copyOf(otherBases);
         unsigned = List.copyOf(unsigned);
+        sections = List.copyOf(sections);
     }
 
     /// The figures counted from another day.

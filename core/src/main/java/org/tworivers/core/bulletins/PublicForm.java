@@ -86,7 +86,8 @@ public final class PublicForm {
                 hidesWhole ? List.of() : own.funnel(),
                 hidesWhole ? List.of() : own.states(),
                 months,
-                notes);
+                notes,
+                own.sections().stream().map(PublicSection::of).toList());
     }
 
     private boolean hidesOfWhole(String figure) {

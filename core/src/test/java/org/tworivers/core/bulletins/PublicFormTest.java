@@ -89,7 +89,8 @@ class PublicFormTest {
                 List.of(count("undertaken", whole.undertaken())),
                 List.of(count("not-started", whole.undertaken())),
                 months,
-                notes);
+                notes,
+                List.of());
     }
 
     private static long total(List<Group> groups, ToLongFunction<Group> what) {

@@ -15,6 +15,7 @@ import org.tworivers.app.render.paper.SteadyArchive;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinMonth;
 import org.tworivers.core.bulletins.BulletinRow;
+import org.tworivers.core.bulletins.BulletinSection;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.bulletins.Note;
 
@@ -67,6 +68,7 @@ public final class BulletinDocument {
         groups("document.sectors", "bulletin.column.sector", bulletin.bySector());
         progress();
         months();
+        bulletin.sections().forEach(this::section);
         notes();
         receipts();
         paper.paragraph("Signature", messages.text("document.signature"));
@@ -93,8 +95,12 @@ public final class BulletinDocument {
     }
 
     private void section(String title) {
+        heading(messages.text(title));
+    }
+
+    private void heading(String title) {
         String[] numerals = messages.text("document.numerals").split(" ", -1);
-        paper.paragraph("Heading1", messages.text("document.heading", numerals[sections++], messages.text(title)));
+        paper.paragraph("Heading1", messages.text("document.heading", numerals[sections++], title));
     }
 
     private String clauses(Stream<Cell> figures) {
@@ -181,6 +187,30 @@ public final class BulletinDocument {
             lines.add(line(month.month().toString(), columns, month.cells()));
         }
         paper.table(lines);
+    }
+
+    private void section(BulletinSection section) {
+        SectionText text = new SectionText(section, messages);
+        heading(text.title());
+        text.sentences().forEach(this::body);
+        body(clauses(section.figures().stream()));
+        for (BulletinSection.Table table : section.tables()) {
+            body(table.isLeftOut() ? text.leftOut(table) : text.caption(table) + messages.text("document.colon"));
+            if (!table.rows().isEmpty()) {
+                paper.table(table(section, table, text));
+            }
+        }
+    }
+
+    private List<List<String>> table(BulletinSection section, BulletinSection.Table table, SectionText text) {
+        Set<String> columns = new LinkedHashSet<>();
+        table.rows().forEach(row -> row.cells().forEach(cell -> columns.add(cell.figure())));
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(Stream.concat(Stream.of(text.head(table)), columns.stream().map(cells::name))
+                .toList());
+        table.rows().forEach(row -> lines.add(line(text.name(row), columns, row.cells())));
+        lines.add(line(messages.text("group.whole"), columns, section.figures()));
+        return lines;
     }
 
     private void notes() {

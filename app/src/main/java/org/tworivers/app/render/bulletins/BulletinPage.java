@@ -5,6 +5,7 @@ import org.tworivers.app.render.DefinitionText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.paper.Html;
 import org.tworivers.core.bulletins.Bulletin;
+import org.tworivers.core.bulletins.BulletinSection;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.figures.Basis;
 import org.tworivers.core.figures.Figure;
@@ -77,6 +78,7 @@ public final class BulletinPage {
         if (!bulletin.months().isEmpty()) {
             months();
         }
+        bulletin.sections().forEach(this::section);
         section("bulletin.figures", "figures");
         tables.figures(bulletin);
         html.close("section");
@@ -204,6 +206,31 @@ public final class BulletinPage {
         MonthChart.draw(html, cells, look, bulletin.months());
         html.close("figure");
         tables.months(bulletin.months());
+        html.close("section");
+    }
+
+    private void section(BulletinSection section) {
+        SectionText text = new SectionText(section, messages);
+        html.open("section", "id", section.name(), "aria-labelledby", section.name() + "-title");
+        html.element("h2", text.title(), "id", section.name() + "-title");
+        text.sentences().forEach(sentence -> html.element("p", sentence));
+        tables.figures(messages.text("group.whole"), section.name(), section.figures());
+        for (BulletinSection.Table table : section.tables()) {
+            if (table.isLeftOut()) {
+                html.element("p", text.leftOut(table));
+            } else if (!table.rows().isEmpty()) {
+                String group = section.name() + "." + table.by() + " ";
+                tables.table(
+                        "grid",
+                        text.caption(table),
+                        text.head(table),
+                        table.rows().stream()
+                                .map(row -> new BulletinTables.Line(text.name(row), group + row.key(), row.cells()))
+                                .toList(),
+                        List.of(new BulletinTables.Line(
+                                messages.text("group.whole"), section.name(), section.figures())));
+            }
+        }
         html.close("section");
     }
 

@@ -30,17 +30,22 @@ final class BulletinTables {
 
     /// All figures of the whole: name, value, parts.
     void figures(Bulletin bulletin) {
-        start("list", messages.text("bulletin.figures.table"));
+        figures(messages.text("bulletin.figures.table"), "*", bulletin.figures());
+    }
+
+    /// Figures one under another: name, value, parts.
+    void figures(String caption, String group, List<Cell> figures) {
+        start("list", caption);
         heading(List.of(
                 messages.text("column.figure"),
                 messages.text("column.value").substring(1),
                 messages.text("column.parts")));
         html.open("tbody", "role", "rowgroup");
-        for (Cell cell : bulletin.figures()) {
+        for (Cell cell : figures) {
             html.open("tr", "role", "row");
             html.element("th", cells.name(cell.figure()), "scope", "row", "role", "rowheader");
             html.open("td", "role", "cell", "class", "number");
-            cells.value(html, cell, "*");
+            cells.value(html, cell, group);
             html.close();
             html.element("td", cells.parts(cell), "role", "cell", "class", "number parts");
             html.close();

@@ -6,6 +6,7 @@ import org.tworivers.app.render.FigureTree;
 import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinRow;
+import org.tworivers.core.bulletins.BulletinSection;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.bulletins.Note;
 import org.tworivers.core.bulletins.Scope;
@@ -33,7 +34,7 @@ public final class BulletinTree {
     /// @param messages the language of the definitions
     public static Tree.Fields of(Bulletin bulletin, Messages messages) {
         Rounding rounding = bulletin.basis().rounding();
-        return scope(FigureTree.basis(bulletin.basis()), bulletin.scope())
+        Tree.FieldsBuilder out = scope(FigureTree.basis(bulletin.basis()), bulletin.scope())
                 .with("bulletin", VERSION)
                 .with("language", messages.language())
                 .with("public", new Tree.Flag(bulletin.isPublic()))
@@ -56,7 +57,43 @@ public final class BulletinTree {
                         bulletin.notes().stream()
                                 .map(note -> note(note, rounding))
                                 .toList())
-                .with("definitions", Tree.ofTexts(new DefinitionText(messages).of(bulletin)))
+                .with("definitions", Tree.ofTexts(new DefinitionText(messages).of(bulletin)));
+        if (!bulletin.sections().isEmpty()) {
+            out.with(
+                    "sections",
+                    bulletin.sections().stream()
+                            .map(section -> section(section, rounding))
+                            .toList());
+        }
+        return out.build();
+    }
+
+    private static Tree section(BulletinSection section, Rounding rounding) {
+        return Tree.fields()
+                .with("section", section.name())
+                .with("illustrative", section.illustrative())
+                .with("figures", cells(section.figures(), rounding))
+                .with(
+                        "tables",
+                        section.tables().stream()
+                                .map(table -> table(table, rounding))
+                                .toList())
+                .build();
+    }
+
+    private static Tree table(BulletinSection.Table table, Rounding rounding) {
+        return Tree.fields()
+                .with("by", table.by())
+                .withFlag("leftOut", table.isLeftOut())
+                .with(
+                        "rows",
+                        table.rows().stream()
+                                .map(row -> (Tree) Tree.fields()
+                                        .with("key", row.key())
+                                        .with("names", Tree.ofTexts(row.names()))
+                                        .with("figures", cells(row.cells(), rounding))
+                                        .build())
+                                .toList())
                 .build();
     }
 

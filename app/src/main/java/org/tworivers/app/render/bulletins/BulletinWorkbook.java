@@ -13,6 +13,7 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.paper.SteadyArchive;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.bulletins.BulletinRow;
+import org.tworivers.core.bulletins.BulletinSection;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.bulletins.Note;
 
@@ -54,6 +55,7 @@ public final class BulletinWorkbook {
             pairs(progress, "bulletin.column.state", bulletin.states());
         }
         months(workbook);
+        bulletin.sections().forEach(section -> section(workbook, section));
         if (!bulletin.notes().isEmpty()) {
             BulletinSheet sheet = sheet(workbook, "bulletin.notes");
             for (Note note : bulletin.notes()) {
@@ -72,10 +74,33 @@ public final class BulletinWorkbook {
     }
 
     private BulletinSheet sheet(Workbook workbook, String title) {
+        return named(workbook, messages.text(title));
+    }
+
+    private BulletinSheet named(Workbook workbook, String title) {
         return new BulletinSheet(
-                workbook.newWorksheet(messages.text(title)),
-                messages,
-                bulletin.basis().rounding());
+                workbook.newWorksheet(title), messages, bulletin.basis().rounding());
+    }
+
+    private void section(Workbook workbook, BulletinSection section) {
+        SectionText text = new SectionText(section, messages);
+        BulletinSheet sheet = named(workbook, text.title());
+        text.sentences().forEach(sentence -> sheet.line(List.of(sentence)));
+        sheet.skip();
+        list(sheet, section.figures());
+        for (BulletinSection.Table table : section.tables()) {
+            sheet.skip();
+            sheet.line(List.of(table.isLeftOut() ? text.leftOut(table) : text.caption(table)));
+            if (!table.rows().isEmpty()) {
+                List<SheetColumn> columns = SheetColumn.of(
+                        table.rows().stream().map(BulletinSection.Row::cells).toList());
+                sheet.heading(Stream.concat(
+                                Stream.of(text.head(table)), columns.stream().map(column -> column.title(messages)))
+                        .toList());
+                table.rows().forEach(row -> sheet.row(List.of(text.name(row)), columns, row.cells()));
+                sheet.row(List.of(messages.text("group.whole")), columns, section.figures());
+            }
+        }
     }
 
     private void figures(BulletinSheet sheet) {
@@ -84,10 +109,14 @@ public final class BulletinWorkbook {
             sheet.line(List.of(messages.text("note.illustrative", Long.toString(bulletin.illustrative()))));
         }
         sheet.skip();
+        list(sheet, bulletin.figures());
+    }
+
+    private void list(BulletinSheet sheet, List<Cell> figures) {
         sheet.heading(Stream.of("figure", "value", "unit", "numerator", "denominator")
                 .map(column -> messages.text("workbook." + column))
                 .toList());
-        for (Cell cell : bulletin.figures()) {
+        for (Cell cell : figures) {
             sheet.figure(cell);
         }
     }

@@ -136,7 +136,7 @@ class BulletinsApi {
     /// A bulletin made for who asks, of all that they may see: as data (`json`), or as a file (`zh.pdf`); nothing is
     /// kept of it.
     @Needs(Right.REPORT)
-    @Query({"base", "asOf", "knownAt", "rounding", "digits", "placeLevel", "sectorLevel", "form"})
+    @Query({"base", "asOf", "knownAt", "rounding", "digits", "placeLevel", "sectorLevel", "form", "sections"})
     @GetMapping(PATH + "/made/{file}")
     ResponseEntity<byte[]> makeBulletin(@PathVariable String file, @RequestParam Map<String, String> typed) {
         Viewer viewer = Visitor.get();

@@ -1,9 +1,11 @@
 package org.tworivers.app.web.bulletins;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.page.Asked;
@@ -15,7 +17,7 @@ import org.tworivers.core.projects.CountingPolicies;
 ///
 /// @param bulletin the question, with what is usual where something could not be read
 /// @param language the language of the page, `zh` or `en`
-/// @param faults what could not be read, as of [Asked], and `form`
+/// @param faults what could not be read, as of [Asked], `form` and `sections`
 public record AskedBulletin(BulletinQuestion bulletin, String language, List<String> faults) {
     /// What stands for the level of each place or sector itself.
     static final String OWN_LEVEL = "own";
@@ -31,6 +33,11 @@ public record AskedBulletin(BulletinQuestion bulletin, String language, List<Str
     private static final String FORM = "form";
     private static final String PUBLIC = "public";
     private static final String LANGUAGE = "language";
+    /// Names of sections, with commas between them.
+    private static final String SECTIONS = "sections";
+
+    /// Before the name of a section: what a form says of each that is ticked.
+    private static final String TICKED = "section.";
 
     public AskedBulletin {
         faults = List.copyOf(faults);
@@ -38,14 +45,19 @@ public record AskedBulletin(BulletinQuestion bulletin, String language, List<Str
 
     /// Reads the words of an address.
     ///
+    /// @param known the sections that there are
     /// @param language the language when none is asked for
-    static AskedBulletin of(Asked asked, Map<String, String> typed, String language) {
+    static AskedBulletin of(Asked asked, Map<String, String> typed, List<String> known, String language) {
         List<String> faults = new ArrayList<>(asked.faults());
         FigureQuestion figures = asked.question();
         boolean isPublic = typed.getOrDefault(FORM, "").equals(PUBLIC);
         if (isPublic && !figures.policy().countsProjectsOnce()) {
             faults.add("form");
             figures = figures.withPolicy(CountingPolicies.all().getFirst());
+        }
+        List<String> sections = sections(typed, known);
+        if (!known.containsAll(sections)) {
+            faults.add(SECTIONS);
         }
         String wanted = typed.getOrDefault(LANGUAGE, "");
         return new AskedBulletin(
@@ -54,9 +66,19 @@ public record AskedBulletin(BulletinQuestion bulletin, String language, List<Str
                         level(typed.getOrDefault(PLACE_LEVEL, ""), PLACE_LEVELS),
                         level(typed.getOrDefault(SECTOR_LEVEL, ""), SECTOR_LEVELS),
                         isPublic,
-                        List.of()),
+                        List.of(),
+                        known.stream().filter(sections::contains).toList()),
                 List.of("zh", "en").contains(wanted) ? wanted : language,
                 faults);
+    }
+
+    private static List<String> sections(Map<String, String> typed, List<String> known) {
+        return Stream.concat(
+                        Arrays.stream(typed.getOrDefault(SECTIONS, "").split(",")),
+                        known.stream().filter(each -> typed.containsKey(TICKED + each)))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static String level(String typed, List<String> levels) {
@@ -87,12 +109,9 @@ public record AskedBulletin(BulletinQuestion bulletin, String language, List<Str
     /// The same in the public form.
     AskedBulletin inPublic() {
         return new AskedBulletin(
-                new BulletinQuestion(
-                        bulletin.figures().withPolicy(CountingPolicies.all().getFirst()),
-                        bulletin.placeLevel(),
-                        bulletin.sectorLevel(),
-                        true,
-                        bulletin.assumptions()),
+                bulletin.withFigures(bulletin.figures()
+                                .withPolicy(CountingPolicies.all().getFirst()))
+                        .inPublic(),
                 language,
                 faults);
     }
@@ -100,14 +119,7 @@ public record AskedBulletin(BulletinQuestion bulletin, String language, List<Str
     /// The same, known at an entry of the journal, so that its words give the same bulletin for ever.
     AskedBulletin at(long sequence) {
         return new AskedBulletin(
-                new BulletinQuestion(
-                        bulletin.figures().withKnownAt("seq:" + sequence),
-                        bulletin.placeLevel(),
-                        bulletin.sectorLevel(),
-                        bulletin.isPublic(),
-                        bulletin.assumptions()),
-                language,
-                faults);
+                bulletin.withFigures(bulletin.figures().withKnownAt("seq:" + sequence)), language, faults);
     }
 
     /// The question as words of an address.
@@ -117,6 +129,9 @@ public record AskedBulletin(BulletinQuestion bulletin, String language, List<Str
         words.put(SECTOR_LEVEL, sectorLevel());
         words.put(FORM, bulletin.isPublic() ? PUBLIC : "own");
         words.put(LANGUAGE, language);
+        if (!bulletin.sections().isEmpty()) {
+            words.put(SECTIONS, String.join(",", bulletin.sections()));
+        }
         return words;
     }
 

@@ -2,6 +2,7 @@ package org.tworivers.app.web.bulletins;
 
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,9 @@ import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.work.Bulletins;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.SectionSource;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.sections.KnownSections;
 import org.tworivers.core.bulletins.Bulletin;
 import org.tworivers.core.journal.Chain;
 
@@ -47,12 +50,22 @@ public final class BulletinDesk {
     /// What is asked for by the words of an address.
     public AskedBulletin ask(Map<String, String> typed, Viewer viewer, Locale locale) {
         return AskedBulletin.of(
-                questions.ask(typed, viewer), typed, Page.messages(locale).language());
+                questions.ask(typed, viewer),
+                typed,
+                sections(viewer),
+                Page.messages(locale).language());
+    }
+
+    /// What a viewer's bulletins can hold beside the projects.
+    List<String> sections(Viewer viewer) {
+        return KnownSections.of(viewer, ledger).stream()
+                .map(SectionSource::name)
+                .toList();
     }
 
     /// The bulletins of what a viewer may see.
     Bulletins bulletins(Viewer viewer) {
-        return new Bulletins(ledger, () -> current.as(viewer.audience()));
+        return KnownSections.bulletins(viewer, ledger, () -> current.as(viewer.audience()));
     }
 
     /// A bulletin as it was asked for.

@@ -53,6 +53,7 @@ class BulletinsController {
         model.addAttribute("asked", asked);
         model.addAttribute("published", list.all());
         model.addAttribute("mayMake", viewer.may(Right.REPORT));
+        model.addAttribute("sections", desk.sections(viewer));
         model.addAttribute("placeLevels", AskedBulletin.PLACE_LEVELS);
         model.addAttribute("sectorLevels", AskedBulletin.SECTOR_LEVELS);
         model.addAttribute("place", questions.placeOf(viewer, locale));

@@ -8,9 +8,9 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.bulletins.BulletinForm;
 import org.tworivers.app.render.bulletins.BulletinTree;
 import org.tworivers.app.store.PublishedBulletins.Texts;
-import org.tworivers.app.work.Bulletins;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.PrintedBulletin;
+import org.tworivers.app.work.sections.KnownSections;
 import org.tworivers.core.bulletins.Bulletin;
 
 /// Published bulletins in the forms of an office. They are written anew from the journal, each once however many ask,
@@ -42,7 +42,7 @@ public final class PublishedFiles {
 
     private Optional<byte[]> write(String json, Wanted wanted) {
         PrintedBulletin printed = PrintedBulletin.parse(json);
-        Bulletin bulletin = new Bulletins(ledger).make(printed.question());
+        Bulletin bulletin = KnownSections.bulletins(ledger).make(printed.question());
         return BulletinTree.text(bulletin, Messages.in(printed.language())).equals(json)
                 ? Optional.of(wanted.form().write(bulletin, Messages.in(wanted.language())))
                 : Optional.empty();

@@ -1,31 +1,21 @@
 package org.tworivers.app.work.attraction;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tworivers.app.store.JournalPages;
 import org.tworivers.app.work.CurrentFigures;
-import org.tworivers.app.work.FigureQuestion;
-import org.tworivers.app.work.Figures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.FirstTalk.Standing;
-import org.tworivers.core.attraction.LeadCourse;
-import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
-import org.tworivers.core.projects.CountingPolicies;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
 
 /// Reads leads as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded.
 public final class LeadReader {
     private final Ledger ledger;
-    private final CurrentFigures figures;
+    private final LeadContracts contracts;
     private @Nullable Kept kept;
 
     private record Kept(Head head, LeadBoard board) {}
@@ -33,7 +23,7 @@ public final class LeadReader {
     /// @param figures say when a project was contracted
     public LeadReader(Ledger ledger, CurrentFigures figures) {
         this.ledger = ledger;
-        this.figures = figures;
+        contracts = new LeadContracts(ledger, () -> figures.as(Audience.OWN));
     }
 
     /// Everything, as now known.
@@ -42,7 +32,7 @@ public final class LeadReader {
         Kept found = kept;
         if (found == null || !found.head().equals(head) || !found.board().asOf().equals(asOf)) {
             AttractionBook book = ledger.attraction().book(head.sequence());
-            found = new Kept(head, LeadBoard.of(book, KnownClocks.shipped(), contracts(book, head), asOf));
+            found = new Kept(head, LeadBoard.of(book, KnownClocks.shipped(), contracts.of(book, head), asOf));
             kept = found;
         }
         return found.board();
@@ -97,40 +87,5 @@ public final class LeadReader {
     public static boolean covers(Viewer viewer, Code place, CodeBook codes, LocalDate day) {
         return viewer.place().isNone()
                 || (!place.isNone() && codes.path(place, day).contains(codes.current(viewer.place(), day)));
-    }
-
-    private Map<String, LocalDate> contracts(AttractionBook book, Head head) {
-        Map<String, LocalDate> contracts = new HashMap<>();
-        for (LeadCourse course : book.leads()) {
-            course.findProject()
-                    .ifPresent(became -> findContract(became.project(), head)
-                            .ifPresent(day -> contracts.put(became.project(), day)));
-        }
-        return contracts;
-    }
-
-    private Optional<LocalDate> findContract(String project, Head head) {
-        int number = new JournalPages(ledger.database()).numberOf("project:" + project);
-        Figures read = figures.as(Audience.OWN);
-        return number < 0
-                ? Optional.empty()
-                : read.findStanding(question(head), number)
-                        .filter(standing ->
-                                standing.signed() && standing.signedOn().isDated())
-                        .map(standing -> standing.signedOn().last());
-    }
-
-    private static FigureQuestion question(Head head) {
-        LocalDate ever = ProjectDays.EVER.asOf();
-        return new FigureQuestion(
-                ever,
-                ever,
-                "seq:" + head.sequence(),
-                ProjectDays.ZONE,
-                CountingPolicies.all().getFirst(),
-                new Rounding(Rounding.Mode.HALF_UP, 1),
-                "",
-                Code.NONE,
-                Code.NONE);
     }
 }

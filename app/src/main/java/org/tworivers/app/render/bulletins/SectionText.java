@@ -1,0 +1,56 @@
+package org.tworivers.app.render.bulletins;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tworivers.app.render.Messages;
+import org.tworivers.core.bulletins.BulletinSection;
+import org.tworivers.core.bulletins.BulletinSection.Row;
+import org.tworivers.core.bulletins.BulletinSection.Table;
+
+/// The words around the numbers of a section, in one language; each section has its own under its name.
+final class SectionText {
+    private static final String PREFIX = "bulletin.section.";
+
+    private final BulletinSection section;
+    private final Messages messages;
+
+    SectionText(BulletinSection section, Messages messages) {
+        this.section = section;
+        this.messages = messages;
+    }
+
+    String title() {
+        return messages.text(PREFIX + section.name());
+    }
+
+    /// What is counted, and how much of it is made up.
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>(List.of(messages.text(PREFIX + section.name() + ".what")));
+        if (section.illustrative() > 0) {
+            sentences.add(messages.text("bulletin.section.illustrative", Long.toString(section.illustrative())));
+        }
+        return sentences;
+    }
+
+    String caption(Table table) {
+        return messages.text(PREFIX + section.name() + "." + table.by());
+    }
+
+    /// What a row of a table is for.
+    String head(Table table) {
+        return messages.text(PREFIX + section.name() + "." + table.by() + ".head");
+    }
+
+    /// That a table's rows are withheld.
+    String leftOut(Table table) {
+        return messages.text("bulletin.section.left-out", caption(table));
+    }
+
+    String name(Row row) {
+        if (row.key().isEmpty()) {
+            return messages.text("group.unknown");
+        }
+        String name = row.names().getOrDefault(messages.language(), "");
+        return name.isEmpty() ? row.key() : name;
+    }
+}

@@ -1,0 +1,299 @@
+package org.tworivers.app.work.sections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.render.bulletins.BulletinForm;
+import org.tworivers.app.work.BulletinCheck;
+import org.tworivers.app.work.BulletinQuestion;
+import org.tworivers.app.work.Bulletins;
+import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.PrintedBulletin;
+import org.tworivers.app.work.PrintedBulletin.Spot;
+import org.tworivers.core.attraction.AttractionCodec;
+import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.attraction.AttractionEntry.LeadBecameProject;
+import org.tworivers.core.attraction.AttractionEntry.LeadStated;
+import org.tworivers.core.attraction.AttractionEntry.LeadStepped;
+import org.tworivers.core.attraction.AttractionEntry.TeamStated;
+import org.tworivers.core.attraction.AttractionEntry.VisitMade;
+import org.tworivers.core.attraction.Lead;
+import org.tworivers.core.attraction.LeadSource;
+import org.tworivers.core.attraction.LeadStep;
+import org.tworivers.core.attraction.Team;
+import org.tworivers.core.attraction.Visit;
+import org.tworivers.core.bulletins.BulletinSection;
+import org.tworivers.core.bulletins.Cell;
+import org.tworivers.core.figures.Figure.Value;
+import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.projects.Capital;
+import org.tworivers.core.projects.CountingPolicies;
+import org.tworivers.core.projects.ProjectsCodec;
+import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.Statement;
+import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.register.RegisterEntry;
+import org.tworivers.core.shared.Amount;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Names;
+
+/// The section of a bulletin that says how far leads came, in a ledger of five of them: four that Luyi's team found,
+/// one
+/// of these before the base date; one of Xihua's.
+class FunnelSectionTest {
+    private static final AttractionCodec CODEC = new AttractionCodec();
+    private static final Code LUYI = Code.parse("gbt2260:411628");
+    private static final Code XIHUA = Code.parse("gbt2260:411622");
+    private static final LocalDate BASE = LocalDate.of(2017, 1, 1);
+    private static final LocalDate AS_OF = LocalDate.of(2017, 5, 23);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init")
+    private Ledger ledger;
+
+    @BeforeEach
+    void record() {
+        ledger = Ledger.open("sqlite:" + folder.resolve("ledger.db"), InstantSource.system(), new Random(3));
+        append(county(LUYI, "Luyi"), county(XIHUA, "Xihua"));
+        record(team("luyi", LUYI), team("xihua", XIHUA));
+        record(lead("early", "luyi", LUYI, "2016-12-31"), lead("a", "luyi", LUYI, "2017-01-01"));
+        record(lead("b", "luyi", LUYI, "2017-02-01"), lead("c", "luyi", Code.NONE, "2017-05-23"));
+        record(lead("d", "xihua", XIHUA, "2017-02-02"));
+        record(
+                new VisitMade(new Visit("v", false, "luyi", BASE.plusDays(9), "", "mill", "a", "", "", Day.UNDATED)),
+                new LeadStepped("b", LeadStep.INTENDED, "", LocalDate.of(2017, 3, 1)));
+        append(
+                new ProjectsCodec()
+                        .encode(new ProjectStated(
+                                "leads/a",
+                                false,
+                                List.of(new Statement.Signed(
+                                        Statement.Signed.Kind.CONTRACT,
+                                        Capital.ofTotal(Amount.unstated()),
+                                        "",
+                                        Day.parse("2017-05-01")))))
+                        .withEvidence(List.of(Evidence.of(Evidence.Kind.CONTRACT, "1"))),
+                CODEC.encode(new LeadBecameProject("a", "leads/a", LocalDate.of(2017, 4, 1))));
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private static Draft county(Code code, String name) {
+        return new RegisterCodec()
+                .encode(new RegisterEntry.CodeStated(
+                        code, Names.of("en", name), Code.NONE, "county", Day.of(LocalDate.of(2010, 1, 1))));
+    }
+
+    private static AttractionEntry team(String id, Code home) {
+        return new TeamStated(new Team(
+                id,
+                false,
+                new Names(new TreeMap<>(Map.of("zh", id + "组", "en", id + "'s team"))),
+                home,
+                Code.NONE,
+                Day.of(BASE),
+                Day.UNDATED,
+                List.of(),
+                "",
+                List.of()));
+    }
+
+    private static AttractionEntry lead(String id, String team, Code place, String found) {
+        return new LeadStated(new Lead(
+                id,
+                false,
+                Names.of("en", id),
+                team,
+                LeadSource.VISIT,
+                Code.NONE,
+                place,
+                Code.NONE,
+                "mill",
+                Optional.empty(),
+                "",
+                List.of(),
+                LocalDate.parse(found)));
+    }
+
+    private void record(AttractionEntry... entries) {
+        append(List.of(entries).stream().map(CODEC::encode).toArray(Draft[]::new));
+    }
+
+    private void append(Draft... drafts) {
+        assertThat(ledger.journal().append(Act.of(new Origin("r-1", Channel.COMMAND, "CN-HA", ""), List.of(drafts))))
+                .isInstanceOf(Appended.Recorded.class);
+    }
+
+    private BulletinQuestion question(Code place, LocalDate asOf, boolean isPublic) {
+        return new BulletinQuestion(
+                        new FigureQuestion(
+                                BASE,
+                                asOf,
+                                "",
+                                ZoneOffset.UTC,
+                                CountingPolicies.all().getFirst(),
+                                new Rounding(Rounding.Mode.HALF_UP, 1),
+                                "",
+                                place,
+                                Code.NONE),
+                        "city",
+                        "division",
+                        isPublic,
+                        List.of())
+                .withSections(List.of("attraction"));
+    }
+
+    private BulletinSection section(Code place, LocalDate asOf) {
+        return KnownSections.bulletins(ledger)
+                .make(question(place, asOf, false))
+                .sections()
+                .getFirst();
+    }
+
+    /// The numbers of a section: leads, called on, with intent, contracted; of the whole and of each team.
+    private static List<String> numbers(BulletinSection section) {
+        return List.of(
+                numbers("*", section.figures()),
+                String.join(
+                        "; ",
+                        section.tables().getFirst().rows().stream()
+                                .map(row -> numbers(row.key(), row.cells()))
+                                .toList()));
+    }
+
+    private static String numbers(String group, List<Cell> cells) {
+        StringBuilder line = new StringBuilder(group);
+        for (Cell cell : cells) {
+            line.append(' ')
+                    .append(
+                            cell instanceof Cell.Shown shown
+                                    ? switch (shown.value().value()) {
+                                        case Value.Count(long number) -> number;
+                                        case Value.CountRate(long above, long below) -> above + "/" + below;
+                                        default -> "none";
+                                    }
+                                    : "withheld");
+        }
+        return line.toString();
+    }
+
+    @Test
+    void countsLeadsFoundFromTheBaseDateOnAsFarAsTheyCameUntilTheAsOfDate() {
+        assertThat(numbers(section(Code.NONE, AS_OF)))
+                .containsExactly("* 4 1/4 2/4 1/4", "luyi 3 1/3 2/3 1/3; xihua 1 0/1 0/1 0/1");
+        assertThat(numbers(section(Code.NONE, LocalDate.of(2017, 2, 28))))
+                .containsExactly("* 3 1/3 0/3 0/3", "luyi 2 1/2 0/2 0/2; xihua 1 0/1 0/1 0/1");
+    }
+
+    @Test
+    void countsForAPlaceWhatWouldBeBuiltThereAndWhatItsTeamsFoundForNoPlaceYet() {
+        assertThat(numbers(section(LUYI, AS_OF))).containsExactly("* 3 1/3 2/3 1/3", "luyi 3 1/3 2/3 1/3");
+        assertThat(numbers(section(XIHUA, AS_OF))).containsExactly("* 1 0/1 0/1 0/1", "xihua 1 0/1 0/1 0/1");
+    }
+
+    private String printed(boolean isPublic) {
+        return text(BulletinForm.DATA, isPublic);
+    }
+
+    private String text(BulletinForm form, boolean isPublic) {
+        return new String(write(form, isPublic, "en"), StandardCharsets.UTF_8);
+    }
+
+    private byte[] write(BulletinForm form, boolean isPublic, String language) {
+        return form.write(
+                KnownSections.bulletins(ledger).make(question(Code.NONE, AS_OF, isPublic)), Messages.in(language));
+    }
+
+    private List<BulletinCheck.Fault> faults(String printed) {
+        return new BulletinCheck(ledger, KnownSections.bulletins(ledger))
+                .check(PrintedBulletin.parse(printed))
+                .faults();
+    }
+
+    @Test
+    void everyNumberIsDerivedAgainWhateverIsRecordedLater() {
+        String own = printed(false);
+        String toAll = printed(true);
+        record(lead("later", "xihua", XIHUA, "2017-03-03"));
+        assertThat(faults(own)).isEmpty();
+        assertThat(faults(toAll)).isEmpty();
+        assertThat(printed(false)).isNotEqualTo(own);
+        String changed = own.replaceFirst("(\"figure\":\"leads-intended\",\"numerator\":)2", "$17");
+        assertThat(faults(changed))
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.spot()).isEqualTo(new Spot("attraction", "*", "leads-intended", "")));
+    }
+
+    @Test
+    void thePublicFormWithholdsWhatTellsOfOneOrTwo() {
+        assertThat(numbers(KnownSections.bulletins(ledger)
+                        .make(question(Code.NONE, AS_OF, true))
+                        .sections()
+                        .getFirst()))
+                .containsExactly(
+                        "* 4 withheld withheld withheld",
+                        "luyi withheld withheld withheld withheld;" + " xihua withheld withheld withheld withheld");
+    }
+
+    @Test
+    void pageDocumentAndWorkbookHaveIt() throws IOException {
+        assertThat(text(BulletinForm.PAGE, false)).contains("Leads by team", "luyi's team", "50.0 %", "2 / 4");
+        try (XWPFDocument document =
+                        new XWPFDocument(new ByteArrayInputStream(write(BulletinForm.DOCUMENT, false, "zh")));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains("招商线索转化情况", "luyi组", "按发现月份");
+        }
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(write(BulletinForm.WORKBOOK, false, "zh")))) {
+            Sheet sheet = book.findSheet("招商线索转化情况").orElseThrow();
+            assertThat(sheet.read())
+                    .anySatisfy(row -> assertThat(row.getCellRawValue(0)).contains("luyi组"));
+        }
+    }
+
+    @Test
+    void aBulletinOfProjectsAloneKnowsNoSections() {
+        assertThat(new Bulletins(ledger)
+                        .make(question(Code.NONE, AS_OF, false).withSections(List.of()))
+                        .sections())
+                .isEmpty();
+        assertThatThrownBy(() -> new Bulletins(ledger).make(question(Code.NONE, AS_OF, false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("section (attraction)");
+    }
+}
