@@ -1,4 +1,4 @@
-package org.tworivers.app.work.attraction;
+package org.tworivers.app.work.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.tworivers.core.attraction.clocks.Due;
-import org.tworivers.core.attraction.clocks.WorkingCalendar;
-import org.tworivers.core.attraction.clocks.WorkingCalendar.Year;
+import org.tworivers.core.clocks.Due;
+import org.tworivers.core.clocks.WorkingCalendar;
+import org.tworivers.core.clocks.WorkingCalendar.Year;
 
 /// The calendar of working days that comes with the program.
-class KnownClocksTest {
+class KnownCalendarTest {
     /// Days that the law gives off each year (Regulation on public holidays, 2013 and 2024).
     private static final int BY_LAW = 11;
 
@@ -24,7 +24,7 @@ class KnownClocksTest {
     /// which gave 31 January and took back the working Saturday after it.
     private static final Map<Integer, Integer> BEYOND = Map.of(2015, 1, 2020, 2);
 
-    private final WorkingCalendar calendar = KnownClocks.shipped().calendar();
+    private final WorkingCalendar calendar = KnownCalendar.shipped();
 
     @Test
     void knowsTheYearsFrom2015To2026() {
@@ -37,7 +37,7 @@ class KnownClocksTest {
     List<DynamicTest> makesUpForAllDaysOffButThoseTheLawGives() {
         return calendar.years().stream()
                 .map(year -> DynamicTest.dynamicTest(Integer.toString(year.year()), () -> {
-                    assertThat(year.made()).as("working days made up").allMatch(KnownClocksTest::isWeekend);
+                    assertThat(year.made()).as("working days made up").allMatch(KnownCalendarTest::isWeekend);
                     assertThat(year.off()).doesNotContainAnyElementsOf(year.made());
                     long given =
                             year.off().stream().filter(day -> !isWeekend(day)).count();
