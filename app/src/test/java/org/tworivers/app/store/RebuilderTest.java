@@ -100,7 +100,8 @@ class RebuilderTest {
                     "energy_consumption",
                     "entry_of_attraction",
                     "entry_of_aftercare",
-                    "entry_of_oversight")) {
+                    "entry_of_oversight",
+                    "digest_subscription")) {
                 store.tamper("DROP TABLE " + table);
             }
             store.tamper("ALTER TABLE account DROP COLUMN organisation");

@@ -201,4 +201,28 @@ class LeadsOnScreenTest extends OnScreen {
         PagesTest.inspect(page, "lead-of-another-en-GB-1280");
         page.context().close();
     }
+
+    @Test
+    @Order(6)
+    void lettersAboutWhatWaitsAreAskedForAndStoppedOnOnesOwnPage() {
+        Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
+        page.navigate(office.url("/account/digest"));
+        assertThat(page.locator("main").textContent()).contains("尚未配置邮件服务器");
+        page.locator("select[name=rhythm]").selectOption("weekly");
+        page.locator("input[name=address]").fill("clerk@office@example.org");
+        page.locator("form.days").evaluate("form => { form.noValidate = true; form.requestSubmit(); }");
+        assertThat(page.locator("#fault").textContent()).contains("clerk@office@example.org");
+        assertThat(page.locator("input[name=address]").inputValue()).isEqualTo("clerk@office@example.org");
+        assertThat(page.locator("select[name=rhythm]").inputValue()).isEqualTo("weekly");
+        PagesTest.inspect(page, "digest-refused-zh-CN-1280");
+        page.locator("input[name=address]").fill("clerk@example.org");
+        page.locator("form.days button").click();
+        assertThat(page.locator("[role=status]").last().textContent()).isEqualTo("已保存。");
+        assertThat(page.locator("select[name=rhythm]").inputValue()).isEqualTo("weekly");
+        page.locator("select[name=rhythm]").selectOption("never");
+        page.locator("form.days button").click();
+        assertThat(page.locator("[role=status]").last().textContent()).contains("已停止");
+        assertThat(page.locator("input[name=address]").inputValue()).isEmpty();
+        page.context().close();
+    }
 }

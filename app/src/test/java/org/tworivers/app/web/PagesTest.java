@@ -51,6 +51,7 @@ class PagesTest extends OnScreen {
         "/projects, HEAD",
         "/projects/111?since=2016-06-01, HEAD",
         "/password, HEAD",
+        "/account/digest, COUNTY_CLERK",
         "/account/tokens, OFFICE_CLERK",
         "/accounts, ADMINISTRATOR",
         "/administration, ADMINISTRATOR",

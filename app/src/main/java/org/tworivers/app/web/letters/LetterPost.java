@@ -10,6 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.exchange.mail.MailSettings;
 import org.tworivers.app.store.StoreException;
+import org.tworivers.app.work.digests.DigestRound;
 import org.tworivers.app.work.events.LetterRound;
 
 /// Goes round with letters as long as the server runs, when there is a mail server to hand them to.
@@ -22,11 +23,13 @@ class LetterPost implements SmartLifecycle {
             Thread.ofPlatform().daemon().name("letters").factory());
     private final MailSettings settings;
     private final LetterRound round;
+    private final DigestRound digests;
     private volatile boolean running;
 
-    LetterPost(MailSettings settings, LetterRound round) {
+    LetterPost(MailSettings settings, LetterRound round, DigestRound digests) {
         this.settings = settings;
         this.round = round;
+        this.digests = digests;
     }
 
     @Override
@@ -40,7 +43,7 @@ class LetterPost implements SmartLifecycle {
 
     private void go() {
         try {
-            int sent = round.run();
+            int sent = round.run() + digests.run();
             if (sent > 0) {
                 log.info("letters sent: {}", sent);
             }

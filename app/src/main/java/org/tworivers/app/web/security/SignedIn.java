@@ -10,11 +10,9 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.tworivers.app.store.Accounts.Account;
 import org.tworivers.app.store.ApiTokens.Token;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Scope;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.core.journal.Chain;
-import org.tworivers.core.shared.Code;
 
 /// An account as Spring Security sees it.
 ///
@@ -29,13 +27,8 @@ record SignedIn(Account account, Instant readAt, Optional<Token> token) implemen
     }
 
     Viewer viewer() {
-        return new Viewer(
-                account.id(),
-                account.name(),
-                Role.parse(account.role()),
-                code(account.place()),
-                code(account.sector()),
-                account.organisation(),
+        return Viewer.of(
+                account,
                 token.map(each -> Scope.rights(Scope.read(each.scopes()))).orElse(Set.of(Right.values())));
     }
 
@@ -48,10 +41,6 @@ record SignedIn(Account account, Instant readAt, Optional<Token> token) implemen
                         && found.organisation().equals(account.organisation())
                         && found.password().equals(account.password()))
                 .isPresent();
-    }
-
-    private static Code code(String written) {
-        return written.isEmpty() ? Code.NONE : Code.parse(written);
     }
 
     @Override

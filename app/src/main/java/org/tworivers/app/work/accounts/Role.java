@@ -76,7 +76,7 @@ public enum Role {
             case RECORD_PARKS, RECORD_ENERGY -> this == OFFICE_CLERK || this == COUNTY_CLERK;
             case UPLOAD -> may(Right.RECORD_PARKS) || may(Right.RUN_PARKS);
             case RUN_PARKS, RUN_LEADS -> this == OFFICE_CLERK || this == HEAD;
-            case SEE_LEADS -> audience == Audience.OWN;
+            case SEE_LEADS -> audience == Audience.OWN && this != CASE_OWNER;
             case RECORD_LEADS -> this == TEAM_MEMBER || this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;

@@ -1,6 +1,7 @@
 package org.tworivers.app.work.accounts;
 
 import java.util.Set;
+import org.tworivers.app.store.Accounts.Account;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.shared.Code;
 
@@ -43,6 +44,27 @@ public record Viewer(
     /// Somebody who is not of a sector.
     public Viewer(String id, String name, Role role, Code place) {
         this(id, name, role, place, Code.NONE);
+    }
+
+    /// Who an account is for, on whose behalf somebody asks who was given these rights.
+    public static Viewer of(Account account, Set<Right> allowed) {
+        return new Viewer(
+                account.id(),
+                account.name(),
+                Role.parse(account.role()),
+                code(account.place()),
+                code(account.sector()),
+                account.organisation(),
+                allowed);
+    }
+
+    /// Who an account is for.
+    public static Viewer of(Account account) {
+        return of(account, ALL);
+    }
+
+    private static Code code(String written) {
+        return written.isEmpty() ? Code.NONE : Code.parse(written);
     }
 
     /// The circle of readers they belong to.

@@ -68,9 +68,14 @@ public record ListedLead(
 
     /// Whether its first talk runs out within [#SOON] days.
     public boolean isExpiring() {
+        return isExpiring(SOON);
+    }
+
+    /// Whether its first talk runs out within so many days.
+    boolean isExpiring(int days) {
         return isOpen()
                 && talk.findHolder()
-                        .filter(held -> !held.until().isAfter(asOf.plusDays(SOON)))
+                        .filter(held -> !held.until().isAfter(asOf.plusDays(days)))
                         .isPresent();
     }
 

@@ -2,22 +2,17 @@ package org.tworivers.app.work.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
+import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.server.SMTPServer;
 import org.tworivers.app.Roots;
+import org.tworivers.app.exchange.mail.MailServer;
 import org.tworivers.app.exchange.mail.MailSettings;
 import org.tworivers.app.exchange.mail.MailSettings.Security;
 import org.tworivers.app.exchange.mail.SmtpLetters;
@@ -42,26 +37,6 @@ import org.tworivers.core.register.RegisterEntry.PersonStated;
 class LetterRoundTest {
     private static final String EVENT = "2017-05";
     private static final Origin CLERK = new Origin("clerk", Channel.WEB, "CN-HA", "");
-
-    private final List<String> taken = new CopyOnWriteArrayList<>();
-
-    /// Takes everything.
-    private final class Mailbox implements MessageHandler {
-        @Override
-        public void from(String from) {}
-
-        @Override
-        public void recipient(String recipient) {}
-
-        @Override
-        public String data(InputStream data) throws IOException {
-            taken.add(new String(data.readAllBytes(), StandardCharsets.US_ASCII));
-            return "taken";
-        }
-
-        @Override
-        public void done() {}
-    }
 
     private static EventBook book(Ledger ledger) {
         return ledger.events().book(EVENT, ledger.journal().head().sequence());
@@ -113,7 +88,7 @@ class LetterRoundTest {
     }
 
     @Test
-    void whoLeftAnAddressGetsALetterOnceAndTheOthersOnlyANotice(@TempDir Path folder) {
+    void whoLeftAnAddressGetsALetterOnceAndTheOthersOnlyANotice(@TempDir Path folder) throws MessagingException {
         try (Ledger ledger =
                 Ledger.open("sqlite:" + folder.resolve("letters.db"), InstantSource.system(), new Random(7))) {
             Recording.record(ledger, CLERK, Roots.project("example/henan-shanghai/event.jsonl"));
@@ -121,20 +96,15 @@ class LetterRoundTest {
             assertThat(round(ledger, 1).run()).isZero();
             assertThat(letter(ledger, "firm-1")).contains(Letter.WAITING);
             assertThat(letter(ledger, "firm-2")).contains(Letter.NONE);
-            SMTPServer server = SMTPServer.port(0)
-                    .bindAddress(InetAddress.getLoopbackAddress())
-                    .messageHandlerFactory(context -> new Mailbox())
-                    .build();
-            server.start();
-            try {
-                assertThat(round(ledger, server.getPortAllocated()).run()).isEqualTo(1);
-                assertThat(round(ledger, server.getPortAllocated()).run()).isZero();
-            } finally {
-                server.stop();
+            try (MailServer server = new MailServer()) {
+                assertThat(round(ledger, server.port()).run()).isEqualTo(1);
+                assertThat(round(ledger, server.port()).run()).isZero();
+                assertThat(server.taken()).hasSize(1);
+                assertThat(server.taken().getFirst().getAllRecipients())
+                        .extracting(Object::toString)
+                        .containsExactly("desk@tworivers.example");
             }
             assertThat(letter(ledger, "firm-1")).contains(Letter.SENT);
-            assertThat(taken).hasSize(1);
-            assertThat(taken.getFirst()).contains("To: desk@tworivers.example");
         }
     }
 }

@@ -2,19 +2,17 @@ package org.tworivers.app.work.sections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tworivers.app.work.attraction.LeadLedger.LUYI;
+import static org.tworivers.app.work.attraction.LeadLedger.XIHUA;
+import static org.tworivers.app.work.attraction.LeadLedger.lead;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -29,50 +27,34 @@ import org.tworivers.app.work.BulletinCheck;
 import org.tworivers.app.work.BulletinQuestion;
 import org.tworivers.app.work.Bulletins;
 import org.tworivers.app.work.FigureQuestion;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.PrintedBulletin;
 import org.tworivers.app.work.PrintedBulletin.Spot;
+import org.tworivers.app.work.attraction.LeadLedger;
 import org.tworivers.core.attraction.AttractionCodec;
-import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.attraction.AttractionEntry.LeadBecameProject;
-import org.tworivers.core.attraction.AttractionEntry.LeadStated;
 import org.tworivers.core.attraction.AttractionEntry.LeadStepped;
-import org.tworivers.core.attraction.AttractionEntry.TeamStated;
 import org.tworivers.core.attraction.AttractionEntry.VisitMade;
-import org.tworivers.core.attraction.Lead;
-import org.tworivers.core.attraction.LeadSource;
 import org.tworivers.core.attraction.LeadStep;
-import org.tworivers.core.attraction.Team;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.bulletins.BulletinSection;
 import org.tworivers.core.bulletins.Cell;
 import org.tworivers.core.figures.Figure.Value;
 import org.tworivers.core.figures.Rounding;
-import org.tworivers.core.journal.Act;
-import org.tworivers.core.journal.Appended;
-import org.tworivers.core.journal.Channel;
-import org.tworivers.core.journal.Draft;
-import org.tworivers.core.journal.Origin;
 import org.tworivers.core.projects.Capital;
 import org.tworivers.core.projects.CountingPolicies;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
-import org.tworivers.core.register.RegisterCodec;
-import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.shared.Amount;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
-import org.tworivers.core.shared.Names;
 
 /// The section of a bulletin that says how far leads came, in a ledger of five of them: four that Luyi's team found,
 /// one
 /// of these before the base date; one of Xihua's.
 class FunnelSectionTest {
     private static final AttractionCodec CODEC = new AttractionCodec();
-    private static final Code LUYI = Code.parse("gbt2260:411628");
-    private static final Code XIHUA = Code.parse("gbt2260:411622");
     private static final LocalDate BASE = LocalDate.of(2017, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2017, 5, 23);
 
@@ -80,20 +62,18 @@ class FunnelSectionTest {
     private Path folder = Path.of("");
 
     @SuppressWarnings("NullAway.Init")
-    private Ledger ledger;
+    private LeadLedger ledger;
 
     @BeforeEach
     void record() {
-        ledger = Ledger.open("sqlite:" + folder.resolve("ledger.db"), InstantSource.system(), new Random(3));
-        append(county(LUYI, "Luyi"), county(XIHUA, "Xihua"));
-        record(team("luyi", LUYI), team("xihua", XIHUA));
-        record(lead("early", "luyi", LUYI, "2016-12-31"), lead("a", "luyi", LUYI, "2017-01-01"));
-        record(lead("b", "luyi", LUYI, "2017-02-01"), lead("c", "luyi", Code.NONE, "2017-05-23"));
-        record(lead("d", "xihua", XIHUA, "2017-02-02"));
-        record(
+        ledger = new LeadLedger(folder);
+        ledger.record(lead("early", "luyi", LUYI, "2016-12-31"), lead("a", "luyi", LUYI, "2017-01-01"));
+        ledger.record(lead("b", "luyi", LUYI, "2017-02-01"), lead("c", "luyi", Code.NONE, "2017-05-23"));
+        ledger.record(lead("d", "xihua", XIHUA, "2017-02-02"));
+        ledger.record(
                 new VisitMade(new Visit("v", false, "luyi", BASE.plusDays(9), "", "mill", "a", "", "", Day.UNDATED)),
                 new LeadStepped("b", LeadStep.INTENDED, "", LocalDate.of(2017, 3, 1)));
-        append(
+        ledger.append(
                 new ProjectsCodec()
                         .encode(new ProjectStated(
                                 "leads/a",
@@ -110,52 +90,6 @@ class FunnelSectionTest {
     @AfterEach
     void close() {
         ledger.close();
-    }
-
-    private static Draft county(Code code, String name) {
-        return new RegisterCodec()
-                .encode(new RegisterEntry.CodeStated(
-                        code, Names.of("en", name), Code.NONE, "county", Day.of(LocalDate.of(2010, 1, 1))));
-    }
-
-    private static AttractionEntry team(String id, Code home) {
-        return new TeamStated(new Team(
-                id,
-                false,
-                new Names(new TreeMap<>(Map.of("zh", id + "组", "en", id + "'s team"))),
-                home,
-                Code.NONE,
-                Day.of(BASE),
-                Day.UNDATED,
-                List.of(),
-                "",
-                List.of()));
-    }
-
-    private static AttractionEntry lead(String id, String team, Code place, String found) {
-        return new LeadStated(new Lead(
-                id,
-                false,
-                Names.of("en", id),
-                team,
-                LeadSource.VISIT,
-                Code.NONE,
-                place,
-                Code.NONE,
-                "mill",
-                Optional.empty(),
-                "",
-                List.of(),
-                LocalDate.parse(found)));
-    }
-
-    private void record(AttractionEntry... entries) {
-        append(List.of(entries).stream().map(CODEC::encode).toArray(Draft[]::new));
-    }
-
-    private void append(Draft... drafts) {
-        assertThat(ledger.journal().append(Act.of(new Origin("r-1", Channel.COMMAND, "CN-HA", ""), List.of(drafts))))
-                .isInstanceOf(Appended.Recorded.class);
     }
 
     private BulletinQuestion question(Code place, LocalDate asOf, boolean isPublic) {
@@ -178,7 +112,7 @@ class FunnelSectionTest {
     }
 
     private BulletinSection section(Code place, LocalDate asOf) {
-        return KnownSections.bulletins(ledger)
+        return KnownSections.bulletins(ledger.ledger())
                 .make(question(place, asOf, false))
                 .sections()
                 .getFirst();
@@ -235,11 +169,12 @@ class FunnelSectionTest {
 
     private byte[] write(BulletinForm form, boolean isPublic, String language) {
         return form.write(
-                KnownSections.bulletins(ledger).make(question(Code.NONE, AS_OF, isPublic)), Messages.in(language));
+                KnownSections.bulletins(ledger.ledger()).make(question(Code.NONE, AS_OF, isPublic)),
+                Messages.in(language));
     }
 
     private List<BulletinCheck.Fault> faults(String printed) {
-        return new BulletinCheck(ledger, KnownSections.bulletins(ledger))
+        return new BulletinCheck(ledger.ledger(), KnownSections.bulletins(ledger.ledger()))
                 .check(PrintedBulletin.parse(printed))
                 .faults();
     }
@@ -248,7 +183,7 @@ class FunnelSectionTest {
     void everyNumberIsDerivedAgainWhateverIsRecordedLater() {
         String own = printed(false);
         String toAll = printed(true);
-        record(lead("later", "xihua", XIHUA, "2017-03-03"));
+        ledger.record(lead("later", "xihua", XIHUA, "2017-03-03"));
         assertThat(faults(own)).isEmpty();
         assertThat(faults(toAll)).isEmpty();
         assertThat(printed(false)).isNotEqualTo(own);
@@ -261,7 +196,7 @@ class FunnelSectionTest {
 
     @Test
     void thePublicFormWithholdsWhatTellsOfOneOrTwo() {
-        assertThat(numbers(KnownSections.bulletins(ledger)
+        assertThat(numbers(KnownSections.bulletins(ledger.ledger())
                         .make(question(Code.NONE, AS_OF, true))
                         .sections()
                         .getFirst()))
@@ -288,11 +223,11 @@ class FunnelSectionTest {
 
     @Test
     void aBulletinOfProjectsAloneKnowsNoSections() {
-        assertThat(new Bulletins(ledger)
+        assertThat(new Bulletins(ledger.ledger())
                         .make(question(Code.NONE, AS_OF, false).withSections(List.of()))
                         .sections())
                 .isEmpty();
-        assertThatThrownBy(() -> new Bulletins(ledger).make(question(Code.NONE, AS_OF, false)))
+        assertThatThrownBy(() -> new Bulletins(ledger.ledger()).make(question(Code.NONE, AS_OF, false)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("section (attraction)");
     }
