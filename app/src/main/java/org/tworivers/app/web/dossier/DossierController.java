@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.tworivers.app.web.aftercare.ShownHold;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.projects.ProjectDays;
@@ -30,9 +32,16 @@ class DossierController {
     private final Dossiers dossiers;
     private final DossierReader reader;
     private final DossierDesk desk;
+    private final CaseReader cases;
     private final Serving.Settings settings;
 
-    DossierController(Dossiers dossiers, DossierReader reader, DossierDesk desk, Serving.Settings settings) {
+    DossierController(
+            Dossiers dossiers,
+            DossierReader reader,
+            DossierDesk desk,
+            CaseReader cases,
+            Serving.Settings settings) {
+        this.cases = cases;
         this.dossiers = dossiers;
         this.reader = reader;
         this.desk = desk;
@@ -84,6 +93,11 @@ class DossierController {
         model.addAttribute("number", number);
         model.addAttribute("records", records(viewer, number));
         model.addAttribute("dossier", writer.page());
+        model.addAttribute(
+                "holds",
+                viewer.may(Right.SEE_CASES)
+                        ? ShownHold.of(cases.holds(opened.named().project(), days.asOf()), viewer)
+                        : List.of());
         model.addAttribute(
                 "refusals", isPresent(viewer, days, number) ? reader.refused(viewer, opened, writer) : List.of());
         if (!since.isEmpty()) {

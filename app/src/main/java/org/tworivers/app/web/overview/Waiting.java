@@ -7,6 +7,7 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.ProjectDays;
@@ -24,6 +25,7 @@ class Waiting {
     private final ReturnReader months;
     private final PossibleDoubles doubles;
     private final LeadReader leads;
+    private final CaseReader cases;
 
     Waiting(
             Ledger ledger,
@@ -31,7 +33,9 @@ class Waiting {
             ReturnLists returns,
             ReturnReader months,
             PossibleDoubles doubles,
-            LeadReader leads) {
+            LeadReader leads,
+            CaseReader cases) {
+        this.cases = cases;
         this.leads = leads;
         this.months = months;
         this.ledger = ledger;
@@ -54,12 +58,15 @@ class Waiting {
         if (viewer.may(Right.SEE_LEADS) && isOfNow(question)) {
             lines.addAll(0, WorkLine.ofLeads(leads.own(viewer, question.asOf())));
         }
+        if ((viewer.may(Right.SUPERVISE_CASES) || viewer.may(Right.WORK_CASES)) && isOfNow(question)) {
+            lines.addAll(0, WorkLine.ofCases(cases.board(viewer, question.asOf()), viewer));
+        }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(question, projects.due(viewer, days)));
         return lines;
     }
 
-    /// The list of leads shows what is known of them now.
+    /// The lists of leads and cases show what is known of them now.
     private boolean isOfNow(FigureQuestion question) {
         return ledger.knownAt(question.knownAt(), question.zone())
                 .equals(ledger.journal().head());

@@ -33,6 +33,7 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("imports", "/imports", Right.SEE_JOURNAL),
             new Part("returns", "/returns", Right.SEE_RETURNS),
             new Part("leads", "/leads", Right.SEE_LEADS),
+            new Part("cases", "/cases", Right.SEE_CASES),
             new Part("agreements", "/agreements", Right.READ),
             new Part("events", "/events", Right.SEE_EVENTS),
             new Part("parks", "/parks", Right.SEE_PARKS),
