@@ -16,6 +16,8 @@ import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.store.SavedViews;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.aftercare.CaseDesk;
+import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadDesk;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.imports.ImportFolder;
@@ -122,6 +124,16 @@ class WebConfiguration {
     @Bean
     OversightDesk oversightDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
         return new OversightDesk(ledger, random, office.region());
+    }
+
+    @Bean
+    CaseReader caseReader(Ledger ledger) {
+        return new CaseReader(ledger);
+    }
+
+    @Bean
+    CaseDesk caseDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
+        return new CaseDesk(ledger, random, office.region());
     }
 
     @Bean

@@ -41,13 +41,15 @@ public record CaseClockRules(List<CaseClockRule> rules, WorkingCalendar calendar
     /// @throws IllegalArgumentException when a field is missing, misspelt or not what it should be
     public static CaseClockRules read(Tree file, WorkingCalendar calendar) {
         TreeReader in = TreeReader.of(file, "");
+        Names source = new Names(in.textsByName("source"));
         List<CaseClockRule> rules =
-                in.items("rules").stream().map(CaseClockRules::rule).toList();
+                in.items("rules").stream().map(each -> rule(each, source)).toList();
         in.finish();
         return new CaseClockRules(rules, calendar);
     }
 
-    private static CaseClockRule rule(Tree tree) {
+    /// @param source of the whole file, for a rule that names none
+    private static CaseClockRule rule(Tree tree, Names source) {
         TreeReader in = TreeReader.of(tree, "rules.");
         String until = in.text("until", "");
         CaseClockRule rule = new CaseClockRule(
@@ -56,7 +58,7 @@ public record CaseClockRules(List<CaseClockRule> rules, WorkingCalendar calendar
                 Math.toIntExact(in.whole("working-days", 0)),
                 LocalDate.parse(in.text("from")),
                 until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)),
-                new Names(in.textsByName("source")));
+                in.has("source") ? new Names(in.textsByName("source")) : source);
         in.finish();
         return rule;
     }

@@ -90,17 +90,20 @@ final class CaseFold {
             case OwnerGiven given -> refuse(given);
             case HelperAdded added ->
                 added.helper().isBlank() ? no("field-missing", "helper", "", "fill it in.") : unlessInWork();
-            case CasePaused paused -> state == CaseState.OWNED ? reason(paused.reason()) : unlessOwned();
+            case CasePaused paused ->
+                state == CaseState.OWNED ? unlessHand(recorder, reason(paused.reason())) : unlessOwned();
             case CaseResumed resumed ->
                 state == CaseState.PAUSED
-                        ? List.of()
+                        ? unlessHand(recorder, List.of())
                         : no("case-not-paused", "day", entry.day().toString(), "it is not paused; nothing is to do.");
             case CaseEscalated escalated -> {
                 List<Rejection> found = unlessOpen();
                 yield found.isEmpty() ? reason(escalated.reason()) : found;
             }
             case FirmAnswered answered ->
-                answered.text().isBlank() ? no("field-missing", "text", "", "fill it in.") : unlessInWork();
+                answered.text().isBlank()
+                        ? no("field-missing", "text", "", "fill it in.")
+                        : unlessHand(recorder, unlessInWork());
             case CaseSolved solved -> refuse(solved, recorder);
             case FirmConfirmed said -> refuse(said, recorder);
             case FirmRefused said -> state == CaseState.SOLVED ? reason(said.reason()) : unlessSolved();
@@ -166,6 +169,13 @@ final class CaseFold {
         return raised.project().isEmpty() || !held.hold().project().equals(raised.project())
                 ? no("case-of-no-project", "project", held.hold().project(), "the case is not about this project.")
                 : reason(held.reason());
+    }
+
+    /// For what only they do who own it now or help with it.
+    private List<Rejection> unlessHand(String recorder, List<Rejection> otherwise) {
+        return recorder.equals(owner) || helpers.contains(recorder)
+                ? otherwise
+                : no("case-not-yours", "owner", owner, "only who owns it or helps with it does that; have it handed over.");
     }
 
     private boolean isHeld(HoldLifted lifted) {

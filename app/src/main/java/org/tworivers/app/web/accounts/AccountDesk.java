@@ -47,12 +47,13 @@ public final class AccountDesk {
     /// @return the password, told this once; empty when the name is taken
     String open(String name, Role role, String scope) {
         String password = newPassword();
-        return accounts.open(account(name, role, scope, passwords.encode(password), true)) ? password : "";
+        String id = "r-" + HexFormat.of().toHexDigits(random.nextLong());
+        return accounts.open(account(id, name, role, scope, passwords.encode(password), true)) ? password : "";
     }
 
-    private Account account(String name, Role role, String scope, String hash, boolean first) {
+    private Account account(String id, String name, Role role, String scope, String hash, boolean first) {
         return new Account(
-                "r-" + HexFormat.of().toHexDigits(random.nextLong()),
+                id,
                 name,
                 role.word(),
                 role.isOfPlace() ? scope : "",
@@ -94,7 +95,8 @@ public final class AccountDesk {
         return accounts.all().isEmpty() ? open(FIRST, Role.ADMINISTRATOR, "") : "";
     }
 
-    /// Accounts of all roles for a demonstration, all with one password that is new each time, and is hashed once.
+    /// Accounts of all roles for a demonstration, all with one password that is new each time, and is hashed once. Their ids
+    /// are those by which the example says who did what.
     ///
     /// @param scopes what those roles are for that are not for all
     /// @return the password
@@ -104,7 +106,7 @@ public final class AccountDesk {
         for (Role role : Role.values()) {
             String name = role.word();
             String scope = scopes.getOrDefault(role, "");
-            if (!accounts.open(account(name, role, scope, hash, false))) {
+            if (!accounts.open(account("demo-" + name, name, role, scope, hash, false))) {
                 String id = accounts.findByName(name).orElseThrow().id();
                 accounts.setPassword(id, hash, false, 0);
                 accounts.setSector(id, role.isOfSector() ? scope : "");

@@ -1,36 +1,148 @@
 package org.tworivers.app.web.aftercare;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.tworivers.app.web.page.Page;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.organisations.OrganisationLists;
+import org.tworivers.app.work.aftercare.ListedCase;
+import org.tworivers.app.work.organisations.ListedOrganisation;
+import org.tworivers.core.aftercare.AftercareEntry;
+import org.tworivers.core.aftercare.Voice;
+import org.tworivers.core.shared.Rejection;
 
-/// The first page of a firm.
+/// The pages of a firm: its own cases, and what it says of them.
 @Controller
 class MyController {
-    private final OrganisationLists organisations;
+    private static final int PAGE = 40;
 
-    MyController(OrganisationLists organisations) {
-        this.organisations = organisations;
+    private final CasePages pages;
+
+    MyController(CasePages pages) {
+        this.pages = pages;
+    }
+
+    private String firm(Locale locale) {
+        return pages.firm().stated().names().in(pages.messages(locale).language());
     }
 
     @Needs(Right.SEE_OWN_CASES)
     @GetMapping("/my")
-    String page(Model model, Locale locale) {
-        Viewer viewer = Visitor.get();
+    String page(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        List<ListedCase> own = pages.own().cases();
+        NameBook names = pages.names(locale);
+        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), own.size(), PAGE);
+        model.addAttribute("firm", firm(locale));
+        model.addAttribute("today", pages.today());
+        model.addAttribute("paging", paging);
         model.addAttribute(
-                "firm",
-                organisations
-                        .findOwn(viewer)
-                        .map(each ->
-                                each.stated().names().in(Page.messages(locale).language()))
-                        .orElse(viewer.organisation()));
+                "cases",
+                paging.cut(own).stream().map(each -> CaseLine.of(each, names)).toList());
         return "my";
+    }
+
+    @Needs(Right.SEE_OWN_CASES)
+    @GetMapping("/my/cases/new")
+    String begin(Model model, Locale locale) {
+        return form(pages.fresh(), List.of(), model, locale);
+    }
+
+    @Needs(Right.SEE_OWN_CASES)
+    @PostMapping("/my/cases/new")
+    String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        ListedOrganisation firm = pages.firm();
+        Map<String, String> own = new HashMap<>(typed);
+        own.remove("project");
+        CaseForms forms = new CaseForms(own, pages, pages.names(locale));
+        AftercareEntry entry = forms.raisedByFirm(
+                pages.id(typed), Visitor.get().organisation(), firm.stated().place());
+        List<Rejection> faults = new ArrayList<>(forms.faults());
+        if (faults.isEmpty()) {
+            faults.addAll(pages.record(typed, entry));
+        }
+        return faults.isEmpty() ? "redirect:/my/cases/" + entry.id() + "?recorded" : form(typed, faults, model, locale);
+    }
+
+    private String form(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+        pages.raise(typed, faults, model, locale);
+        model.addAttribute("desk", false);
+        model.addAttribute("places", List.of());
+        model.addAttribute("firms", List.of());
+        model.addAttribute("projects", List.of());
+        return "case-raise";
+    }
+
+    @Needs(Right.SEE_OWN_CASES)
+    @GetMapping("/my/cases/{id}")
+    String one(@PathVariable String id, Model model, Locale locale) {
+        ListedCase listed = pages.own(id);
+        NameBook names = pages.names(locale);
+        model.addAttribute("firm", firm(locale));
+        model.addAttribute("line", CaseLine.of(listed, names));
+        model.addAttribute("view", CaseView.ofFirm(listed, names));
+        model.addAttribute(
+                "acts",
+                List.of(CaseAct.CONFIRM, CaseAct.REFUSE, CaseAct.REOPEN).stream()
+                        .filter(act -> act.suits(listed, false, false))
+                        .map(CaseAct::word)
+                        .toList());
+        return "my-case";
+    }
+
+    @Needs(Right.SEE_OWN_CASES)
+    @GetMapping("/my/cases/{id}/{act}")
+    String open(@PathVariable String id, @PathVariable String act, Model model, Locale locale) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("day", pages.today().toString());
+        return show(pages.own(id), find(act), typed, List.of(), model, locale);
+    }
+
+    @Needs(Right.SEE_OWN_CASES)
+    @PostMapping("/my/cases/{id}/{act}")
+    String say(
+            @PathVariable String id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            Locale locale) {
+        ListedCase listed = pages.own(id);
+        CaseAct said = find(act);
+        CaseForms forms = new CaseForms(typed, pages, pages.names(locale));
+        AftercareEntry entry = forms.read(said, listed.raised(), Voice.FIRM);
+        List<Rejection> faults = new ArrayList<>(forms.faults());
+        if (faults.isEmpty()) {
+            faults.addAll(pages.record(typed, entry));
+        }
+        return faults.isEmpty() ? "redirect:/my/cases/" + id + "?recorded" : show(listed, said, typed, faults, model, locale);
+    }
+
+    private static CaseAct find(String act) {
+        return CaseAct.find(CaseAct.Way.FIRM, act).orElseThrow(CasePages::missing);
+    }
+
+    private String show(
+            ListedCase listed,
+            CaseAct act,
+            Map<String, String> typed,
+            List<Rejection> faults,
+            Model model,
+            Locale locale) {
+        pages.act(listed, act, typed, faults, model, locale);
+        model.addAttribute("back", "/my/cases/" + listed.raised().id());
+        model.addAttribute("action", "/my/cases/" + listed.raised().id() + "/" + act.word());
+        model.addAttribute("workers", List.of());
+        model.addAttribute("stages", List.of());
+        return "case-form";
     }
 }

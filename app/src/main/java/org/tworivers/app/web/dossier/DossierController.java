@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tworivers.app.web.page.Page;
+import org.tworivers.app.web.aftercare.ShownHold;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.oversight.PromiseReader;
+import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.projects.ProjectDays;
@@ -33,6 +35,7 @@ class DossierController {
     private final DossierReader reader;
     private final DossierDesk desk;
     private final PromiseReader promises;
+    private final CaseReader cases;
     private final Serving.Settings settings;
 
     DossierController(
@@ -40,8 +43,10 @@ class DossierController {
             DossierReader reader,
             DossierDesk desk,
             PromiseReader promises,
+            CaseReader cases,
             Serving.Settings settings) {
         this.promises = promises;
+        this.cases = cases;
         this.dossiers = dossiers;
         this.reader = reader;
         this.desk = desk;
@@ -96,6 +101,11 @@ class DossierController {
         model.addAttribute("mayPromise", viewer.may(Right.RECORD_PROMISES));
         model.addAttribute("seesPromises", viewer.may(Right.SEE_PROMISES));
         model.addAttribute("promises", promises(viewer, opened, days, locale));
+        model.addAttribute(
+                "holds",
+                viewer.may(Right.SEE_CASES)
+                        ? ShownHold.of(cases.holds(opened.named().project(), days.asOf()), viewer)
+                        : List.of());
         model.addAttribute(
                 "refusals", isPresent(viewer, days, number) ? reader.refused(viewer, opened, writer) : List.of());
         if (!since.isEmpty()) {

@@ -7,6 +7,7 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.oversight.PromiseReader;
@@ -24,8 +25,11 @@ class Waiting {
     private final ReturnLists returns;
     private final ReturnReader months;
     private final PossibleDoubles doubles;
-    private final LeadReader leads;
-    private final PromiseReader promises;
+    private final OfFirms firms;
+
+    /// What is known of firms before they sign and after.
+    @Component
+    record OfFirms(LeadReader leads, PromiseReader promises, CaseReader cases) {}
 
     Waiting(
             Ledger ledger,
@@ -33,10 +37,8 @@ class Waiting {
             ReturnLists returns,
             ReturnReader months,
             PossibleDoubles doubles,
-            LeadReader leads,
-            PromiseReader promises) {
-        this.leads = leads;
-        this.promises = promises;
+            OfFirms firms) {
+        this.firms = firms;
         this.months = months;
         this.ledger = ledger;
         this.projects = projects;
@@ -55,18 +57,29 @@ class Waiting {
         if (viewer.may(Right.SEE_RETURNS)) {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
-        if (viewer.may(Right.SEE_PROMISES) && isOfNow(question)) {
-            lines.addAll(0, WorkLine.ofPromises(question, promises.all(viewer, question.asOf())));
-        }
-        if (viewer.may(Right.SEE_LEADS) && isOfNow(question)) {
-            lines.addAll(0, WorkLine.ofLeads(leads.own(viewer, question.asOf())));
+        if (isOfNow(question)) {
+            lines.addAll(0, ofFirms(viewer, question));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(question, projects.due(viewer, days)));
         return lines;
     }
 
-    /// The lists of leads and promises show what is known of them now.
+    private List<WorkLine> ofFirms(Viewer viewer, FigureQuestion question) {
+        List<WorkLine> lines = new ArrayList<>();
+        if (viewer.may(Right.SUPERVISE_CASES) || viewer.may(Right.WORK_CASES)) {
+            lines.addAll(WorkLine.ofCases(firms.cases().board(viewer, question.asOf()), viewer));
+        }
+        if (viewer.may(Right.SEE_LEADS)) {
+            lines.addAll(WorkLine.ofLeads(firms.leads().own(viewer, question.asOf())));
+        }
+        if (viewer.may(Right.SEE_PROMISES)) {
+            lines.addAll(WorkLine.ofPromises(question, firms.promises().all(viewer, question.asOf())));
+        }
+        return lines;
+    }
+
+    /// The lists of leads, cases and promises show what is known of them now.
     private boolean isOfNow(FigureQuestion question) {
         return ledger.knownAt(question.knownAt(), question.zone())
                 .equals(ledger.journal().head());

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.aftercare.CaseBoard;
+import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.app.work.oversight.ListedPromise;
@@ -87,6 +91,22 @@ public record WorkLine(String word, long number, String address) {
                         new WorkLine("promises-claimed", claimed, list + "claimed"))
                 .filter(line -> line.number() > 0)
                 .toList();
+    }
+
+    /// What is late of cases, and which nobody sees to, as their list shows them on the same day: all for who supervises,
+    /// the own for who works on them.
+    static List<WorkLine> ofCases(CaseBoard board, Viewer viewer) {
+        String list = "/cases?asOf=" + board.asOf() + "&due=";
+        boolean all = viewer.may(Right.SUPERVISE_CASES);
+        Stream<WorkLine> lines = all
+                ? Stream.of(
+                        new WorkLine("cases-overdue", board.count(ListedCase::isOverdue), list + "overdue"),
+                        new WorkLine("cases-ownerless", board.count(ListedCase::isOwnerless), list + "ownerless"))
+                : Stream.of(new WorkLine(
+                        "cases-own-overdue",
+                        board.count(each -> each.isOf(viewer.id()) && each.isOverdue()),
+                        list + "own-overdue"));
+        return lines.filter(line -> line.number() > 0).toList();
     }
 
     /// The pairs of organisations that look alike and that nobody has judged, as their page shows them.

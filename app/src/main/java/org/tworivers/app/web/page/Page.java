@@ -37,6 +37,7 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("returns", "/returns", Right.SEE_RETURNS),
             new Part("leads", "/leads", Right.SEE_LEADS),
             new Part("stalls", "/stalls", Right.READ),
+            new Part("cases", "/cases", Right.SEE_CASES),
             new Part("agreements", "/agreements", Right.READ),
             new Part("events", "/events", Right.SEE_EVENTS),
             new Part("parks", "/parks", Right.SEE_PARKS),

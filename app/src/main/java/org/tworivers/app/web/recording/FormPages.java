@@ -6,11 +6,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tworivers.app.web.aftercare.ShownHold;
 import org.tworivers.app.web.dossier.DossierPage.Line;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.recording.Outcome;
 import org.tworivers.app.work.recording.Said;
@@ -26,8 +28,10 @@ class FormPages {
 
     private final RecordDesk desk;
     private final ReturnReader returns;
+    private final CaseReader cases;
 
-    FormPages(RecordDesk desk, ReturnReader returns) {
+    FormPages(RecordDesk desk, ReturnReader returns, CaseReader cases) {
+        this.cases = cases;
         this.desk = desk;
         this.returns = returns;
     }
@@ -55,9 +59,19 @@ class FormPages {
                 meanwhile);
         ModelAndView answer = new ModelAndView(view.kind().equals(FormView.WITHDRAW) ? "withdraw" : "record");
         answer.addObject("record", page);
+        answer.addObject("holds", holds(view, viewer));
         answer.addObject("sectorNeeded", viewer.role().isOfSector());
         answer.addObject("choices", RecordDesk.choices(desk.knowledge(known, List.of(), view.locale()), viewer));
         return answer;
+    }
+
+    /// The cases that whoever records a stage must mind; whoever may record is told of them.
+    private List<ShownHold> holds(FormView view, Viewer viewer) {
+        if (!view.kind().equals("stage") || view.number() < 0) {
+            return List.of();
+        }
+        String project = desk.openToRecord(Integer.toString(view.number())).named().project();
+        return ShownHold.of(cases.holds(project, LocalDate.MAX), viewer);
     }
 
     /// What follows from what became of a form.

@@ -1,0 +1,84 @@
+package org.tworivers.app.work.aftercare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tworivers.core.aftercare.AftercareBook;
+import org.tworivers.core.aftercare.CaseClock;
+import org.tworivers.core.aftercare.CaseClockRules;
+import org.tworivers.core.aftercare.CaseCourse;
+import org.tworivers.core.aftercare.CaseStanding;
+
+/// All cases as they stand on a day: those that are due first, then the rest, the newest first.
+public final class CaseBoard {
+    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::due)
+            .thenComparing(Placed::raised, Comparator.reverseOrder())
+            .thenComparing(Placed::id);
+
+    private final LocalDate asOf;
+    private final List<ListedCase> cases;
+    private final Map<String, ListedCase> byId;
+
+    private CaseBoard(LocalDate asOf, List<ListedCase> cases) {
+        this.asOf = asOf;
+        this.cases = cases;
+        byId = new HashMap<>();
+        cases.forEach(each -> byId.put(each.raised().id(), each));
+    }
+
+    /// Reads it.
+    public static CaseBoard of(AftercareBook book, CaseClockRules rules, LocalDate asOf) {
+        List<Placed> placed = new ArrayList<>();
+        for (CaseCourse course : book.cases()) {
+            if (!course.stated().raised().isAfter(asOf)) {
+                CaseStanding standing = course.standing(asOf);
+                placed.add(Placed.of(new ListedCase(standing, standing.clocks(rules), asOf)));
+            }
+        }
+        placed.sort(ORDER);
+        return new CaseBoard(asOf, placed.stream().map(Placed::listed).toList());
+    }
+
+    /// A case with what it is ordered by, so that this is found once.
+    private record Placed(LocalDate due, LocalDate raised, String id, ListedCase listed) {
+        static Placed of(ListedCase listed) {
+            LocalDate due = listed.findNext().flatMap(CaseClock::findLast).orElse(LocalDate.MAX);
+            return new Placed(due, listed.raised().raised(), listed.raised().id(), listed);
+        }
+    }
+
+    /// The day.
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /// The cases in that order.
+    public List<ListedCase> cases() {
+        return cases;
+    }
+
+    /// The same board with some of its cases.
+    public CaseBoard only(Predicate<ListedCase> wanted) {
+        return new CaseBoard(asOf, cases.stream().filter(wanted).toList());
+    }
+
+    /// How many of its cases are so.
+    public long count(Predicate<ListedCase> which) {
+        return cases.stream().filter(which).count();
+    }
+
+    /// One of its cases.
+    public Optional<ListedCase> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// How its cases stand.
+    public List<CaseStanding> standings() {
+        return cases.stream().map(ListedCase::standing).toList();
+    }
+}
