@@ -11,6 +11,8 @@ import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
 import org.tworivers.app.cli.leads.LeadsCommand;
 import org.tworivers.app.cli.organisations.OrganisationsCommand;
+import org.tworivers.app.cli.oversight.AuditCommand;
+import org.tworivers.app.cli.oversight.PromisesCommand;
 import org.tworivers.app.cli.oversight.StallsCommand;
 import org.tworivers.app.cli.parks.ParksCommand;
 import org.tworivers.app.cli.schedule.ScheduleCommand;
@@ -44,10 +46,12 @@ final class CommandTree {
             ExampleCommand.class,
             ClaimsCommand.class,
             AgreementCommand.class,
+            AuditCommand.class,
             EnergyCommand.class,
             EventCommand.class,
             LeadsCommand.class,
             ParksCommand.class,
+            PromisesCommand.class,
             ScheduleCommand.class,
             StallsCommand.class,
             ServeCommand.class,

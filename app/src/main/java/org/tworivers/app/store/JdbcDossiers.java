@@ -12,7 +12,9 @@ import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.projects.Projects.Named;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.Statement;
 import org.tworivers.core.projects.Statement.Assigned;
+import org.tworivers.core.projects.Statement.Joined;
 import org.tworivers.core.projects.Telling;
 import org.tworivers.core.shared.Names;
 
@@ -30,9 +32,9 @@ public final class JdbcDossiers {
             + " JOIN journal_entry ON sequence = entry ORDER BY entry, known_from";
     private static final String NEWEST_NAME = "SELECT names FROM project_entry WHERE project = ? AND audience <= ?"
             + " AND known_until = " + Intervals.OPEN + " AND names <> '' ORDER BY entry DESC LIMIT 1";
-    private static final String ASSIGNMENTS = "SELECT " + EntryRows.COLUMNS + " FROM (SELECT entry FROM project_entry"
+    private static final String SAID = "SELECT " + EntryRows.COLUMNS + " FROM (SELECT entry FROM project_entry"
             + " WHERE project = ? AND audience <= ? AND known_from <= ? AND known_until > ?) AS told"
-            + " JOIN journal_entry ON sequence = entry WHERE payload LIKE '%\"assigned\"%' ORDER BY entry";
+            + " JOIN journal_entry ON sequence = entry WHERE payload LIKE ? ORDER BY entry";
     private static final int KNOWN_FROM = 18;
 
     private final Database database;
@@ -114,15 +116,37 @@ public final class JdbcDossiers {
     ///
     /// @param numbers as [org.tworivers.core.projects.FactColumns#projectNumber] gives them
     public Map<Integer, List<Assigned>> assignments(Collection<Integer> numbers, long sequence, Audience reader) {
-        return database.snapshot("read who is responsible", statements -> {
-            Map<Integer, List<Assigned>> found = new HashMap<>();
+        return said(Assigned.class, "assigned", numbers, sequence, reader);
+    }
+
+    /// Who takes part in some projects, as known at a sequence; of projects of which nothing is said of it, nothing.
+    ///
+    /// @param numbers as [org.tworivers.core.projects.FactColumns#projectNumber] gives them
+    public Map<Integer, List<Joined>> parties(Collection<Integer> numbers, long sequence, Audience reader) {
+        return said(Joined.class, "joined", numbers, sequence, reader);
+    }
+
+    /// @param is the word that entries which say it hold
+    private <T extends Statement> Map<Integer, List<T>> said(
+            Class<T> kind, String is, Collection<Integer> numbers, long sequence, Audience reader) {
+        return database.snapshot("read what was said of projects", statements -> {
+            Map<Integer, List<T>> found = new HashMap<>();
             for (int number : numbers) {
                 try (ResultSet row = statements
-                        .of(ASSIGNMENTS, number + 1, ProjectProjection.audienceNumber(reader), sequence, sequence)
+                        .of(
+                                SAID,
+                                number + 1,
+                                ProjectProjection.audienceNumber(reader),
+                                sequence,
+                                sequence,
+                                "%\"" + is + "\"%")
                         .executeQuery()) {
                     while (row.next()) {
-                        List<Assigned> of = found.computeIfAbsent(number, fresh -> new ArrayList<>());
-                        assigned(EntryRows.read(row)).forEach(of::add);
+                        List<T> of = found.computeIfAbsent(number, fresh -> new ArrayList<>());
+                        statements(EntryRows.read(row))
+                                .filter(kind::isInstance)
+                                .map(kind::cast)
+                                .forEach(of::add);
                     }
                 }
             }
@@ -130,9 +154,9 @@ public final class JdbcDossiers {
         });
     }
 
-    private static Stream<Assigned> assigned(Entry entry) {
+    private static Stream<Statement> statements(Entry entry) {
         return Projections.decode(entry.draft()) instanceof ProjectStated stated
-                ? stated.statements().stream().filter(Assigned.class::isInstance).map(Assigned.class::cast)
+                ? stated.statements().stream()
                 : Stream.empty();
     }
 

@@ -29,9 +29,11 @@ import org.tworivers.app.work.journal.EntryLog;
 import org.tworivers.app.work.organisations.JudgementDesk;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.organisations.PossibleDoubles;
+import org.tworivers.app.work.oversight.AuditOffice;
 import org.tworivers.app.work.oversight.OversightDesk;
 import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.oversight.StallReader;
+import org.tworivers.app.work.oversight.SuspectReader;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Particulars;
 import org.tworivers.app.work.projects.ProjectLists;
@@ -119,6 +121,16 @@ class WebConfiguration {
     @Bean
     PromiseReader promiseReader(Ledger ledger, ProjectLists lists) {
         return new PromiseReader(ledger, lists);
+    }
+
+    @Bean
+    AuditOffice auditOffice(Ledger ledger, CurrentFigures figures) {
+        return new AuditOffice(ledger, figures);
+    }
+
+    @Bean
+    SuspectReader suspectReader(Ledger ledger, ProjectLists lists, CurrentFigures figures) {
+        return new SuspectReader(ledger, lists, figures);
     }
 
     @Bean

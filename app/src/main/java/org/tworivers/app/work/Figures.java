@@ -21,6 +21,7 @@ import org.tworivers.core.figures.Figure;
 import org.tworivers.core.figures.FigureSheet;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
+import org.tworivers.core.projects.ClaimedFact;
 import org.tworivers.core.projects.Contribution;
 import org.tworivers.core.projects.Counts;
 import org.tworivers.core.projects.Cut;
@@ -35,6 +36,7 @@ import org.tworivers.core.projects.LedgerFold;
 import org.tworivers.core.projects.LedgerReading;
 import org.tworivers.core.projects.MonthSeries;
 import org.tworivers.core.projects.ProjectStanding;
+import org.tworivers.core.projects.Stage;
 import org.tworivers.core.projects.StageConversion;
 import org.tworivers.core.projects.Tally;
 import org.tworivers.core.register.CodeBook;
@@ -359,6 +361,14 @@ public final class Figures {
     public List<HeldReceipt> heldReceipts(FigureQuestion question, int projectNumber) {
         Resolved resolved = resolve(question);
         return resolved.fold().heldReceipts(resolved.cut(), projectNumber);
+    }
+
+    /// What the undertaken projects asked for claim: that they reached a stage, or the receipts that count.
+    ///
+    /// @param stage the stage; nothing for receipts
+    public List<ClaimedFact> claims(FigureQuestion question, Optional<Stage> stage) {
+        Resolved resolved = resolve(question);
+        return resolved.fold().claims(resolved.cut(), within(resolved, new Grouping.Whole()), stage);
     }
 
     /// The tally of all projects asked for, in one row.

@@ -25,9 +25,9 @@ public record PromiseCourse(Promise promise, LocalDate madeOn, List<Recorded<Ove
     /// The course that entries of one promise tell; nothing when it was never made, or its making was taken back.
     static Optional<PromiseCourse> of(List<Recorded<OversightEntry>> entries) {
         List<Recorded<OversightEntry>> steps = new ArrayList<>(entries);
-        steps.sort(Comparator.comparing((Recorded<OversightEntry> each) -> each.entry() instanceof PromiseMade ? 0 : 1)
+        steps.sort(Comparator.comparingInt((Recorded<OversightEntry> each) -> each.entry() instanceof PromiseMade ? 0 : 1)
                 .thenComparing(each -> each.entry().day())
-                .thenComparing(Recorded::sequence));
+                .thenComparingLong(Recorded::sequence));
         return steps.isEmpty() || !(steps.getFirst().entry() instanceof PromiseMade(Promise made, LocalDate day))
                 ? Optional.empty()
                 : Optional.of(new PromiseCourse(made, day, steps));

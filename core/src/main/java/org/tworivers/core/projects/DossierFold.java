@@ -318,6 +318,17 @@ public final class DossierFold {
         return fact < 0 ? Day.UNDATED : facts.statedDay(fact);
     }
 
+    /// The day on which a stage was first reached, as it was stated, by what figures take for it: started by whatever shows
+    /// that work had begun, operating by full capacity too.
+    Day reachedOn(Stage stage) {
+        return statedDay(
+                switch (stage) {
+                    case STARTED -> firstFact(BEGUN);
+                    case OPERATING -> firstFact(IN_PRODUCTION);
+                    default -> firstFact(stage.bit());
+                });
+    }
+
     /// Whether it reached a stage that a contract comes before.
     boolean isUnderWay() {
         return (reached & UNDER_WAY) != 0;

@@ -111,6 +111,26 @@ public final class LedgerFold {
         return dossier.receipts.held();
     }
 
+    /// What undertaken projects claim: that they reached a stage, once a project; or the receipts that count.
+    ///
+    /// @param stage the stage; nothing for receipts
+    public List<ClaimedFact> claims(Cut cut, Grouping grouping, Optional<Stage> stage) {
+        List<ClaimedFact> claims = new ArrayList<>();
+        DossierFold dossier = opening(cut).open();
+        for (int project = 0; project < facts.projects(); project++) {
+            dossier.read(project);
+            if (dossier.known && dossier.counted.undertaken > 0 && grouping.groupOf(dossier) >= 0) {
+                int number = facts.projectNumber(project);
+                if (stage.isEmpty()) {
+                    claims.addAll(dossier.receipts.size() == 0 ? List.of() : dossier.receipts.claimed(number));
+                } else if (dossier.reachedDay(stage.get()) != DossierFold.NEVER) {
+                    claims.add(ClaimedFact.ofStage(number, dossier.reachedOn(stage.get())));
+                }
+            }
+        }
+        return claims;
+    }
+
     private boolean isRead(DossierFold dossier, Cut cut, int projectNumber) {
         int project = facts.indexOf(projectNumber);
         if (project < 0) {

@@ -105,12 +105,32 @@ final class Receipts {
         return held;
     }
 
+    /// The receipts that count, as they are claimed.
+    List<ClaimedFact> claimed(int projectNumber) {
+        List<ClaimedFact> claimed = new ArrayList<>();
+        for (int receipt = 0; receipt < size(); receipt++) {
+            if (verdict(receipt) == GOOD) {
+                int fact = fact(receipt);
+                claimed.add(new ClaimedFact(projectNumber, facts.statedDay(fact), money(fact), voucher(fact).isNone() ? "" : voucher(fact).code()));
+            }
+        }
+        return claimed;
+    }
+
+    private Money money(int fact) {
+        return new Money(facts.amount[fact], facts.units().get(facts.unit(fact)));
+    }
+
+    private Code voucher(int fact) {
+        return facts.code[fact] < 0 ? Code.NONE : facts.vouchers().get(facts.code[fact]);
+    }
+
     private HeldReceipt held(int fact, HeldBack reason) {
         return new HeldReceipt(
                 facts.knownFrom[fact],
                 facts.statedDay(fact),
-                new Money(facts.amount[fact], facts.units().get(facts.unit(fact))),
-                facts.code[fact] < 0 ? Code.NONE : facts.vouchers().get(facts.code[fact]),
+                money(fact),
+                voucher(fact),
                 reason);
     }
 

@@ -10,8 +10,6 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.accounts.Role;
-import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.oversight.Stall;
 import org.tworivers.app.work.oversight.StallList;
 import org.tworivers.app.work.oversight.StallReader;
@@ -20,7 +18,6 @@ import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.stalls.KnownStallRules;
 import org.tworivers.core.projects.StallRules;
-import org.tworivers.core.shared.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,9 +72,8 @@ public final class StallsCommand implements Callable<Integer> {
             return 0;
         }
         try (Ledger ledger = store.openExisting()) {
-            Viewer office = new Viewer("command", "", Role.OFFICE_CLERK, Code.NONE);
             StallList list = new StallReader(ledger, new ProjectLists(ledger, new CurrentFigures(ledger)))
-                    .read(office, new ProjectDays(base, asOf, ""))
+                    .read(Looker.OFFICE, new ProjectDays(base, asOf, ""))
                     .only(each -> (unit.isEmpty() || each.unit().equals(unit))
                             && (stage.isEmpty() || each.rule().stage().word().equals(stage)));
             answer.print(spec, table(list, messages), StallRows.json(list));

@@ -1,0 +1,193 @@
+package org.tworivers.app.web.oversight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.oversight.AuditOffice;
+import org.tworivers.app.work.oversight.AuditRows;
+import org.tworivers.app.work.oversight.PromiseReader;
+import org.tworivers.core.oversight.Audit;
+import org.tworivers.core.oversight.AuditCourse;
+import org.tworivers.core.oversight.AuditItem;
+import org.tworivers.core.oversight.AuditVerdict;
+import org.tworivers.core.oversight.OversightEntry.AuditDrawn;
+import org.tworivers.core.oversight.OversightEntry.AuditFound;
+import org.tworivers.core.shared.Amount;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Money;
+import org.tworivers.core.shared.Rejection;
+
+/// Samples of claimed facts for audits: drawn, looked at item by item, and what they say of the whole.
+@Controller
+class AuditsController {
+    private static final String SEED = "[0-9]{1,18}";
+    private static final String SIZE = "[1-9][0-9]{0,2}|1000";
+    private static final String USUAL_SIZE = "20";
+
+    private final AuditOffice office;
+    private final PromiseReader reader;
+    private final OversightPages pages;
+
+    AuditsController(AuditOffice office, PromiseReader reader, OversightPages pages) {
+        this.office = office;
+        this.reader = reader;
+        this.pages = pages;
+    }
+
+    @Needs(Right.SEE_JOURNAL)
+    @GetMapping("/audits")
+    String audits(Model model, Locale locale) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("of", Audit.RECEIPTS);
+        typed.put("size", USUAL_SIZE);
+        typed.put("asOf", pages.today().toString());
+        return list(typed, List.of(), model, locale);
+    }
+
+    private String list(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+        Messages messages = pages.messages(locale);
+        pages.show(typed, faults, model, locale);
+        model.addAttribute("mayRun", Visitor.get().may(Right.RUN_AUDITS));
+        model.addAttribute(
+                "choices",
+                Stream.concat(Stream.of(Audit.RECEIPTS), AuditRows.stages().stream())
+                        .map(word -> Map.entry(word, AuditView.what(word, messages)))
+                        .toList());
+        model.addAttribute(
+                "audits",
+                reader.book().audits().stream()
+                        .sorted((one, other) -> other.drawnOn().compareTo(one.drawnOn()))
+                        .map(each -> AuditView.of(each, reader.projects(Visitor.get()), messages))
+                        .toList());
+        return "audits";
+    }
+
+    @Needs(Right.RUN_AUDITS)
+    @PostMapping("/audits")
+    String draw(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        FieldReader in = new FieldReader(typed);
+        String of = in.chosen(
+                "of",
+                Stream.concat(Stream.of(Audit.RECEIPTS), AuditRows.stages().stream())
+                        .toList());
+        String seed = number(in, "seed", SEED, "audit-seed", "write a whole number of up to 18 digits.");
+        String size = number(in, "size", SIZE, "audit-size", "write a whole number from 1 to 1000.");
+        var asOf = OversightPages.exact(in, "asOf");
+        List<Rejection> faults = new ArrayList<>(in.rejections());
+        if (faults.isEmpty()) {
+            Audit drawn = office.draw(
+                    Visitor.get(),
+                    new AuditOffice.Wanted(
+                            asOf + "-" + of + "-" + Long.parseLong(seed),
+                            of,
+                            Code.NONE,
+                            Long.parseLong(seed),
+                            Integer.parseInt(size),
+                            pages.base(),
+                            asOf,
+                            pages.isDemonstration()));
+            faults.addAll(pages.record(typed, new AuditDrawn(drawn, pages.today()), List.of()));
+            if (faults.isEmpty()) {
+                return "redirect:/audits/" + drawn.id() + "?recorded";
+            }
+        }
+        return list(typed, faults, model, locale);
+    }
+
+    private static String number(FieldReader in, String field, String pattern, String code, String advice) {
+        String text = in.needed(field);
+        if (!text.isEmpty() && !text.matches(pattern)) {
+            in.add(new Rejection(code, field, text, advice));
+        }
+        return text;
+    }
+
+    private AuditCourse course(String audit) {
+        return reader.book().findAudit(audit).orElseThrow(OversightPages::missing);
+    }
+
+    @Needs(Right.SEE_JOURNAL)
+    @GetMapping("/audits/{audit}")
+    String audit(@PathVariable String audit, Model model, Locale locale) {
+        model.addAttribute("mayRun", Visitor.get().may(Right.RUN_AUDITS));
+        model.addAttribute(
+                "audit", AuditView.of(course(audit), reader.projects(Visitor.get()), pages.messages(locale)));
+        return "audit";
+    }
+
+    private static AuditItem item(AuditCourse course, Map<String, String> asked) {
+        String number = asked.getOrDefault("item", "");
+        int at = number.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(number) : 0;
+        if (at < 1 || at > course.audit().items().size()) {
+            throw OversightPages.missing();
+        }
+        return course.audit().items().get(at - 1);
+    }
+
+    @Needs(Right.RUN_AUDITS)
+    @GetMapping("/audits/{audit}/found")
+    String found(@PathVariable String audit, @RequestParam Map<String, String> asked, Model model, Locale locale) {
+        Map<String, String> typed = new HashMap<>(asked);
+        typed.put("day", pages.today().toString());
+        typed.remove("seen");
+        return form(course(audit), typed, List.of(), model, locale);
+    }
+
+    @Needs(Right.RUN_AUDITS)
+    @PostMapping("/audits/{audit}/found")
+    String record(@PathVariable String audit, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+        AuditCourse course = course(audit);
+        AuditItem item = item(course, typed);
+        FieldReader in = new FieldReader(typed);
+        String verdict = in.chosen(
+                "verdict",
+                Stream.of(AuditVerdict.values()).map(AuditVerdict::word).toList());
+        Money amount = verdict.equals(AuditVerdict.PARTLY.word()) && in.amount("amount") instanceof Amount.Stated stated
+                ? stated.money()
+                : new Money(0, item.money().denomination());
+        var day = pages.day(in);
+        List<Evidence> evidence = OversightPages.paper(in, Evidence.Kind.REPORT);
+        String note = in.text("note");
+        List<Rejection> faults = new ArrayList<>(in.rejections());
+        if (faults.isEmpty()) {
+            AuditFound found = new AuditFound(audit, item.key(), AuditVerdict.parse(verdict), amount, note, day);
+            faults.addAll(pages.record(typed, found, evidence));
+            if (faults.isEmpty()) {
+                return "redirect:/audits/" + audit + "?recorded";
+            }
+        }
+        return form(course, typed, faults, model, locale);
+    }
+
+    private String form(
+            AuditCourse course, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+        AuditItem item = item(course, typed);
+        Messages messages = pages.messages(locale);
+        pages.show(typed, faults, model, locale);
+        model.addAttribute("audit", course.audit().id());
+        model.addAttribute(
+                "line", AuditView.line(course, item, reader.projects(Visitor.get()), messages));
+        model.addAttribute(
+                "verdicts",
+                Stream.of(AuditVerdict.values())
+                        .filter(each -> item.stage().isEmpty() || each != AuditVerdict.PARTLY)
+                        .map(each -> Map.entry(each.word(), messages.text("web.audit.verdict." + each.word())))
+                        .toList());
+        return "audit-form";
+    }
+}
