@@ -38,7 +38,7 @@ public record Code(String scheme, String code) implements Comparable<Code> {
     /// Written out: a million codes are compared before the machine has made what a record brings with it quick.
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Code that && code.equals(that.code) && scheme.equals(that.scheme);
+        return other instanceof Code that && code.equals(that.code) && scheme.equals(that.scheme);
     }
 
     @Override
