@@ -9,6 +9,7 @@ import org.tworivers.app.cli.journal.EraseCommand;
 import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
+import org.tworivers.app.cli.cases.CasesCommand;
 import org.tworivers.app.cli.leads.LeadsCommand;
 import org.tworivers.app.cli.organisations.OrganisationsCommand;
 import org.tworivers.app.cli.oversight.AuditCommand;
@@ -50,6 +51,7 @@ final class CommandTree {
             EnergyCommand.class,
             EventCommand.class,
             LeadsCommand.class,
+            CasesCommand.class,
             ParksCommand.class,
             PromisesCommand.class,
             ScheduleCommand.class,

@@ -31,6 +31,10 @@ public enum Scope {
     PARKS(Right.SEE_PARKS),
     /// See paired parks, and how what they bring is shared.
     SHARES(Right.SEE_SHARES),
+    /// See service cases of firms.
+    CASES(Right.SEE_CASES),
+    /// For a firm: see its own cases.
+    OWN_CASES(Right.SEE_OWN_CASES),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.

@@ -34,7 +34,10 @@ public final class CaseReader {
         return found.board();
     }
 
-    private CaseBoard boardAt(long sequence, LocalDate asOf) {
+    /// Everything, as known at a moment.
+    ///
+    /// @param sequence known-at, as the sequence it resolved to
+    public CaseBoard boardAt(long sequence, LocalDate asOf) {
         return CaseBoard.of(ledger.aftercare().book(sequence), KnownCaseClocks.shipped(), asOf);
     }
 

@@ -1,0 +1,5 @@
+/// Commands about service cases.
+@NullMarked
+package org.tworivers.app.cli.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.tworivers.app.web.aftercare;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tworivers.app.web.api.Asking;
+import org.tworivers.app.web.api.answer.TreeAnswer;
+import org.tworivers.app.web.api.declared.Query;
+import org.tworivers.app.web.api.problem.ProblemException;
+import org.tworivers.app.web.api.problem.ProblemKind;
+import org.tworivers.app.web.page.Paging;
+import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.aftercare.CaseBoard;
+import org.tworivers.app.work.aftercare.CaseTree;
+import org.tworivers.app.work.aftercare.ListedCase;
+import org.tworivers.core.aftercare.Cohort;
+
+/// Service cases for programs: as the pages show them and under the names that commands print.
+@RestController
+class CasesApi {
+    private static final int PAGE = 100;
+    private static final String COHORT = "cohort";
+
+    private final CasePages pages;
+
+    CasesApi(CasePages pages) {
+        this.pages = pages;
+    }
+
+    @Needs(Right.SEE_CASES)
+    @Query({"asOf", "page"})
+    @GetMapping("/api/v1/cases")
+    Object cases(@RequestParam Map<String, String> typed) {
+        LocalDate day = Asking.day(typed, "asOf", pages.today());
+        return page(pages.reader().board(Visitor.get(), day), typed);
+    }
+
+    private static Object page(CaseBoard board, Map<String, String> typed) {
+        List<ListedCase> all = board.cases();
+        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), all.size(), PAGE);
+        return TreeAnswer.of(CaseTree.list(board, paging.cut(all), all.size()));
+    }
+
+    @Needs(Right.SEE_CASES)
+    @Query("asOf")
+    @GetMapping("/api/v1/cases/{id}")
+    Object one(@PathVariable String id, @RequestParam Map<String, String> typed) {
+        LocalDate day = Asking.day(typed, "asOf", pages.today());
+        return pages.reader()
+                .board(Visitor.get(), day)
+                .find(id)
+                .map(each -> TreeAnswer.of(CaseTree.one(each)))
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+    }
+
+    @Needs(Right.SEE_CASES)
+    @Query({"asOf", COHORT})
+    @GetMapping("/api/v1/case-rates")
+    Object rates(@RequestParam Map<String, String> typed) {
+        LocalDate day = Asking.day(typed, "asOf", pages.today());
+        long sequence = pages.ledger().journal().head().sequence();
+        String word = typed.getOrDefault(COHORT, Cohort.QUARTER.word());
+        Cohort cohort = Arrays.stream(Cohort.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Asking.misread(COHORT, word));
+        return TreeAnswer.of(
+                CaseTree.rates(pages.reader().board(Visitor.get(), day), cohort, sequence));
+    }
+
+    @Needs(Right.SEE_OWN_CASES)
+    @GetMapping("/api/v1/my/cases/{id}")
+    Object own(@PathVariable String id) {
+        return pages.own()
+                .find(id)
+                .map(each -> TreeAnswer.of(CaseTree.ofFirm(each)))
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+    }
+}
