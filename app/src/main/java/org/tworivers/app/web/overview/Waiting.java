@@ -24,8 +24,11 @@ class Waiting {
     private final ReturnLists returns;
     private final ReturnReader months;
     private final PossibleDoubles doubles;
-    private final LeadReader leads;
-    private final PromiseReader promises;
+    private final Rooms rooms;
+
+    /// What is read of rooms whose lists show what is known now.
+    @Component
+    record Rooms(LeadReader leads, PromiseReader promises) {}
 
     Waiting(
             Ledger ledger,
@@ -33,10 +36,8 @@ class Waiting {
             ReturnLists returns,
             ReturnReader months,
             PossibleDoubles doubles,
-            LeadReader leads,
-            PromiseReader promises) {
-        this.leads = leads;
-        this.promises = promises;
+            Rooms rooms) {
+        this.rooms = rooms;
         this.months = months;
         this.ledger = ledger;
         this.projects = projects;
@@ -56,10 +57,10 @@ class Waiting {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
         if (viewer.may(Right.SEE_PROMISES) && isOfNow(question)) {
-            lines.addAll(0, WorkLine.ofPromises(question, promises.all(viewer, question.asOf())));
+            lines.addAll(0, WorkLine.ofPromises(question, rooms.promises().all(viewer, question.asOf())));
         }
         if (viewer.may(Right.SEE_LEADS) && isOfNow(question)) {
-            lines.addAll(0, WorkLine.ofLeads(leads.own(viewer, question.asOf())));
+            lines.addAll(0, WorkLine.ofLeads(rooms.leads().own(viewer, question.asOf())));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(question, projects.due(viewer, days)));

@@ -31,6 +31,8 @@ public enum Scope {
     PARKS(Right.SEE_PARKS),
     /// See paired parks, and how what they bring is shared.
     SHARES(Right.SEE_SHARES),
+    /// See what was promised to firms.
+    PROMISES(Right.SEE_PROMISES),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.

@@ -63,6 +63,7 @@ public final class Demonstration {
         statistics(story.resolve("employment.csv"));
         Recording.record(ledger, OFFICE, story.resolve("leads.jsonl"));
         members();
+        new ExampleOversight(ledger).fill();
     }
 
     /// A file of entries cannot hold what is personal: the members of the team are stated beside it.
