@@ -1,10 +1,7 @@
 package org.tworivers.app.work;
 
-import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +53,7 @@ public final class Figures {
     private final LoadedFacts loaded;
     private final FactColumns facts;
 
-    private final Deque<Tops> recent = new ArrayDeque<>();
+    private final RecentTops tops;
 
     /// What codes and events were called at the last few sequences asked for; at a sequence that never changes.
     private final Map<Long, Called> called = new LinkedHashMap<>();
@@ -77,6 +74,7 @@ public final class Figures {
         this.kept = kept;
         this.step = step;
         facts = loaded.columns();
+        tops = new RecentTops(facts);
     }
 
     /// The last entry that they know.
@@ -116,9 +114,6 @@ public final class Figures {
     private Tally whole(Resolved resolved) {
         return table(resolved, "whole", within(resolved, new Grouping.Whole()));
     }
-
-    @SuppressWarnings("ArrayRecordComponent") // not compared
-    private record Tops(long sequence, LocalDate asOf, int[] ofCodes) {}
 
     private record Called(CodeBook codes, Map<String, Names> events) {}
 
@@ -165,26 +160,9 @@ public final class Figures {
                 new LedgerFold(
                         facts,
                         question.policy(),
-                        tops(known.sequence(), question.asOf()),
+                        tops.of(known.sequence(), question.asOf(), named.codes()),
                         KnownStallRules.shipped()),
                 new Cut(known.sequence(), question.base(), question.asOf()));
-    }
-
-    /// What stands at the top of each place on a day; the last few are kept, as one page asks several questions.
-    private synchronized int[] tops(long sequence, LocalDate asOf) {
-        for (Tops each : recent) {
-            if (each.sequence() == sequence && each.asOf().equals(asOf)) {
-                return each.ofCodes();
-            }
-        }
-        CodeBook codes = called(sequence).codes();
-        Tops tops = new Tops(
-                sequence, asOf, facts.tops(code -> codes.path(code, asOf).getLast()));
-        recent.addFirst(tops);
-        if (recent.size() > MOST_KNOWN) {
-            recent.removeLast();
-        }
-        return tops.ofCodes();
     }
 
     /// The figures asked for.

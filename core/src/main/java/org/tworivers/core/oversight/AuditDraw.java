@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.tworivers.core.shared.ContentHash;
 
-/// Draws a random sample without putting anything back. For each item the SHA-256 of `SEED LF KEY` (seed in decimal, one
-/// line feed, the key in UTF-8) is taken; the sample are the items with the smallest, in their order. So the same seed and
-/// the same facts give the same sample, in whatever order facts were recorded or are handed in, and a larger sample holds
-/// each smaller one.
+/// Draws a random sample without putting anything back. For each item the SHA-256 of `SEED LF KEY` (seed in
+/// decimal, one line feed, the key in UTF-8) is taken; the sample are the items with the smallest, in their order.
+/// So the same seed and the same facts give the same sample, in whatever order facts were recorded or are handed
+/// in, and a larger sample holds each smaller one.
 ///
 /// As good as random as long as nobody chooses keys after they know the seed: a seed is named when the draw is made, or
 /// comes from a lot that is drawn in public.

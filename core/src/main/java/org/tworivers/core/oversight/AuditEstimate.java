@@ -8,8 +8,9 @@ import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.oversight.OversightEntry.AuditFound;
 import org.tworivers.core.shared.Money;
 
-/// What is claimed, scaled by what an audit found: claimed x found / claimed in the sample (the ratio estimator). An
-/// estimate that stands beside the claimed figure, never in its place. It says nothing as long as no item was looked at.
+/// What is claimed, scaled by what an audit found: claimed x found / claimed in the sample (the ratio estimator).
+/// An estimate that stands beside the claimed figure, never in its place. It says nothing as long as no item was
+/// looked at.
 ///
 /// @param claimed what all facts claim in this denomination; of stages how many there are
 /// @param drawn how many of them were drawn

@@ -66,7 +66,7 @@ public final class OversightCheck {
         Promise promise = made.made();
         key(promise.id());
         if (known.findPromise().isPresent()) {
-            no("promise-known", "form", promise.id(), "it was made before; postpone or drop that one.");
+            no("promise-known", "form", "", "it was made before; postpone or drop that one.");
         }
         if (!known.isProject()) {
             no("project-unknown", "project", promise.project(), "name a project that is on record.");
@@ -85,12 +85,12 @@ public final class OversightCheck {
     private void check(OfPromise step) {
         Optional<PromiseCourse> course = known.findPromise();
         if (course.isEmpty()) {
-            no("promise-unknown", "form", step.promise(), "record the promise first.");
+            no("promise-unknown", "form", "", "record the promise first.");
             return;
         }
         PromiseState state = course.get().last();
         if (state.isOver()) {
-            no("promise-over", "form", step.promise(), "it was kept or dropped; take that entry back first.");
+            no("promise-over", "form", "", "it was kept or dropped; take that entry back first.");
         }
         if (step.day().isBefore(course.get().latest())) {
             found.add(new Rejection(
@@ -103,7 +103,7 @@ public final class OversightCheck {
         switch (step) {
             case PromiseMade made -> {}
             case PromiseProgressed progressed -> needed("note", progressed.note());
-            case PromiseClaimed claimed -> check(claimed, state);
+            case PromiseClaimed claimed -> checkClaim(state);
             case PromiseJudged judged -> check(judged, course.get(), state);
             case PromisePostponed postponed -> {
                 needed("reason", postponed.reason());
@@ -119,10 +119,10 @@ public final class OversightCheck {
         }
     }
 
-    private void check(PromiseClaimed claimed, PromiseState state) {
+    private void checkClaim(PromiseState state) {
         proven();
         if (state == PromiseState.CLAIMED) {
-            no("promise-claimed", "form", claimed.promise(), "it was claimed before; the firm is to speak.");
+            no("promise-claimed", "form", "", "it was claimed before; the firm is to speak.");
         }
     }
 
@@ -132,14 +132,14 @@ public final class OversightCheck {
         }
         if (!judged.firm().isEmpty()) {
             if (!judged.firm().equals(course.promise().firm())) {
-                no("firm-of-another", "form", judged.firm(), "only the firm it was promised to says whether it was kept.");
+                no("firm-of-another", "form", "", "only the firm it was promised to says whether it was kept.");
             }
             return;
         }
         proven();
         needed("heard-by", judged.heardBy());
         if (state != PromiseState.CLAIMED) {
-            no("promise-unclaimed", "form", judged.promise(), "nobody has said that it was kept.");
+            no("promise-unclaimed", "form", "", "nobody has said that it was kept.");
         }
         if (judged.heardBy().equals(course.promise().unit())) {
             no("heard-by-owner", "heard-by", judged.heardBy(), "who was to keep it does not note the firm's word.");
@@ -148,7 +148,7 @@ public final class OversightCheck {
             no(
                     "judged-by-claimant",
                     "form",
-                    judged.promise(),
+                    "",
                     "who claimed that it was kept does not note the firm's word; somebody else does.");
         }
     }
@@ -156,7 +156,7 @@ public final class OversightCheck {
     private void check(Audit drawn) {
         key(drawn.id());
         if (known.findAudit().isPresent()) {
-            no("audit-known", "form", drawn.id(), "an audit of that id was drawn before; choose another.");
+            no("audit-known", "form", "", "an audit of that id was drawn before; choose another.");
         }
         if (drawn.items().isEmpty()) {
             no("audit-empty", "of", drawn.of(), "there is nothing to draw from; choose other facts or days.");
@@ -169,11 +169,11 @@ public final class OversightCheck {
                 .filter(each -> each.key().equals(said.item()))
                 .findFirst();
         if (item.isEmpty()) {
-            no("audit-item-unknown", "form", said.item(), "choose an item that was drawn.");
+            no("audit-item-unknown", "form", "", "choose an item that was drawn.");
             return;
         }
         if (known.findAudit().orElseThrow().find(item.get()).isPresent()) {
-            no("audit-item-done", "form", said.item(), "something was found of it before; take that entry back first.");
+            no("audit-item-done", "form", "", "something was found of it before; take that entry back first.");
         }
         proven();
         boolean partly = said.verdict() == AuditVerdict.PARTLY;

@@ -73,7 +73,13 @@ public final class OversightCodec implements Codec<OversightEntry> {
                 OversightTree.write(drawn, payload);
                 yield DRAWN;
             }
-            case AuditFound(String audit, String item, AuditVerdict verdict, Money amount, String note, LocalDate day) -> {
+            case AuditFound(
+                    String audit,
+                    String item,
+                    AuditVerdict verdict,
+                    Money amount,
+                    String note,
+                    LocalDate day) -> {
                 payload.with("item", item)
                         .with("verdict", verdict.word())
                         .with("amount", OversightTree.write(amount))
@@ -121,8 +127,8 @@ public final class OversightCodec implements Codec<OversightEntry> {
                         in.text(NOTE, ""),
                         day);
             default ->
-                throw new MalformedTextException("type (" + type + ") must be one of " + types()
-                        + ". Maybe it belongs to another floor.");
+                throw new MalformedTextException(
+                        "type (" + type + ") must be one of " + types() + ". Maybe it belongs to another floor.");
         };
     }
 }

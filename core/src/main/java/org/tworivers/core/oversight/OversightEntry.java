@@ -74,8 +74,7 @@ public sealed interface OversightEntry {
     /// What was found of one of its items.
     ///
     /// @param item key of the item
-    /// @param amount how much of it was found; of an item without an amount, and of what was confirmed or not found as a
-    ///     whole, what the verdict says
+    /// @param amount how much of it was found when that is a part; else nothing
     record AuditFound(String audit, String item, AuditVerdict verdict, Money amount, String note, LocalDate day)
             implements OfAudit {}
 }

@@ -47,7 +47,9 @@ final class OversightTree {
                 .with("asOf", audit.asOf().toString())
                 .with("sequence", audit.sequence())
                 .with("population", audit.population())
-                .with("claimed", audit.claimed().stream().map(OversightTree::write).toList())
+                .with(
+                        "claimed",
+                        audit.claimed().stream().map(OversightTree::write).toList())
                 .with("items", audit.items().stream().map(OversightTree::write).toList());
     }
 

@@ -25,9 +25,10 @@ public record PromiseCourse(Promise promise, LocalDate madeOn, List<Recorded<Ove
     /// The course that entries of one promise tell; nothing when it was never made, or its making was taken back.
     static Optional<PromiseCourse> of(List<Recorded<OversightEntry>> entries) {
         List<Recorded<OversightEntry>> steps = new ArrayList<>(entries);
-        steps.sort(Comparator.comparingInt((Recorded<OversightEntry> each) -> each.entry() instanceof PromiseMade ? 0 : 1)
-                .thenComparing(each -> each.entry().day())
-                .thenComparingLong(Recorded::sequence));
+        steps.sort(
+                Comparator.comparingInt((Recorded<OversightEntry> each) -> each.entry() instanceof PromiseMade ? 0 : 1)
+                        .thenComparing(each -> each.entry().day())
+                        .thenComparingLong(Recorded::sequence));
         return steps.isEmpty() || !(steps.getFirst().entry() instanceof PromiseMade(Promise made, LocalDate day))
                 ? Optional.empty()
                 : Optional.of(new PromiseCourse(made, day, steps));
@@ -70,8 +71,8 @@ public record PromiseCourse(Promise promise, LocalDate madeOn, List<Recorded<Ove
     /// Whether somebody said that it was kept: who did never notes the firm's word.
     boolean isClaimedBy(String recorder) {
         return steps.stream()
-                .anyMatch(each ->
-                        each.entry() instanceof PromiseClaimed && each.recorder().equals(recorder));
+                .anyMatch(each -> each.entry() instanceof PromiseClaimed
+                        && each.recorder().equals(recorder));
     }
 
     /// How it stands when all is told.

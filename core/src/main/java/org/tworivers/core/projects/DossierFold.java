@@ -318,8 +318,8 @@ public final class DossierFold {
         return fact < 0 ? Day.UNDATED : facts.statedDay(fact);
     }
 
-    /// The day on which a stage was first reached, as it was stated, by what figures take for it: started by whatever shows
-    /// that work had begun, operating by full capacity too.
+    /// The day on which a stage was first reached, as it was stated, by what figures take for it: started by
+    /// whatever shows that work had begun, operating by full capacity too.
     Day reachedOn(Stage stage) {
         return statedDay(
                 switch (stage) {

@@ -55,8 +55,7 @@ public final class DossierRules {
         return rejections;
     }
 
-    private static void checkVisit(
-            Statement.SiteVisited visited, List<Evidence> evidence, List<Rejection> rejections) {
+    private static void checkVisit(Statement.SiteVisited visited, List<Evidence> evidence, List<Rejection> rejections) {
         if (evidence.stream().noneMatch(each -> each.kind() == Evidence.Kind.PHOTO)) {
             rejections.add(new Rejection(
                     "visit-unproven", "evidence", kinds(evidence), "a visit to a site needs a photo; add one."));

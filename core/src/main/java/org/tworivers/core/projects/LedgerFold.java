@@ -47,8 +47,9 @@ public final class LedgerFold {
     }
 
     private DossierFold dossiers(Cut cut) {
-        return new DossierFold(facts, policy, rootOfCode, stalls, (int) cut.base().toEpochDay(), (int)
-                cut.asOf().toEpochDay());
+        return new DossierFold(
+                facts, policy, rootOfCode, stalls, (int) cut.base().toEpochDay(), (int)
+                        cut.asOf().toEpochDay());
     }
 
     private ProjectReading.Opening opening(Cut cut) {

@@ -111,7 +111,11 @@ final class Receipts {
         for (int receipt = 0; receipt < size(); receipt++) {
             if (verdict(receipt) == GOOD) {
                 int fact = fact(receipt);
-                claimed.add(new ClaimedFact(projectNumber, facts.statedDay(fact), money(fact), voucher(fact).isNone() ? "" : voucher(fact).code()));
+                claimed.add(new ClaimedFact(
+                        projectNumber,
+                        facts.statedDay(fact),
+                        money(fact),
+                        voucher(fact).isNone() ? "" : voucher(fact).code()));
             }
         }
         return claimed;
@@ -126,12 +130,7 @@ final class Receipts {
     }
 
     private HeldReceipt held(int fact, HeldBack reason) {
-        return new HeldReceipt(
-                facts.knownFrom[fact],
-                facts.statedDay(fact),
-                money(fact),
-                voucher(fact),
-                reason);
+        return new HeldReceipt(facts.knownFrom[fact], facts.statedDay(fact), money(fact), voucher(fact), reason);
     }
 
     /// The day from which a receipt is held back because the money left again.

@@ -47,8 +47,8 @@ public enum Stage {
         return BY_NUMBER.get(number);
     }
 
-    /// The stage that is to follow in the order of the work, from a contract to full capacity; what has produced before is
-    /// to produce again.
+    /// The stage that is to follow in the order of the work, from a contract to full capacity; what has produced
+    /// before is to produce again.
     public Stage next() {
         return switch (this) {
             case ANNOUNCED, LEAD, IN_TALKS -> SIGNED;

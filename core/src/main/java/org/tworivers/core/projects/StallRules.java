@@ -45,8 +45,7 @@ public record StallRules(List<StallRule> rules) {
     /// @throws IllegalArgumentException when a field is missing, misspelt or not what it should be
     public static StallRules read(Tree file) {
         TreeReader in = TreeReader.of(file, "");
-        List<StallRule> rules =
-                in.items("rules").stream().map(StallRules::rule).toList();
+        List<StallRule> rules = in.items("rules").stream().map(StallRules::rule).toList();
         in.finish();
         return new StallRules(rules);
     }

@@ -75,7 +75,8 @@ final class StatementTree {
             case Planned(Stage stage, Day day) -> out.with("is", "planned").with("stage", stage.word());
             case Assigned(String unit, Day deadline, Day day) ->
                 out.with("is", "assigned").with("unit", unit).with("deadline", deadline.toString());
-            case SiteVisited(String seen, Day day) -> out.with("is", "site-visited").with("seen", seen);
+            case SiteVisited(String seen, Day day) ->
+                out.with("is", "site-visited").with("seen", seen);
             case Noted(String field, String text, Day day) ->
                 out.with("is", "noted").with("field", field).with("text", text);
         }

@@ -39,7 +39,8 @@ class A_PromisesTest {
         assertThat(story.course().state(DAY.minusDays(1))).isEqualTo(PromiseState.OPEN);
         assertThat(story.course().state(DAY)).isEqualTo(PromiseState.KEPT);
         assertThat(story.course().isOverdue(LocalDate.of(2017, 4, 1))).isFalse();
-        assertThat(story.take("clerk", new PromiseProgressed("road", "more", DAY))).containsExactly("promise-over");
+        assertThat(story.take("clerk", new PromiseProgressed("road", "more", DAY)))
+                .containsExactly("promise-over");
     }
 
     @Test
@@ -53,7 +54,8 @@ class A_PromisesTest {
         assertThat(story.take("other", firm(true, "another mill"))).containsExactly("firm-of-another");
         assertThat(story.take("other", heard(false, "office"))).isEmpty();
         assertThat(story.course().state(DAY)).isEqualTo(PromiseState.DENIED);
-        assertThat(story.take("third", new PromiseClaimed("road", "mended", DAY))).isEmpty();
+        assertThat(story.take("third", new PromiseClaimed("road", "mended", DAY)))
+                .isEmpty();
         assertThat(story.take("clerk", heard(true, "office"))).containsExactly("judged-by-claimant");
         assertThat(story.take("other", heard(true, "office"))).isEmpty();
         assertThat(story.course().state(DAY)).isEqualTo(PromiseState.KEPT);
@@ -67,12 +69,14 @@ class A_PromisesTest {
                 .containsExactly("field-missing");
         assertThat(story.take("clerk", new PromisePostponed("road", LocalDate.of(2017, 3, 31), "rain", DAY)))
                 .containsExactly("postponed-earlier");
-        assertThat(story.take("clerk", new PromisePostponed("road", later, "rain", DAY))).isEmpty();
+        assertThat(story.take("clerk", new PromisePostponed("road", later, "rain", DAY)))
+                .isEmpty();
         assertThat(story.course().isOverdue(LocalDate.of(2017, 4, 1))).isFalse();
         assertThat(story.course().due(DAY.minusDays(1))).isEqualTo(LocalDate.of(2017, 3, 31));
         assertThat(story.take("clerk", new PromiseProgressed("road", "half", DAY.minusDays(1))))
                 .containsExactly("promise-step-early");
-        assertThat(story.take("clerk", new PromiseDropped("road", "they go by rail", DAY))).isEmpty();
+        assertThat(story.take("clerk", new PromiseDropped("road", "they go by rail", DAY)))
+                .isEmpty();
         assertThat(story.course().isOverdue(LocalDate.of(2018, 1, 1))).isFalse();
     }
 
@@ -87,13 +91,12 @@ class A_PromisesTest {
         Random random = new Random(seed);
         PromiseStory story = PromiseStory.begun();
         for (int i = 0; i < 30; i++) {
-            OversightEntry entry =
-                    switch (random.nextInt(4)) {
-                        case 0 -> new PromiseClaimed("road", "open", DAY);
-                        case 1 -> heard(random.nextBoolean(), random.nextBoolean() ? "office" : "traffic bureau");
-                        case 2 -> new PromisePostponed("road", DAY.plusDays(i + 20L), "rain", DAY);
-                        default -> new PromiseProgressed("road", "half", DAY);
-                    };
+            OversightEntry entry = switch (random.nextInt(4)) {
+                case 0 -> new PromiseClaimed("road", "open", DAY);
+                case 1 -> heard(random.nextBoolean(), random.nextBoolean() ? "office" : "traffic bureau");
+                case 2 -> new PromisePostponed("road", DAY.plusDays(i + 20L), "rain", DAY);
+                default -> new PromiseProgressed("road", "half", DAY);
+            };
             story.take("clerk", entry);
             assertThat(story.course().state(DAY)).isNotEqualTo(PromiseState.KEPT);
         }

@@ -49,7 +49,10 @@ class B_AuditsTest {
         int size = 1 + random.nextInt(80);
         List<AuditItem> drawn = AuditDraw.draw(all, seed, size);
         assertThat(AuditDraw.draw(shuffled, seed, size)).isEqualTo(drawn);
-        assertThat(drawn).hasSize(Math.min(size, all.size())).doesNotHaveDuplicates().isSubsetOf(all);
+        assertThat(drawn)
+                .hasSize(Math.min(size, all.size()))
+                .doesNotHaveDuplicates()
+                .isSubsetOf(all);
         assertThat(AuditDraw.draw(all, seed, size + 1)).startsWith(drawn.toArray(AuditItem[]::new));
     }
 
@@ -66,8 +69,7 @@ class B_AuditsTest {
     @Test
     void what_is_claimed_is_scaled_by_what_was_found_of_what_was_looked_at() {
         List<AuditItem> items = items(4);
-        Audit audit = new Audit(
-                "a", true, Audit.RECEIPTS, Code.NONE, 1, DAY, DAY, 9, 40, List.of(yuan(10_000)), items);
+        Audit audit = new Audit("a", true, Audit.RECEIPTS, Code.NONE, 1, DAY, DAY, 9, 40, List.of(yuan(10_000)), items);
         List<Recorded<OversightEntry>> entries = new ArrayList<>();
         entries.add(Recorded.ahead(1, "auditor", List.of(), new AuditDrawn(audit, DAY)));
         assertThat(AuditCourse.of(entries).orElseThrow().estimates())
@@ -76,16 +78,17 @@ class B_AuditsTest {
         entries.add(found(items.get(0), AuditVerdict.CONFIRMED, 0));
         entries.add(found(items.get(1), AuditVerdict.PARTLY, 51));
         entries.add(found(items.get(2), AuditVerdict.NOT_FOUND, 0));
-        assertThat(AuditCourse.of(entries).orElseThrow().estimates()).singleElement().satisfies(estimate -> {
-            assertThat(estimate.drawn()).isEqualTo(4);
-            assertThat(estimate.audited()).isEqualTo(3);
-            assertThat(estimate.share()).contains(Ratio.of(151, 303));
-            assertThat(estimate.scaled()).contains(Ratio.of(1_510_000, 303));
-        });
+        assertThat(AuditCourse.of(entries).orElseThrow().estimates())
+                .singleElement()
+                .satisfies(estimate -> {
+                    assertThat(estimate.drawn()).isEqualTo(4);
+                    assertThat(estimate.audited()).isEqualTo(3);
+                    assertThat(estimate.share()).contains(Ratio.of(151, 303));
+                    assertThat(estimate.scaled()).contains(Ratio.of(1_510_000, 303));
+                });
     }
 
     private static Recorded<OversightEntry> found(AuditItem item, AuditVerdict verdict, long amount) {
-        return Recorded.ahead(
-                2, "auditor", List.of(), new AuditFound("a", item.key(), verdict, yuan(amount), "", DAY));
+        return Recorded.ahead(2, "auditor", List.of(), new AuditFound("a", item.key(), verdict, yuan(amount), "", DAY));
     }
 }

@@ -22,7 +22,13 @@ final class PromiseStory {
                 "office",
                 new PromiseMade(
                         new Promise(
-                                "road", true, "p/1", "mill", PromiseKind.ROAD, "a road", "traffic bureau",
+                                "road",
+                                true,
+                                "p/1",
+                                "mill",
+                                PromiseKind.ROAD,
+                                "a road",
+                                "traffic bureau",
                                 LocalDate.of(2017, 3, 31)),
                         MADE));
         return story;

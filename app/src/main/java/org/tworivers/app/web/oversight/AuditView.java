@@ -1,5 +1,8 @@
 package org.tworivers.app.web.oversight;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,7 @@ record AuditView(
         List<Line> items,
         List<Estimate> estimates) {
     private static final Rounding TWO_DIGITS = new Rounding(Rounding.Mode.HALF_UP, 2);
+    private static final MathContext ABOUT = new MathContext(5, RoundingMode.HALF_UP);
     private static final Rounding ONE_DIGIT = new Rounding(Rounding.Mode.HALF_UP, 1);
 
     AuditView {
@@ -128,7 +132,16 @@ record AuditView(
                 each.audited(),
                 each.share().map(AuditRows::fraction).orElse(""),
                 each.share().map(AuditView::percent).orElse(""),
-                AuditRows.scaled(each).map(scaled -> money(scaled, messages)).orElse(""));
+                AuditRows.scaled(each)
+                        .map(AuditView::about)
+                        .map(scaled -> money(scaled, messages))
+                        .orElse(""));
+    }
+
+    /// An estimate, no finer than it is good for.
+    private static Money about(Money scaled) {
+        BigDecimal about = BigDecimal.valueOf(scaled.minor()).round(ABOUT);
+        return new Money(about.longValueExact(), scaled.denomination());
     }
 
     private static String percent(Ratio share) {

@@ -30,7 +30,7 @@ import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
-/// What all pages of oversight have in common: the day they are read for, what things are called, how they are recorded.
+/// What all pages of oversight have in common: the day they are read for, what things are called, how to record them.
 @Component
 class OversightPages {
     private final Ledger ledger;

@@ -35,6 +35,8 @@ public enum Scope {
     CASES(Right.SEE_CASES),
     /// For a firm: see its own cases.
     OWN_CASES(Right.SEE_OWN_CASES),
+    /// See what was promised to firms.
+    PROMISES(Right.SEE_PROMISES),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.

@@ -64,6 +64,7 @@ public final class Demonstration {
         Recording.record(ledger, OFFICE, story.resolve("leads.jsonl"));
         members();
         new ExampleCases(ledger).fill();
+        new ExampleOversight(ledger).fill();
     }
 
     /// A file of entries cannot hold what is personal: the members of the team are stated beside it.

@@ -25,8 +25,8 @@ import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
-/// Draws samples of what projects claim. The facts are those behind figures: of receipts those that count, of a stage the
-/// undertaken projects that reached it, once each.
+/// Draws samples of what projects claim. The facts are those behind figures: of receipts those that count, of a
+/// stage the undertaken projects that reached it, once each.
 public final class AuditOffice {
     /// The largest sample.
     public static final int MOST = 1_000;

@@ -25,9 +25,9 @@ import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.projects.Statement.Joined;
 
-/// Finds what may be a fraud: the receipts that the rules hold back from figures, each with its reason, and signings that
-/// seem to be one and the same: the same name, or the same firm with the same amount, in another place or after the
-/// first had ended.
+/// Finds what may be a fraud: the receipts that the rules hold back from figures, each with its reason, and
+/// signings that seem to be one and the same: the same name, or the same firm with the same amount, in another
+/// place or after the first had ended.
 public final class SuspectReader {
     private static final String INVESTOR = "investor";
 
