@@ -36,11 +36,7 @@ class DossierController {
     private final Serving.Settings settings;
 
     DossierController(
-            Dossiers dossiers,
-            DossierReader reader,
-            DossierDesk desk,
-            CaseReader cases,
-            Serving.Settings settings) {
+            Dossiers dossiers, DossierReader reader, DossierDesk desk, CaseReader cases, Serving.Settings settings) {
         this.cases = cases;
         this.dossiers = dossiers;
         this.reader = reader;

@@ -7,8 +7,6 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.aftercare.CaseReader;
-import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectLists;
@@ -24,8 +22,7 @@ class Waiting {
     private final ReturnLists returns;
     private final ReturnReader months;
     private final PossibleDoubles doubles;
-    private final LeadReader leads;
-    private final CaseReader cases;
+    private final WaitingFirms firms;
 
     Waiting(
             Ledger ledger,
@@ -33,10 +30,8 @@ class Waiting {
             ReturnLists returns,
             ReturnReader months,
             PossibleDoubles doubles,
-            LeadReader leads,
-            CaseReader cases) {
-        this.cases = cases;
-        this.leads = leads;
+            WaitingFirms firms) {
+        this.firms = firms;
         this.months = months;
         this.ledger = ledger;
         this.projects = projects;
@@ -55,11 +50,8 @@ class Waiting {
         if (viewer.may(Right.SEE_RETURNS)) {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
-        if (viewer.may(Right.SEE_LEADS) && isOfNow(question)) {
-            lines.addAll(0, WorkLine.ofLeads(leads.own(viewer, question.asOf())));
-        }
-        if ((viewer.may(Right.SUPERVISE_CASES) || viewer.may(Right.WORK_CASES)) && isOfNow(question)) {
-            lines.addAll(0, WorkLine.ofCases(cases.board(viewer, question.asOf()), viewer));
+        if (isOfNow(question)) {
+            lines.addAll(0, firms.lines(viewer, question.asOf()));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(question, projects.due(viewer, days)));

@@ -77,8 +77,8 @@ public record WorkLine(String word, long number, String address) {
                 .toList();
     }
 
-    /// What is late of cases, and which nobody sees to, as their list shows them on the same day: all for who supervises,
-    /// the own for who works on them.
+    /// What is late of cases, and which nobody sees to, as their list shows them on the same day: all for who
+    /// supervises, the own for who works on them.
     static List<WorkLine> ofCases(CaseBoard board, Viewer viewer) {
         String list = "/cases?asOf=" + board.asOf() + "&due=";
         boolean all = viewer.may(Right.SUPERVISE_CASES);
