@@ -66,7 +66,8 @@ public final class JdbcJournal implements Journal {
             }
             EntryWriter writer = new EntryWriter(statements);
             long first = writer.head().sequence() + 1;
-            List<Rejection> found = new WriteRules(statements, database.books(), database.aftercareBook()).check(act, decoded, first - 1);
+            List<Rejection> found = new WriteRules(statements, database.books(), database.aftercareBook())
+                    .check(act, decoded, first - 1);
             if (!found.isEmpty()) {
                 return new Appended.Refused(found);
             }

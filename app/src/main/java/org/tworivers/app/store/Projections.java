@@ -2,10 +2,10 @@ package org.tworivers.app.store;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.tworivers.core.agreements.AgreementsCodec;
-import org.tworivers.core.agreements.AgreementsEntry;
 import org.tworivers.core.aftercare.AftercareCodec;
 import org.tworivers.core.aftercare.AftercareEntry;
+import org.tworivers.core.agreements.AgreementsCodec;
+import org.tworivers.core.agreements.AgreementsEntry;
 import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.energy.EnergyCodec;

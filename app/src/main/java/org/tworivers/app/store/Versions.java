@@ -1,9 +1,9 @@
 package org.tworivers.app.store;
 
 import java.sql.SQLException;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
-import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;

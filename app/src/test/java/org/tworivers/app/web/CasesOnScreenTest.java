@@ -25,11 +25,7 @@ class CasesOnScreenTest extends OnScreen {
     private static final String TITLE = "厂区夜间停水";
 
     private CaseStanding standing(String title) {
-        return office.ledger()
-                .aftercare()
-                .book(office.ledger().journal().head().sequence())
-                .cases()
-                .stream()
+        return office.ledger().aftercare().book(office.ledger().journal().head().sequence()).cases().stream()
                 .filter(each -> each.stated().title().equals(title))
                 .map((CaseCourse each) -> each.standing(java.time.LocalDate.MAX))
                 .findFirst()

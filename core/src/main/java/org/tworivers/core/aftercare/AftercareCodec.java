@@ -53,8 +53,20 @@ public final class AftercareCodec implements Codec<AftercareEntry> {
     @Override
     public Set<String> types() {
         return Set.of(
-                RAISED, OWNER, HELPER, PAUSED, RESUMED, ESCALATED, ANSWERED, SOLVED, CONFIRMED, REFUSED, CALLED_BACK,
-                REOPENED, HELD, LIFTED);
+                RAISED,
+                OWNER,
+                HELPER,
+                PAUSED,
+                RESUMED,
+                ESCALATED,
+                ANSWERED,
+                SOLVED,
+                CONFIRMED,
+                REFUSED,
+                CALLED_BACK,
+                REOPENED,
+                HELD,
+                LIFTED);
     }
 
     @Override
@@ -94,12 +106,14 @@ public final class AftercareCodec implements Codec<AftercareEntry> {
                 Tree.fields().with("answer", solved.answer()).withFlag("reusable", solved.reusable());
             case FirmConfirmed said ->
                 rated(said.satisfaction()).with(VOICE, said.voice().word()).with(NOTE, said.note());
-            case FirmRefused said -> reason(said.reason()).with(VOICE, said.voice().word());
+            case FirmRefused said ->
+                reason(said.reason()).with(VOICE, said.voice().word());
             case CalledBack called ->
                 rated(called.satisfaction())
                         .withFlag("lasting", called.lasting())
                         .with(NOTE, called.note());
-            case CaseReopened said -> reason(said.reason()).with(VOICE, said.voice().word());
+            case CaseReopened said ->
+                reason(said.reason()).with(VOICE, said.voice().word());
             case StageHeld(String id, Hold hold, String reason, LocalDate day) ->
                 reason(reason)
                         .with(PROJECT, hold.project())

@@ -35,8 +35,7 @@ public record CaseClock(Kind kind, LocalDate begins, Due due, Optional<LocalDate
                     return kind;
                 }
             }
-            throw new IllegalArgumentException(
-                    "clock (" + word + ") must be answer, solve or call-back. Maybe solve.");
+            throw new IllegalArgumentException("clock (" + word + ") must be answer, solve or call-back. Maybe solve.");
         }
     }
 
@@ -73,8 +72,7 @@ public record CaseClock(Kind kind, LocalDate begins, Due due, Optional<LocalDate
     /// How it stands on a day.
     public State state(LocalDate asOf) {
         return switch (due) {
-            case Due.On(LocalDate last) when done.isPresent() ->
-                done.get().isAfter(last) ? State.LATE : State.KEPT;
+            case Due.On(LocalDate last) when done.isPresent() -> done.get().isAfter(last) ? State.LATE : State.KEPT;
             case Due.On(LocalDate last) -> asOf.isAfter(last) ? State.OVERDUE : State.RUNNING;
             case Due.StandsStill still -> done.isPresent() ? State.KEPT : State.STOPPED;
             case Due.UnknownYear unknown -> State.UNKNOWN;

@@ -39,6 +39,7 @@ public record CaseCourse(Optional<ServiceCase> raised, List<Recorded<AftercareEn
 
     /// The case, which must be raised.
     public ServiceCase stated() {
-        return raised.orElseThrow(() -> new IllegalStateException("the case must be raised. Maybe look at raised first."));
+        return raised.orElseThrow(
+                () -> new IllegalStateException("the case must be raised. Maybe look at raised first."));
     }
 }

@@ -85,8 +85,7 @@ final class CaseFold {
     /// @param recorder who does it
     List<Rejection> refuse(AftercareEntry entry, String recorder) {
         return switch (entry) {
-            case CaseRaised again ->
-                no("case-known", "id", entry.id(), "there is a case of this id; take another id.");
+            case CaseRaised again -> no("case-known", "id", entry.id(), "there is a case of this id; take another id.");
             case OwnerGiven given -> refuse(given);
             case HelperAdded added ->
                 added.helper().isBlank() ? no("field-missing", "helper", "", "fill it in.") : unlessInWork();
@@ -111,12 +110,20 @@ final class CaseFold {
             case CaseReopened said ->
                 state == CaseState.CLOSED || state == CaseState.CONFIRMED
                         ? reason(said.reason())
-                        : no("case-not-closed", "day", entry.day().toString(), "it is being seen to; there is nothing to reopen.");
+                        : no(
+                                "case-not-closed",
+                                "day",
+                                entry.day().toString(),
+                                "it is being seen to; there is nothing to reopen.");
             case StageHeld held -> refuse(held);
             case HoldLifted lifted ->
                 isHeld(lifted)
                         ? reason(lifted.reason())
-                        : no("case-holds-nothing", "stage", lifted.stage().word(), "it stands in the way of no such stage.");
+                        : no(
+                                "case-holds-nothing",
+                                "stage",
+                                lifted.stage().word(),
+                                "it stands in the way of no such stage.");
         };
     }
 
@@ -153,7 +160,11 @@ final class CaseFold {
 
     private List<Rejection> refuse(CalledBack called, String recorder) {
         if (state != CaseState.CONFIRMED) {
-            return no("case-not-confirmed", "day", called.day().toString(), "the firm has not confirmed it; ask it first.");
+            return no(
+                    "case-not-confirmed",
+                    "day",
+                    called.day().toString(),
+                    "the firm has not confirmed it; ask it first.");
         }
         if (hands.contains(recorder)) {
             return ownWork();
@@ -175,7 +186,11 @@ final class CaseFold {
     private List<Rejection> unlessHand(String recorder, List<Rejection> otherwise) {
         return recorder.equals(owner) || helpers.contains(recorder)
                 ? otherwise
-                : no("case-not-yours", "owner", owner, "only who owns it or helps with it does that; have it handed over.");
+                : no(
+                        "case-not-yours",
+                        "owner",
+                        owner,
+                        "only who owns it or helps with it does that; have it handed over.");
     }
 
     private boolean isHeld(HoldLifted lifted) {

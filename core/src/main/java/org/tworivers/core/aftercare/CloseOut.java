@@ -16,7 +16,8 @@ public final class CloseOut {
 
     /// The counts of some cases.
     ///
-    /// @param closed those of them that are closed on the day; one that was reopened is not until it is closed again
+    /// @param closed those of them that are closed on the day; one that was reopened is open until it is closed
+    ///     again
     /// @param reopened those that were reopened at least once
     /// @param rated those whose firm said how satisfied it is
     /// @param satisfied those of them whose firm is satisfied

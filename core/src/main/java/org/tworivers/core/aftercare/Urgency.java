@@ -23,6 +23,7 @@ public enum Urgency {
                 return each;
             }
         }
-        throw new IllegalArgumentException("urgency (" + word + ") must be one of the words of urgency. Maybe ordinary.");
+        throw new IllegalArgumentException(
+                "urgency (" + word + ") must be one of the words of urgency. Maybe ordinary.");
     }
 }

@@ -28,19 +28,14 @@ import org.tworivers.core.shared.Names;
 /// The course of one case, from simple to hard, around the Spring Festival of 2017.
 class A_CaseTest {
     private static final CaseClockRules RULES = new CaseClockRules(
-            List.of(
-                    rule(CaseClock.Kind.ANSWER, 1),
-                    rule(CaseClock.Kind.SOLVE, 5),
-                    rule(CaseClock.Kind.CALL_BACK, 3)),
+            List.of(rule(CaseClock.Kind.ANSWER, 1), rule(CaseClock.Kind.SOLVE, 5), rule(CaseClock.Kind.CALL_BACK, 3)),
             new WorkingCalendar(List.of(new WorkingCalendar.Year(
                     2017, days(27, 28, 29, 30, 31), java.util.Set.of(), Names.of("en", "example")))));
 
     private final CaseStory story = new CaseStory();
 
     private static java.util.Set<LocalDate> days(int... january) {
-        return java.util.Arrays.stream(january)
-                .mapToObj(A_CaseTest::day)
-                .collect(java.util.stream.Collectors.toSet());
+        return java.util.Arrays.stream(january).mapToObj(A_CaseTest::day).collect(java.util.stream.Collectors.toSet());
     }
 
     private static LocalDate day(int january) {
@@ -144,7 +139,8 @@ class A_CaseTest {
                 solve 2017-02-01 running
                 """);
         story.tell("owner", new FirmAnswered(CaseStory.ID, "we look into it", day(23)));
-        assertThat(story.tell("owner", new CasePaused(CaseStory.ID, "", day(24)))).containsExactly("reason-missing");
+        assertThat(story.tell("owner", new CasePaused(CaseStory.ID, "", day(24))))
+                .containsExactly("reason-missing");
         story.tell("owner", new CasePaused(CaseStory.ID, "the permit of the province", day(24)));
         assertThat(clocks(40)).isEqualTo("""
                 answer 2017-01-23 kept
@@ -152,7 +148,8 @@ class A_CaseTest {
                 """);
         assertThat(story.tell("owner", solved(33))).containsExactly("case-paused");
         story.tell("owner", new CaseResumed(CaseStory.ID, "", day(33)));
-        assertThat(story.tell("owner", new CaseResumed(CaseStory.ID, "", day(33)))).containsExactly("case-not-paused");
+        assertThat(story.tell("owner", new CaseResumed(CaseStory.ID, "", day(33))))
+                .containsExactly("case-not-paused");
         assertThat(clocks(40)).isEqualTo("""
                 answer 2017-01-23 kept
                 solve 2017-02-07 overdue
@@ -189,10 +186,14 @@ class A_CaseTest {
     @Test
     void aCaseStandsInTheWayOfAStageUntilItIsClosed() {
         Hold hold = new Hold("p/1", Stage.OPERATING, Hold.Force.BLOCKS);
-        assertThat(story.tell("head", new StageHeld(CaseStory.ID, new Hold("p/2", Stage.OPERATING, Hold.Force.WARNS), "x", day(20))))
+        assertThat(story.tell(
+                        "head",
+                        new StageHeld(CaseStory.ID, new Hold("p/2", Stage.OPERATING, Hold.Force.WARNS), "x", day(20))))
                 .containsExactly("case-of-no-project");
         story.tell("head", new StageHeld(CaseStory.ID, hold, "no steam, no trial run", day(20)));
-        assertThat(book().holds("p/1", day(20))).extracting(each -> each.held().hold()).containsExactly(hold);
+        assertThat(book().holds("p/1", day(20)))
+                .extracting(each -> each.held().hold())
+                .containsExactly(hold);
         assertThat(book().holds("p/1", day(19))).isEmpty();
         assertThat(story.tell("head", new HoldLifted(CaseStory.ID, Stage.STARTED, "x", day(20))))
                 .containsExactly("case-holds-nothing");
@@ -210,13 +211,24 @@ class A_CaseTest {
 
     @Test
     void aCaseIsRaisedOnceAndWithWhatItNeeds() {
-        assertThat(story.tell("desk", new CaseRaised(CaseStory.raised(CaseStory.ID, day(20))))).containsExactly("case-known");
+        assertThat(story.tell("desk", new CaseRaised(CaseStory.raised(CaseStory.ID, day(20)))))
+                .containsExactly("case-known");
         ServiceCase bare = new ServiceCase(
-                "New!", true, "", "p/9", org.tworivers.core.shared.Code.NONE, CaseKind.OTHER, Urgency.ORDINARY, "", "",
-                Voice.FIRM, day(20));
+                "New!",
+                true,
+                "",
+                "p/9",
+                org.tworivers.core.shared.Code.NONE,
+                CaseKind.OTHER,
+                Urgency.ORDINARY,
+                "",
+                "",
+                Voice.FIRM,
+                day(20));
         assertThat(story.tell("desk", new CaseRaised(bare)))
                 .containsExactly("lead-key-unusable", "firm-missing", "field-missing", "project-unknown", "case-voice");
         assertThat(story.tell("desk", new CaseResumed("nobody", "", day(20)))).containsExactly("case-unknown");
-        assertThat(book().with(Map.of("case:" + CaseStory.ID, List.of())).cases()).isEmpty();
+        assertThat(book().with(Map.of("case:" + CaseStory.ID, List.of())).cases())
+                .isEmpty();
     }
 }

@@ -46,7 +46,9 @@ class B_CloseOutTest {
     void aReopenedCaseLowersIt() {
         LocalDate day = LocalDate.of(2017, 2, 3);
         stories.getFirst().tell("zhongwei", new CaseReopened("c-0", Voice.FIRM, "again", day));
-        assertThat(percent(CloseOut.whole(standings(day.minusDays(1))).closeOutRate().orElseThrow()))
+        assertThat(percent(CloseOut.whole(standings(day.minusDays(1)))
+                        .closeOutRate()
+                        .orElseThrow()))
                 .isEqualTo("96.6");
         Counts after = CloseOut.whole(standings(day));
         assertThat(after).isEqualTo(new Counts(298, 287, 1, 287, 279, 1419));
@@ -58,7 +60,8 @@ class B_CloseOutTest {
         var quarters = CloseOut.by(Cohort.QUARTER, standings(AS_OF));
         assertThat(quarters).containsOnlyKeys("2016-Q1", "2016-Q2", "2016-Q3", "2016-Q4");
         assertThat(quarters.get("2016-Q4")).isEqualTo(new Counts(24, 14, 0, 14, 6, 54));
-        assertThat(quarters.values().stream().reduce(Counts.NONE, Counts::plus)).isEqualTo(CloseOut.whole(standings(AS_OF)));
+        assertThat(quarters.values().stream().reduce(Counts.NONE, Counts::plus))
+                .isEqualTo(CloseOut.whole(standings(AS_OF)));
         assertThat(CloseOut.by(Cohort.MONTH, standings(AS_OF))).hasSize(10).containsKey("2016-10");
         assertThat(CloseOut.by(Cohort.YEAR, standings(AS_OF))).containsOnlyKeys("2016");
     }

@@ -33,8 +33,17 @@ final class CaseStory {
 
     static ServiceCase raised(String id, LocalDate day) {
         return new ServiceCase(
-                id, true, "zhongwei", "p/1", Code.NONE, CaseKind.UTILITIES, Urgency.URGENT, "steam", "no steam",
-                Voice.DESK, day);
+                id,
+                true,
+                "zhongwei",
+                "p/1",
+                Code.NONE,
+                CaseKind.UTILITIES,
+                Urgency.URGENT,
+                "steam",
+                "no steam",
+                Voice.DESK,
+                day);
     }
 
     /// Somebody does something, when the rules let them.
@@ -50,7 +59,9 @@ final class CaseStory {
         return CaseCheck.check(entry, recorder, new CaseCheck.Known() {
             @Override
             public Optional<CaseCourse> findCase(String asked) {
-                return asked.equals(id) ? Optional.of(course()).filter(each -> each.raised().isPresent()) : Optional.empty();
+                return asked.equals(id)
+                        ? Optional.of(course()).filter(each -> each.raised().isPresent())
+                        : Optional.empty();
             }
 
             @Override

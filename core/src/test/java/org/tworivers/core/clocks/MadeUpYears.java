@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.tworivers.core.clocks.Countdown.Pause;
 import org.tworivers.core.clocks.WorkingCalendar.Year;
 import org.tworivers.core.shared.Names;
 
@@ -42,5 +43,31 @@ final class MadeUpYears {
                 .filter(each -> each.year() == day.getYear())
                 .findFirst()
                 .map(year -> year.made().contains(day) || (!year.off().contains(day) && !weekend));
+    }
+
+    /// Day by day, by the words of the rule.
+    static Due walked(List<Year> years, LocalDate begins, int number, List<Pause> pauses) {
+        int left = number;
+        LocalDate day = begins;
+        while (left > 0) {
+            day = day.plusDays(1);
+            LocalDate here = day;
+            Optional<Pause> over = pauses.stream()
+                    .filter(each -> here.isAfter(each.from())
+                            && (each.until().isEmpty()
+                                    || !here.isAfter(each.until().get())))
+                    .findFirst();
+            if (over.isPresent() && over.get().until().isEmpty()) {
+                return new Due.StandsStill(left);
+            }
+            if (over.isEmpty()) {
+                Optional<Boolean> working = isWorking(years, day);
+                if (working.isEmpty()) {
+                    return new Due.UnknownYear(day.getYear());
+                }
+                left -= working.get() ? 1 : 0;
+            }
+        }
+        return new Due.On(day);
     }
 }

@@ -53,9 +53,8 @@ final class CasesListCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
-            CaseBoard board = new CaseReader(ledger)
-                    .board(asOf)
-                    .only(each -> overdue ? each.isOverdue() : all || each.isOpen());
+            CaseBoard board =
+                    new CaseReader(ledger).board(asOf).only(each -> overdue ? each.isOverdue() : all || each.isOpen());
             answer.print(
                     spec,
                     table(board, messages),
@@ -80,8 +79,7 @@ final class CasesListCommand implements Callable<Integer> {
 
     private static List<String> row(ListedCase listed, Messages messages) {
         return List.of(
-                messages.text(
-                        "web.case.state." + listed.standing().state().word()),
+                messages.text("web.case.state." + listed.standing().state().word()),
                 listed.findNext()
                         .map(clock ->
                                 messages.text("web.case.clock." + clock.kind().word()))

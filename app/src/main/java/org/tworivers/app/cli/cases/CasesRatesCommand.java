@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rates",
         mixinStandardHelpOptions = true,
-        description = "Of the cases raised in each month, quarter or year: how many are closed, how satisfied firms are.",
+        description =
+                "Of the cases raised in each month, quarter or year: how many are closed, how satisfied firms are.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers cases rates --as-of 2017-05-23",

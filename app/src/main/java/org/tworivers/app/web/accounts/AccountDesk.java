@@ -95,8 +95,8 @@ public final class AccountDesk {
         return accounts.all().isEmpty() ? open(FIRST, Role.ADMINISTRATOR, "") : "";
     }
 
-    /// Accounts of all roles for a demonstration, all with one password that is new each time, and is hashed once. Their ids
-    /// are those by which the example says who did what.
+    /// Accounts of all roles for a demonstration, all with one password that is new each time, and is hashed once.
+    /// Their ids are those by which the example says who did what.
     ///
     /// @param scopes what those roles are for that are not for all
     /// @return the password

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tworivers.core.aftercare.CaseState;
 import org.tworivers.app.work.aftercare.ListedCase;
+import org.tworivers.core.aftercare.CaseState;
 
 /// What can be done about a case, each by a form of its own. The order is that of the buttons.
 enum CaseAct {
@@ -73,7 +73,8 @@ enum CaseAct {
     boolean suits(ListedCase listed, boolean mine, boolean hand) {
         CaseState state = listed.standing().state();
         return switch (this) {
-            case OWNER -> List.of(CaseState.RAISED, CaseState.OWNED, CaseState.PAUSED).contains(state);
+            case OWNER ->
+                List.of(CaseState.RAISED, CaseState.OWNED, CaseState.PAUSED).contains(state);
             case SOLVE, PAUSE -> mine && state == CaseState.OWNED;
             case ANSWER, HELPER, HAND_OVER -> mine && (state == CaseState.OWNED || state == CaseState.PAUSED);
             case RESUME -> mine && state == CaseState.PAUSED;
@@ -84,7 +85,8 @@ enum CaseAct {
             case REFUSE -> state == CaseState.SOLVED;
             case CALL_BACK -> state == CaseState.CONFIRMED && !hand;
             case REOPEN -> state == CaseState.CLOSED || state == CaseState.CONFIRMED;
-            case ESCALATE -> List.of(CaseState.RAISED, CaseState.OWNED, CaseState.PAUSED).contains(state);
+            case ESCALATE ->
+                List.of(CaseState.RAISED, CaseState.OWNED, CaseState.PAUSED).contains(state);
         };
     }
 }

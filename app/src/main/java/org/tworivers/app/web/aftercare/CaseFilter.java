@@ -14,8 +14,17 @@ import org.tworivers.core.aftercare.Cohort;
 /// @param due one of [#DUE]; empty for all that are open
 /// @param raised the month, quarter or year in which they were raised; empty for any
 record CaseFilter(String due, String kind, String urgency, String raised, String text) {
-    static final List<String> DUE =
-            List.of("overdue", "own-overdue", "mine", "ownerless", "escalated", "waiting", "call-back", "reopened", "closed", "all");
+    static final List<String> DUE = List.of(
+            "overdue",
+            "own-overdue",
+            "mine",
+            "ownerless",
+            "escalated",
+            "waiting",
+            "call-back",
+            "reopened",
+            "closed",
+            "all");
 
     static CaseFilter of(Map<String, String> typed) {
         String due = word(typed, "due");

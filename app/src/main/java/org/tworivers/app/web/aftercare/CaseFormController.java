@@ -51,8 +51,7 @@ class CaseFormController {
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         NameBook names = pages.names(locale);
         CaseForms forms = new CaseForms(typed, pages, names);
-        AftercareEntry entry =
-                forms.raisedAtDesk(pages.id(typed), Visitor.get().place());
+        AftercareEntry entry = forms.raisedAtDesk(pages.id(typed), Visitor.get().place());
         List<Rejection> faults = new ArrayList<>(forms.faults());
         if (entry instanceof CaseRaised raised && !pages.covers(raised.raised().place())) {
             faults.add(new Rejection(
@@ -153,17 +152,18 @@ class CaseFormController {
         CaseForms forms = new CaseForms(typed, pages, pages.names(locale));
         AftercareEntry entry = forms.read(act, listed.raised(), Voice.DESK);
         List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty() && act.way() == CaseAct.Way.WORK && !listed.isOf(Visitor.get().id())) {
+        if (faults.isEmpty()
+                && act.way() == CaseAct.Way.WORK
+                && !listed.isOf(Visitor.get().id())) {
             faults.add(new Rejection(
-                    "case-not-yours",
-                    "form",
-                    "",
-                    "only who owns it or helps with it does that; have it handed over."));
+                    "case-not-yours", "form", "", "only who owns it or helps with it does that; have it handed over."));
         }
         if (faults.isEmpty()) {
             faults.addAll(pages.record(typed, entry));
         }
-        return faults.isEmpty() ? "redirect:/cases/" + id + "?recorded" : show(listed, act, typed, faults, model, locale);
+        return faults.isEmpty()
+                ? "redirect:/cases/" + id + "?recorded"
+                : show(listed, act, typed, faults, model, locale);
     }
 
     private String show(
@@ -175,7 +175,8 @@ class CaseFormController {
             Locale locale) {
         pages.act(listed, act, typed, faults, model, locale);
         model.addAttribute("back", "/cases/" + listed.raised().id());
-        model.addAttribute("action", "/cases/" + listed.raised().id() + "/" + act.way().word() + "/" + act.word());
+        model.addAttribute(
+                "action", "/cases/" + listed.raised().id() + "/" + act.way().word() + "/" + act.word());
         model.addAttribute("workers", pages.workers(listed.raised().place()));
         model.addAttribute(
                 "stages",

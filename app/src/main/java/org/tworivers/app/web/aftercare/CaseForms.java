@@ -111,7 +111,10 @@ final class CaseForms {
             case HOLD ->
                 new StageHeld(
                         id,
-                        new Hold(raised.project(), stage(), Hold.Force.parse(chosen("force", List.of("blocks", "warns")))),
+                        new Hold(
+                                raised.project(),
+                                stage(),
+                                Hold.Force.parse(chosen("force", List.of("blocks", "warns")))),
                         in.needed(REASON),
                         day);
             case LIFT -> new HoldLifted(id, stage(), in.needed(REASON), day);

@@ -136,8 +136,7 @@ class CasePages {
 
     /// What things are called, for one page in one language. Everybody who sees cases is told who sees to them.
     NameBook names(Locale locale) {
-        return new NameBook(
-                organisations.byId(Visitor.get()), reader.codes(), today(), messages(locale), recorders());
+        return new NameBook(organisations.byId(Visitor.get()), reader.codes(), today(), messages(locale), recorders());
     }
 
     private UnaryOperator<String> recorders() {

@@ -34,7 +34,13 @@ import org.tworivers.core.aftercare.CaseState;
 /// @param holds which stages it stands in the way of, in words
 /// @param course what was done, the newest first
 record CaseView(
-        String text, String voice, List<String> helpers, List<Reached> way, List<Clock> clocks, List<Hold> holds, List<Happened> course) {
+        String text,
+        String voice,
+        List<String> helpers,
+        List<Reached> way,
+        List<Clock> clocks,
+        List<Hold> holds,
+        List<Happened> course) {
     private static final List<CaseState> WAY =
             List.of(CaseState.RAISED, CaseState.OWNED, CaseState.SOLVED, CaseState.CONFIRMED, CaseState.CLOSED);
 
@@ -102,7 +108,8 @@ record CaseView(
                 office
                         ? standing.holds().stream()
                                 .map(each -> new Hold(
-                                        messages.text("stage." + each.hold().stage().word()),
+                                        messages.text(
+                                                "stage." + each.hold().stage().word()),
                                         each.hold().force().word(),
                                         each.reason()))
                                 .toList()
@@ -125,7 +132,8 @@ record CaseView(
     private static String reached(CaseState state, CaseStanding standing) {
         String day = state == CaseState.RAISED ? standing.raised().raised().toString() : "";
         for (CaseStanding.Step step : standing.steps()) {
-            if (step.counts() && leads(step.recorded().entry()).filter(state::equals).isPresent()) {
+            if (step.counts()
+                    && leads(step.recorded().entry()).filter(state::equals).isPresent()) {
                 day = step.recorded().entry().day().toString();
             }
         }

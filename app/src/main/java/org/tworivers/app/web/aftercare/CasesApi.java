@@ -71,8 +71,7 @@ class CasesApi {
                 .filter(each -> each.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> Asking.misread(COHORT, word));
-        return TreeAnswer.of(
-                CaseTree.rates(pages.reader().board(Visitor.get(), day), cohort, sequence));
+        return TreeAnswer.of(CaseTree.rates(pages.reader().board(Visitor.get(), day), cohort, sequence));
     }
 
     @Needs(Right.SEE_OWN_CASES)

@@ -42,9 +42,8 @@ class CasesController {
         CaseBoard board = pages.board(asOf);
         NameBook names = pages.names(locale);
         CaseFilter filter = CaseFilter.of(typed);
-        List<ListedCase> found = board.cases().stream()
-                .filter(filter.wanted(names, viewer.id()))
-                .toList();
+        List<ListedCase> found =
+                board.cases().stream().filter(filter.wanted(names, viewer.id())).toList();
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found.size(), PAGE);
         model.addAttribute("asOf", asOf);
         model.addAttribute("filter", filter);
@@ -75,10 +74,15 @@ class CasesController {
         model.addAttribute("line", CaseLine.of(listed, names));
         model.addAttribute("view", CaseView.of(listed, names));
         model.addAttribute("acts", CaseActs.of(listed, viewer));
-        int number = listed.raised().project().isEmpty() ? -1 : dossiers.numberOf(listed.raised().project());
+        int number = listed.raised().project().isEmpty()
+                ? -1
+                : dossiers.numberOf(listed.raised().project());
         dossiers.find(viewer, number)
                 .ifPresent(opened -> model.addAttribute(
-                        "project", Map.entry(number, opened.named().names().in(names.messages().language()))));
+                        "project",
+                        Map.entry(
+                                number,
+                                opened.named().names().in(names.messages().language()))));
         return "case";
     }
 

@@ -124,7 +124,9 @@ class MyController {
         if (faults.isEmpty()) {
             faults.addAll(pages.record(typed, entry));
         }
-        return faults.isEmpty() ? "redirect:/my/cases/" + id + "?recorded" : show(listed, said, typed, faults, model, locale);
+        return faults.isEmpty()
+                ? "redirect:/my/cases/" + id + "?recorded"
+                : show(listed, said, typed, faults, model, locale);
     }
 
     private static CaseAct find(String act) {

@@ -44,7 +44,8 @@ class RatesController {
         model.addAttribute("knownAt", knownAt);
         model.addAttribute("sequence", known.sequence());
         model.addAttribute("cohort", cohort.word());
-        model.addAttribute("cohorts", Stream.of(Cohort.values()).map(Cohort::word).toList());
+        model.addAttribute(
+                "cohorts", Stream.of(Cohort.values()).map(Cohort::word).toList());
         model.addAttribute("whole", RateRow.of("", CloseOut.whole(board.standings()), 0));
         model.addAttribute(
                 "rows",

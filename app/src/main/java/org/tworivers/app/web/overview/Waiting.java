@@ -7,10 +7,7 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.aftercare.CaseReader;
-import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.organisations.PossibleDoubles;
-import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.returns.ReturnLists;
@@ -25,11 +22,7 @@ class Waiting {
     private final ReturnLists returns;
     private final ReturnReader months;
     private final PossibleDoubles doubles;
-    private final OfFirms firms;
-
-    /// What is known of firms before they sign and after.
-    @Component
-    record OfFirms(LeadReader leads, PromiseReader promises, CaseReader cases) {}
+    private final WaitingFirms firms;
 
     Waiting(
             Ledger ledger,
@@ -37,7 +30,7 @@ class Waiting {
             ReturnLists returns,
             ReturnReader months,
             PossibleDoubles doubles,
-            OfFirms firms) {
+            WaitingFirms firms) {
         this.firms = firms;
         this.months = months;
         this.ledger = ledger;
@@ -58,24 +51,10 @@ class Waiting {
             lines.addAll(0, WorkLine.ofMonths(months.overview(viewer)));
         }
         if (isOfNow(question)) {
-            lines.addAll(0, ofFirms(viewer, question));
+            lines.addAll(0, firms.lines(viewer, question.asOf()));
         }
         ProjectDays days = new ProjectDays(question.base(), question.asOf(), question.knownAt());
         lines.addAll(WorkLine.of(question, projects.due(viewer, days)));
-        return lines;
-    }
-
-    private List<WorkLine> ofFirms(Viewer viewer, FigureQuestion question) {
-        List<WorkLine> lines = new ArrayList<>();
-        if (viewer.may(Right.SUPERVISE_CASES) || viewer.may(Right.WORK_CASES)) {
-            lines.addAll(WorkLine.ofCases(firms.cases().board(viewer, question.asOf()), viewer));
-        }
-        if (viewer.may(Right.SEE_LEADS)) {
-            lines.addAll(WorkLine.ofLeads(firms.leads().own(viewer, question.asOf())));
-        }
-        if (viewer.may(Right.SEE_PROMISES)) {
-            lines.addAll(WorkLine.ofPromises(question, firms.promises().all(viewer, question.asOf())));
-        }
         return lines;
     }
 

@@ -2,6 +2,7 @@ package org.tworivers.app.web.overview;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -80,8 +81,8 @@ public record WorkLine(String word, long number, String address) {
     }
 
     /// The promises to firms whose last day has passed, and those of which the firm is to say whether they were kept.
-    static List<WorkLine> ofPromises(FigureQuestion question, List<ListedPromise> promises) {
-        String list = "/promises?asOf=" + question.asOf() + "&state=";
+    static List<WorkLine> ofPromises(LocalDate asOf, List<ListedPromise> promises) {
+        String list = "/promises?asOf=" + asOf + "&state=";
         long overdue = promises.stream().filter(ListedPromise::isOverdue).count();
         long claimed = promises.stream()
                 .filter(each -> each.state() == PromiseState.CLAIMED)
@@ -93,8 +94,8 @@ public record WorkLine(String word, long number, String address) {
                 .toList();
     }
 
-    /// What is late of cases, and which nobody sees to, as their list shows them on the same day: all for who supervises,
-    /// the own for who works on them.
+    /// What is late of cases, and which nobody sees to, as their list shows them on the same day: all for who
+    /// supervises, the own for who works on them.
     static List<WorkLine> ofCases(CaseBoard board, Viewer viewer) {
         String list = "/cases?asOf=" + board.asOf() + "&due=";
         boolean all = viewer.may(Right.SUPERVISE_CASES);

@@ -70,7 +70,8 @@ class FormPages {
         if (!view.kind().equals("stage") || view.number() < 0) {
             return List.of();
         }
-        String project = desk.openToRecord(Integer.toString(view.number())).named().project();
+        String project =
+                desk.openToRecord(Integer.toString(view.number())).named().project();
         return ShownHold.of(cases.holds(project, LocalDate.MAX), viewer);
     }
 

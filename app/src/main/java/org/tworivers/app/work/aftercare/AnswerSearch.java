@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tworivers.app.work.texts.Offer;
 import org.tworivers.app.work.texts.OfferIndex;
 import org.tworivers.core.aftercare.AftercareEntry.CaseSolved;
@@ -58,7 +59,8 @@ public final class AnswerSearch {
         }
         index.find(words, most).stream()
                 .filter(each -> !each.words().isEmpty())
-                .forEach(each -> found.add(found(solved.get(each.offer().id()), each.words())));
+                .forEach(each -> Stream.ofNullable(solved.get(each.offer().id()))
+                        .forEach(standing -> found.add(found(standing, each.words()))));
         return found;
     }
 

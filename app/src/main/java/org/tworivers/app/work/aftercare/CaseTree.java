@@ -94,7 +94,9 @@ public final class CaseTree {
                 .with("text", listed.raised().text())
                 .with(
                         "clocks",
-                        listed.clocks().stream().map(each -> clock(each, listed)).toList());
+                        listed.clocks().stream()
+                                .map(each -> clock(each, listed))
+                                .toList());
         listed.standing().solution().ifPresent(solved -> out.with("solution", solved.answer()));
         return out;
     }
@@ -103,7 +105,8 @@ public final class CaseTree {
     public static Tree rates(CaseBoard board, Cohort cohort, long sequence) {
         List<Tree> rows = new ArrayList<>();
         CloseOut.by(cohort, board.standings())
-                .forEach((name, counts) -> rows.add(counts(counts).with("raisedIn", name).build()));
+                .forEach((name, counts) ->
+                        rows.add(counts(counts).with("raisedIn", name).build()));
         return Tree.fields()
                 .with("asOf", board.asOf().toString())
                 .with("knownAt", sequence)

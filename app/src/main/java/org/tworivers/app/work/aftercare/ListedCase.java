@@ -1,12 +1,11 @@
 package org.tworivers.app.work.aftercare;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tworivers.core.aftercare.CaseClock;
-import org.tworivers.core.aftercare.CaseState;
 import org.tworivers.core.aftercare.CaseStanding;
+import org.tworivers.core.aftercare.CaseState;
 import org.tworivers.core.aftercare.ServiceCase;
 
 /// A case as it stands on a day.
@@ -25,9 +24,17 @@ public record ListedCase(CaseStanding standing, List<CaseClock> clocks, LocalDat
 
     /// The clock that is due first of those that run; nothing when none does.
     public Optional<CaseClock> findNext() {
-        return clocks.stream()
-                .filter(CaseClock::isOpen)
-                .min(Comparator.comparing(clock -> clock.findLast().orElse(LocalDate.MAX)));
+        CaseClock next = null;
+        for (CaseClock clock : clocks) {
+            if (clock.isOpen() && (next == null || last(clock).isBefore(last(next)))) {
+                next = clock;
+            }
+        }
+        return Optional.ofNullable(next);
+    }
+
+    private static LocalDate last(CaseClock clock) {
+        return clock.findLast().orElse(LocalDate.MAX);
     }
 
     /// Whether a step is late.

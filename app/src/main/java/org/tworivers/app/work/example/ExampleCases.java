@@ -126,7 +126,12 @@ final class ExampleCases {
 
     private void steam() {
         String id = "zw-steam";
-        raise(id, new Asked(CaseKind.UTILITIES, Urgency.URGENT, Voice.FIRM), "01-09", "园区蒸汽压力不足", "夜间蒸汽压力只有 0.4 MPa，纺丝线两次停车。");
+        raise(
+                id,
+                new Asked(CaseKind.UTILITIES, Urgency.URGENT, Voice.FIRM),
+                "01-09",
+                "园区蒸汽压力不足",
+                "夜间蒸汽压力只有 0.4 MPa，纺丝线两次停车。");
         own(id, "01-09");
         record(OWNER, new FirmAnswered(id, "热力公司今晚到现场测压。", day("01-10")));
         solve(id, "01-13", "热力公司为园区支线加装稳压阀，夜间压力保持在 0.7 MPa 以上；今后检修提前三天通知企业。", true);
@@ -136,7 +141,12 @@ final class ExampleCases {
 
     private void workers() {
         String id = "zw-workers";
-        raise(id, new Asked(CaseKind.LABOUR, Urgency.ORDINARY, Voice.DESK), "02-13", "招不到挡车工", "新线要 40 名挡车工，节后只招到 9 名。");
+        raise(
+                id,
+                new Asked(CaseKind.LABOUR, Urgency.ORDINARY, Voice.DESK),
+                "02-13",
+                "招不到挡车工",
+                "新线要 40 名挡车工，节后只招到 9 名。");
         own(id, "02-13");
         record(OWNER, new FirmAnswered(id, "已请人社部门安排专场招聘会。", day("02-15")));
         record(OWNER, new CasePaused(id, "等待职业学校开学。", day("02-17")));
@@ -169,7 +179,12 @@ final class ExampleCases {
 
     private void power() {
         String id = "zw-power";
-        raise(id, new Asked(CaseKind.UTILITIES, Urgency.CRITICAL, Voice.FIRM), "05-16", "二期供电容量不够", "二期试车需要增容 3000 千伏安，供电方案还没有批。");
+        raise(
+                id,
+                new Asked(CaseKind.UTILITIES, Urgency.CRITICAL, Voice.FIRM),
+                "05-16",
+                "二期供电容量不够",
+                "二期试车需要增容 3000 千伏安，供电方案还没有批。");
         own(id, "05-16");
         record(OWNER, new FirmAnswered(id, "供电公司正在编制增容方案。", day("05-17")));
         Hold hold = new Hold(PROJECT, Stage.FULL_CAPACITY, Hold.Force.BLOCKS);
