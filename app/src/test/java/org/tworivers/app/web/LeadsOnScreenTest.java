@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.tworivers.app.web.Caller.Answer;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.example.ExampleFiles;
 import org.tworivers.core.attraction.AttractionBook;
@@ -16,6 +21,7 @@ import org.tworivers.core.attraction.FirstTalk.Standing;
 import org.tworivers.core.attraction.LeadCourse;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.shared.Code;
+import tools.jackson.databind.JsonNode;
 
 /// A team lives where firms are: its visits, with the network gone too, its leads with their clocks, who talked
 /// first, and a lead that becomes a project. One story, told in order.
@@ -24,6 +30,11 @@ class LeadsOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final String WAITING = "#outcome-waiting";
+    private static final String KEY = "Idempotency-Key";
+    private static final String IF_MATCH = "If-Match";
+    private static final String LEAD =
+            "{\"team\":\"luyi-shanghai\",\"firm\":\"%s\",\"source\":\"association\",\"place\":"
+                    + "\"gbt2260:411628\",\"found\":\"%s\",\"size\":{\"amount\":\"50000000\"},\"competing\":[\"合肥\",\"徐州\"]}";
 
     private AttractionBook book() {
         return office.ledger()
@@ -224,5 +235,110 @@ class LeadsOnScreenTest extends OnScreen {
         assertThat(page.locator("[role=status]").last().textContent()).contains("已停止");
         assertThat(page.locator("input[name=address]").inputValue()).isEmpty();
         page.context().close();
+    }
+
+    @Test
+    @Order(7)
+    void leadsAreRecordedOnceAsTheFormsDoAndReadPageByPage() throws IOException, InterruptedException {
+        Caller team = Caller.of(office, Role.TEAM_MEMBER);
+        team.post(
+                        "/api/v1/leads",
+                        LEAD.formatted("接口制衣厂", "2031-01-01"),
+                        KEY,
+                        UUID.randomUUID().toString())
+                .assertProblem(422, "refused");
+        String key = UUID.randomUUID().toString();
+        Answer found = team.post("/api/v1/leads", LEAD.formatted("接口制衣厂", "2017-05-19"), KEY, key);
+        assertThat(found.status()).as(found.body()).isEqualTo(201);
+        String lead = found.header("location");
+        Answer again = team.post("/api/v1/leads", LEAD.formatted("接口制衣厂", "2017-05-19"), KEY, key);
+        assertThat(again.body()).isEqualTo(found.body());
+        Answer same = team.post(
+                "/api/v1/leads",
+                LEAD.formatted("接口制衣厂", "2017-05-20"),
+                KEY,
+                UUID.randomUUID().toString());
+        same.assertProblem(422, "refused");
+        assertThat(same.body()).contains("lead-namesake");
+
+        Answer read = team.get(lead);
+        assertThat(read.json().get("lead").get("next").get("clock").asString()).isEqualTo("answer");
+        Answer stepped = team.post(
+                lead + "/step",
+                "{\"step\":\"answered\",\"day\":\"2017-05-22\"}",
+                KEY,
+                UUID.randomUUID().toString(),
+                IF_MATCH,
+                read.header("etag"));
+        assertThat(stepped.status()).as(stepped.body()).isEqualTo(201);
+        team.post(
+                        lead + "/step",
+                        "{\"step\":\"judged\",\"day\":\"2017-05-23\"}",
+                        KEY,
+                        UUID.randomUUID().toString(),
+                        IF_MATCH,
+                        read.header("etag"))
+                .assertProblem(412, "version-moved");
+        Answer unproven = team.post(
+                lead + "/claim",
+                "{\"day\":\"2017-05-19\",\"until\":\"2017-11-19\"}",
+                KEY,
+                UUID.randomUUID().toString(),
+                IF_MATCH,
+                "*");
+        assertThat(unproven.body()).contains("talk-unproven");
+        Answer visited = team.post(
+                "/api/v1/visits",
+                "{\"team\":\"luyi-shanghai\",\"firm\":\"接口制衣厂\",\"day\":\"2017-05-22\",\"lead\":\""
+                        + lead.substring(lead.lastIndexOf('/') + 1) + "\"}",
+                KEY,
+                UUID.randomUUID().toString());
+        assertThat(visited.status()).as(visited.body()).isEqualTo(201);
+        assertThat(team.get(visited.header("location") + "?limit=500").body()).contains("接口制衣厂");
+        assertThat(team.get(lead).json().get("lead").get("visited").asBoolean()).isTrue();
+
+        JsonNode first = team.get("/api/v1/leads?due=all&limit=100").json();
+        JsonNode second = team.get(first.get("next").asString()).json();
+        Set<String> seen = new TreeSet<>();
+        List.of(first, second)
+                .forEach(page -> page.get("leads")
+                        .forEach(each -> seen.add(each.get("id").asString())));
+        assertThat(seen).hasSize(first.get("all").asInt());
+        assertThat(second.has("next")).isFalse();
+        assertThat(team.get("/api/v1/leads/funnel?by=month")
+                        .json()
+                        .get("whole")
+                        .get("leads")
+                        .asInt())
+                .isEqualTo(seen.size());
+        assertThat(team.get("/api/v1/teams/luyi-shanghai").json().get("home").asString())
+                .isEqualTo("gbt2260:411628");
+        anotherPlacesProgramMayOnlyClaim(lead);
+    }
+
+    private void anotherPlacesProgramMayOnlyClaim(String lead) throws IOException, InterruptedException {
+        Caller county = Caller.of(office, Role.COUNTY_CLERK);
+        county.get(lead).assertProblem(404, "not-found");
+        county.post(
+                        lead + "/step",
+                        "{\"step\":\"closed\",\"day\":\"2017-05-23\"}",
+                        KEY,
+                        UUID.randomUUID().toString(),
+                        IF_MATCH,
+                        "*")
+                .assertProblem(404, "not-found");
+        Answer claimed = county.post(
+                lead + "/claim",
+                "{\"day\":\"2017-05-19\",\"until\":\"2017-11-19\",\"paper\":\"纪要 12\"}",
+                KEY,
+                UUID.randomUUID().toString(),
+                IF_MATCH,
+                "*");
+        assertThat(claimed.status()).as(claimed.body()).isEqualTo(201);
+        JsonNode told = county.get(lead).json();
+        assertThat(told.has("lead")).isFalse();
+        assertThat(told.get("claims").size()).isEqualTo(1);
+        county.post(lead + "/decide", "{}", KEY, UUID.randomUUID().toString(), IF_MATCH, "*")
+                .assertProblem(403, "right-missing");
     }
 }

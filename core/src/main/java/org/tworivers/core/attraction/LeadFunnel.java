@@ -1,8 +1,10 @@
 package org.tworivers.core.attraction;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,30 @@ import org.tworivers.core.figures.Figure.Value;
 /// exact; the order of leads changes nothing.
 public final class LeadFunnel {
     private LeadFunnel() {}
+
+    /// By what leads are parted.
+    public enum Group {
+        TEAM,
+        SECTOR,
+        /// The month in which a lead was found.
+        MONTH;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /// The lower-case word.
+        public String word() {
+            return word;
+        }
+
+        /// The group of a lead: an id, a code or a month.
+        public String of(Lead lead) {
+            return switch (this) {
+                case TEAM -> lead.team();
+                case SECTOR -> lead.sector().toString();
+                case MONTH -> YearMonth.from(lead.found()).toString();
+            };
+        }
+    }
 
     /// How far a lead has come on a day. Whoever contracted means to invest.
     public record Reached(Lead lead, boolean visited, boolean intended, boolean contracted) {

@@ -1,8 +1,8 @@
 package org.tworivers.app.cli.leads;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.AnswerOptions;
@@ -10,11 +10,12 @@ import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.attraction.LeadTree;
 import org.tworivers.core.attraction.Lead;
 import org.tworivers.core.attraction.LeadFunnel;
 import org.tworivers.core.attraction.LeadFunnel.Counts;
+import org.tworivers.core.attraction.LeadFunnel.Group;
 import org.tworivers.core.attraction.LeadFunnel.Reached;
-import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,11 +59,7 @@ final class LeadsFunnelCommand implements Callable<Integer> {
         month;
 
         String of(Lead lead) {
-            return switch (this) {
-                case team -> lead.team();
-                case sector -> lead.sector().toString();
-                case month -> YearMonth.from(lead.found()).toString();
-            };
+            return Group.valueOf(name().toUpperCase(Locale.ROOT)).of(lead);
         }
     }
 
@@ -81,18 +78,7 @@ final class LeadsFunnelCommand implements Callable<Integer> {
                     ">" + messages.text("web.lead.funnel.contracted")));
             rows.forEach((group, counts) -> table.row(row(group, counts)));
             table.row(row(messages.text("web.lead.due.all"), whole));
-            answer.print(
-                    spec,
-                    table.text(),
-                    Tree.fields()
-                            .with("asOf", asOf.toString())
-                            .with("whole", json("", whole))
-                            .with(
-                                    "rows",
-                                    rows.entrySet().stream()
-                                            .map(each -> json(each.getKey(), each.getValue()))
-                                            .toList())
-                            .build());
+            answer.print(spec, table.text(), LeadTree.funnel(asOf, whole, rows));
         }
         return 0;
     }
@@ -104,15 +90,5 @@ final class LeadsFunnelCommand implements Callable<Integer> {
                 counts.visited() + "/" + counts.leads(),
                 counts.intended() + "/" + counts.leads(),
                 counts.contracted() + "/" + counts.leads());
-    }
-
-    private static Tree json(String group, Counts counts) {
-        return Tree.fields()
-                .with("group", group)
-                .with("leads", counts.leads())
-                .with("visited", counts.visited())
-                .with("intended", counts.intended())
-                .with("contracted", counts.contracted())
-                .build();
     }
 }

@@ -10,6 +10,7 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.attraction.LeadBoard;
+import org.tworivers.app.work.attraction.LeadTree;
 import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
@@ -61,7 +62,7 @@ final class LeadsListCommand implements Callable<Integer> {
                             .with("asOf", asOf.toString())
                             .with(
                                     "leads",
-                                    board.leads().stream().map(LeadRows::json).toList())
+                                    board.leads().stream().map(LeadTree::of).toList())
                             .build());
         }
         return 0;

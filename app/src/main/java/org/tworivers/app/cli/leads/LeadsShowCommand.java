@@ -9,9 +9,8 @@ import org.tworivers.app.render.DueText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.attraction.LeadTree;
 import org.tworivers.app.work.attraction.ListedLead;
-import org.tworivers.core.attraction.FirstTalk.Standing;
-import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +56,7 @@ final class LeadsShowCommand implements Callable<Integer> {
                     spec,
                     LeadRows.name(listed, messages) + "\n" + LeadRows.state(listed, messages) + "\n\n"
                             + clocks(listed, messages) + talks(listed, messages),
-                    json(listed));
+                    LeadTree.whole(listed));
         }
         return 0;
     }
@@ -97,28 +96,5 @@ final class LeadsShowCommand implements Callable<Integer> {
                         each.holder().toString(),
                         messages.text("web.lead.claim." + each.state().word()))));
         return "\n" + table.text();
-    }
-
-    private static Tree json(ListedLead listed) {
-        return Tree.fields()
-                .with("lead", LeadRows.json(listed))
-                .with("asOf", listed.asOf().toString())
-                .with("clocks", LeadRows.clocks(listed))
-                .with(
-                        "claims",
-                        listed.talk().claims().stream()
-                                .map(LeadsShowCommand::json)
-                                .toList())
-                .with("openDisputes", listed.talk().disputes().size())
-                .build();
-    }
-
-    private static Tree json(Standing standing) {
-        return Tree.fields()
-                .with("claim", standing.claim().key())
-                .with("until", standing.until().toString())
-                .with("holder", standing.holder().toString())
-                .with("state", standing.state().word())
-                .build();
     }
 }

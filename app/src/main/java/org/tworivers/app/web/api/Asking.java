@@ -87,7 +87,7 @@ public class Asking {
     }
 
     /// How many lines a page is to have.
-    static int limit(Map<String, String> typed) {
+    public static int limit(Map<String, String> typed) {
         String written = typed.getOrDefault("limit", "");
         if (written.isEmpty()) {
             return USUAL;
@@ -108,7 +108,7 @@ public class Asking {
     }
 
     /// One of some words, or the first of them.
-    static String word(Map<String, String> typed, String word, List<String> words) {
+    public static String word(Map<String, String> typed, String word, List<String> words) {
         String written = typed.getOrDefault(word, words.getFirst());
         if (!words.contains(written)) {
             throw misread(word, written);

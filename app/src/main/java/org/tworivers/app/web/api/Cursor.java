@@ -17,7 +17,7 @@ import org.tworivers.core.shared.ContentHash;
 /// Where a list goes on: opaque to programs, good only for the question it was given for.
 ///
 /// @param parts what the list needs to go on, in its own order
-record Cursor(List<String> parts) {
+public record Cursor(List<String> parts) {
     /// The word of an address that carries it.
     static final String WORD = "cursor";
 
@@ -25,14 +25,14 @@ record Cursor(List<String> parts) {
     private static final String BETWEEN = "\u001F";
     private static final int DIGITS = 16;
 
-    Cursor {
+    public Cursor {
         parts = List.copyOf(parts);
     }
 
     /// The cursor of an address; nothing on the first page.
     ///
     /// @param number how many parts the list wrote
-    static Optional<Cursor> find(String path, Map<String, String> typed, int number) {
+    public static Optional<Cursor> find(String path, Map<String, String> typed, int number) {
         String written = typed.getOrDefault(WORD, "");
         if (written.isEmpty()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ record Cursor(List<String> parts) {
     }
 
     /// The address of the next page.
-    String next(String path, Map<String, String> typed) {
+    public String next(String path, Map<String, String> typed) {
         String whole = question(path, typed) + BETWEEN + String.join(BETWEEN, parts);
         UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
         Map<String, String> words = new TreeMap<>(typed);

@@ -12,12 +12,15 @@ import org.tworivers.core.shared.Rejection;
 
 /// A version of something that can be changed: the last entry that changed it, and a part of the hash of the answer, so
 /// that two answers with the same tag are the same letter by letter. Who changes it must only name the entry.
-record EntityTag(long version, String content) {
+public record EntityTag(long version, String content) {
     private static final Pattern WRITTEN = Pattern.compile("(?:W/)?\"([0-9]{1,18})(?:-[0-9a-f]*)?\"");
     private static final String IF_MATCH = "If-Match";
     private static final int DIGITS = 16;
 
-    static EntityTag of(long version, byte[] answer) {
+    /// The version of an answer.
+    ///
+    /// @param version the last entry that changed what it is about
+    public static EntityTag of(long version, byte[] answer) {
         return new EntityTag(version, ContentHash.of(answer).substring(0, DIGITS));
     }
 
@@ -25,7 +28,7 @@ record EntityTag(long version, String content) {
     ///
     /// @param head the journal's last entry
     /// @throws ProblemException when it says none, or none that there is
-    static long seen(HttpHeaders headers, long head) {
+    public static long seen(HttpHeaders headers, long head) {
         String written =
                 Objects.requireNonNullElse(headers.getFirst(IF_MATCH), "").strip();
         if (written.isEmpty()) {
@@ -45,7 +48,7 @@ record EntityTag(long version, String content) {
     }
 
     /// As it stands in the header.
-    String written() {
+    public String written() {
         return "\"" + version + "-" + content + "\"";
     }
 }

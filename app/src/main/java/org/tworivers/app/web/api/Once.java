@@ -16,7 +16,7 @@ import org.tworivers.core.shared.Rejection;
 /// Sees to it that what is sent twice under a key is recorded once, and that nothing else is recorded under it. The
 /// journal keeps the keys of its acts, so a key holds as long as the journal does.
 @Component
-class Once {
+public class Once {
     private static final String KEY = "[\\x21-\\x7E]{1,200}";
     private static final String HEADER = "Idempotency-Key";
 
@@ -29,9 +29,9 @@ class Once {
     /// Something that is sent under a key.
     ///
     /// @param content what is sent, and where to
-    record Sending(Viewer viewer, String key, String content) {
+    public record Sending(Viewer viewer, String key, String content) {
         /// The key under which the journal records it.
-        String whole() {
+        public String whole() {
             return SentKey.of(viewer, key, content);
         }
     }
@@ -40,7 +40,7 @@ class Once {
     ///
     /// @param path where to
     /// @param body what
-    Sending sending(Viewer viewer, HttpHeaders headers, String path, String body) {
+    public Sending sending(Viewer viewer, HttpHeaders headers, String path, String body) {
         String key = Objects.requireNonNullElse(headers.getFirst(HEADER), "");
         if (!key.matches(KEY)) {
             throw new ProblemException(
@@ -58,7 +58,7 @@ class Once {
     /// The entry that was recorded when the same was sent before.
     ///
     /// @throws ProblemException when something else was sent under the key
-    OptionalLong find(Sending sending) {
+    public OptionalLong find(Sending sending) {
         SortedMap<String, Long> before = ledger.journal().recordedUnder(SentKey.all(sending.viewer(), sending.key()));
         Long same = before.get(sending.whole());
         if (same == null && !before.isEmpty()) {

@@ -5,11 +5,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /// Pages of lists as answers.
-final class Pages {
+public final class Pages {
     private Pages() {}
 
     /// A page, with the address of the next in its header too.
-    static <T> ResponseEntity<T> answer(T page, @Nullable String next) {
+    public static <T> ResponseEntity<T> answer(T page, @Nullable String next) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");

@@ -31,16 +31,13 @@ import org.tworivers.core.shared.Rejection;
 class LeadFormController {
     private final LeadPages pages;
     private final LeadDesk desk;
+    private final LeadChecks checks;
 
-    LeadFormController(LeadPages pages, LeadDesk desk) {
+    LeadFormController(LeadPages pages, LeadDesk desk, LeadChecks checks) {
         this.pages = pages;
         this.desk = desk;
+        this.checks = checks;
     }
-
-    /// A lead that the same firm has already.
-    ///
-    /// @param mine whether the viewer sees it
-    record Same(String id, String name, String found, String holder, boolean mine) {}
 
     @Needs(Right.RECORD_LEADS)
     @GetMapping("/teams/{team}/leads/new")
@@ -65,29 +62,14 @@ class LeadFormController {
         LeadForms forms = new LeadForms(typed, pages, names);
         LeadForms.Read<Lead> read = forms.read(
                 in -> in.lead(id, team, Optional.empty(), names.messages().language()));
-        LeadForms.Read<Lead> checked = checked(read);
-        List<Same> same = read.said().map(lead -> same(lead, names)).orElse(List.of());
+        LeadForms.Read<Lead> checked = checks.lead(read);
+        List<LeadChecks.Same> same =
+                read.said().map(lead -> checks.same(lead, names)).orElse(List.of());
         if (checked.faults().isEmpty() && !same.isEmpty() && !typed.containsKey("another")) {
             model.addAttribute("same", same);
             return form(known, "", typed, List.of(), model, locale);
         }
         return record(known, "", typed, checked, model, locale);
-    }
-
-    private List<Same> same(Lead lead, NameBook names) {
-        String language = names.messages().language();
-        return pages.all().leads().stream()
-                .filter(each -> each.isOpen() && each.lead().firm().equals(lead.firm()))
-                .map(each -> new Same(
-                        each.lead().id(),
-                        pages.isOwn(each) ? each.lead().names().in(language) : names.party(lead.firm()),
-                        each.lead().found().toString(),
-                        each.talk()
-                                .findHolder()
-                                .map(held -> names.place(held.holder()) + " → " + held.until())
-                                .orElse(""),
-                        pages.isOwn(each)))
-                .toList();
     }
 
     @Needs(Right.RECORD_LEADS)
@@ -108,24 +90,11 @@ class LeadFormController {
                 listed.lead().team(),
                 Optional.of(listed.lead()),
                 names.messages().language()));
-        return record(team(listed), lead, typed, checked(read), model, locale);
+        return record(team(listed), lead, typed, checks.lead(read), model, locale);
     }
 
     private Team team(ListedLead listed) {
         return pages.all().book().findTeam(listed.lead().team()).orElseThrow(LeadPages::missing);
-    }
-
-    /// The same, with what the form alone cannot know.
-    private LeadForms.Read<Lead> checked(LeadForms.Read<Lead> read) {
-        List<Rejection> faults = new ArrayList<>(read.faults());
-        read.said()
-                .filter(lead -> lead.found().isAfter(pages.today()))
-                .ifPresent(lead -> faults.add(new Rejection(
-                        "day-ahead",
-                        "found",
-                        lead.found().toString(),
-                        "it lies ahead; what has not happened is a plan and no fact. Check the day.")));
-        return new LeadForms.Read<>(read.said(), read.evidence(), faults);
     }
 
     private String record(

@@ -104,7 +104,12 @@ class LeadPages {
 
     /// A lead that the viewer sees, at least who claims it.
     ListedLead lead(String id) {
-        return board().find(id).orElseThrow(LeadPages::missing);
+        return lead(id, today());
+    }
+
+    /// The same as it stood on a day.
+    ListedLead lead(String id, LocalDate asOf) {
+        return reader.board(Visitor.get(), asOf).find(id).orElseThrow(LeadPages::missing);
     }
 
     /// A lead of which the viewer sees everything.

@@ -35,10 +35,12 @@ class TalkFormController {
 
     private final LeadPages pages;
     private final LeadDesk desk;
+    private final LeadChecks checks;
 
-    TalkFormController(LeadPages pages, LeadDesk desk) {
+    TalkFormController(LeadPages pages, LeadDesk desk, LeadChecks checks) {
         this.pages = pages;
         this.desk = desk;
+        this.checks = checks;
     }
 
     @Needs(Right.RECORD_LEADS)
@@ -49,7 +51,7 @@ class TalkFormController {
             @RequestParam Map<String, String> asked,
             Model model,
             Locale locale) {
-        return open(listed(lead, kind), kind, asked, model, locale);
+        return open(checks.listed(lead, kind), kind, asked, model, locale);
     }
 
     @Needs(Right.RECORD_LEADS)
@@ -60,7 +62,7 @@ class TalkFormController {
             @RequestParam Map<String, String> typed,
             Model model,
             Locale locale) {
-        return take(listed(lead, kind), kind, typed, model, locale);
+        return take(checks.listed(lead, kind), kind, typed, model, locale);
     }
 
     @Needs(Right.RUN_LEADS)
@@ -73,19 +75,6 @@ class TalkFormController {
     @PostMapping("/leads/{lead}/decide")
     String decide(@PathVariable String lead, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         return take(pages.lead(lead), TalkForms.DECIDE, typed, model, locale);
-    }
-
-    /// A first talk may be claimed and disputed by any place, for it must be able to say that it was first; the rest is
-    /// for those who see all of the lead.
-    private ListedLead listed(String lead, String kind) {
-        if (!TalkForms.KINDS.contains(kind)) {
-            throw LeadPages.missing();
-        }
-        return switch (kind) {
-            case TalkForms.CLAIM -> pages.all().find(lead).orElseThrow(LeadPages::missing);
-            case TalkForms.STEP -> pages.own(lead);
-            default -> pages.lead(lead);
-        };
     }
 
     private String open(ListedLead listed, String kind, Map<String, String> asked, Model model, Locale locale) {

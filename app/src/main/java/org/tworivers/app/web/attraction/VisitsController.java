@@ -22,7 +22,6 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadDesk;
 import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.core.attraction.AttractionEntry;
-import org.tworivers.core.attraction.AttractionEntry.VisitMade;
 import org.tworivers.core.attraction.Team;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
@@ -36,10 +35,12 @@ class VisitsController {
 
     private final LeadPages pages;
     private final LeadDesk desk;
+    private final LeadChecks checks;
 
-    VisitsController(LeadPages pages, LeadDesk desk) {
+    VisitsController(LeadPages pages, LeadDesk desk, LeadChecks checks) {
         this.pages = pages;
         this.desk = desk;
+        this.checks = checks;
     }
 
     /// A visit as the form shows it.
@@ -110,7 +111,7 @@ class VisitsController {
                 new LeadForms(typed, pages, pages.names(locale)).read(in -> in.visit(id, team.id()));
         List<Rejection> faults = new ArrayList<>(read.faults());
         if (read.said().isPresent()) {
-            faults.addAll(check(read.said().get(), team));
+            faults.addAll(checks.visit(read.said().get(), team));
         }
         if (faults.isEmpty() && read.said().isPresent()) {
             LeadDesk.Sent sent = new LeadDesk.Sent(Visitor.get(), key(id, typed), Act.ANY);
@@ -121,33 +122,6 @@ class VisitsController {
         }
         return new Visiting(
                 id, typed, new FaultWords(pages.messages(locale)).byField(faults), faults.isEmpty() ? "recorded" : "");
-    }
-
-    /// A visit lies behind, is about a lead that the team sees, and takes no other team's place.
-    private List<Rejection> check(AttractionEntry entry, Team team) {
-        List<Rejection> faults = new ArrayList<>();
-        if (entry instanceof VisitMade(var visit)) {
-            if (visit.day().isAfter(pages.today())) {
-                faults.add(new Rejection(
-                        "day-ahead",
-                        "day",
-                        visit.day().toString(),
-                        "it lies ahead; what has not happened is a plan and no fact. Check the day."));
-            }
-            if (!visit.lead().isEmpty()
-                    && pages.board().find(visit.lead()).filter(pages::isOwn).isEmpty()) {
-                faults.add(new Rejection("lead-unknown", "lead", visit.lead(), "record the lead first."));
-            }
-            boolean foreign = pages.all()
-                    .book()
-                    .findVisit(visit.id())
-                    .filter(before -> !before.team().equals(team.id()))
-                    .isPresent();
-            if (foreign) {
-                faults.add(new Rejection("visit-of-another", "form", visit.id(), "open the form again."));
-            }
-        }
-        return faults;
     }
 
     private static String key(String id, Map<String, String> typed) {

@@ -29,6 +29,12 @@ public enum Scope {
     RUN_RETURNS(Right.RUN_RETURNS),
     /// See parks, who looks for one, and which suit whom.
     PARKS(Right.SEE_PARKS),
+    /// See teams, visits and leads.
+    LEADS(Right.SEE_LEADS),
+    /// Record visits, leads and what is done about them.
+    RECORD_LEADS(Right.RECORD_LEADS),
+    /// Decide who talked first.
+    RUN_LEADS(Right.RUN_LEADS),
     /// See paired parks, and how what they bring is shared.
     SHARES(Right.SEE_SHARES),
     /// See service cases of firms.

@@ -61,11 +61,17 @@ public final class LeadDesk {
         return HexFormat.of().toHexDigits(random.nextLong());
     }
 
-    /// Something a page said.
+    /// Something that was said.
     ///
     /// @param key sent twice under it, it is recorded once; empty for none
     /// @param seen the last entry when somebody looked; refused when more is known of the subject
-    public record Sent(Viewer viewer, String key, long seen) {}
+    /// @param channel how it came
+    public record Sent(Viewer viewer, String key, long seen, Channel channel) {
+        /// By a page.
+        public Sent(Viewer viewer, String key, long seen) {
+            this(viewer, key, seen, Channel.WEB);
+        }
+    }
 
     /// Records it.
     public Appended record(Sent sent, AttractionEntry entry, List<Evidence> evidence) {
@@ -102,7 +108,7 @@ public final class LeadDesk {
     }
 
     private Appended append(Sent sent, List<Draft> drafts, List<PersonalContent> personal) {
-        Origin origin = new Origin(sent.viewer().id(), Channel.WEB, region, "");
+        Origin origin = new Origin(sent.viewer().id(), sent.channel(), region, "");
         return ledger.journal()
                 .append(new Act(origin, sent.key(), personal.isEmpty() ? sent.seen() : Act.ANY, drafts)
                         .withPersonal(personal));
