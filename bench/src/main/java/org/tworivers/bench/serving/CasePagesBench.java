@@ -43,8 +43,7 @@ public final class CasePagesBench {
     /// Runs it.
     ///
     /// @param arguments the address of a store, filled when it is empty and else taken as it is; the project's
-    folder
-    ///     `example`; how many cases (100,000 when not given)
+    ///     folder `example`; how many cases (100,000 when not given)
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int cases = arguments.length > 2 ? Integer.parseInt(arguments[2]) : CASES;
         fill(arguments[0], Path.of(arguments[1]), cases);

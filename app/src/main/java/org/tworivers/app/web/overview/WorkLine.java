@@ -84,8 +84,8 @@ public record WorkLine(String word, long number, String address) {
         boolean all = viewer.may(Right.SUPERVISE_CASES);
         Stream<WorkLine> lines = all
                 ? Stream.of(
-                        new WorkLine("cases-overdue", board.count(ListedCase::isOverdue), list + "overdue"),
-                        new WorkLine("cases-ownerless", board.count(ListedCase::isOwnerless), list + "ownerless"))
+                        new WorkLine("cases-overdue", board.overdue(), list + "overdue"),
+                        new WorkLine("cases-ownerless", board.ownerless(), list + "ownerless"))
                 : Stream.of(new WorkLine(
                         "cases-own-overdue",
                         board.count(each -> each.isOf(viewer.id()) && each.isOverdue()),
