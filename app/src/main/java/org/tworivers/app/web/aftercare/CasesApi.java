@@ -79,8 +79,8 @@ class CasesApi {
     @GetMapping("/api/v1/my/cases")
     Object ownCases(@RequestParam Map<String, String> typed) {
         CaseBoard board = pages.own();
-        Paging paging =
-                Paging.of(Paging.wanted(typed.getOrDefault("page", "")), board.cases().size(), PAGE);
+        Paging paging = Paging.of(
+                Paging.wanted(typed.getOrDefault("page", "")), board.cases().size(), PAGE);
         return TreeAnswer.of(CaseTree.listOfFirm(
                 board, paging.cut(board.cases()), board.cases().size()));
     }

@@ -93,11 +93,9 @@ class CasesController {
         model.addAttribute("text", text);
         model.addAttribute(
                 "answers",
-                pages.reader()
-                        .answers(Visitor.get(), pages.today())
-                        .find(text, MOST_ANSWERS).stream()
-                                .map(each -> AnswerLine.of(each, names))
-                                .toList());
+                pages.reader().answers(Visitor.get(), pages.today()).find(text, MOST_ANSWERS).stream()
+                        .map(each -> AnswerLine.of(each, names))
+                        .toList());
         return "case-answers";
     }
 }

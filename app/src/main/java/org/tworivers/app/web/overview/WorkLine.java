@@ -9,7 +9,6 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseBoard;
-import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.app.work.returns.FiledReturns;
