@@ -49,6 +49,9 @@ class CaseFormController {
     @Needs(Right.RAISE_CASES)
     @PostMapping("/cases/new")
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        if (pages.board(pages.today()).find(pages.id(typed)).isPresent()) {
+            return "redirect:/cases/" + pages.listed(pages.id(typed)).raised().id();
+        }
         NameBook names = pages.names(locale);
         CaseForms forms = new CaseForms(typed, pages, names);
         AftercareEntry entry = forms.raisedAtDesk(pages.id(typed), Visitor.get().place());

@@ -51,7 +51,7 @@ class CasesApi {
     @Needs(Right.SEE_CASES)
     @Query("asOf")
     @GetMapping("/api/v1/cases/{id}")
-    Object one(@PathVariable String id, @RequestParam Map<String, String> typed) {
+    Object serviceCase(@PathVariable String id, @RequestParam Map<String, String> typed) {
         LocalDate day = Asking.day(typed, "asOf", pages.today());
         return pages.reader()
                 .board(Visitor.get(), day)
@@ -63,7 +63,7 @@ class CasesApi {
     @Needs(Right.SEE_CASES)
     @Query({"asOf", COHORT})
     @GetMapping("/api/v1/case-rates")
-    Object rates(@RequestParam Map<String, String> typed) {
+    Object caseRates(@RequestParam Map<String, String> typed) {
         LocalDate day = Asking.day(typed, "asOf", pages.today());
         long sequence = pages.ledger().journal().head().sequence();
         String word = typed.getOrDefault(COHORT, Cohort.QUARTER.word());
@@ -75,8 +75,19 @@ class CasesApi {
     }
 
     @Needs(Right.SEE_OWN_CASES)
+    @Query("page")
+    @GetMapping("/api/v1/my/cases")
+    Object ownCases(@RequestParam Map<String, String> typed) {
+        CaseBoard board = pages.own();
+        Paging paging = Paging.of(
+                Paging.wanted(typed.getOrDefault("page", "")), board.cases().size(), PAGE);
+        return TreeAnswer.of(CaseTree.listOfFirm(
+                board, paging.cut(board.cases()), board.cases().size()));
+    }
+
+    @Needs(Right.SEE_OWN_CASES)
     @GetMapping("/api/v1/my/cases/{id}")
-    Object own(@PathVariable String id) {
+    Object ownCase(@PathVariable String id) {
         return pages.own()
                 .find(id)
                 .map(each -> TreeAnswer.of(CaseTree.ofFirm(each)))

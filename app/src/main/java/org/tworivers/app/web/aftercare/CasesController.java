@@ -15,7 +15,6 @@ import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.aftercare.AnswerSearch;
 import org.tworivers.app.work.aftercare.CaseBoard;
 import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.app.work.recording.DossierDesk;
@@ -58,8 +57,8 @@ class CasesController {
         model.addAttribute(
                 "counts",
                 Map.of(
-                        "overdue", board.count(ListedCase::isOverdue),
-                        "ownerless", board.count(ListedCase::isOwnerless),
+                        "overdue", board.overdue(),
+                        "ownerless", board.ownerless(),
                         "mine", board.count(each -> each.isOpen() && each.isOf(viewer.id()))));
         model.addAttribute("mayRaise", viewer.may(Right.RAISE_CASES));
         return "cases";
@@ -94,10 +93,9 @@ class CasesController {
         model.addAttribute("text", text);
         model.addAttribute(
                 "answers",
-                new AnswerSearch(pages.board(pages.today()))
-                        .find(text, MOST_ANSWERS).stream()
-                                .map(each -> AnswerLine.of(each, names))
-                                .toList());
+                pages.reader().answers(Visitor.get(), pages.today()).find(text, MOST_ANSWERS).stream()
+                        .map(each -> AnswerLine.of(each, names))
+                        .toList());
         return "case-answers";
     }
 }

@@ -61,6 +61,9 @@ class MyController {
     @Needs(Right.SEE_OWN_CASES)
     @PostMapping("/my/cases/new")
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        if (pages.own().find(pages.id(typed)).isPresent()) {
+            return "redirect:/my/cases/" + pages.own(pages.id(typed)).raised().id();
+        }
         ListedOrganisation firm = pages.firm();
         Map<String, String> own = new HashMap<>(typed);
         own.remove("project");

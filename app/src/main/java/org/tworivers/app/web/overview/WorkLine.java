@@ -10,7 +10,6 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseBoard;
-import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.app.work.oversight.ListedPromise;
@@ -101,8 +100,8 @@ public record WorkLine(String word, long number, String address) {
         boolean all = viewer.may(Right.SUPERVISE_CASES);
         Stream<WorkLine> lines = all
                 ? Stream.of(
-                        new WorkLine("cases-overdue", board.count(ListedCase::isOverdue), list + "overdue"),
-                        new WorkLine("cases-ownerless", board.count(ListedCase::isOwnerless), list + "ownerless"))
+                        new WorkLine("cases-overdue", board.overdue(), list + "overdue"),
+                        new WorkLine("cases-ownerless", board.ownerless(), list + "ownerless"))
                 : Stream.of(new WorkLine(
                         "cases-own-overdue",
                         board.count(each -> each.isOf(viewer.id()) && each.isOverdue()),

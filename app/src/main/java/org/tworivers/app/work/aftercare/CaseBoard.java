@@ -23,12 +23,16 @@ public final class CaseBoard {
     private final LocalDate asOf;
     private final List<ListedCase> cases;
     private final Map<String, ListedCase> byId;
+    private final long overdue;
+    private final long ownerless;
 
     private CaseBoard(LocalDate asOf, List<ListedCase> cases) {
         this.asOf = asOf;
         this.cases = cases;
         byId = new HashMap<>();
         cases.forEach(each -> byId.put(each.raised().id(), each));
+        overdue = count(ListedCase::isOverdue);
+        ownerless = count(ListedCase::isOwnerless);
     }
 
     /// Reads it.
@@ -65,6 +69,16 @@ public final class CaseBoard {
     /// The same board with some of its cases.
     public CaseBoard only(Predicate<ListedCase> wanted) {
         return new CaseBoard(asOf, cases.stream().filter(wanted).toList());
+    }
+
+    /// How many of its cases are late.
+    public long overdue() {
+        return overdue;
+    }
+
+    /// How many of its cases nobody sees to.
+    public long ownerless() {
+        return ownerless;
     }
 
     /// How many of its cases are so.

@@ -18,6 +18,10 @@ public final class CaseReader {
 
     private record Kept(Head head, CaseBoard board) {}
 
+    private @Nullable KeptAnswers answers;
+
+    private record KeptAnswers(CaseBoard board, AnswerSearch search) {}
+
     /// The cases of a ledger.
     public CaseReader(Ledger ledger) {
         this.ledger = ledger;
@@ -53,6 +57,17 @@ public final class CaseReader {
         return sequence == ledger.journal().head().sequence()
                 ? board(viewer, asOf)
                 : boardAt(sequence, asOf).only(seenBy(viewer, asOf));
+    }
+
+    /// The answers of use among the cases that a viewer sees; who is of a place has a board of their own each time.
+    public synchronized AnswerSearch answers(Viewer viewer, LocalDate asOf) {
+        CaseBoard board = board(viewer, asOf);
+        KeptAnswers found = answers;
+        if (found == null || !found.board().equals(board)) {
+            found = new KeptAnswers(board, new AnswerSearch(board));
+            answers = found;
+        }
+        return found.search();
     }
 
     private Predicate<ListedCase> seenBy(Viewer viewer, LocalDate asOf) {

@@ -3,6 +3,7 @@ package org.tworivers.app.work.aftercare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tworivers.core.aftercare.CaseClock;
 import org.tworivers.core.aftercare.CaseStanding;
 import org.tworivers.core.aftercare.CloseOut;
@@ -21,10 +22,19 @@ public final class CaseTree {
     ///
     /// @param total how many there are in all
     public static Tree list(CaseBoard board, List<ListedCase> cases, int total) {
+        return list(board, cases, total, CaseTree::line);
+    }
+
+    /// The same for their firm.
+    public static Tree listOfFirm(CaseBoard board, List<ListedCase> cases, int total) {
+        return list(board, cases, total, each -> fields(each).build());
+    }
+
+    private static Tree list(CaseBoard board, List<ListedCase> cases, int total, Function<ListedCase, Tree> line) {
         return Tree.fields()
                 .with("asOf", board.asOf().toString())
                 .with("total", total)
-                .with("cases", cases.stream().map(CaseTree::line).toList())
+                .with("cases", cases.stream().map(line).toList())
                 .build();
     }
 
