@@ -85,8 +85,14 @@ class AuditsController {
                 "of",
                 Stream.concat(Stream.of(Audit.RECEIPTS), AuditRows.stages().stream())
                         .toList());
-        String seed = number(in, "seed", SEED, "audit-seed", "write a whole number of up to 18 digits.");
-        String size = number(in, "size", SIZE, "audit-size", "write a whole number from 1 to 1000.");
+        String seed = in.needed("seed");
+        if (!seed.isEmpty() && !seed.matches(SEED)) {
+            in.add(new Rejection("audit-seed", "seed", seed, "write a whole number of up to 18 digits."));
+        }
+        String size = in.needed("size");
+        if (!size.isEmpty() && !size.matches(SIZE)) {
+            in.add(new Rejection("audit-size", "size", size, "write a whole number from 1 to 1000."));
+        }
         var asOf = OversightPages.exact(in, "asOf");
         List<Rejection> faults = new ArrayList<>(in.rejections());
         if (faults.isEmpty()) {
@@ -107,14 +113,6 @@ class AuditsController {
             }
         }
         return list(typed, faults, model, locale);
-    }
-
-    private static String number(FieldReader in, String field, String pattern, String code, String advice) {
-        String text = in.needed(field);
-        if (!text.isEmpty() && !text.matches(pattern)) {
-            in.add(new Rejection(code, field, text, advice));
-        }
-        return text;
     }
 
     private AuditCourse course(String audit) {

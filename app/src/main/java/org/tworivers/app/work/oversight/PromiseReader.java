@@ -67,8 +67,9 @@ public final class PromiseReader {
     public List<ListedPromise> all(Viewer viewer, LocalDate asOf) {
         Map<String, ListedProject> projects = projects(viewer);
         return book().promises().stream()
-                .filter(course -> course.isMade(asOf) && projects.containsKey(course.promise().project()))
-                .map(course -> listed(course, projects.get(course.promise().project()), asOf))
+                .filter(course -> course.isMade(asOf))
+                .flatMap(course -> Optional.ofNullable(projects.get(course.promise().project())).stream()
+                        .map(project -> listed(course, project, asOf)))
                 .sorted(ORDER)
                 .toList();
     }
