@@ -72,7 +72,7 @@ class AuditsController {
                 "audits",
                 reader.book().audits().stream()
                         .sorted((one, other) -> other.drawnOn().compareTo(one.drawnOn()))
-                        .map(each -> AuditView.of(each, reader.projects(Visitor.get()), messages))
+                        .map(each -> AuditView.of(each, reader.projects(Visitor.get(), pages.today()), messages))
                         .toList());
         return "audits";
     }
@@ -124,7 +124,7 @@ class AuditsController {
     String audit(@PathVariable String audit, Model model, Locale locale) {
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_AUDITS));
         model.addAttribute(
-                "audit", AuditView.of(course(audit), reader.projects(Visitor.get()), pages.messages(locale)));
+                "audit", AuditView.of(course(audit), reader.projects(Visitor.get(), pages.today()), pages.messages(locale)));
         return "audit";
     }
 
@@ -179,7 +179,7 @@ class AuditsController {
         pages.show(typed, faults, model, locale);
         model.addAttribute("audit", course.audit().id());
         model.addAttribute(
-                "line", AuditView.line(course, item, reader.projects(Visitor.get()), messages));
+                "line", AuditView.line(course, item, reader.projects(Visitor.get(), pages.today()), messages));
         model.addAttribute(
                 "verdicts",
                 Stream.of(AuditVerdict.values())
