@@ -119,8 +119,8 @@ class WebConfiguration {
     }
 
     @Bean
-    PromiseReader promiseReader(Ledger ledger, ProjectLists lists) {
-        return new PromiseReader(ledger, lists);
+    PromiseReader promiseReader(Ledger ledger, ProjectLists lists, Serving.Settings settings) {
+        return new PromiseReader(ledger, lists, settings.base());
     }
 
     @Bean

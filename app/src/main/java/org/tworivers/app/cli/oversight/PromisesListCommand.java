@@ -54,7 +54,7 @@ final class PromisesListCommand implements Callable<Integer> {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
             List<ListedPromise> promises =
-                    new PromiseReader(ledger, new ProjectLists(ledger, new CurrentFigures(ledger)))
+                    new PromiseReader(ledger, new ProjectLists(ledger, new CurrentFigures(ledger)), asOf)
                             .all(Looker.OFFICE, asOf).stream()
                                     .filter(each -> overdue
                                             ? each.isOverdue()

@@ -100,7 +100,7 @@ class DossierController {
         model.addAttribute("dossier", writer.page());
         model.addAttribute("mayPromise", viewer.may(Right.RECORD_PROMISES));
         model.addAttribute("seesPromises", viewer.may(Right.SEE_PROMISES));
-        model.addAttribute("promises", promises(viewer, opened, days, locale));
+        model.addAttribute("promises", promises(viewer, opened, number, days, locale));
         model.addAttribute(
                 "holds",
                 viewer.may(Right.SEE_CASES)
@@ -115,9 +115,10 @@ class DossierController {
     }
 
     /// What was promised for the project, as it is known now.
-    private List<PromiseLine> promises(Viewer viewer, Opened opened, ProjectDays days, Locale locale) {
+    private List<PromiseLine> promises(
+            Viewer viewer, Opened opened, int number, ProjectDays days, Locale locale) {
         return viewer.may(Right.SEE_PROMISES) && days.knownAt().isEmpty()
-                ? promises.of(viewer, opened.named().project(), days.asOf()).stream()
+                ? promises.of(opened.named(), number, days.asOf()).stream()
                         .map(each -> PromiseLine.of(each, Page.messages(locale)))
                         .toList()
                 : List.of();

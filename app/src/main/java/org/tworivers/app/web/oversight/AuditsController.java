@@ -72,7 +72,7 @@ class AuditsController {
                 "audits",
                 reader.book().audits().stream()
                         .sorted((one, other) -> other.drawnOn().compareTo(one.drawnOn()))
-                        .map(each -> AuditView.of(each, reader.projects(Visitor.get()), messages))
+                        .map(each -> AuditView.of(each, reader.projects(Visitor.get(), pages.today()), messages))
                         .toList());
         return "audits";
     }
@@ -85,8 +85,14 @@ class AuditsController {
                 "of",
                 Stream.concat(Stream.of(Audit.RECEIPTS), AuditRows.stages().stream())
                         .toList());
-        String seed = number(in, "seed", SEED, "audit-seed", "write a whole number of up to 18 digits.");
-        String size = number(in, "size", SIZE, "audit-size", "write a whole number from 1 to 1000.");
+        String seed = in.needed("seed");
+        if (!seed.isEmpty() && !seed.matches(SEED)) {
+            in.add(new Rejection("audit-seed", "seed", seed, "write a whole number of up to 18 digits."));
+        }
+        String size = in.needed("size");
+        if (!size.isEmpty() && !size.matches(SIZE)) {
+            in.add(new Rejection("audit-size", "size", size, "write a whole number from 1 to 1000."));
+        }
         var asOf = OversightPages.exact(in, "asOf");
         List<Rejection> faults = new ArrayList<>(in.rejections());
         if (faults.isEmpty()) {
@@ -109,14 +115,6 @@ class AuditsController {
         return list(typed, faults, model, locale);
     }
 
-    private static String number(FieldReader in, String field, String pattern, String code, String advice) {
-        String text = in.needed(field);
-        if (!text.isEmpty() && !text.matches(pattern)) {
-            in.add(new Rejection(code, field, text, advice));
-        }
-        return text;
-    }
-
     private AuditCourse course(String audit) {
         return reader.book().findAudit(audit).orElseThrow(OversightPages::missing);
     }
@@ -126,7 +124,7 @@ class AuditsController {
     String audit(@PathVariable String audit, Model model, Locale locale) {
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_AUDITS));
         model.addAttribute(
-                "audit", AuditView.of(course(audit), reader.projects(Visitor.get()), pages.messages(locale)));
+                "audit", AuditView.of(course(audit), reader.projects(Visitor.get(), pages.today()), pages.messages(locale)));
         return "audit";
     }
 
@@ -181,7 +179,7 @@ class AuditsController {
         pages.show(typed, faults, model, locale);
         model.addAttribute("audit", course.audit().id());
         model.addAttribute(
-                "line", AuditView.line(course, item, reader.projects(Visitor.get()), messages));
+                "line", AuditView.line(course, item, reader.projects(Visitor.get(), pages.today()), messages));
         model.addAttribute(
                 "verdicts",
                 Stream.of(AuditVerdict.values())

@@ -52,7 +52,7 @@ class PromiseFormController {
     }
 
     private ListedProject project(Map<String, String> asked) {
-        return reader.findProject(Visitor.get(), asked.getOrDefault(PROJECT, "").strip())
+        return reader.findProject(Visitor.get(), asked.getOrDefault(PROJECT, "").strip(), pages.today())
                 .orElseThrow(OversightPages::missing);
     }
 

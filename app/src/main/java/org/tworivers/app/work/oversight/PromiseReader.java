@@ -20,6 +20,7 @@ import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.oversight.OversightBook;
 import org.tworivers.core.oversight.PromiseCourse;
+import org.tworivers.core.projects.Projects.Named;
 import org.tworivers.core.shared.Names;
 
 /// Reads promises for whoever looks: those of projects that they see, or those to their own firm. The overdue ones come
@@ -34,13 +35,16 @@ public final class PromiseReader {
 
     private final Ledger ledger;
     private final ProjectLists lists;
+    private final LocalDate base;
     private final Cache<ProjectList, Map<String, ListedProject>> byId =
             Caffeine.newBuilder().weakKeys().maximumSize(MOST_KEPT).build();
 
     /// @param lists say which projects a viewer sees
-    public PromiseReader(Ledger ledger, ProjectLists lists) {
+    /// @param base the first day of counting of the list that is asked: that which other pages ask too is kept
+    public PromiseReader(Ledger ledger, ProjectLists lists, LocalDate base) {
         this.ledger = ledger;
         this.lists = lists;
+        this.base = base;
     }
 
     /// All that is known now.
@@ -49,13 +53,14 @@ public final class PromiseReader {
     }
 
     /// The project of an id, when a viewer sees it.
-    public Optional<ListedProject> findProject(Viewer viewer, String id) {
-        return Optional.ofNullable(projects(viewer).get(id));
+    public Optional<ListedProject> findProject(Viewer viewer, String id, LocalDate asOf) {
+        return Optional.ofNullable(projects(viewer, asOf).get(id));
     }
 
-    /// The projects that a viewer sees, by id.
-    public Map<String, ListedProject> projects(Viewer viewer) {
-        ProjectList list = lists.find(viewer, ProjectDays.EVER, ProjectFilter.all("en")).list();
+    /// The projects that a viewer sees on a day, by id.
+    public Map<String, ListedProject> projects(Viewer viewer, LocalDate asOf) {
+        ProjectDays days = new ProjectDays(base, asOf, "");
+        ProjectList list = lists.find(viewer, days, ProjectFilter.all("en")).list();
         return byId.get(list, fresh -> {
             Map<String, ListedProject> projects = new HashMap<>();
             list.projects().forEach(each -> projects.put(each.id(), each));
@@ -65,10 +70,12 @@ public final class PromiseReader {
 
     /// The promises for projects that a viewer sees.
     public List<ListedPromise> all(Viewer viewer, LocalDate asOf) {
-        Map<String, ListedProject> projects = projects(viewer);
-        return book().promises().stream()
-                .filter(course -> course.isMade(asOf) && projects.containsKey(course.promise().project()))
-                .map(course -> listed(course, projects.get(course.promise().project()), asOf))
+        OversightBook book = book();
+        Map<String, ListedProject> projects = book.promises().isEmpty() ? Map.of() : projects(viewer, asOf);
+        return book.promises().stream()
+                .filter(course -> course.isMade(asOf))
+                .flatMap(course -> Optional.ofNullable(projects.get(course.promise().project())).stream()
+                        .map(project -> listed(course, project, asOf)))
                 .sorted(ORDER)
                 .toList();
     }
@@ -77,13 +84,14 @@ public final class PromiseReader {
         return new ListedPromise(course, project.standing().projectNumber(), project.names(), asOf);
     }
 
-    /// Those for one project.
-    public List<ListedPromise> of(Viewer viewer, String project, LocalDate asOf) {
-        return findProject(viewer, project).stream()
-                .flatMap(found -> book().promises().stream()
-                        .filter(course ->
-                                course.isMade(asOf) && course.promise().project().equals(project))
-                        .map(course -> listed(course, found, asOf)))
+    /// Those for a project that a viewer has open.
+    ///
+    /// @param number of the project
+    public List<ListedPromise> of(Named project, int number, LocalDate asOf) {
+        return book().promises().stream()
+                .filter(course ->
+                        course.isMade(asOf) && course.promise().project().equals(project.project()))
+                .map(course -> new ListedPromise(course, number, project.names(), asOf))
                 .sorted(ORDER)
                 .toList();
     }
@@ -91,7 +99,7 @@ public final class PromiseReader {
     /// One of them.
     public Optional<ListedPromise> find(Viewer viewer, String id, LocalDate asOf) {
         return book().findPromise(id)
-                .flatMap(course -> findProject(viewer, course.promise().project())
+                .flatMap(course -> findProject(viewer, course.promise().project(), asOf)
                         .map(project -> listed(course, project, asOf)));
     }
 
