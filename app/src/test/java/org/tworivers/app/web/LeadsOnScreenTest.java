@@ -287,6 +287,14 @@ class LeadsOnScreenTest extends OnScreen {
                 IF_MATCH,
                 "*");
         assertThat(unproven.body()).contains("talk-unproven");
+        Answer proven = team.post(
+                lead + "/claim",
+                "{\"day\":\"2017-05-19\",\"until\":\"2017-11-19\",\"paper\":\"纪要 3\"}",
+                KEY,
+                UUID.randomUUID().toString(),
+                IF_MATCH,
+                "*");
+        assertThat(proven.status()).as(proven.body()).isEqualTo(201);
         Answer visited = team.post(
                 "/api/v1/visits",
                 "{\"team\":\"luyi-shanghai\",\"firm\":\"接口制衣厂\",\"day\":\"2017-05-22\",\"lead\":\""
@@ -329,7 +337,7 @@ class LeadsOnScreenTest extends OnScreen {
                 .assertProblem(404, "not-found");
         Answer claimed = county.post(
                 lead + "/claim",
-                "{\"day\":\"2017-05-19\",\"until\":\"2017-11-19\",\"paper\":\"纪要 12\"}",
+                "{\"day\":\"2017-05-20\",\"until\":\"2017-11-19\",\"paper\":\"纪要 12\"}",
                 KEY,
                 UUID.randomUUID().toString(),
                 IF_MATCH,
@@ -337,7 +345,7 @@ class LeadsOnScreenTest extends OnScreen {
         assertThat(claimed.status()).as(claimed.body()).isEqualTo(201);
         JsonNode told = county.get(lead).json();
         assertThat(told.has("lead")).isFalse();
-        assertThat(told.get("claims").size()).isEqualTo(1);
+        assertThat(told.get("claims").size()).isEqualTo(2);
         county.post(lead + "/decide", "{}", KEY, UUID.randomUUID().toString(), IF_MATCH, "*")
                 .assertProblem(403, "right-missing");
     }

@@ -3,8 +3,6 @@ package org.tworivers.bench.serving;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +22,6 @@ import org.tworivers.core.journal.Origin;
 /// median and the 95th of a hundred.
 public final class CasePagesBench {
     private static final int CASES = 100_000;
-    private static final int WARM = 10;
-    private static final int ROUNDS = 100;
-    private static final double LATE = 0.95;
-    private static final double MILLIS_TO_REACH = 150;
     private static final List<String> PATHS = List.of(
             "/cases",
             "/cases?due=all&page=400",
@@ -50,7 +44,7 @@ public final class CasePagesBench {
         try (OfficeServer server = OfficeServer.start(arguments[0], List.of("-Xmx1g"));
                 Visitor visitor = server.signIn("supervisor")) {
             for (String path : PATHS) {
-                ask(visitor, path);
+                PageTimes.print(visitor, path);
             }
             System.out.printf(Locale.ROOT, "resident: at most %,d MB%n", server.megabytes("VmHWM"));
         }
@@ -73,35 +67,5 @@ public final class CasePagesBench {
                 }
             }
         }
-    }
-
-    private static void ask(Visitor visitor, String path) {
-        double first = millis(visitor, path);
-        for (int i = 0; i < WARM; i++) {
-            millis(visitor, path);
-        }
-        List<Double> times = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            times.add(millis(visitor, path));
-        }
-        Collections.sort(times);
-        double late = times.get((int) (ROUNDS * LATE) - 1);
-        System.out.printf(
-                Locale.ROOT,
-                "%-45s first %5.0f ms, median %4.0f, p95 %4.0f; to reach: %.0f. %s%n",
-                path,
-                first,
-                times.get(ROUNDS / 2),
-                late,
-                MILLIS_TO_REACH,
-                late <= MILLIS_TO_REACH ? "Reached." : "Missed.");
-    }
-
-    private static double millis(Visitor visitor, String path) {
-        Visitor.Answer answer = visitor.ask(path).join();
-        if (answer.code() != 200) {
-            throw new IllegalStateException(path + " was not shown: " + answer.code());
-        }
-        return answer.nanos() / 1e6;
     }
 }

@@ -7,8 +7,8 @@ import org.tworivers.core.attraction.FirstTalk.Standing;
 import org.tworivers.core.attraction.LeadFunnel.Counts;
 import org.tworivers.core.attraction.Team;
 import org.tworivers.core.attraction.Visit;
-import org.tworivers.core.clocks.Due;
 import org.tworivers.core.attraction.clocks.LeadClock;
+import org.tworivers.core.clocks.Due;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.shared.Code;
 
