@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.aftercare.ShownHold;
+import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.aftercare.CaseReader;
+import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.projects.ProjectDays;
@@ -115,8 +115,7 @@ class DossierController {
     }
 
     /// What was promised for the project, as it is known now.
-    private List<PromiseLine> promises(
-            Viewer viewer, Opened opened, int number, ProjectDays days, Locale locale) {
+    private List<PromiseLine> promises(Viewer viewer, Opened opened, int number, ProjectDays days, Locale locale) {
         return viewer.may(Right.SEE_PROMISES) && days.knownAt().isEmpty()
                 ? promises.of(opened.named(), number, days.asOf()).stream()
                         .map(each -> PromiseLine.of(each, Page.messages(locale)))

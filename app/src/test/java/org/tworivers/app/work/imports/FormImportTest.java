@@ -264,8 +264,7 @@ class FormImportTest {
                 "plant,place,month,used,kind,bill\nmill,410622,2017-05,55000,,May\nmill,410622,2017-06,55000,letter,June\n"
                         + "mill,410622,2017-07,55000,electricity,July\n",
                 map);
-        assertThat(reasons(report))
-                .containsExactly("2 kind  evidence-kindless", "3 kind letter evidence-kind-unknown");
+        assertThat(reasons(report)).containsExactly("2 kind  evidence-kindless", "3 kind letter evidence-kind-unknown");
         assertThat(importing.ledger().energy().consumption(importing.head())).hasSize(1);
     }
 
