@@ -247,10 +247,17 @@ class LeadsOnScreenTest extends OnScreen {
                         KEY,
                         UUID.randomUUID().toString())
                 .assertProblem(422, "refused");
+        String lead = recordedOnce(team);
+        stepped(team, lead);
+        provenAndVisited(team, lead);
+        readPageByPage(team);
+        anotherPlacesProgramMayOnlyClaim(lead);
+    }
+
+    private static String recordedOnce(Caller team) throws IOException, InterruptedException {
         String key = UUID.randomUUID().toString();
         Answer found = team.post("/api/v1/leads", LEAD.formatted("接口制衣厂", "2017-05-19"), KEY, key);
         assertThat(found.status()).as(found.body()).isEqualTo(201);
-        String lead = found.header("location");
         Answer again = team.post("/api/v1/leads", LEAD.formatted("接口制衣厂", "2017-05-19"), KEY, key);
         assertThat(again.body()).isEqualTo(found.body());
         Answer same = team.post(
@@ -260,7 +267,10 @@ class LeadsOnScreenTest extends OnScreen {
                 UUID.randomUUID().toString());
         same.assertProblem(422, "refused");
         assertThat(same.body()).contains("lead-namesake");
+        return found.header("location");
+    }
 
+    private static void stepped(Caller team, String lead) throws IOException, InterruptedException {
         Answer read = team.get(lead);
         assertThat(read.json().get("lead").get("next").get("clock").asString()).isEqualTo("answer");
         Answer stepped = team.post(
@@ -279,6 +289,9 @@ class LeadsOnScreenTest extends OnScreen {
                         IF_MATCH,
                         read.header("etag"))
                 .assertProblem(412, "version-moved");
+    }
+
+    private static void provenAndVisited(Caller team, String lead) throws IOException, InterruptedException {
         Answer unproven = team.post(
                 lead + "/claim",
                 "{\"day\":\"2017-05-19\",\"until\":\"2017-11-19\"}",
@@ -304,7 +317,9 @@ class LeadsOnScreenTest extends OnScreen {
         assertThat(visited.status()).as(visited.body()).isEqualTo(201);
         assertThat(team.get(visited.header("location") + "?limit=500").body()).contains("接口制衣厂");
         assertThat(team.get(lead).json().get("lead").get("visited").asBoolean()).isTrue();
+    }
 
+    private static void readPageByPage(Caller team) throws IOException, InterruptedException {
         JsonNode first = team.get("/api/v1/leads?due=all&limit=100").json();
         JsonNode second = team.get(first.get("next").asString()).json();
         Set<String> seen = new TreeSet<>();
@@ -321,7 +336,6 @@ class LeadsOnScreenTest extends OnScreen {
                 .isEqualTo(seen.size());
         assertThat(team.get("/api/v1/teams/luyi-shanghai").json().get("home").asString())
                 .isEqualTo("gbt2260:411628");
-        anotherPlacesProgramMayOnlyClaim(lead);
     }
 
     private void anotherPlacesProgramMayOnlyClaim(String lead) throws IOException, InterruptedException {

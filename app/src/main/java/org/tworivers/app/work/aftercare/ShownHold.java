@@ -1,4 +1,4 @@
-package org.tworivers.app.web.aftercare;
+package org.tworivers.app.work.aftercare;
 
 import java.util.List;
 import org.tworivers.app.work.accounts.Right;
