@@ -260,10 +260,12 @@ class FormImportTest {
                 fields: {plant: plant, process: =weaving, carrier: =electricity, month: month, amount: used, unit: =kWh,
                   evidence-kind: kind, evidence-number: bill}
                 """);
-        ImportReport report = importing.run(
-                "plant,place,month,used,kind,bill\nmill,410622,2017-05,55000,,May\nmill,410622,2017-06,55000,letter,June\n"
-                        + "mill,410622,2017-07,55000,electricity,July\n",
-                map);
+        ImportReport report = importing.run("""
+                plant,place,month,used,kind,bill
+                mill,410622,2017-05,55000,,May
+                mill,410622,2017-06,55000,letter,June
+                mill,410622,2017-07,55000,electricity,July
+                """, map);
         assertThat(reasons(report)).containsExactly("2 kind  evidence-kindless", "3 kind letter evidence-kind-unknown");
         assertThat(importing.ledger().energy().consumption(importing.head())).hasSize(1);
     }
