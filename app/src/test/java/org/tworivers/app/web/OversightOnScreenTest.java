@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -14,14 +16,12 @@ import org.tworivers.app.exchange.evidence.Photos;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.example.ExampleFiles;
-import org.tworivers.core.oversight.PromiseState;
-import java.util.ArrayList;
-import java.util.List;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Origin;
+import org.tworivers.core.oversight.PromiseState;
 import org.tworivers.core.projects.Capital;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
@@ -29,10 +29,10 @@ import org.tworivers.core.projects.Stage;
 import org.tworivers.core.projects.Statement;
 import org.tworivers.core.shared.Amount;
 import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.ContentHash;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Names;
-import org.tworivers.core.shared.ContentHash;
 
 /// What projects came to is seen to: stalls and visits, promises, audits, suspects. One story, told in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -46,8 +46,7 @@ class OversightOnScreenTest extends OnScreen {
     }
 
     private static int number(Page page) {
-        return Integer.parseInt(
-                page.locator("#number").textContent().replaceAll("\\D", ""));
+        return Integer.parseInt(page.locator("#number").textContent().replaceAll("\\D", ""));
     }
 
     @Test
@@ -65,10 +64,15 @@ class OversightOnScreenTest extends OnScreen {
         assertThat(page.locator(STALLS).first().textContent()).contains("2017-0", "获批", "土地");
         page.navigate(office.url("/stalls?asOf=2012-06-30"));
         assertThat(number(page)).isZero();
-        String csv = page.request().get(office.url("/stalls/export.csv?lang=zh")).text();
+        String csv =
+                page.request().get(office.url("/stalls/export.csv?lang=zh")).text();
         assertThat(csv.lines()).hasSize(all + 1).first().asString().contains("责任单位");
-        String json = page.request().get(office.url("/stalls/export.json?stage=signed")).text();
-        assertThat(json).contains("\"inferred\":", "\"evidence\":[\"filing\",\"tax\"]").doesNotContain("\"permitted\"");
+        String json = page.request()
+                .get(office.url("/stalls/export.json?stage=signed"))
+                .text();
+        assertThat(json)
+                .contains("\"inferred\":", "\"evidence\":[\"filing\",\"tax\"]")
+                .doesNotContain("\"permitted\"");
         assertThat(head()).isEqualTo(before);
         page.context().close();
     }
@@ -85,8 +89,8 @@ class OversightOnScreenTest extends OnScreen {
         page.locator("#seen-there").fill("Two halls stand without roofs");
         page.locator("#paper-0-number").fill("Hall 1");
         page.locator("#paper-0-file")
-                .setInputFiles(new FilePayload(
-                        "IMG_1.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("IMG_1.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8)));
         page.locator("form.card .btn-primary").click();
         assertThat(page.locator("[role=alert]").textContent()).contains("IMG_1.jpg", "JPEG or PNG");
         assertThat(page.locator("#seen-there").inputValue()).isEqualTo("Two halls stand without roofs");
@@ -113,7 +117,12 @@ class OversightOnScreenTest extends OnScreen {
     }
 
     private PromiseState state(String promise) {
-        return office.ledger().oversight().book(head()).findPromise(promise).orElseThrow().state(ExampleFiles.AS_OF);
+        return office.ledger()
+                .oversight()
+                .book(head())
+                .findPromise(promise)
+                .orElseThrow()
+                .state(ExampleFiles.AS_OF);
     }
 
     private static void record(Page page) {
@@ -229,7 +238,10 @@ class OversightOnScreenTest extends OnScreen {
                 new Statement.Named(Names.of("zh", "示例重签项目"), Day.UNDATED),
                 new Statement.Located(Code.parse("gbt2260:" + place), Day.UNDATED),
                 new Statement.Signed(
-                        Statement.Signed.Kind.CONTRACT, new Capital(Amount.unstated(), Amount.unstated()), "", Day.parse(day))));
+                        Statement.Signed.Kind.CONTRACT,
+                        new Capital(Amount.unstated(), Amount.unstated()),
+                        "",
+                        Day.parse(day))));
         said.addAll(List.of(more));
         Draft draft = new ProjectsCodec()
                 .encode(new ProjectStated(id, true, said))

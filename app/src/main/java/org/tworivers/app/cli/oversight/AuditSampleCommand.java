@@ -119,8 +119,7 @@ final class AuditSampleCommand implements Callable<Integer> {
         OversightDesk desk = new OversightDesk(ledger, new Random(seed), origin.region());
         Viewer auditor = new Viewer(recorder, origin.recorder(), Role.AUDITOR, Code.NONE);
         AuditDrawn entry = new AuditDrawn(drawn, LocalDate.now(ProjectDays.ZONE));
-        Appended appended =
-                desk.record(new OversightDesk.Sent(auditor, Channel.COMMAND, Act.ANY), entry, List.of());
+        Appended appended = desk.record(new OversightDesk.Sent(auditor, Channel.COMMAND, Act.ANY), entry, List.of());
         if (appended instanceof Appended.Refused(List<Rejection> why)) {
             throw new Refusal(why);
         }
@@ -128,7 +127,9 @@ final class AuditSampleCommand implements Callable<Integer> {
 
     private static String table(Audit drawn, Messages messages) {
         TextTable table = new TextTable(List.of(
-                messages.text("web.audit.fact"), messages.text("web.audit.claimed"), messages.text("web.stall.project")));
+                messages.text("web.audit.fact"),
+                messages.text("web.audit.claimed"),
+                messages.text("web.stall.project")));
         for (AuditItem item : drawn.items()) {
             table.row(List.of(
                     (item.stage().isEmpty()

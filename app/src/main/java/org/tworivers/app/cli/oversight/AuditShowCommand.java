@@ -37,9 +37,8 @@ final class AuditShowCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
-            List<AuditCourse> audits = List.copyOf(ledger.oversight()
-                    .book(ledger.journal().head().sequence())
-                    .audits());
+            List<AuditCourse> audits = List.copyOf(
+                    ledger.oversight().book(ledger.journal().head().sequence()).audits());
             answer.print(
                     spec,
                     table(audits, messages),

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "suspects",
         mixinStandardHelpOptions = true,
-        description = "Receipts that the rules hold back, and signings that seem to be the same once more, with the reason.",
+        description =
+                "Receipts that the rules hold back, and signings that seem to be the same once more, with the reason.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers audit suspects --base 2015-11-03 --as-of 2017-05-23",
@@ -64,7 +65,9 @@ final class AuditSuspectsCommand implements Callable<Integer> {
             return messages.text("web.suspect.found", "0") + "\n";
         }
         TextTable table = new TextTable(List.of(
-                messages.text("web.suspect.why"), messages.text("web.stall.project"), messages.text("web.suspect.receipt")));
+                messages.text("web.suspect.why"),
+                messages.text("web.stall.project"),
+                messages.text("web.suspect.receipt")));
         suspects.forEach(each -> table.row(List.of(
                 messages.text(SuspectRows.key(each)),
                 each.projects().stream().map(one -> one.id()).collect(Collectors.joining(", ")),

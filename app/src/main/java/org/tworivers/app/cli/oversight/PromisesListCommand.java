@@ -53,13 +53,13 @@ final class PromisesListCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = answer.messages();
         try (Ledger ledger = store.openExisting()) {
-            List<ListedPromise> promises =
-                    new PromiseReader(ledger, new ProjectLists(ledger, new CurrentFigures(ledger)), asOf)
-                            .all(Looker.OFFICE, asOf).stream()
-                                    .filter(each -> overdue
-                                            ? each.isOverdue()
-                                            : all || !each.state().isOver())
-                                    .toList();
+            List<ListedPromise> promises = new PromiseReader(
+                            ledger, new ProjectLists(ledger, new CurrentFigures(ledger)), asOf)
+                    .all(Looker.OFFICE, asOf).stream()
+                            .filter(each -> overdue
+                                    ? each.isOverdue()
+                                    : all || !each.state().isOver())
+                            .toList();
             answer.print(spec, table(promises, messages), PromiseRows.json(asOf, promises));
         }
         return 0;

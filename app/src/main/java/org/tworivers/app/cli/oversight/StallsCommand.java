@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "stalls",
         mixinStandardHelpOptions = true,
-        description = "Projects of which nothing has been on record for longer than the rule of their stage allows, by the"
-                + " responsible unit. An inference, never a fact.",
+        description =
+                "Projects of which nothing has been on record for longer than the rule of their stage allows, by the"
+                        + " responsible unit. An inference, never a fact.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers stalls --base 2015-11-03 --as-of 2017-05-23",

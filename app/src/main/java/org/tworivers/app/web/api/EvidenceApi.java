@@ -29,7 +29,8 @@ class EvidenceApi {
         this.handed = handed;
     }
 
-    /// The same file twice is kept once, so no key is needed. Of what is handed in as the kind `photo` only the picture is
+    /// The same file twice is kept once, so no key is needed. Of what is handed in as the kind `photo` only the picture
+    /// is
     /// kept.
     @Needs(Right.RECORD)
     @Query({"name", "kind"})

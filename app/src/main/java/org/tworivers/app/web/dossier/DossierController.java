@@ -105,8 +105,7 @@ class DossierController {
     }
 
     /// What was promised for the project, as it is known now.
-    private List<PromiseLine> promises(
-            Viewer viewer, Opened opened, int number, ProjectDays days, Locale locale) {
+    private List<PromiseLine> promises(Viewer viewer, Opened opened, int number, ProjectDays days, Locale locale) {
         return viewer.may(Right.SEE_PROMISES) && days.knownAt().isEmpty()
                 ? promises.of(opened.named(), number, days.asOf()).stream()
                         .map(each -> PromiseLine.of(each, Page.messages(locale)))

@@ -88,7 +88,9 @@ record AuditView(
                 audit.items().stream()
                         .map(item -> line(course, item, projects, messages))
                         .toList(),
-                course.estimates().stream().map(each -> estimate(each, messages)).toList());
+                course.estimates().stream()
+                        .map(each -> estimate(each, messages))
+                        .toList());
     }
 
     /// What an audit is drawn of.

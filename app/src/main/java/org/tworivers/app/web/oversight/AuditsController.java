@@ -124,7 +124,8 @@ class AuditsController {
     String audit(@PathVariable String audit, Model model, Locale locale) {
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_AUDITS));
         model.addAttribute(
-                "audit", AuditView.of(course(audit), reader.projects(Visitor.get(), pages.today()), pages.messages(locale)));
+                "audit",
+                AuditView.of(course(audit), reader.projects(Visitor.get(), pages.today()), pages.messages(locale)));
         return "audit";
     }
 

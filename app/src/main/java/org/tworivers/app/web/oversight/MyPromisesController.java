@@ -63,14 +63,14 @@ class MyPromisesController {
         return show(promise, typed, faults, model, locale);
     }
 
-    private String show(
-            String promise, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+    private String show(String promise, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         Messages messages = pages.messages(locale);
         List<ListedPromise> own = reader.own(Visitor.get(), pages.today());
         pages.show(typed, faults, model, locale);
         model.addAttribute("about", promise);
         model.addAttribute(
-                "lines", own.stream().map(each -> PromiseLine.of(each, messages)).toList());
+                "lines",
+                own.stream().map(each -> PromiseLine.of(each, messages)).toList());
         return "my-promises";
     }
 }

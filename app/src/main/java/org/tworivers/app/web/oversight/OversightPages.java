@@ -132,8 +132,7 @@ class OversightPages {
     /// Records what a form said; why it was refused, empty when it was not.
     List<Rejection> record(Map<String, String> typed, OversightEntry entry, List<Evidence> evidence) {
         long seen = SeenEntry.of(typed, ledger.journal().head().sequence());
-        Appended appended =
-                desk.record(new OversightDesk.Sent(Visitor.get(), Channel.WEB, seen), entry, evidence);
+        Appended appended = desk.record(new OversightDesk.Sent(Visitor.get(), Channel.WEB, seen), entry, evidence);
         return appended instanceof Appended.Refused(List<Rejection> why) ? why : List.of();
     }
 

@@ -79,11 +79,7 @@ class PromiseFormController {
     }
 
     private String form(
-            ListedProject project,
-            Map<String, String> typed,
-            List<Rejection> faults,
-            Model model,
-            Locale locale) {
+            ListedProject project, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         pages.show(typed, faults, model, locale);
         NameBook names = pages.names(locale);
         model.addAttribute("kind", "made");
@@ -92,8 +88,7 @@ class PromiseFormController {
         model.addAttribute(
                 "kinds",
                 List.of(PromiseKind.values()).stream()
-                        .map(kind -> Map.entry(
-                                kind.word(), names.messages().text("web.promise.kind." + kind.word())))
+                        .map(kind -> Map.entry(kind.word(), names.messages().text("web.promise.kind." + kind.word())))
                         .toList());
         model.addAttribute(
                 "firms",

@@ -82,8 +82,7 @@ final class PromiseForms {
                         "",
                         in.needed("heard-by"),
                         day);
-            case POSTPONE ->
-                new PromisePostponed(promise, OversightPages.exact(in, "until"), in.needed(REASON), day);
+            case POSTPONE -> new PromisePostponed(promise, OversightPages.exact(in, "until"), in.needed(REASON), day);
             default -> new PromiseDropped(promise, in.needed(REASON), day);
         };
     }

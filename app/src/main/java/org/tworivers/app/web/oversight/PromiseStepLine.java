@@ -50,10 +50,7 @@ record PromiseStepLine(String day, String word, String text, String papers, Stri
             case PromiseJudged judged -> heard(judged, names);
             case PromisePostponed postponed ->
                 names.messages()
-                        .text(
-                                "web.promise.until.because",
-                                postponed.until().toString(),
-                                postponed.reason());
+                        .text("web.promise.until.because", postponed.until().toString(), postponed.reason());
             case PromiseDropped dropped -> dropped.reason();
             default -> "";
         };

@@ -49,7 +49,8 @@ class PromisesController {
                 "units",
                 new TreeSet<>(all.stream().map(each -> each.promise().unit()).toList()));
         model.addAttribute("found", found.size());
-        model.addAttribute("overdue", all.stream().filter(ListedPromise::isOverdue).count());
+        model.addAttribute(
+                "overdue", all.stream().filter(ListedPromise::isOverdue).count());
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "lines",

@@ -84,7 +84,9 @@ final class StallWords {
         return rules.rules().stream()
                 .filter(rule -> rule.holds(asOf))
                 .map(rule -> new Rule(
-                        projects.stage(rule.stage()), rule.months(), rule.source().in(messages.language())))
+                        projects.stage(rule.stage()),
+                        rule.months(),
+                        rule.source().in(messages.language())))
                 .toList();
     }
 

@@ -19,7 +19,6 @@ import org.tworivers.app.web.projects.ProjectWords;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.oversight.Stall;
 import org.tworivers.app.work.oversight.StallList;
 import org.tworivers.app.work.oversight.StallReader;
 import org.tworivers.app.work.oversight.StallRows;
@@ -47,7 +46,8 @@ class StallsController {
         StallList all = reader.read(Visitor.get(), filter.days(settings.base()));
         StallList found = all.only(filter::isWanted);
         StallWords words = words(all, locale);
-        Paging paging = Paging.of(Paging.wanted(asked.getOrDefault("page", "")), found.stalls().size(), PAGE);
+        Paging paging = Paging.of(
+                Paging.wanted(asked.getOrDefault("page", "")), found.stalls().size(), PAGE);
         model.addAttribute("filter", filter);
         model.addAttribute("units", words.units(all));
         model.addAttribute("stages", StallFilter.stages(all));
@@ -73,16 +73,14 @@ class StallsController {
 
     @Needs(Right.READ)
     @GetMapping("/stalls/export.csv")
-    void csv(@RequestParam Map<String, String> asked, HttpServletResponse response, Locale locale)
-            throws IOException {
+    void csv(@RequestParam Map<String, String> asked, HttpServletResponse response, Locale locale) throws IOException {
         StallList found = found(asked);
         StallWords words = words(found, locale);
         Messages messages = Page.messages(locale);
         List<List<String>> rows = found.stalls().stream().map(words::row).toList();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"stalls-" + found.asOf() + ".csv\"");
-        new GuardedTable(messages.text("web.menu.stalls"), words.header(), rows)
-                .writeCsv(response.getOutputStream());
+        new GuardedTable(messages.text("web.menu.stalls"), words.header(), rows).writeCsv(response.getOutputStream());
     }
 
     @Needs(Right.READ)

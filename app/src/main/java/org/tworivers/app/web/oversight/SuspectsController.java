@@ -63,8 +63,8 @@ class SuspectsController {
 
     private static Line line(Suspect suspect, Messages messages) {
         List<Map.Entry<Integer, String>> projects = suspect.projects().stream()
-                .map(each -> Map.entry(
-                        each.standing().projectNumber(), each.names().in(messages.language())))
+                .map(each ->
+                        Map.entry(each.standing().projectNumber(), each.names().in(messages.language())))
                 .toList();
         if (suspect.receipts().isEmpty()) {
             return new Line(why(suspect, messages), projects, "", "", "");

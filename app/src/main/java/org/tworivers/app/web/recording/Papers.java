@@ -69,8 +69,7 @@ final class Papers {
             }
             String number = in.text(field + "-number");
             boolean untouched = photo && hash.isEmpty() && number.isEmpty();
-            rows.add(new PaperRow(
-                    i, KINDS.contains(kind) && !untouched ? kind : "", number, hash, told.apply(hash)));
+            rows.add(new PaperRow(i, KINDS.contains(kind) && !untouched ? kind : "", number, hash, told.apply(hash)));
             if (photo
                     && hash.isEmpty()
                     && !number.isEmpty()

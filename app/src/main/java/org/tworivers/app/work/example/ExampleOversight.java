@@ -36,7 +36,8 @@ import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
 
-/// Made-up promises to the firm that the brief tells of, one of them overdue, one kept, one claimed to be kept and one that
+/// Made-up promises to the firm that the brief tells of, one of them overdue, one kept, one claimed to be kept and one
+/// that
 /// the firm says was not; a visit to a site; and an audit of receipts of which some were looked at.
 final class ExampleOversight {
     private static final Origin OFFICE = new Origin("demo", Channel.COMMAND, "CN-HA", "");
@@ -121,12 +122,11 @@ final class ExampleOversight {
     private static AuditFound found(Audit drawn, int i) {
         AuditItem item = drawn.items().get(i);
         long claimed = item.money().minor();
-        AuditVerdict verdict =
-                switch (i) {
-                    case 2 -> AuditVerdict.PARTLY;
-                    case 4 -> AuditVerdict.NOT_FOUND;
-                    default -> AuditVerdict.CONFIRMED;
-                };
+        AuditVerdict verdict = switch (i) {
+            case 2 -> AuditVerdict.PARTLY;
+            case 4 -> AuditVerdict.NOT_FOUND;
+            default -> AuditVerdict.CONFIRMED;
+        };
         Money amount = new Money(
                 verdict == AuditVerdict.PARTLY ? claimed / 2 : 0, item.money().denomination());
         return new AuditFound(

@@ -46,11 +46,17 @@ public final class AuditOffice {
     /// @param place only there and below; [Code#NONE] for all
     /// @param size how many, from 1 to [#MOST]
     public record Wanted(
-            String id, String of, Code place, long seed, int size, LocalDate base, LocalDate asOf, boolean illustrative) {
+            String id,
+            String of,
+            Code place,
+            long seed,
+            int size,
+            LocalDate base,
+            LocalDate asOf,
+            boolean illustrative) {
         public Wanted {
             if (size < 1 || size > MOST) {
-                throw new IllegalArgumentException(
-                        "size (" + size + ") must be from 1 to " + MOST + ". Maybe 20.");
+                throw new IllegalArgumentException("size (" + size + ") must be from 1 to " + MOST + ". Maybe 20.");
             }
         }
     }
@@ -79,11 +85,13 @@ public final class AuditOffice {
         Optional<Stage> stage =
                 wanted.of().equals(Audit.RECEIPTS) ? Optional.empty() : Optional.of(Stage.parse(wanted.of()));
         ProjectDays days = new ProjectDays(wanted.base(), wanted.asOf(), "");
-        List<ClaimedFact> claims =
-                now.claims(days.question(viewer).withPlace(wanted.place()), stage);
+        List<ClaimedFact> claims = now.claims(days.question(viewer).withPlace(wanted.place()), stage);
         Map<Integer, Named> names = new JdbcDossiers(ledger.database())
                 .names(
-                        claims.stream().map(ClaimedFact::projectNumber).distinct().toList(),
+                        claims.stream()
+                                .map(ClaimedFact::projectNumber)
+                                .distinct()
+                                .toList(),
                         now.known().sequence(),
                         Audience.OWN);
         Map<String, Integer> alike = new HashMap<>();
@@ -91,7 +99,8 @@ public final class AuditOffice {
         for (ClaimedFact claim : claims) {
             Named named = names.get(claim.projectNumber());
             String project = named == null ? "" : named.project();
-            items.add(stage.map(reached -> stage(project, reached, claim)).orElseGet(() -> receipt(project, claim, alike)));
+            items.add(stage.map(reached -> stage(project, reached, claim))
+                    .orElseGet(() -> receipt(project, claim, alike)));
         }
         return items;
     }

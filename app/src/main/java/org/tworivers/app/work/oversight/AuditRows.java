@@ -36,7 +36,9 @@ public final class AuditRows {
     /// A sample that may or may not be recorded.
     public static Tree json(Audit audit) {
         return head(audit)
-                .with("items", audit.items().stream().map(item -> row(item).build()).toList())
+                .with(
+                        "items",
+                        audit.items().stream().map(item -> row(item).build()).toList())
                 .build();
     }
 
@@ -52,7 +54,11 @@ public final class AuditRows {
                 .with("sequence", audit.sequence())
                 .with("population", audit.population())
                 .with("size", audit.items().size())
-                .with("claimed", audit.claimed().stream().map(each -> Tree.of(text(each))).toList());
+                .with(
+                        "claimed",
+                        audit.claimed().stream()
+                                .map(each -> Tree.of(text(each)))
+                                .toList());
     }
 
     private static Tree.FieldsBuilder row(AuditItem item) {
@@ -67,8 +73,8 @@ public final class AuditRows {
 
     private static Tree json(AuditCourse course, AuditItem item) {
         Tree.FieldsBuilder out = row(item);
-        course.find(item).ifPresent(found -> out.with("verdict", found.verdict().word())
-                .with("found", text(found.amount())));
+        course.find(item)
+                .ifPresent(found -> out.with("verdict", found.verdict().word()).with("found", text(found.amount())));
         return out.build();
     }
 

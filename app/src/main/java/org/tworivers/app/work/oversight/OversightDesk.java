@@ -44,10 +44,14 @@ public final class OversightDesk {
     public Appended record(Sent sent, OversightEntry entry, List<Evidence> evidence) {
         Origin origin = new Origin(sent.viewer().id(), sent.channel(), region, "");
         Appended appended = ledger.journal()
-                .append(new Act(origin, "", sent.seen(), List.of(CODEC.encode(entry).withEvidence(evidence))));
+                .append(new Act(
+                        origin, "", sent.seen(), List.of(CODEC.encode(entry).withEvidence(evidence))));
         if (appended instanceof Appended.Recorded) {
             EvidenceFiles files = new EvidenceFiles(ledger.database());
-            evidence.stream().map(Evidence::fileHash).filter(hash -> !hash.isEmpty()).forEach(files::name);
+            evidence.stream()
+                    .map(Evidence::fileHash)
+                    .filter(hash -> !hash.isEmpty())
+                    .forEach(files::name);
         }
         return appended;
     }

@@ -74,7 +74,9 @@ public final class PromiseReader {
         Map<String, ListedProject> projects = book.promises().isEmpty() ? Map.of() : projects(viewer, asOf);
         return book.promises().stream()
                 .filter(course -> course.isMade(asOf))
-                .flatMap(course -> Optional.ofNullable(projects.get(course.promise().project())).stream()
+                .flatMap(course -> Optional.ofNullable(
+                                projects.get(course.promise().project()))
+                        .stream()
                         .map(project -> listed(course, project, asOf)))
                 .sorted(ORDER)
                 .toList();

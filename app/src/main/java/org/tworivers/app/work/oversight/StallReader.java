@@ -71,9 +71,9 @@ public final class StallReader {
         Map<Integer, List<Assigned>> assigned =
                 dossiers.assignments(numbers, found.list().known().sequence(), reader);
         List<Stall> stalls = found.projects().stream()
-                .flatMap(each -> stall(
-                                each, unit(assigned.getOrDefault(each.standing().projectNumber(), List.of()), asOf), asOf)
-                        .stream())
+                .flatMap(each ->
+                        stall(each, unit(assigned.getOrDefault(each.standing().projectNumber(), List.of()), asOf), asOf)
+                                .stream())
                 .sorted(Comparator.comparing(Stall::unit)
                         .thenComparing(Stall::from)
                         .thenComparing(each -> each.project().id()))

@@ -49,7 +49,8 @@ public final class SuspectReader {
         List<ListedProject> signed = found.projects().stream()
                 .filter(each -> each.standing().signed())
                 .toList();
-        suspects.addAll(alike(signed, each -> ProjectFilter.fold(each.names().in("zh")).replaceAll("\\s", ""), Suspect.SAME_NAME));
+        suspects.addAll(alike(
+                signed, each -> ProjectFilter.fold(each.names().in("zh")).replaceAll("\\s", ""), Suspect.SAME_NAME));
         suspects.addAll(sameFirm(viewer, found, signed));
         return suspects;
     }
@@ -118,7 +119,10 @@ public final class SuspectReader {
             List<ListedProject> projects, Function<ListedProject, String> key, String reason) {
         List<Suspect> suspects = new ArrayList<>();
         for (List<ListedProject> group : groups(projects, key)) {
-            long places = group.stream().map(each -> each.standing().place()).distinct().count();
+            long places = group.stream()
+                    .map(each -> each.standing().place())
+                    .distinct()
+                    .count();
             boolean again = group.stream().anyMatch(ended -> group.stream().anyMatch(other -> isAgain(ended, other)));
             if (again) {
                 suspects.add(new Suspect(Suspect.SIGNED_AGAIN, group, List.of()));

@@ -26,7 +26,9 @@ public final class SuspectRows {
                 .with("reason", suspect.reason())
                 .with(
                         "projects",
-                        suspect.projects().stream().map(each -> Tree.of(each.id())).toList())
+                        suspect.projects().stream()
+                                .map(each -> Tree.of(each.id()))
+                                .toList())
                 .with(
                         "receipts",
                         suspect.receipts().stream()

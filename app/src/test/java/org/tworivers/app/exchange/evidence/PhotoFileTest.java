@@ -51,8 +51,8 @@ class PhotoFileTest {
         "1, 80, 40, 10, 10", "2, 80, 40, 70, 10", "3, 80, 40, 70, 30", "4, 80, 40, 10, 30",
         "5, 40, 80, 10, 10", "6, 40, 80, 30, 10", "7, 40, 80, 30, 70", "8, 40, 80, 10, 70"
     })
-    void what_else_stood_in_a_photo_is_gone_and_it_stands_upright(
-            int orientation, int width, int height, int x, int y) throws IOException, UnreadablePhotoException {
+    void what_else_stood_in_a_photo_is_gone_and_it_stands_upright(int orientation, int width, int height, int x, int y)
+            throws IOException, UnreadablePhotoException {
         byte[] taken = Photos.phone(80, 40, orientation);
         assertThat(text(taken)).contains(Photos.SECRET, "Exif");
         byte[] bare = PhotoFile.bare(PaperForm.JPEG, taken);
@@ -101,7 +101,8 @@ class PhotoFileTest {
         assertThat(PaperForm.of(bomb)).contains(PaperForm.PNG);
         assertThatThrownBy(() -> PhotoFile.bare(PaperForm.PNG, bomb))
                 .isInstanceOfSatisfying(
-                        UnreadablePhotoException.class, refused -> assertThat(refused.isLarge()).isTrue());
+                        UnreadablePhotoException.class,
+                        refused -> assertThat(refused.isLarge()).isTrue());
     }
 
     @Test

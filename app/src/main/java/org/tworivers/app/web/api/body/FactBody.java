@@ -61,8 +61,7 @@ public record FactBody(
     /// Somebody was at the site; a photo must be among the evidence.
     ///
     /// @param seen what was seen
-    public record VisitBody(
-            @Nullable String seen, @Nullable String day) {}
+    public record VisitBody(@Nullable String seen, @Nullable String day) {}
 
     /// What a project is called.
     ///
