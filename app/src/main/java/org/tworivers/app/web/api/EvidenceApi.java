@@ -29,9 +29,7 @@ class EvidenceApi {
         this.handed = handed;
     }
 
-    /// The same file twice is kept once, so no key is needed. Of what is handed in as the kind `photo` only the picture
-    /// is
-    /// kept.
+    /// The same file twice is kept once, so no key is needed. Of the kind `photo` only the picture is kept.
     @Needs(Right.RECORD)
     @Query({"name", "kind"})
     @PostMapping(path = "/api/v1/evidence", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)

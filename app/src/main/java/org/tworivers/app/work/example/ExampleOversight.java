@@ -37,8 +37,7 @@ import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
 
 /// Made-up promises to the firm that the brief tells of, one of them overdue, one kept, one claimed to be kept and one
-/// that
-/// the firm says was not; a visit to a site; and an audit of receipts of which some were looked at.
+/// denied; a visit to a site; and an audit of receipts of which some were looked at.
 final class ExampleOversight {
     private static final Origin OFFICE = new Origin("demo", Channel.COMMAND, "CN-HA", "");
     private static final OversightCodec CODEC = new OversightCodec();
