@@ -62,7 +62,7 @@ public record LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> le
         Optional<LocalDate> contract = course.findProject()
                 .map(became -> became.project())
                 .flatMap(id -> Optional.ofNullable(contracts.get(id)));
-        return new ListedLead(
+        return ListedLead.of(
                 course,
                 book.findTeam(course.lead().team()).map(Team::home).orElse(Code.NONE),
                 course.clocks(rules, asOf, visits.stream().map(Visit::day).toList(), contract),

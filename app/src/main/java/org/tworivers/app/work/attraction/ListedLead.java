@@ -1,8 +1,10 @@
 package org.tworivers.app.work.attraction;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tworivers.core.attraction.FirstTalk;
 import org.tworivers.core.attraction.Lead;
 import org.tworivers.core.attraction.LeadCourse;
@@ -17,13 +19,56 @@ import org.tworivers.core.shared.Code;
 /// @param clocks those that ran until then
 /// @param reached how far it has come
 /// @param asOf the day
+/// @param marks what lists ask of each lead, found once
 public record ListedLead(
-        LeadCourse course, Code home, List<LeadClock> clocks, FirstTalk.Reading talk, Reached reached, LocalDate asOf) {
+        LeadCourse course,
+        Code home,
+        List<LeadClock> clocks,
+        FirstTalk.Reading talk,
+        Reached reached,
+        LocalDate asOf,
+        Set<Mark> marks) {
     /// How long before a first talk runs out somebody is told.
     static final int SOON = 30;
 
     public ListedLead {
         clocks = List.copyOf(clocks);
+        marks = Set.copyOf(marks);
+    }
+
+    /// What is so of a lead.
+    public enum Mark {
+        OVERDUE,
+        CLOSED,
+        EXPIRING,
+        DISPUTED
+    }
+
+    static ListedLead of(
+            LeadCourse course,
+            Code home,
+            List<LeadClock> clocks,
+            FirstTalk.Reading talk,
+            Reached reached,
+            LocalDate asOf) {
+        ListedLead bare = new ListedLead(course, home, clocks, talk, reached, asOf, Set.of());
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (bare.findNext()
+                .filter(clock -> clock.state(asOf) == LeadClock.State.OVERDUE)
+                .isPresent()) {
+            marks.add(Mark.OVERDUE);
+        }
+        boolean closed = course.find(LeadStep.CLOSED, asOf).isPresent();
+        if (closed) {
+            marks.add(Mark.CLOSED);
+        }
+        if (!closed && !reached.contracted() && bare.runsOutWithin(SOON)) {
+            marks.add(Mark.EXPIRING);
+        }
+        if (talk.isOpen()) {
+            marks.add(Mark.DISPUTED);
+        }
+        return new ListedLead(course, home, clocks, talk, reached, asOf, marks);
     }
 
     /// The lead.
@@ -40,14 +85,12 @@ public record ListedLead(
 
     /// Whether a step is late.
     public boolean isOverdue() {
-        return findNext()
-                .filter(clock -> clock.state(asOf) == LeadClock.State.OVERDUE)
-                .isPresent();
+        return marks.contains(Mark.OVERDUE);
     }
 
     /// Whether nothing will come of it.
     public boolean isClosed() {
-        return course.find(LeadStep.CLOSED, asOf).isPresent();
+        return marks.contains(Mark.CLOSED);
     }
 
     /// The word of how far it has come: `open`, `intended`, `contracted` or `closed`.
@@ -68,19 +111,22 @@ public record ListedLead(
 
     /// Whether its first talk runs out within [#SOON] days.
     public boolean isExpiring() {
-        return isExpiring(SOON);
+        return marks.contains(Mark.EXPIRING);
     }
 
     /// Whether its first talk runs out within so many days.
     boolean isExpiring(int days) {
-        return isOpen()
-                && talk.findHolder()
-                        .filter(held -> !held.until().isAfter(asOf.plusDays(days)))
-                        .isPresent();
+        return isOpen() && runsOutWithin(days);
+    }
+
+    private boolean runsOutWithin(int days) {
+        return talk.findHolder()
+                .filter(held -> !held.until().isAfter(asOf.plusDays(days)))
+                .isPresent();
     }
 
     /// Whether the office has to decide who talked first.
     public boolean isDisputed() {
-        return talk.isOpen();
+        return marks.contains(Mark.DISPUTED);
     }
 }
