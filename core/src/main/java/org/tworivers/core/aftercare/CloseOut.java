@@ -1,9 +1,12 @@
 package org.tworivers.core.aftercare;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tworivers.core.figures.Figure;
+import org.tworivers.core.figures.Figure.Value;
 import org.tworivers.core.figures.Ratio;
 
 /// How many of the cases that were raised in a time are closed, and what their firms say. Counts, so that every share
@@ -47,6 +50,23 @@ public final class CloseOut {
                     rated + other.rated,
                     satisfied + other.satisfied,
                     points + other.points);
+        }
+
+        /// The figures of these: how many cases, and the exact shares of them that are closed and reopened, and of
+        /// those that
+        /// rated the satisfied.
+        public List<Figure> figures() {
+            return List.of(
+                    new Figure("cases-raised", new Value.Count(cases)),
+                    rate("cases-closed", closed, cases),
+                    rate("cases-reopened", reopened, cases),
+                    rate("firms-satisfied", satisfied, rated));
+        }
+
+        private static Figure rate(String name, long part, long whole) {
+            return new Figure(
+                    name,
+                    whole == 0 ? new Value.NotAvailable("nothing-to-divide-by") : new Value.CountRate(part, whole));
         }
 
         /// The share that is closed; nothing when there are none.

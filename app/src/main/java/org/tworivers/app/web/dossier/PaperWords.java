@@ -21,9 +21,8 @@ public final class PaperWords {
         this.files = files;
     }
 
-    /// A paper. The hash beside a row of a register is of the whole register: it is not shown with each of its rows,
-    /// and
-    /// the register is not handed out with them.
+    /// A paper. The hash beside a row of a register is of the whole register: it is not shown with each of its
+    /// rows, and the register is not handed out with them.
     Paper paper(Evidence evidence) {
         String kind = messages.text("web.dossier.evidence." + evidence.kind().word());
         boolean whole = evidence.kind() == Evidence.Kind.REGISTER_ROW;

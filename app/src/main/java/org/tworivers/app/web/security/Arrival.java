@@ -10,9 +10,8 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Brings whoever has signed in to where they wanted to go, else to their first page. A firm that came by the address
-/// of
-/// the office alone wanted to go nowhere else.
+/// Brings whoever has signed in to where they wanted to go, else to their first page. A firm that came by the
+/// address of the office alone wanted to go nowhere else.
 final class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 

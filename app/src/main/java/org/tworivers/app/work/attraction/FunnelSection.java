@@ -93,14 +93,9 @@ public final class FunnelSection implements SectionSource {
         Code place = lead.place().isNone()
                 ? book.findTeam(lead.team()).map(Team::home).orElse(Code.NONE)
                 : lead.place();
-        return !lead.found().isBefore(asked.base())
-                && !lead.found().isAfter(asked.asOf())
-                && isOf(place, asked.place(), codes, asked.asOf())
-                && isOf(lead.sector(), asked.sector(), codes, asked.asOf());
-    }
-
-    private static boolean isOf(Code code, Code wanted, CodeBook codes, LocalDate day) {
-        return wanted.isNone() || (!code.isNone() && codes.path(code, day).contains(codes.current(wanted, day)));
+        return asked.covers(lead.found())
+                && asked.asksOfPlace(codes, place)
+                && asked.asksOfSector(codes, lead.sector());
     }
 
     private static String sector(CodeBook codes, Lead lead, LocalDate day) {

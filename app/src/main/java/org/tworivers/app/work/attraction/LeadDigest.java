@@ -13,9 +13,8 @@ import org.tworivers.app.work.digests.DigestSource;
 import org.tworivers.core.attraction.FirstTalk.Standing;
 import org.tworivers.core.attraction.clocks.LeadClock;
 
-/// What waits of leads: those of which a step is late, those whose first talk runs out within a week, those of which
-/// the
-/// office has to say who talked first.
+/// What waits of leads: those of which a step is late, those whose first talk runs out within a week, those of
+/// which the office has to say who talked first.
 public final class LeadDigest implements DigestSource {
     private static final int SOON = 7;
 

@@ -18,10 +18,9 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.shared.ContentHash;
 
-/// Sends those who asked for it what waits for them, from seven in the morning on, as what they are on that day. The
-/// day
-/// is noted before the letter goes out, so that nobody gets it twice, whatever stops in between; a letter that the mail
-/// server did not take waits for the next round.
+/// Sends those who asked for it what waits for them, from seven in the morning on, as what they are on that day.
+/// The day is noted before the letter goes out, so that nobody gets it twice, whatever stops in between; a letter
+/// that the mail server did not take waits for the next round.
 public final class DigestRound {
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final int ID = 32;

@@ -7,7 +7,9 @@ import org.tworivers.app.work.Figures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.SectionSource;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.aftercare.CaseSection;
 import org.tworivers.app.work.attraction.FunnelSection;
+import org.tworivers.app.work.oversight.PromiseSection;
 import org.tworivers.core.journal.Audience;
 
 /// The sections of a ledger's bulletins, in the order in which they are printed.
@@ -16,7 +18,7 @@ public final class KnownSections {
 
     /// All of them.
     public static List<SectionSource> all(Ledger ledger) {
-        return List.of(new FunnelSection(ledger));
+        return List.of(new FunnelSection(ledger), new CaseSection(ledger), new PromiseSection(ledger));
     }
 
     /// Those that a viewer may see.

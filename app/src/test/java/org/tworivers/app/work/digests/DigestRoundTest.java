@@ -37,9 +37,8 @@ import org.tworivers.core.attraction.Claim;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
 
-/// Letters about what waits, handed to a mail server of this machine. Of Luyi's two leads one is late and the first
-/// talk
-/// of the other runs out in five days, of Xihua's one is late.
+/// Letters about what waits, handed to a mail server of this machine. Of Luyi's two leads one is late and the
+/// first talk of the other runs out in five days, of Xihua's one is late.
 class DigestRoundTest {
     private static final LocalDate TUESDAY = LocalDate.of(2017, 3, 14);
 

@@ -50,9 +50,8 @@ import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
 
-/// The section of a bulletin that says how far leads came, in a ledger of five of them: four that Luyi's team found,
-/// one
-/// of these before the base date; one of Xihua's.
+/// The section of a bulletin that says how far leads came, in a ledger of five of them: four that Luyi's team
+/// found, one of these before the base date; one of Xihua's.
 class FunnelSectionTest {
     private static final AttractionCodec CODEC = new AttractionCodec();
     private static final LocalDate BASE = LocalDate.of(2017, 1, 1);
