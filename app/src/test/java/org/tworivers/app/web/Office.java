@@ -17,8 +17,8 @@ import org.tworivers.app.work.serving.Serving;
 /// The example, served on a free port, with an account of each role.
 final class Office implements AutoCloseable {
     /// Tests sign in more often than people do, and ask more.
-    private static final Map<String, String> USUAL = Map.of(
-            "tworivers.limits.sign-ins-a-minute", "10000", "tworivers.limits.requests-a-minute", "100000");
+    private static final Map<String, String> USUAL =
+            Map.of("tworivers.limits.sign-ins-a-minute", "10000", "tworivers.limits.requests-a-minute", "100000");
 
     private static final String FILE = "office.db";
 
