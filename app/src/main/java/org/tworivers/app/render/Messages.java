@@ -10,6 +10,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The texts of one language, from the message files. Both files have the same keys, by test.
 public final class Messages {
@@ -30,6 +32,14 @@ public final class Messages {
             case "en" -> English.READ;
             default -> read(language);
         };
+    }
+
+    /// A text in each language.
+    public static SortedMap<String, String> inEach(String key) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put("en", in("en").text(key));
+        texts.put("zh", in("zh").text(key));
+        return texts;
     }
 
     /// Read when it is first asked for, as a command speaks but one language.

@@ -33,11 +33,6 @@ public record BulletinQuestion(
         this(figures, placeLevel, sectorLevel, isPublic, assumptions, List.of());
     }
 
-    /// The same with these sections.
-    public BulletinQuestion withSections(List<String> newSections) {
-        return new BulletinQuestion(figures, placeLevel, sectorLevel, isPublic, assumptions, newSections);
-    }
-
     /// The same about other figures.
     public BulletinQuestion withFigures(FigureQuestion newFigures) {
         return new BulletinQuestion(newFigures, placeLevel, sectorLevel, isPublic, assumptions, sections);

@@ -58,15 +58,9 @@ public final class CloseOut {
         public List<Figure> figures() {
             return List.of(
                     new Figure("cases-raised", new Value.Count(cases)),
-                    rate("cases-closed", closed, cases),
-                    rate("cases-reopened", reopened, cases),
-                    rate("firms-satisfied", satisfied, rated));
-        }
-
-        private static Figure rate(String name, long part, long whole) {
-            return new Figure(
-                    name,
-                    whole == 0 ? new Value.NotAvailable("nothing-to-divide-by") : new Value.CountRate(part, whole));
+                    Figure.share("cases-closed", closed, cases),
+                    Figure.share("cases-reopened", reopened, cases),
+                    Figure.share("firms-satisfied", satisfied, rated));
         }
 
         /// The share that is closed; nothing when there are none.

@@ -68,15 +68,9 @@ public final class LeadFunnel {
         public List<Figure> figures() {
             return List.of(
                     new Figure("leads-found", new Value.Count(leads)),
-                    share("leads-visited", visited),
-                    share("leads-intended", intended),
-                    share("leads-contracted", contracted));
-        }
-
-        private Figure share(String name, long number) {
-            return new Figure(
-                    name,
-                    leads == 0 ? new Value.NotAvailable("nothing-to-divide-by") : new Value.CountRate(number, leads));
+                    Figure.share("leads-visited", visited, leads),
+                    Figure.share("leads-intended", intended, leads),
+                    Figure.share("leads-contracted", contracted, leads));
         }
 
         Counts plus(Reached reached) {

@@ -1,9 +1,13 @@
 package org.tworivers.core.bulletins;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.tworivers.core.figures.Figure;
 
 /// A part of a bulletin that is printed when it is asked for: figures of something else than its projects, such as
 /// leads, as of the same day and known at the same entry.
@@ -32,6 +36,24 @@ public record BulletinSection(String name, long illustrative, long counted, List
         /// A table with these rows.
         public static Table of(String by, List<Row> rows) {
             return new Table(by, false, rows);
+        }
+
+        /// A table with a row for each group.
+        ///
+        /// @param names of a group, by language
+        /// @param counted how many things stand behind a group
+        /// @param figures of a group
+        /// @param <C> what is known of a group
+        public static <C> Table of(
+                String by,
+                SortedMap<String, C> groups,
+                Function<String, SortedMap<String, String>> names,
+                ToLongFunction<C> counted,
+                Function<C, List<Figure>> figures) {
+            List<Row> rows = new ArrayList<>();
+            groups.forEach((key, group) -> rows.add(
+                    new Row(key, names.apply(key), counted.applyAsLong(group), Cell.shown(figures.apply(group)))));
+            return of(by, rows);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tworivers.core.bulletins;
 
+import java.util.List;
 import org.tworivers.core.figures.Figure;
 
 /// One place of a bulletin where a figure stands or would stand.
@@ -10,6 +11,11 @@ public sealed interface Cell {
 
     /// What its amounts are counted in, `CNY` or `USD@2023`; empty when it has none.
     String unit();
+
+    /// Figures that are all printed.
+    static List<Cell> shown(List<Figure> figures) {
+        return figures.stream().<Cell>map(Shown::new).toList();
+    }
 
     /// The figure is printed.
     record Shown(Figure value) implements Cell {

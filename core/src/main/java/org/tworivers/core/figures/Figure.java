@@ -36,6 +36,12 @@ public record Figure(String name, Value value) {
         record NotAvailable(String reason) implements Value {}
     }
 
+    /// The share of a part in a whole, which cannot be said of a whole of none.
+    public static Figure share(String name, long part, long whole) {
+        return new Figure(
+                name, whole == 0 ? new Value.NotAvailable("nothing-to-divide-by") : new Value.CountRate(part, whole));
+    }
+
     /// The exact fraction of a rate; empty for the others.
     public Optional<Ratio> findRatio() {
         return switch (value) {

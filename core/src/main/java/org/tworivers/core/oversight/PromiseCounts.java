@@ -27,12 +27,7 @@ public record PromiseCounts(long made, long kept, long overdue) {
     public List<Figure> figures() {
         return List.of(
                 new Figure("promises-made", new Value.Count(made)),
-                share("promises-kept", kept),
-                share("promises-overdue", overdue));
-    }
-
-    private Figure share(String name, long part) {
-        return new Figure(
-                name, made == 0 ? new Value.NotAvailable("nothing-to-divide-by") : new Value.CountRate(part, made));
+                Figure.share("promises-kept", kept, made),
+                Figure.share("promises-overdue", overdue, made));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.SectionQuestion;
@@ -18,10 +17,8 @@ import org.tworivers.core.aftercare.CloseOut.Counts;
 import org.tworivers.core.aftercare.Cohort;
 import org.tworivers.core.aftercare.ServiceCase;
 import org.tworivers.core.bulletins.BulletinSection;
-import org.tworivers.core.bulletins.BulletinSection.Row;
 import org.tworivers.core.bulletins.BulletinSection.Table;
 import org.tworivers.core.bulletins.Cell;
-import org.tworivers.core.figures.Figure;
 import org.tworivers.core.projects.ProjectStanding;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
@@ -63,10 +60,20 @@ public final class CaseSection implements SectionSource {
                 name(),
                 cases.stream().filter(each -> each.raised().illustrative()).count(),
                 cases.size(),
-                cells(CloseOut.whole(cases)),
+                Cell.shown(CloseOut.whole(cases).figures()),
                 List.of(
-                        table("quarter", CloseOut.by(Cohort.QUARTER, cases), quarter -> new TreeMap<>()),
-                        table("kind", byKind, CaseSection::names)));
+                        Table.of(
+                                "quarter",
+                                CloseOut.by(Cohort.QUARTER, cases),
+                                quarter -> new TreeMap<>(),
+                                Counts::cases,
+                                Counts::figures),
+                        Table.of(
+                                "kind",
+                                byKind,
+                                kind -> Messages.inEach("web.case.kind." + kind),
+                                Counts::cases,
+                                Counts::figures)));
     }
 
     private boolean counts(ServiceCase raised, CodeBook codes, SectionQuestion asked) {
@@ -80,32 +87,5 @@ public final class CaseSection implements SectionSource {
                 .find(raised.project(), asked.known())
                 .map(ProjectStanding::sector)
                 .orElse(Code.NONE);
-    }
-
-    private static SortedMap<String, String> names(String kind) {
-        SortedMap<String, String> names = new TreeMap<>();
-        for (String language : List.of("en", "zh")) {
-            names.put(language, Messages.in(language).text("web.case.kind." + kind));
-        }
-        return names;
-    }
-
-    private static Table table(
-            String by, SortedMap<String, Counts> groups, Function<String, SortedMap<String, String>> names) {
-        return Table.of(
-                by,
-                groups.entrySet().stream()
-                        .map(each -> new Row(
-                                each.getKey(),
-                                names.apply(each.getKey()),
-                                each.getValue().cases(),
-                                cells(each.getValue())))
-                        .toList());
-    }
-
-    private static List<Cell> cells(Counts counts) {
-        return counts.figures().stream()
-                .map((Figure figure) -> (Cell) new Cell.Shown(figure))
-                .toList();
     }
 }

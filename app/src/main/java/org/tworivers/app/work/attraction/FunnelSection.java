@@ -20,10 +20,8 @@ import org.tworivers.core.attraction.LeadFunnel.Counts;
 import org.tworivers.core.attraction.LeadFunnel.Reached;
 import org.tworivers.core.attraction.Team;
 import org.tworivers.core.bulletins.BulletinSection;
-import org.tworivers.core.bulletins.BulletinSection.Row;
 import org.tworivers.core.bulletins.BulletinSection.Table;
 import org.tworivers.core.bulletins.Cell;
-import org.tworivers.core.figures.Figure;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
 
@@ -60,7 +58,7 @@ public final class FunnelSection implements SectionSource {
                 name(),
                 leads.stream().filter(each -> each.lead().illustrative()).count(),
                 leads.size(),
-                cells(LeadFunnel.whole(leads)),
+                Cell.shown(LeadFunnel.whole(leads).figures()),
                 List.of(
                         table("team", LeadFunnel.by(leads, Lead::team), team -> teamNames(book, team)),
                         table(
@@ -122,20 +120,6 @@ public final class FunnelSection implements SectionSource {
 
     private static Table table(
             String by, SortedMap<String, Counts> groups, Function<String, SortedMap<String, String>> names) {
-        return Table.of(
-                by,
-                groups.entrySet().stream()
-                        .map(each -> new Row(
-                                each.getKey(),
-                                names.apply(each.getKey()),
-                                each.getValue().leads(),
-                                cells(each.getValue())))
-                        .toList());
-    }
-
-    private static List<Cell> cells(Counts counts) {
-        return counts.figures().stream()
-                .map((Figure figure) -> (Cell) new Cell.Shown(figure))
-                .toList();
+        return Table.of(by, groups, names, Counts::leads, Counts::figures);
     }
 }

@@ -12,10 +12,8 @@ import org.tworivers.app.work.SectionSource;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.projects.StandingFinder;
 import org.tworivers.core.bulletins.BulletinSection;
-import org.tworivers.core.bulletins.BulletinSection.Row;
 import org.tworivers.core.bulletins.BulletinSection.Table;
 import org.tworivers.core.bulletins.Cell;
-import org.tworivers.core.figures.Figure;
 import org.tworivers.core.oversight.PromiseCounts;
 import org.tworivers.core.oversight.PromiseCourse;
 import org.tworivers.core.projects.ProjectStanding;
@@ -63,8 +61,13 @@ public final class PromiseSection implements SectionSource {
                 name(),
                 promises.stream().filter(each -> each.promise().illustrative()).count(),
                 promises.size(),
-                cells(whole),
-                List.of(Table.of("kind", rows(byKind))));
+                Cell.shown(whole.figures()),
+                List.of(Table.of(
+                        "kind",
+                        byKind,
+                        kind -> Messages.inEach("web.promise.kind." + kind),
+                        PromiseCounts::made,
+                        PromiseCounts::figures)));
     }
 
     private boolean isAskedFor(PromiseCourse course, CodeBook codes, SectionQuestion asked) {
@@ -76,26 +79,5 @@ public final class PromiseSection implements SectionSource {
         return project.filter(standing ->
                         asked.asksOfPlace(codes, standing.place()) && asked.asksOfSector(codes, standing.sector()))
                 .isPresent();
-    }
-
-    private static List<Row> rows(SortedMap<String, PromiseCounts> byKind) {
-        return byKind.entrySet().stream()
-                .map(each -> new Row(
-                        each.getKey(), names(each.getKey()), each.getValue().made(), cells(each.getValue())))
-                .toList();
-    }
-
-    private static SortedMap<String, String> names(String kind) {
-        SortedMap<String, String> names = new TreeMap<>();
-        for (String language : List.of("en", "zh")) {
-            names.put(language, Messages.in(language).text("web.promise.kind." + kind));
-        }
-        return names;
-    }
-
-    private static List<Cell> cells(PromiseCounts counts) {
-        return counts.figures().stream()
-                .map((Figure figure) -> (Cell) new Cell.Shown(figure))
-                .toList();
     }
 }

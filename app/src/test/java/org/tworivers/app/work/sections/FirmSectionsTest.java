@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.bulletins.BulletinForm;
 import org.tworivers.app.work.BulletinCheck;
 import org.tworivers.app.work.BulletinQuestion;
-import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.PrintedBulletin;
 import org.tworivers.core.aftercare.AftercareCodec;
@@ -35,9 +33,6 @@ import org.tworivers.core.aftercare.ServiceCase;
 import org.tworivers.core.aftercare.Urgency;
 import org.tworivers.core.aftercare.Voice;
 import org.tworivers.core.bulletins.BulletinSection;
-import org.tworivers.core.bulletins.Cell;
-import org.tworivers.core.figures.Figure.Value;
-import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
@@ -48,7 +43,6 @@ import org.tworivers.core.oversight.OversightEntry.PromiseMade;
 import org.tworivers.core.oversight.Promise;
 import org.tworivers.core.oversight.PromiseKind;
 import org.tworivers.core.projects.Capital;
-import org.tworivers.core.projects.CountingPolicies;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
@@ -65,7 +59,6 @@ import org.tworivers.core.shared.Names;
 /// promises
 /// of one project.
 class FirmSectionsTest {
-    private static final LocalDate BASE = LocalDate.of(2017, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2017, 5, 23);
     private static final List<Evidence> PAPER = List.of(Evidence.of(Evidence.Kind.CONTRACT, "1"));
 
@@ -141,22 +134,7 @@ class FirmSectionsTest {
     }
 
     private BulletinQuestion question(String section, boolean isPublic) {
-        return new BulletinQuestion(
-                        new FigureQuestion(
-                                BASE,
-                                AS_OF,
-                                "",
-                                ZoneOffset.UTC,
-                                CountingPolicies.all().getFirst(),
-                                new Rounding(Rounding.Mode.HALF_UP, 1),
-                                "",
-                                Code.NONE,
-                                Code.NONE),
-                        "city",
-                        "division",
-                        isPublic,
-                        List.of())
-                .withSections(List.of(section));
+        return SectionLines.question(List.of(section), Code.NONE, AS_OF, isPublic);
     }
 
     private List<String> numbers(String name) {
@@ -164,25 +142,10 @@ class FirmSectionsTest {
                 .make(question(name, false))
                 .sections()
                 .getFirst();
-        List<String> lines = new ArrayList<>(List.of(numbers("*", section.figures())));
-        section.tables().forEach(table -> table.rows().forEach(row -> lines.add(numbers(row.key(), row.cells()))));
+        List<String> lines = new ArrayList<>(List.of(SectionLines.numbers("*", section.figures())));
+        section.tables()
+                .forEach(table -> table.rows().forEach(row -> lines.add(SectionLines.numbers(row.key(), row.cells()))));
         return lines;
-    }
-
-    private static String numbers(String group, List<Cell> cells) {
-        StringBuilder line = new StringBuilder(group);
-        for (Cell cell : cells) {
-            line.append(' ')
-                    .append(
-                            cell instanceof Cell.Shown shown
-                                    ? switch (shown.value().value()) {
-                                        case Value.Count(long number) -> number;
-                                        case Value.CountRate(long above, long below) -> above + "/" + below;
-                                        default -> "none";
-                                    }
-                                    : "withheld");
-        }
-        return line.toString();
     }
 
     @Test

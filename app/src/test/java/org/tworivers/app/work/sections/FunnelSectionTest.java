@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,7 +25,6 @@ import org.tworivers.app.render.bulletins.BulletinForm;
 import org.tworivers.app.work.BulletinCheck;
 import org.tworivers.app.work.BulletinQuestion;
 import org.tworivers.app.work.Bulletins;
-import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.PrintedBulletin;
 import org.tworivers.app.work.PrintedBulletin.Spot;
 import org.tworivers.app.work.attraction.LeadLedger;
@@ -37,11 +35,7 @@ import org.tworivers.core.attraction.AttractionEntry.VisitMade;
 import org.tworivers.core.attraction.LeadStep;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.bulletins.BulletinSection;
-import org.tworivers.core.bulletins.Cell;
-import org.tworivers.core.figures.Figure.Value;
-import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.projects.Capital;
-import org.tworivers.core.projects.CountingPolicies;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.Statement;
@@ -54,7 +48,6 @@ import org.tworivers.core.shared.Evidence;
 /// found, one of these before the base date; one of Xihua's.
 class FunnelSectionTest {
     private static final AttractionCodec CODEC = new AttractionCodec();
-    private static final LocalDate BASE = LocalDate.of(2017, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2017, 5, 23);
 
     @TempDir
@@ -70,7 +63,8 @@ class FunnelSectionTest {
         ledger.record(lead("b", "luyi", LUYI, "2017-02-01"), lead("c", "luyi", Code.NONE, "2017-05-23"));
         ledger.record(lead("d", "xihua", XIHUA, "2017-02-02"));
         ledger.record(
-                new VisitMade(new Visit("v", false, "luyi", BASE.plusDays(9), "", "mill", "a", "", "", Day.UNDATED)),
+                new VisitMade(new Visit(
+                        "v", false, "luyi", SectionLines.BASE.plusDays(9), "", "mill", "a", "", "", Day.UNDATED)),
                 new LeadStepped("b", LeadStep.INTENDED, "", LocalDate.of(2017, 3, 1)));
         ledger.append(
                 new ProjectsCodec()
@@ -92,22 +86,7 @@ class FunnelSectionTest {
     }
 
     private BulletinQuestion question(Code place, LocalDate asOf, boolean isPublic) {
-        return new BulletinQuestion(
-                        new FigureQuestion(
-                                BASE,
-                                asOf,
-                                "",
-                                ZoneOffset.UTC,
-                                CountingPolicies.all().getFirst(),
-                                new Rounding(Rounding.Mode.HALF_UP, 1),
-                                "",
-                                place,
-                                Code.NONE),
-                        "city",
-                        "division",
-                        isPublic,
-                        List.of())
-                .withSections(List.of("attraction"));
+        return SectionLines.question(List.of("attraction"), place, asOf, isPublic);
     }
 
     private BulletinSection section(Code place, LocalDate asOf) {
@@ -120,28 +99,12 @@ class FunnelSectionTest {
     /// The numbers of a section: leads, called on, with intent, contracted; of the whole and of each team.
     private static List<String> numbers(BulletinSection section) {
         return List.of(
-                numbers("*", section.figures()),
+                SectionLines.numbers("*", section.figures()),
                 String.join(
                         "; ",
                         section.tables().getFirst().rows().stream()
-                                .map(row -> numbers(row.key(), row.cells()))
+                                .map(row -> SectionLines.numbers(row.key(), row.cells()))
                                 .toList()));
-    }
-
-    private static String numbers(String group, List<Cell> cells) {
-        StringBuilder line = new StringBuilder(group);
-        for (Cell cell : cells) {
-            line.append(' ')
-                    .append(
-                            cell instanceof Cell.Shown shown
-                                    ? switch (shown.value().value()) {
-                                        case Value.Count(long number) -> number;
-                                        case Value.CountRate(long above, long below) -> above + "/" + below;
-                                        default -> "none";
-                                    }
-                                    : "withheld");
-        }
-        return line.toString();
     }
 
     @Test
@@ -223,7 +186,7 @@ class FunnelSectionTest {
     @Test
     void aBulletinOfProjectsAloneKnowsNoSections() {
         assertThat(new Bulletins(ledger.ledger())
-                        .make(question(Code.NONE, AS_OF, false).withSections(List.of()))
+                        .make(SectionLines.question(List.of(), Code.NONE, AS_OF, false))
                         .sections())
                 .isEmpty();
         assertThatThrownBy(() -> new Bulletins(ledger.ledger()).make(question(Code.NONE, AS_OF, false)))
