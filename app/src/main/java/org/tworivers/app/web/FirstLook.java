@@ -2,6 +2,7 @@ package org.tworivers.app.web;
 
 import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,6 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.organisations.OrganisationLists;
-import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
@@ -47,7 +47,7 @@ class FirstLook {
             CurrentFigures figures,
             ProjectLists projects,
             OrganisationLists organisations,
-            PossibleDoubles doubles) {
+            List<ReadAhead> rooms) {
         this.ledger = ledger;
         this.settings = settings;
         Viewer viewer = new Viewer("first-look", "", Role.HEAD, Code.NONE);
@@ -57,8 +57,8 @@ class FirstLook {
                 "projects",
                 () -> projects.find(viewer, days(), ProjectFilter.all("zh").by(ProjectOrder.NAME)));
         steps.put("organisations", () -> organisations.byId(viewer));
-        steps.put("possible doubles", doubles::readAhead);
         steps.put("parties", () -> organisations.projectsOf(viewer, ""));
+        rooms.forEach(room -> steps.put(room.what(), room.read()));
     }
 
     private ProjectDays days() {

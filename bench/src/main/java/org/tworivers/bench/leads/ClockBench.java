@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.tworivers.app.work.attraction.KnownClocks;
 import org.tworivers.app.work.attraction.LeadBoard;
-import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.core.attraction.AttractionBook;
 
 /// How long it takes to compute all clocks, first talks and the order of the work list of made-up leads on a day.
@@ -40,7 +40,7 @@ public final class ClockBench {
                     board.leads().stream()
                             .mapToInt(each -> each.clocks().size())
                             .sum(),
-                    board.count(ListedLead::isOverdue));
+                    board.count(Mark.OVERDUE));
         }
         System.out.printf(
                 Locale.ROOT,

@@ -22,6 +22,7 @@ import org.tworivers.core.journal.Origin;
 /// median and the 95th of a hundred.
 public final class CasePagesBench {
     private static final int CASES = 100_000;
+    private static final long MOST_AHEAD_SECONDS = 120;
     private static final List<String> PATHS = List.of(
             "/cases",
             "/cases?due=all&page=400",
@@ -43,6 +44,7 @@ public final class CasePagesBench {
         fill(arguments[0], Path.of(arguments[1]), cases);
         try (OfficeServer server = OfficeServer.start(arguments[0], List.of("-Xmx1g"));
                 Visitor visitor = server.signIn("supervisor")) {
+            server.awaitReady(MOST_AHEAD_SECONDS);
             for (String path : PATHS) {
                 PageTimes.print(visitor, path);
             }

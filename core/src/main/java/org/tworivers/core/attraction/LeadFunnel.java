@@ -73,6 +73,15 @@ public final class LeadFunnel {
                     Figure.share("leads-contracted", contracted, leads));
         }
 
+        /// The counts of these and others.
+        public Counts plus(Counts others) {
+            return new Counts(
+                    leads + others.leads,
+                    visited + others.visited,
+                    intended + others.intended,
+                    contracted + others.contracted);
+        }
+
         Counts plus(Reached reached) {
             return new Counts(
                     leads + 1,

@@ -1,10 +1,13 @@
 package org.tworivers.app.web.aftercare;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.page.Sought;
 import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.core.aftercare.CaseState;
 import org.tworivers.core.aftercare.Cohort;
@@ -42,26 +45,20 @@ record CaseFilter(String due, String kind, String urgency, String raised, String
 
     /// @param viewer opaque id of whose own cases are meant
     Predicate<ListedCase> wanted(NameBook names, String viewer) {
-        String words = text.toLowerCase(Locale.ROOT);
+        Sought sought = new Sought(text);
+        Map<LocalDate, Boolean> within = new HashMap<>();
         return each -> isDue(each, viewer)
                 && (kind.isEmpty() || each.raised().kind().word().equals(kind))
                 && (urgency.isEmpty() || each.raised().urgency().word().equals(urgency))
-                && (raised.isEmpty() || isRaised(each))
-                && (words.isEmpty()
-                        || each.raised().title().toLowerCase(Locale.ROOT).contains(words)
-                        || each.raised().id().equals(words)
-                        || names.party(each.raised().firm())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(words));
+                && (raised.isEmpty() || within.computeIfAbsent(each.raised().raised(), this::isWithin))
+                && (sought.isEmpty()
+                        || sought.isIn(each.raised().title())
+                        || each.raised().id().equals(text)
+                        || sought.isIn(names.party(each.raised().firm())));
     }
 
-    private boolean isRaised(ListedCase each) {
-        for (Cohort cohort : Cohort.values()) {
-            if (cohort.of(each.raised().raised()).equals(raised)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isWithin(LocalDate day) {
+        return Stream.of(Cohort.values()).anyMatch(cohort -> cohort.of(day).equals(raised));
     }
 
     private boolean isDue(ListedCase each, String viewer) {

@@ -1,11 +1,13 @@
 package org.tworivers.app.web.attraction;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.page.Sought;
+import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.core.shared.Code;
 
 /// Which leads a list shows.
@@ -23,21 +25,33 @@ record LeadFilter(String due, String team, String sector, String text) {
                 typed.getOrDefault("text", "").strip());
     }
 
-    Predicate<ListedLead> wanted(NameBook names) {
-        String words = text.toLowerCase(Locale.ROOT);
-        String language = names.messages().language();
-        return each -> isDue(each)
-                && (team.isEmpty() || each.lead().team().equals(team))
-                && (sector.isEmpty() || isOf(each.lead().sector(), names))
-                && (words.isEmpty()
-                        || each.lead()
-                                .names()
-                                .in(language)
-                                .toLowerCase(Locale.ROOT)
-                                .contains(words)
-                        || names.party(each.lead().firm())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(words));
+    /// The leads of a board that it shows, in their order.
+    List<ListedLead> find(LeadBoard board, NameBook names) {
+        if (team.isEmpty() && sector.isEmpty() && text.isEmpty() && due.equals("all")) {
+            return board.leads();
+        }
+        BitSet found = due(board);
+        if (!team.isEmpty()) {
+            found.and(board.placesOfTeam(team));
+        }
+        if (!sector.isEmpty()) {
+            found.and(board.placesOfSectors(code -> isOf(code, names)));
+        }
+        if (!text.isEmpty()) {
+            keepNamed(found, board, names);
+        }
+        return board.at(found);
+    }
+
+    private void keepNamed(BitSet found, LeadBoard board, NameBook names) {
+        Sought sought = new Sought(text);
+        List<String> called = board.names(names.messages().language());
+        for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
+            String firm = board.leads().get(at).lead().firm();
+            if (!sought.isIn(called.get(at)) && !sought.isIn(names.party(firm))) {
+                found.clear(at);
+            }
+        }
     }
 
     private boolean isOf(Code code, NameBook names) {
@@ -46,15 +60,20 @@ record LeadFilter(String due, String team, String sector, String text) {
                         .anyMatch(each -> each.toString().equals(sector));
     }
 
-    private boolean isDue(ListedLead each) {
-        return switch (due) {
-            case "overdue" -> each.isOverdue();
-            case "expiring" -> each.isExpiring();
-            case "disputed" -> each.isDisputed();
-            case "contracted" -> each.reached().contracted();
-            case "closed" -> each.isClosed();
-            case "all" -> true;
-            default -> each.isOpen();
-        };
+    private BitSet due(LeadBoard board) {
+        if (due.equals("all")) {
+            BitSet all = new BitSet();
+            all.set(0, board.leads().size());
+            return all;
+        }
+        return board.places(
+                switch (due) {
+                    case "overdue" -> Mark.OVERDUE;
+                    case "expiring" -> Mark.EXPIRING;
+                    case "disputed" -> Mark.DISPUTED;
+                    case "contracted" -> Mark.CONTRACTED;
+                    case "closed" -> Mark.CLOSED;
+                    default -> Mark.OPEN;
+                });
     }
 }

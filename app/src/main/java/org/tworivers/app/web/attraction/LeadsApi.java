@@ -25,7 +25,6 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.LeadTree;
 import org.tworivers.app.work.attraction.ListedLead;
-import org.tworivers.core.attraction.LeadFunnel;
 import org.tworivers.core.attraction.LeadFunnel.Group;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.journal.Recorded;
@@ -54,15 +53,15 @@ class LeadsApi {
         if (typed.containsKey("due")) {
             Asking.word(typed, "due", LeadFilter.DUE);
         }
-        LeadBoard board = pages.own(asOf).only(LeadFilter.of(typed).wanted(pages.names(locale)));
+        List<ListedLead> found = LeadFilter.of(typed).find(pages.own(asOf), pages.names(locale));
         return page(
                 LEADS,
                 typed,
-                board.leads(),
+                found,
                 each -> each.lead().id(),
                 (shown, next) -> Tree.fields()
                         .with("asOf", asOf.toString())
-                        .with("all", board.leads().size())
+                        .with("all", found.size())
                         .with("leads", shown.stream().map(LeadTree::of).toList())
                         .with("next", next));
     }
@@ -127,8 +126,7 @@ class LeadsApi {
                         List.of(Group.values()).stream().map(Group::word).toList())
                 .toUpperCase(Locale.ROOT));
         LeadBoard board = pages.own(day(typed));
-        return TreeAnswer.of(LeadTree.funnel(
-                board.asOf(), LeadFunnel.whole(board.reached()), LeadFunnel.by(board.reached(), by::of)));
+        return TreeAnswer.of(LeadTree.funnel(board.asOf(), board.funnel(), board.funnel(by)));
     }
 
     @Needs(Right.SEE_LEADS)

@@ -1,7 +1,6 @@
 package org.tworivers.app.web.attraction;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,10 @@ import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadBoard;
+import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.app.work.attraction.ListedLead;
-import org.tworivers.core.attraction.LeadFunnel;
 import org.tworivers.core.attraction.LeadFunnel.Counts;
-import org.tworivers.core.attraction.LeadFunnel.Reached;
+import org.tworivers.core.attraction.LeadFunnel.Group;
 import org.tworivers.core.attraction.Team;
 import org.tworivers.core.shared.Code;
 
@@ -42,7 +41,7 @@ class LeadsController {
         LeadBoard board = pages.own(asOf);
         NameBook names = pages.names(locale);
         LeadFilter filter = LeadFilter.of(typed);
-        List<ListedLead> found = board.only(filter.wanted(names)).leads();
+        List<ListedLead> found = filter.find(board, names);
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found.size(), PAGE);
         Map<String, String> teams = teams(board, names.messages().language());
         model.addAttribute("asOf", asOf);
@@ -64,9 +63,9 @@ class LeadsController {
         model.addAttribute(
                 "counts",
                 Map.of(
-                        "overdue", board.count(ListedLead::isOverdue),
-                        "expiring", board.count(ListedLead::isExpiring),
-                        "disputed", board.count(ListedLead::isDisputed)));
+                        "overdue", board.count(Mark.OVERDUE),
+                        "expiring", board.count(Mark.EXPIRING),
+                        "disputed", board.count(Mark.DISPUTED)));
         model.addAttribute(
                 "claimed",
                 pages.claimed(asOf).leads().stream()
@@ -78,9 +77,7 @@ class LeadsController {
 
     private static Map<String, String> teams(LeadBoard board, String language) {
         Map<String, String> teams = new HashMap<>();
-        board.leads().stream()
-                .map(each -> each.lead().team())
-                .distinct()
+        board.teams().stream()
                 .flatMap(id -> board.book().findTeam(id).stream())
                 .forEach((Team team) -> teams.put(team.id(), team.names().in(language)));
         return teams;
@@ -88,11 +85,7 @@ class LeadsController {
 
     /// The divisions that leads are of.
     private static List<Map.Entry<String, String>> sectors(LeadBoard board, NameBook names) {
-        return board.leads().stream()
-                .map(each -> each.lead().sector())
-                .filter(code -> !code.isNone())
-                .distinct()
-                .sorted()
+        return board.sectors().stream()
                 .map((Code code) -> Map.entry(code.toString(), names.place(code)))
                 .toList();
     }
@@ -103,23 +96,22 @@ class LeadsController {
         LeadBoard board = pages.own(pages.today());
         NameBook names = pages.names(locale);
         Map<String, String> teams = teams(board, names.messages().language());
-        List<Reached> reached = board.reached();
         String none = names.messages().text("group.unknown");
         model.addAttribute("today", pages.today());
         model.addAttribute(
                 "illustrative",
                 board.leads().stream().anyMatch(each -> each.lead().illustrative()));
-        model.addAttribute("whole", FunnelRow.of("", LeadFunnel.whole(reached)));
+        model.addAttribute("whole", FunnelRow.of("", board.funnel()));
         model.addAttribute(
-                "byTeam", rows(LeadFunnel.by(reached, lead -> lead.team()), id -> teams.getOrDefault(id, id)));
+                "byTeam", rows(board.funnel(Group.TEAM), id -> teams.getOrDefault(id, id)));
         model.addAttribute(
-                "bySector", rows(LeadFunnel.by(reached, lead -> lead.sector().toString()), code -> {
+                "bySector", rows(board.funnel(Group.SECTOR), code -> {
                     Code sector = Code.parse(code);
                     return sector.isNone() ? none : names.place(sector);
                 }));
         model.addAttribute(
                 "byMonth",
-                rows(LeadFunnel.by(reached, lead -> YearMonth.from(lead.found()).toString()), month -> month));
+                rows(board.funnel(Group.MONTH), month -> month));
         return "lead-funnel";
     }
 

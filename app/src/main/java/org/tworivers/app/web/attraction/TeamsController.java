@@ -20,9 +20,9 @@ import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.LeadDesk;
-import org.tworivers.core.attraction.LeadFunnel;
+import org.tworivers.core.attraction.LeadFunnel.Counts;
+import org.tworivers.core.attraction.LeadFunnel.Group;
 import org.tworivers.core.attraction.Team;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.journal.Appended;
@@ -77,16 +77,15 @@ class TeamsController {
     @Needs(Right.SEE_LEADS)
     @GetMapping("/teams")
     String teams(Model model, Locale locale) {
+        NameBook names = pages.names(locale);
         model.addAttribute(
-                "teams", pages.teams().stream().map(team -> line(team, locale)).toList());
+                "teams", pages.teams().stream().map(team -> line(team, names)).toList());
         model.addAttribute("today", pages.today());
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_LEADS));
         return "teams";
     }
 
-    private TeamLine line(Team team, Locale locale) {
-        NameBook names = pages.names(locale);
-        LeadBoard board = pages.all().only(each -> each.lead().team().equals(team.id()));
+    private TeamLine line(Team team, NameBook names) {
         return new TeamLine(
                 team.id(),
                 team.names().in(names.messages().language()),
@@ -99,7 +98,7 @@ class TeamsController {
                         .collect(Collectors.joining(names.messages().text("web.park.comma"))),
                 team.plan(),
                 visits(team).size(),
-                FunnelRow.of("", LeadFunnel.whole(board.reached())));
+                FunnelRow.of("", pages.all().funnel(Group.TEAM).getOrDefault(team.id(), Counts.NONE)));
     }
 
     /// Until the day that pages are read for, the latest first.
@@ -117,7 +116,7 @@ class TeamsController {
     String team(@PathVariable String team, Model model, Locale locale) {
         Team known = pages.team(team);
         NameBook names = pages.names(locale);
-        model.addAttribute("team", line(known, locale));
+        model.addAttribute("team", line(known, names));
         model.addAttribute("members", people(known));
         model.addAttribute(
                 "visits",

@@ -11,7 +11,7 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseBoard;
 import org.tworivers.app.work.attraction.LeadBoard;
-import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.app.work.oversight.ListedPromise;
 import org.tworivers.app.work.returns.FiledReturns;
 import org.tworivers.app.work.returns.ReturnReader;
@@ -72,9 +72,9 @@ public record WorkLine(String word, long number, String address) {
     static List<WorkLine> ofLeads(LeadBoard board) {
         String list = "/leads?asOf=" + board.asOf() + "&due=";
         return Stream.of(
-                        new WorkLine("leads-overdue", board.count(ListedLead::isOverdue), list + "overdue"),
-                        new WorkLine("talks-open", board.count(ListedLead::isDisputed), list + "disputed"),
-                        new WorkLine("talks-expiring", board.count(ListedLead::isExpiring), list + "expiring"))
+                        new WorkLine("leads-overdue", board.count(Mark.OVERDUE), list + "overdue"),
+                        new WorkLine("talks-open", board.count(Mark.DISPUTED), list + "disputed"),
+                        new WorkLine("talks-expiring", board.count(Mark.EXPIRING), list + "expiring"))
                 .filter(line -> line.number() > 0)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.CaseClock;
@@ -20,13 +21,15 @@ public final class CaseBoard {
             .thenComparing(Placed::raised, Comparator.reverseOrder())
             .thenComparing(Placed::id);
 
+    private final AftercareBook book;
     private final LocalDate asOf;
     private final List<ListedCase> cases;
     private final Map<String, ListedCase> byId;
     private final long overdue;
     private final long ownerless;
 
-    private CaseBoard(LocalDate asOf, List<ListedCase> cases) {
+    private CaseBoard(AftercareBook book, LocalDate asOf, List<ListedCase> cases) {
+        this.book = book;
         this.asOf = asOf;
         this.cases = cases;
         byId = new HashMap<>();
@@ -37,15 +40,33 @@ public final class CaseBoard {
 
     /// Reads it.
     public static CaseBoard of(AftercareBook book, CaseClockRules rules, LocalDate asOf) {
+        return read(book, asOf, course -> listed(course, rules, asOf));
+    }
+
+    /// The same day read from a later book: a case of which nothing was said since is taken over as it is.
+    CaseBoard after(AftercareBook later, CaseClockRules rules) {
+        return read(later, asOf, course -> {
+            String id = course.stated().id();
+            Optional<ListedCase> before = find(id);
+            boolean stands = before.isPresent() && book.findCase(id).filter(course::equals).isPresent();
+            return stands ? before.get() : listed(course, rules, asOf);
+        });
+    }
+
+    private static CaseBoard read(AftercareBook book, LocalDate asOf, Function<CaseCourse, ListedCase> listing) {
         List<Placed> placed = new ArrayList<>();
         for (CaseCourse course : book.cases()) {
             if (!course.stated().raised().isAfter(asOf)) {
-                CaseStanding standing = course.standing(asOf);
-                placed.add(Placed.of(new ListedCase(standing, standing.clocks(rules), asOf)));
+                placed.add(Placed.of(listing.apply(course)));
             }
         }
         placed.sort(ORDER);
-        return new CaseBoard(asOf, placed.stream().map(Placed::listed).toList());
+        return new CaseBoard(book, asOf, placed.stream().map(Placed::listed).toList());
+    }
+
+    private static ListedCase listed(CaseCourse course, CaseClockRules rules, LocalDate asOf) {
+        CaseStanding standing = course.standing(asOf);
+        return new ListedCase(standing, standing.clocks(rules), asOf);
     }
 
     /// A case with what it is ordered by, so that this is found once.
@@ -68,7 +89,7 @@ public final class CaseBoard {
 
     /// The same board with some of its cases.
     public CaseBoard only(Predicate<ListedCase> wanted) {
-        return new CaseBoard(asOf, cases.stream().filter(wanted).toList());
+        return new CaseBoard(book, asOf, cases.stream().filter(wanted).toList());
     }
 
     /// How many of its cases are late.

@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tworivers.app.work.KeptBoards;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.attraction.LeadReader;
+import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.StandingHold;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.shared.Code;
 
-/// Reads cases as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded.
+/// Reads cases as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded
+/// about them.
 public final class CaseReader {
     private final Ledger ledger;
-    private @Nullable Kept kept;
+    private final KeptBoards<Source, CaseBoard> boards = new KeptBoards<>();
 
-    private record Kept(Head head, CaseBoard board) {}
+    private record Source(AftercareBook book, CodeBook codes) {}
 
     private @Nullable KeptAnswers answers;
 
@@ -28,14 +32,16 @@ public final class CaseReader {
     }
 
     /// Everything, as now known.
-    public synchronized CaseBoard board(LocalDate asOf) {
+    public CaseBoard board(LocalDate asOf) {
         Head head = ledger.journal().head();
-        Kept found = kept;
-        if (found == null || !found.head().equals(head) || !found.board().asOf().equals(asOf)) {
-            found = new Kept(head, boardAt(head.sequence(), asOf));
-            kept = found;
-        }
-        return found.board();
+        return boards.at(
+                head,
+                asOf,
+                () -> new Source(
+                        ledger.aftercare().book(head.sequence()),
+                        ledger.register().codes(head.sequence())),
+                (now, before) -> before.map(board -> board.after(now.book(), KnownCaseClocks.shipped()))
+                        .orElseGet(() -> CaseBoard.of(now.book(), KnownCaseClocks.shipped(), asOf)));
     }
 
     /// Everything, as known at a moment.
@@ -47,7 +53,10 @@ public final class CaseReader {
 
     /// What a viewer sees of it: who is of a place the cases there.
     public CaseBoard board(Viewer viewer, LocalDate asOf) {
-        return viewer.place().isNone() ? board(asOf) : board(asOf).only(seenBy(viewer, asOf));
+        CaseBoard all = board(asOf);
+        return viewer.place().isNone()
+                ? all
+                : boards.part(all, viewer.place(), () -> all.only(seenBy(viewer, asOf)));
     }
 
     /// The same as known at a moment.
@@ -59,7 +68,7 @@ public final class CaseReader {
                 : boardAt(sequence, asOf).only(seenBy(viewer, asOf));
     }
 
-    /// The answers of use among the cases that a viewer sees; who is of a place has a board of their own each time.
+    /// The answers of use among the cases that a viewer sees.
     public synchronized AnswerSearch answers(Viewer viewer, LocalDate asOf) {
         CaseBoard board = board(viewer, asOf);
         KeptAnswers found = answers;
@@ -71,15 +80,16 @@ public final class CaseReader {
     }
 
     private Predicate<ListedCase> seenBy(Viewer viewer, LocalDate asOf) {
-        CodeBook codes = codes();
-        return each -> LeadReader.covers(viewer, each.raised().place(), codes, asOf);
+        Predicate<Code> covered = LeadReader.covering(viewer, codes(), asOf);
+        return each -> covered.test(each.raised().place());
     }
 
     /// The cases of one firm.
     ///
     /// @param ids under which it is recorded
     public CaseBoard own(List<String> ids, LocalDate asOf) {
-        return board(asOf).only(each -> ids.contains(each.raised().firm()));
+        CaseBoard all = board(asOf);
+        return boards.part(all, ids, () -> all.only(each -> ids.contains(each.raised().firm())));
     }
 
     /// Codes as now known.

@@ -2,31 +2,68 @@ package org.tworivers.app.work.attraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.LeadCourse;
+import org.tworivers.core.attraction.LeadFunnel;
+import org.tworivers.core.attraction.LeadFunnel.Counts;
+import org.tworivers.core.attraction.LeadFunnel.Group;
 import org.tworivers.core.attraction.LeadFunnel.Reached;
 import org.tworivers.core.attraction.Team;
 import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.attraction.clocks.ClockRules;
-import org.tworivers.core.attraction.clocks.LeadClock;
 import org.tworivers.core.shared.Code;
 
-/// All leads as they stand on a day: those that are late first, then those that are due next, then the rest.
-///
-/// @param book what it was read from
-/// @param leads in that order
-public record LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> leads) {
-    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::due)
-            .thenComparing(Placed::found, Comparator.reverseOrder())
-            .thenComparing(Placed::id);
+/// All leads as they stand on a day: those that are late first, then those that are due next, then the rest. What lists
+/// and funnels ask of all of them is found once.
+public final class LeadBoard {
+    private static final Comparator<ListedLead> ORDER = Comparator.comparing(ListedLead::due)
+            .thenComparing(each -> each.lead().found(), Comparator.reverseOrder())
+            .thenComparing(each -> each.lead().id());
 
-    public LeadBoard {
-        leads = List.copyOf(leads);
+    private final AttractionBook book;
+    private final LocalDate asOf;
+    private final List<ListedLead> leads;
+    private final Map<String, ListedLead> byId = new HashMap<>();
+    private final Map<Mark, BitSet> marked = new EnumMap<>(Mark.class);
+    private final SortedMap<String, BitSet> byTeam = new TreeMap<>();
+    private final SortedMap<Code, BitSet> bySector = new TreeMap<>();
+    private final Map<Group, SortedMap<String, Counts>> funnels = new EnumMap<>(Group.class);
+    private final Map<String, List<String>> names = new HashMap<>();
+
+    private LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> leads) {
+        this.book = book;
+        this.asOf = asOf;
+        this.leads = List.copyOf(leads);
+        for (Mark mark : Mark.values()) {
+            marked.put(mark, new BitSet());
+        }
+        for (int i = 0; i < leads.size(); i++) {
+            ListedLead each = leads.get(i);
+            byId.put(each.lead().id(), each);
+            at(byTeam, each.lead().team()).set(i);
+            at(bySector, each.lead().sector()).set(i);
+            for (Mark mark : each.marks()) {
+                at(marked, mark).set(i);
+            }
+        }
+        bySector.remove(Code.NONE);
+    }
+
+    private static <K> BitSet at(Map<K, BitSet> places, K key) {
+        return places.computeIfAbsent(key, fresh -> new BitSet());
     }
 
     /// Reads it.
@@ -34,22 +71,39 @@ public record LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> le
     /// @param contracts the day on which a project was contracted, by its id
     public static LeadBoard of(
             AttractionBook book, ClockRules rules, Map<String, LocalDate> contracts, LocalDate asOf) {
-        List<Placed> leads = new ArrayList<>();
+        return read(book, asOf, course -> listed(book, rules, contracts, asOf, course));
+    }
+
+    /// The same day read from a later book: a lead of which nothing was said since is taken over as it is.
+    ///
+    /// @param contracts the day on which a project was contracted, by its id
+    LeadBoard after(AttractionBook later, ClockRules rules, Map<String, LocalDate> contracts) {
+        return read(later, asOf, course -> {
+            String id = course.lead().id();
+            ListedLead before = byId.get(id);
+            boolean stands = before != null
+                    && before.course() == course
+                    && later.visits(id).equals(book.visits(id))
+                    && before.contract().equals(contract(course, contracts))
+                    && before.home().equals(home(later, course));
+            return stands ? before : listed(later, rules, contracts, asOf, course);
+        });
+    }
+
+    /// How a lead is read.
+    private interface Listing {
+        ListedLead of(LeadCourse course);
+    }
+
+    private static LeadBoard read(AttractionBook book, LocalDate asOf, Listing listing) {
+        List<ListedLead> leads = new ArrayList<>();
         for (LeadCourse course : book.leads()) {
             if (!course.lead().found().isAfter(asOf)) {
-                leads.add(Placed.of(listed(book, rules, contracts, asOf, course)));
+                leads.add(listing.of(course));
             }
         }
         leads.sort(ORDER);
-        return new LeadBoard(book, asOf, leads.stream().map(Placed::listed).toList());
-    }
-
-    /// A lead with what it is ordered by, so that this is found once.
-    private record Placed(LocalDate due, LocalDate found, String id, ListedLead listed) {
-        static Placed of(ListedLead listed) {
-            LocalDate due = listed.findNext().flatMap(LeadClock::findLast).orElse(LocalDate.MAX);
-            return new Placed(due, listed.lead().found(), listed.lead().id(), listed);
-        }
+        return new LeadBoard(book, asOf, leads);
     }
 
     private static ListedLead listed(
@@ -59,16 +113,48 @@ public record LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> le
             LocalDate asOf,
             LeadCourse course) {
         List<Visit> visits = book.visits(course.lead().id());
-        Optional<LocalDate> contract = course.findProject()
-                .map(became -> became.project())
-                .flatMap(id -> Optional.ofNullable(contracts.get(id)));
+        Optional<LocalDate> contract = contract(course, contracts);
         return ListedLead.of(
                 course,
-                book.findTeam(course.lead().team()).map(Team::home).orElse(Code.NONE),
+                home(book, course),
                 course.clocks(rules, asOf, visits.stream().map(Visit::day).toList(), contract),
-                course.talk().reading(asOf),
                 Reached.of(course, visits, contract, asOf),
+                contract,
                 asOf);
+    }
+
+    private static Code home(AttractionBook book, LeadCourse course) {
+        return book.findTeam(course.lead().team()).map(Team::home).orElse(Code.NONE);
+    }
+
+    private static Optional<LocalDate> contract(LeadCourse course, Map<String, LocalDate> contracts) {
+        return course.findProject()
+                .map(became -> became.project())
+                .flatMap(id -> Optional.ofNullable(contracts.get(id)));
+    }
+
+    /// What it was read from.
+    public AttractionBook book() {
+        return book;
+    }
+
+    /// The day.
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /// The leads in that order.
+    public List<ListedLead> leads() {
+        return leads;
+    }
+
+    /// What its leads are called in a language, in their order.
+    public synchronized List<String> names(String language) {
+        return names.computeIfAbsent(
+                language,
+                asked -> leads.stream()
+                        .map(each -> each.lead().names().in(asked))
+                        .toList());
     }
 
     /// The same board with some of its leads.
@@ -77,17 +163,69 @@ public record LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> le
     }
 
     /// How many of its leads are so.
-    public long count(Predicate<ListedLead> which) {
-        return leads.stream().filter(which).count();
+    public int count(Mark mark) {
+        return at(marked, mark).cardinality();
+    }
+
+    /// Where in their order the leads are that are so.
+    public BitSet places(Mark mark) {
+        BitSet places = new BitSet();
+        places.or(at(marked, mark));
+        return places;
+    }
+
+    /// Where in their order the leads of a team are.
+    public BitSet placesOfTeam(String team) {
+        BitSet places = new BitSet();
+        Optional.ofNullable(byTeam.get(team)).ifPresent(places::or);
+        return places;
+    }
+
+    /// Where in their order the leads of some divisions are.
+    public BitSet placesOfSectors(Predicate<Code> sectors) {
+        BitSet places = new BitSet();
+        bySector.forEach((sector, of) -> {
+            if (sectors.test(sector)) {
+                places.or(of);
+            }
+        });
+        return places;
+    }
+
+    /// The leads at some places, in their order.
+    public List<ListedLead> at(BitSet places) {
+        List<ListedLead> found = new ArrayList<>(places.cardinality());
+        places.stream().forEach(each -> found.add(leads.get(each)));
+        return found;
+    }
+
+    /// The teams that its leads are of, by id.
+    public Set<String> teams() {
+        return Collections.unmodifiableSet(byTeam.keySet());
+    }
+
+    /// The divisions that its leads are of, in order.
+    public Set<Code> sectors() {
+        return Collections.unmodifiableSet(bySector.keySet());
     }
 
     /// One of its leads.
     public Optional<ListedLead> find(String id) {
-        return leads.stream().filter(each -> each.lead().id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// How far its leads have come.
     public List<Reached> reached() {
         return leads.stream().map(ListedLead::reached).toList();
+    }
+
+    /// How far the leads of each group have come, in order.
+    public synchronized SortedMap<String, Counts> funnel(Group group) {
+        return funnels.computeIfAbsent(group, asked -> LeadFunnel.by(reached(), asked::of));
+    }
+
+    /// How far all have come.
+    public Counts funnel() {
+        return funnel(Group.TEAM).values().stream().reduce(Counts.NONE, Counts::plus);
     }
 }

@@ -1,8 +1,11 @@
 package org.tworivers.app.work.attraction;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.KeptBoards;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.core.attraction.AttractionBook;
@@ -12,13 +15,23 @@ import org.tworivers.core.journal.Head;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
 
-/// Reads leads as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded.
+/// Reads leads as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded
+/// about them.
 public final class LeadReader {
     private final Ledger ledger;
     private final LeadContracts contracts;
-    private @Nullable Kept kept;
+    private final KeptBoards<Source, LeadBoard> boards = new KeptBoards<>();
 
-    private record Kept(Head head, LeadBoard board) {}
+    private record Source(AttractionBook book, Map<String, LocalDate> contracts, CodeBook codes) {}
+
+    /// What of a board those of a place see.
+    private record Part(Sight sight, Code place) {}
+
+    private enum Sight {
+        ALL,
+        OWN,
+        CLAIMED
+    }
 
     /// @param figures say when a project was contracted
     public LeadReader(Ledger ledger, CurrentFigures figures) {
@@ -27,39 +40,53 @@ public final class LeadReader {
     }
 
     /// Everything, as now known.
-    public synchronized LeadBoard board(LocalDate asOf) {
+    public LeadBoard board(LocalDate asOf) {
         Head head = ledger.journal().head();
-        Kept found = kept;
-        if (found == null || !found.head().equals(head) || !found.board().asOf().equals(asOf)) {
-            AttractionBook book = ledger.attraction().book(head.sequence());
-            found = new Kept(head, LeadBoard.of(book, KnownClocks.shipped(), contracts.of(book, head), asOf));
-            kept = found;
-        }
-        return found.board();
+        return boards.at(
+                head,
+                asOf,
+                () -> source(head),
+                (now, before) -> before.map(board -> board.after(now.book(), KnownClocks.shipped(), now.contracts()))
+                        .orElseGet(() -> LeadBoard.of(now.book(), KnownClocks.shipped(), now.contracts(), asOf)));
+    }
+
+    private Source source(Head head) {
+        AttractionBook book = ledger.attraction().book(head.sequence());
+        return new Source(book, contracts.of(book, head), ledger.register().codes(head.sequence()));
     }
 
     /// What a viewer sees of it: who is of a place the leads that would come there, those of its own teams, and those
     /// of which it claims the first talk.
     public LeadBoard board(Viewer viewer, LocalDate asOf) {
-        LeadBoard all = board(asOf);
-        if (viewer.place().isNone()) {
-            return all;
-        }
-        CodeBook codes = codes();
-        return all.only(each -> isOwn(viewer, each, codes) || claims(viewer, each, codes));
+        return part(Sight.ALL, viewer, asOf);
     }
 
     /// Of that the leads of which a viewer sees everything.
     public LeadBoard own(Viewer viewer, LocalDate asOf) {
-        CodeBook codes = codes();
-        return viewer.place().isNone() ? board(asOf) : board(asOf).only(each -> isOwn(viewer, each, codes));
+        return part(Sight.OWN, viewer, asOf);
     }
 
     /// Of that the leads of which a viewer sees only who claims them.
     public LeadBoard claimed(Viewer viewer, LocalDate asOf) {
-        CodeBook codes = codes();
-        return board(asOf)
-                .only(each -> !viewer.place().isNone() && !isOwn(viewer, each, codes) && claims(viewer, each, codes));
+        return part(Sight.CLAIMED, viewer, asOf);
+    }
+
+    private LeadBoard part(Sight sight, Viewer viewer, LocalDate asOf) {
+        LeadBoard all = board(asOf);
+        if (viewer.place().isNone() && sight != Sight.CLAIMED) {
+            return all;
+        }
+        return boards.part(all, new Part(sight, viewer.place()), () -> {
+            if (viewer.place().isNone()) {
+                return all.only(each -> false);
+            }
+            Predicate<Code> covered = covering(viewer, codes(), asOf);
+            return all.only(each -> switch (sight) {
+                case ALL -> isOwn(each, covered) || claims(each, covered);
+                case OWN -> isOwn(each, covered);
+                case CLAIMED -> !isOwn(each, covered) && claims(each, covered);
+            });
+        });
     }
 
     /// Codes as now known.
@@ -69,23 +96,33 @@ public final class LeadReader {
 
     /// Whether a viewer sees all of a lead, and not only who claims its first talk.
     public boolean isOwn(Viewer viewer, ListedLead listed, CodeBook codes) {
-        return covers(viewer, listed.lead().place(), codes, listed.asOf())
-                || covers(viewer, listed.home(), codes, listed.asOf())
+        return isOwn(listed, place -> covers(viewer, place, codes, listed.asOf()));
+    }
+
+    private static boolean isOwn(ListedLead listed, Predicate<Code> covered) {
+        return covered.test(listed.lead().place())
+                || covered.test(listed.home())
                 || listed.talk()
                         .findHolder()
-                        .filter(held -> covers(viewer, held.holder(), codes, listed.asOf()))
+                        .filter(held -> covered.test(held.holder()))
                         .isPresent();
     }
 
-    private static boolean claims(Viewer viewer, ListedLead listed, CodeBook codes) {
+    private static boolean claims(ListedLead listed, Predicate<Code> covered) {
         return listed.talk().claims().stream()
                 .map(Standing::claim)
-                .anyMatch(claim -> covers(viewer, claim.county(), codes, listed.asOf()));
+                .anyMatch(claim -> covered.test(claim.county()));
     }
 
     /// Whether a viewer is of the whole, or a place lies in theirs.
     public static boolean covers(Viewer viewer, Code place, CodeBook codes, LocalDate day) {
         return viewer.place().isNone()
                 || (!place.isNone() && codes.path(place, day).contains(codes.current(viewer.place(), day)));
+    }
+
+    /// The same for many places, of which each is looked up once.
+    public static Predicate<Code> covering(Viewer viewer, CodeBook codes, LocalDate day) {
+        Map<Code, Boolean> known = new HashMap<>();
+        return place -> known.computeIfAbsent(place, fresh -> covers(viewer, fresh, codes, day));
     }
 }

@@ -18,6 +18,8 @@ import org.tworivers.core.shared.Code;
 /// @param home the place that sent its team, or [Code#NONE]
 /// @param clocks those that ran until then
 /// @param reached how far it has come
+/// @param contract the day on which the project that it became was contracted
+/// @param due the last day of the clock that runs; [LocalDate#MAX] when none does or its last day is not known
 /// @param asOf the day
 /// @param marks what lists ask of each lead, found once
 public record ListedLead(
@@ -26,6 +28,8 @@ public record ListedLead(
         List<LeadClock> clocks,
         FirstTalk.Reading talk,
         Reached reached,
+        Optional<LocalDate> contract,
+        LocalDate due,
         LocalDate asOf,
         Set<Mark> marks) {
     /// How long before a first talk runs out somebody is told.
@@ -38,7 +42,10 @@ public record ListedLead(
 
     /// What is so of a lead.
     public enum Mark {
+        /// Something is still to be done.
+        OPEN,
         OVERDUE,
+        CONTRACTED,
         CLOSED,
         EXPIRING,
         DISPUTED
@@ -48,10 +55,12 @@ public record ListedLead(
             LeadCourse course,
             Code home,
             List<LeadClock> clocks,
-            FirstTalk.Reading talk,
             Reached reached,
+            Optional<LocalDate> contract,
             LocalDate asOf) {
-        ListedLead bare = new ListedLead(course, home, clocks, talk, reached, asOf, Set.of());
+        FirstTalk.Reading talk = course.talk().reading(asOf);
+        ListedLead bare = new ListedLead(
+                course, home, clocks, talk, reached, contract, LocalDate.MAX, asOf, Set.of());
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (bare.findNext()
                 .filter(clock -> clock.state(asOf) == LeadClock.State.OVERDUE)
@@ -62,13 +71,20 @@ public record ListedLead(
         if (closed) {
             marks.add(Mark.CLOSED);
         }
-        if (!closed && !reached.contracted() && bare.runsOutWithin(SOON)) {
-            marks.add(Mark.EXPIRING);
+        if (reached.contracted()) {
+            marks.add(Mark.CONTRACTED);
+        }
+        if (!closed && !reached.contracted()) {
+            marks.add(Mark.OPEN);
+            if (bare.runsOutWithin(SOON)) {
+                marks.add(Mark.EXPIRING);
+            }
         }
         if (talk.isOpen()) {
             marks.add(Mark.DISPUTED);
         }
-        return new ListedLead(course, home, clocks, talk, reached, asOf, marks);
+        LocalDate due = bare.findNext().flatMap(LeadClock::findLast).orElse(LocalDate.MAX);
+        return new ListedLead(course, home, clocks, talk, reached, contract, due, asOf, marks);
     }
 
     /// The lead.
@@ -106,7 +122,7 @@ public record ListedLead(
 
     /// Whether something is still to be done.
     public boolean isOpen() {
-        return !isClosed() && !reached.contracted();
+        return marks.contains(Mark.OPEN);
     }
 
     /// Whether its first talk runs out within [#SOON] days.
