@@ -83,10 +83,13 @@ final class PromiseFilling implements Filling {
                 known.findProject(made.made().project()).isPresent(),
                 known.isOrganisation(made.made().firm()));
         return OversightCheck.check(made, evidence, "", found).stream()
-                .map(fault -> fault.field().equals("paper")
-                        ? new Rejection(fault.code(), "evidence-number", fault.value(), fault.advice(), fault.details())
-                        : fault)
+                .map(PromiseFilling::rejected)
                 .toList();
+    }
+
+    private static Rejection rejected(Rejection fault) {
+        String field = fault.field().equals("paper") ? "evidence-number" : fault.field();
+        return new Rejection(fault.code(), field, fault.value(), fault.advice(), fault.details());
     }
 
     private PromiseMade read(FormReader in, Optional<PromiseMade> before) {
