@@ -11,6 +11,7 @@ import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
 import org.tworivers.app.cli.journal.WithdrawCommand;
 import org.tworivers.app.cli.leads.LeadsCommand;
+import org.tworivers.app.cli.letters.DigestCommand;
 import org.tworivers.app.cli.organisations.OrganisationsCommand;
 import org.tworivers.app.cli.oversight.AuditCommand;
 import org.tworivers.app.cli.oversight.PromisesCommand;
@@ -48,6 +49,7 @@ final class CommandTree {
             ClaimsCommand.class,
             AgreementCommand.class,
             AuditCommand.class,
+            DigestCommand.class,
             EnergyCommand.class,
             EventCommand.class,
             LeadsCommand.class,

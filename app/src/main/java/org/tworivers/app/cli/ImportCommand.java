@@ -3,6 +3,7 @@ package org.tworivers.app.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.tworivers.app.cli.options.AnswerOptions;
@@ -18,8 +19,10 @@ import org.tworivers.app.work.imports.ImportJob;
 import org.tworivers.app.work.imports.ImportReport;
 import org.tworivers.app.work.imports.ImportRequest;
 import org.tworivers.app.work.imports.WrittenMap;
+import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Origin;
+import org.tworivers.core.shared.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +90,14 @@ final class ImportCommand implements Callable<Integer> {
         ImportMap used = sheet.isEmpty() ? read : read.withSheet(sheet);
         Path folder = file.toAbsolutePath().normalize().getParent();
         ImportRequest request = new ImportRequest(
-                file, used, written.hash(), dryRun, folder == null ? Path.of("") : folder, messages.language());
+                file,
+                used,
+                written.hash(),
+                dryRun,
+                folder == null ? Path.of("") : folder,
+                messages.language(),
+                Code.NONE,
+                LocalDate.now(ProjectDays.ZONE));
         try (Interruption interruption = Interruption.watched();
                 Ledger ledger = dryRun ? store.openToLook() : store.open()) {
             ImportLine watch = watch(messages, interruption);

@@ -2,11 +2,10 @@ package org.tworivers.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions.Answer;
+import org.tworivers.app.cli.options.LookOptions;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.core.journal.Imports;
 import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
@@ -26,19 +25,14 @@ final class ImportsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             List<Imports.Import> all = ledger.imports().all();
-            answer.print(spec, table(all, messages), json(all));
-        }
-        return 0;
+            return new Answer(table(all, messages), json(all));
+        });
     }
 
     private static Tree json(List<Imports.Import> all) {

@@ -1,6 +1,9 @@
 package org.tworivers.app.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +51,20 @@ public final class YamlTree {
                     "file-unreadable",
                     broken.toString(),
                     "check that it exists and is UTF-8.");
+        }
+    }
+
+    /// Reads a file that the program brings, beside a class.
+    ///
+    /// @param owner lies in the same folder
+    public static Tree beside(Class<?> owner, String file) {
+        try (InputStream stream = owner.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException(file + " must lie beside the class. Maybe build again.");
+            }
+            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file + " cannot be read", broken);
         }
     }
 

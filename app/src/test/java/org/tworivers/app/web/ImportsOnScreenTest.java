@@ -140,9 +140,10 @@ class ImportsOnScreenTest {
         assertThat(page.locator("a[href='/imports']").count()).isZero();
         upload(page, file);
         assertThat(page.locator("select[name=kept] option").allTextContents())
-                .hasSize(2)
+                .hasSize(6)
                 .anyMatch(each -> each.contains("parks"))
-                .anyMatch(each -> each.contains("consumption"));
+                .anyMatch(each -> each.contains("consumption"))
+                .anyMatch(each -> each.contains("promises"));
         page.locator("details summary").click();
         page.locator("#text").fill(Files.readString(Roots.project("example/maps/henan-shanghai.yaml")));
         page.locator("form[action='/imports/new/map/text'] button").click();
@@ -158,6 +159,40 @@ class ImportsOnScreenTest {
         page.locator("#state .btn[href='/imports/new']").waitFor();
         page.navigate(office.url("/parks"));
         assertThat(page.locator(".park-cards").innerHTML()).contains("county-" + width + "-zhongmu");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 390", "en-GB, 1280"})
+    void aTeamImportsItsOwnLeadsAndVisitsAndNothingElse(String language, int width) throws IOException {
+        String name = "-" + language + "-" + width;
+        Page page = browsing.again(Role.TEAM_MEMBER, language, width);
+        Path file = folder.resolve("leads.csv");
+        Files.writeString(
+                file,
+                Files.readString(Roots.project("example/henan-shanghai/leads-more.csv"))
+                        .replace("example-import", "team-" + width)
+                        .replace("示例童装企业", "示例童装企业" + width)
+                        .replace("示例毛巾织造企业", "示例毛巾企业" + width)
+                        .replace("商会协会", "朋友"));
+        page.navigate(office.url("/teams/luyi-shanghai"));
+        page.locator("a[href='/imports/new']").click();
+        upload(page, file);
+        assertThat(page.locator("select[name=kept] option").allTextContents())
+                .hasSize(2)
+                .anyMatch(each -> each.contains("leads"))
+                .anyMatch(each -> each.contains("visits"));
+        take(page, "shipped:leads");
+        PagesTest.inspect(page, "import-leads-map" + name);
+        judge(page);
+        PagesTest.inspect(page, "import-leads-rows" + name);
+        assertThat(List.of(count(page, "new"), count(page, "rejected"))).containsExactly("1", "1");
+        assertThat(page.locator("#verdicts tbody").textContent())
+                .contains("朋友", language.startsWith("zh") ? "请填写下列之一" : "write one of visit, event");
+        page.locator("form[action='/imports/new/run'] button").click();
+        page.locator("#state .btn[href='/imports/new']").waitFor();
+        page.navigate(office.url("/leads/team-" + width + "-1"));
+        assertThat(page.locator("h1").textContent()).contains("毛巾");
         page.context().close();
     }
 

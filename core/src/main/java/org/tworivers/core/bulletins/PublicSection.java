@@ -13,7 +13,9 @@ import org.tworivers.core.figures.Figure.Value;
 ///
 /// 1. A number of one or two, whether it stands alone or above the line of a rate.
 /// 2. All of a row behind which one or two things stand, and all figures when the whole has so few.
-/// 3. More rows, in each column, until no hidden number follows from the whole ([Suppression]); all of the column where
+/// 3. Every amount beside a number that is hidden: what one or two things come to is no more public than that they are
+///    so few.
+/// 4. More rows, in each column, until no hidden number follows from the whole ([Suppression]); all of the column where
 ///    that cannot be, and the table when its rows cannot be.
 final class PublicSection {
     private final BulletinSection own;
@@ -62,9 +64,11 @@ final class PublicSection {
 
     private static Row row(Row own, int at, List<BitSet> hidden) {
         List<Cell> cells = new ArrayList<>();
+        boolean hides = hidden.stream().anyMatch(column -> column.get(at));
         for (int column = 0; column < own.cells().size(); column++) {
             Cell cell = own.cells().get(column);
-            cells.add(hidden.get(column).get(at) ? cell.suppressed() : cell);
+            boolean isHidden = hidden.get(column).get(at) || (hides && isAmount(cell));
+            cells.add(isHidden ? cell.suppressed() : cell);
         }
         return new Row(own.key(), own.names(), own.counted(), cells);
     }
@@ -94,6 +98,11 @@ final class PublicSection {
             few.set(row, Exposure.isFew(each[row]));
         }
         return few;
+    }
+
+    private static boolean isAmount(Cell cell) {
+        return cell instanceof Cell.Shown shown
+                && (shown.value().value() instanceof Value.Sum || shown.value().value() instanceof Value.MoneyRate);
     }
 
     private static boolean isFew(Cell cell) {

@@ -10,7 +10,7 @@ import org.tworivers.core.shared.Money;
 ///
 /// @param id short and stable
 /// @param illustrative made up for demonstration
-/// @param of `receipts`, or the word of a stage
+/// @param of `receipts`, `stages` for every stage, `all` for both, or the word of a stage
 /// @param place only facts of projects there; [Code#NONE] for all
 /// @param seed what the draw was made with
 /// @param base the first day of counting
@@ -36,6 +36,12 @@ public record Audit(
 
     /// The word of an audit of receipts.
     public static final String RECEIPTS = "receipts";
+
+    /// The word of an audit of every stage at once.
+    public static final String STAGES = "stages";
+
+    /// The word of an audit of receipts and every stage at once.
+    public static final String ALL = "all";
 
     public Audit {
         claimed = List.copyOf(claimed);

@@ -40,6 +40,17 @@ public record AuditCourse(
         return said != null && said.entry() instanceof AuditFound it ? Optional.of(it) : Optional.empty();
     }
 
+    /// The same as it stood on a day: without what was found later.
+    public AuditCourse asOf(LocalDate day) {
+        Map<String, Recorded<OversightEntry>> until = new LinkedHashMap<>();
+        found.forEach((item, said) -> {
+            if (!said.entry().day().isAfter(day)) {
+                until.put(item, said);
+            }
+        });
+        return new AuditCourse(recorded, audit, drawnOn, until);
+    }
+
     /// What the sample says of all facts it was drawn from.
     public List<AuditEstimate> estimates() {
         return AuditEstimate.of(this);

@@ -1,14 +1,13 @@
 package org.tworivers.app.cli.cases;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions.Answer;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.WorkListOptions;
 import org.tworivers.app.render.DueText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.aftercare.CaseBoard;
 import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.aftercare.CaseTree;
@@ -16,7 +15,6 @@ import org.tworivers.app.work.aftercare.ListedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Lists the cases that something is still to be done about.
@@ -35,32 +33,21 @@ final class CasesListCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
+    private LookOptions look = new LookOptions();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "On which day, YYYY-MM-DD.")
-    private LocalDate asOf = LocalDate.EPOCH;
-
-    @Option(names = "--overdue", description = "Only those with a step that is late.")
-    private boolean overdue;
-
-    @Option(names = "--all", description = "Those that are closed, too.")
-    private boolean all;
+    private WorkListOptions wanted = new WorkListOptions();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
-            CaseBoard board =
-                    new CaseReader(ledger).board(asOf).only(each -> overdue ? each.isOverdue() : all || each.isOpen());
-            answer.print(
-                    spec,
+        return look.look(spec, (ledger, messages) -> {
+            CaseBoard board = new CaseReader(ledger)
+                    .board(wanted.asOf())
+                    .only(each -> wanted.wants(each.isOverdue(), each.isOpen()));
+            return new Answer(
                     table(board, messages),
                     CaseTree.list(board, board.cases(), board.cases().size()));
-        }
-        return 0;
+        });
     }
 
     private static String table(CaseBoard board, Messages messages) {

@@ -3,19 +3,18 @@ package org.tworivers.app.cli.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.DayOption;
+import org.tworivers.app.cli.options.LookOptions.Answer;
+import org.tworivers.app.cli.options.LookOptions;
 import org.tworivers.app.render.DueText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.aftercare.CaseTree;
 import org.tworivers.app.work.aftercare.ListedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,35 +33,30 @@ final class CasesShowCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Parameters(index = "0", paramLabel = "CASE", description = "Id of the case: tworivers cases list.")
     private String id = "";
 
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "On which day, YYYY-MM-DD.")
-    private LocalDate asOf = LocalDate.EPOCH;
+    @Mixin
+    private DayOption day = new DayOption();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        LocalDate asOf = day.asOf();
+        return look.look(spec, (ledger, messages) -> {
             ListedCase listed = new CaseReader(ledger)
                     .board(asOf)
                     .find(id)
                     .orElseThrow(() -> new IllegalArgumentException("case (" + id + ") must have been raised by " + asOf
                             + ". Maybe see: tworivers cases list --all --as-of " + asOf + "."));
-            answer.print(
-                    spec,
+            return new Answer(
                     title(listed, messages) + "\n"
                             + messages.text("web.case.state."
                                     + listed.standing().state().word())
                             + "\n\n" + clocks(listed, messages),
                     CaseTree.one(listed));
-        }
-        return 0;
+        });
     }
 
     /// What is made up is said to be.

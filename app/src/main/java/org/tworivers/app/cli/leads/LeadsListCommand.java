@@ -1,14 +1,13 @@
 package org.tworivers.app.cli.leads;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions.Answer;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.WorkListOptions;
 import org.tworivers.app.render.DueText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.LeadTree;
 import org.tworivers.app.work.attraction.ListedLead;
@@ -16,7 +15,6 @@ import org.tworivers.core.journal.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Lists the leads that something is still to be done about.
@@ -35,37 +33,25 @@ final class LeadsListCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
+    private LookOptions look = new LookOptions();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "On which day, YYYY-MM-DD.")
-    private LocalDate asOf = LocalDate.EPOCH;
-
-    @Option(names = "--overdue", description = "Only those with a step that is late.")
-    private boolean overdue;
-
-    @Option(names = "--all", description = "Those that are over, too.")
-    private boolean all;
+    private WorkListOptions wanted = new WorkListOptions();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
-            LeadBoard board =
-                    LeadRows.board(ledger, asOf).only(each -> overdue ? each.isOverdue() : all || each.isOpen());
-            answer.print(
-                    spec,
+        return look.look(spec, (ledger, messages) -> {
+            LeadBoard board = LeadRows.board(ledger, wanted.asOf())
+                    .only(each -> wanted.wants(each.isOverdue(), each.isOpen()));
+            return new Answer(
                     table(board, messages),
                     Tree.fields()
-                            .with("asOf", asOf.toString())
+                            .with("asOf", wanted.asOf().toString())
                             .with(
                                     "leads",
                                     board.leads().stream().map(LeadTree::of).toList())
                             .build());
-        }
-        return 0;
+        });
     }
 
     private static String table(LeadBoard board, Messages messages) {

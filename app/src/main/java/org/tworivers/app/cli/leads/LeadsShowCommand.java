@@ -3,18 +3,17 @@ package org.tworivers.app.cli.leads;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.DayOption;
+import org.tworivers.app.cli.options.LookOptions.Answer;
+import org.tworivers.app.cli.options.LookOptions;
 import org.tworivers.app.render.DueText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.attraction.LeadTree;
 import org.tworivers.app.work.attraction.ListedLead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,32 +32,27 @@ final class LeadsShowCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Parameters(index = "0", paramLabel = "LEAD", description = "Id of the lead: tworivers leads list.")
     private String lead = "";
 
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "On which day, YYYY-MM-DD.")
-    private LocalDate asOf = LocalDate.EPOCH;
+    @Mixin
+    private DayOption day = new DayOption();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        LocalDate asOf = day.asOf();
+        return look.look(spec, (ledger, messages) -> {
             ListedLead listed = LeadRows.board(ledger, asOf)
                     .find(lead)
                     .orElseThrow(() -> new IllegalArgumentException("lead (" + lead + ") must have been found by "
                             + asOf + ". Maybe see: tworivers leads list --all --as-of " + asOf + "."));
-            answer.print(
-                    spec,
+            return new Answer(
                     LeadRows.name(listed, messages) + "\n" + LeadRows.state(listed, messages) + "\n\n"
                             + clocks(listed, messages) + talks(listed, messages),
                     LeadTree.whole(listed));
-        }
-        return 0;
+        });
     }
 
     private static String clocks(ListedLead listed, Messages messages) {

@@ -43,8 +43,13 @@ public final class Configured implements IDefaultValueProvider {
                 : null;
     }
 
+    /// A setting that is no option, such as `mail.host`; empty when nothing is said of it.
+    public String text(String name) {
+        return find(name).orElse("");
+    }
+
     private Optional<String> find(String name) {
-        String variable = "TWORIVERS_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+        String variable = "TWORIVERS_" + name.toUpperCase(Locale.ROOT).replaceAll("[-.]", "_");
         return Optional.ofNullable(environment.get(variable))
                 .or(() -> Optional.ofNullable(settings().getProperty(SPACE + name)));
     }

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers audit sample --seed 7 --size 20 --of receipts --base 2015-11-03 --as-of 2017-05-23",
-            "  tworivers audit sample --seed 7 --size 20 --of started --base 2015-11-03 --as-of 2017-05-23 --look"
+            "  tworivers audit sample --seed 7 --size 20 --of stages --base 2015-11-03 --as-of 2017-05-23 --look"
         })
 final class AuditSampleCommand implements Callable<Integer> {
     @Spec
@@ -68,7 +68,10 @@ final class AuditSampleCommand implements Callable<Integer> {
             names = "--of",
             required = true,
             paramLabel = "FACTS",
-            description = "receipts, or a stage: registered, permitted, started, completed, operating, full-capacity.")
+            description = {
+                "receipts, stages (every stage at once), all (both), or one stage: registered, permitted, started,",
+                "completed, operating, full-capacity."
+            })
     private String of = Audit.RECEIPTS;
 
     @Option(names = "--base", required = true, paramLabel = "DATE", description = "First day of counting, YYYY-MM-DD.")
@@ -89,9 +92,9 @@ final class AuditSampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = answer.messages();
-        if (!of.equals(Audit.RECEIPTS) && !AuditRows.stages().contains(of)) {
-            throw new IllegalArgumentException("--of (" + of + ") must be receipts or one of "
-                    + String.join(", ", AuditRows.stages()) + ". Maybe receipts.");
+        if (!AuditRows.kinds().contains(of)) {
+            throw new IllegalArgumentException("--of (" + of + ") must be one of "
+                    + String.join(", ", AuditRows.kinds()) + ". Maybe receipts.");
         }
         try (Ledger ledger = store.openExisting()) {
             Audit drawn = new AuditOffice(ledger, new CurrentFigures(ledger))

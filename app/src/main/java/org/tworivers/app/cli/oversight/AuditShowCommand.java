@@ -2,11 +2,10 @@ package org.tworivers.app.cli.oversight;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions.Answer;
+import org.tworivers.app.cli.options.LookOptions;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.oversight.AuditRows;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.oversight.AuditCourse;
@@ -28,25 +27,19 @@ final class AuditShowCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             List<AuditCourse> audits = List.copyOf(
                     ledger.oversight().book(ledger.journal().head().sequence()).audits());
-            answer.print(
-                    spec,
+            return new Answer(
                     table(audits, messages),
                     Tree.fields()
                             .with("audits", audits.stream().map(AuditRows::json).toList())
                             .build());
-        }
-        return 0;
+        });
     }
 
     private static String table(List<AuditCourse> audits, Messages messages) {

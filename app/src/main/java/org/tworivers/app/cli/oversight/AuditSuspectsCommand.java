@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions.Answer;
+import org.tworivers.app.cli.options.LookOptions;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.CurrentFigures;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.oversight.Suspect;
 import org.tworivers.app.work.oversight.SuspectReader;
 import org.tworivers.app.work.oversight.SuspectRows;
@@ -37,10 +36,7 @@ final class AuditSuspectsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Option(names = "--base", required = true, paramLabel = "DATE", description = "First day of counting, YYYY-MM-DD.")
     private LocalDate base = LocalDate.EPOCH;
@@ -50,14 +46,12 @@ final class AuditSuspectsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             CurrentFigures figures = new CurrentFigures(ledger);
             List<Suspect> suspects = new SuspectReader(ledger, new ProjectLists(ledger, figures), figures)
                     .read(Looker.OFFICE, new ProjectDays(base, asOf, ""));
-            answer.print(spec, table(suspects, messages), SuspectRows.json(asOf, suspects));
-        }
-        return 0;
+            return new Answer(table(suspects, messages), SuspectRows.json(asOf, suspects));
+        });
     }
 
     private static String table(List<Suspect> suspects, Messages messages) {

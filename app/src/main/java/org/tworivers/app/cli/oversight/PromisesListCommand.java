@@ -3,12 +3,12 @@ package org.tworivers.app.cli.oversight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions.Answer;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.WorkListOptions;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.CurrentFigures;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.oversight.ListedPromise;
 import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.oversight.PromiseRows;
@@ -16,7 +16,6 @@ import org.tworivers.app.work.projects.ProjectLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Lists promises to firms.
@@ -35,34 +34,23 @@ final class PromisesListCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
+    private LookOptions look = new LookOptions();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "On which day, YYYY-MM-DD.")
-    private LocalDate asOf = LocalDate.EPOCH;
-
-    @Option(names = "--overdue", description = "Only those whose last day has passed.")
-    private boolean overdue;
-
-    @Option(names = "--all", description = "Those that were kept or dropped, too.")
-    private boolean all;
+    private WorkListOptions wanted = new WorkListOptions();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        LocalDate asOf = wanted.asOf();
+        return look.look(spec, (ledger, messages) -> {
             List<ListedPromise> promises = new PromiseReader(
                             ledger, new ProjectLists(ledger, new CurrentFigures(ledger)), asOf)
                     .all(Looker.OFFICE, asOf).stream()
-                            .filter(each -> overdue
-                                    ? each.isOverdue()
-                                    : all || !each.state().isOver())
+                            .filter(each -> wanted.wants(
+                                    each.isOverdue(), !each.state().isOver()))
                             .toList();
-            answer.print(spec, table(promises, messages), PromiseRows.json(asOf, promises));
-        }
-        return 0;
+            return new Answer(table(promises, messages), PromiseRows.json(asOf, promises));
+        });
     }
 
     private static String table(List<ListedPromise> promises, Messages messages) {

@@ -63,7 +63,7 @@ public record AmountUnit(int power, String currency) {
             Map.entry("£", "GBP"));
 
     /// Reads `万元`, `million`, `万美元`, `USD million` or a currency alone; empty when it is none of these.
-    static Optional<AmountUnit> find(String text) {
+    public static Optional<AmountUnit> find(String text) {
         String word = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s()]+", "")
                 .toLowerCase(Locale.ROOT);
@@ -86,7 +86,7 @@ public record AmountUnit(int power, String currency) {
     }
 
     /// The currency it names, else the one that is understood.
-    Denomination denomination(Denomination understood) {
+    public Denomination denomination(Denomination understood) {
         return currency.isEmpty() || currency.equals(understood.currency())
                 ? understood
                 : new Denomination(currency, 0);

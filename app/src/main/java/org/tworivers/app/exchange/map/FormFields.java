@@ -13,17 +13,18 @@ import org.tworivers.core.parks.Supply;
 /// The fields that rows of a kind may fill in, each with what it states. They are those of the forms on the pages.
 public final class FormFields {
     /// What fields state that are days, months or years.
-    static final Set<String> DAYS = Set.of("valid-from", "month");
+    static final Set<String> DAYS = Set.of("valid-from", "month", "found-on", "visited-on", "next-by", "raised-on", "made-on", "due-on");
 
     /// What fields state that are numbers.
     static final Set<String> NUMBERS = Set.of("supply", "need", "consumed", "made", "share-year", "kept");
 
     private final SequencedMap<String, String> uses = new LinkedHashMap<>();
     private final List<String> needed;
-    private final boolean isOfPark;
+    private final boolean hasKey;
+    private String naming = "";
 
-    private FormFields(boolean isOfPark, String... needed) {
-        this.isOfPark = isOfPark;
+    private FormFields(boolean hasKey, String... needed) {
+        this.hasKey = hasKey;
         this.needed = List.of(needed);
     }
 
@@ -34,6 +35,7 @@ public final class FormFields {
             case SITE_WISH -> wish();
             case CONSUMPTION ->
                 new FormFields(false, "plant", "process", "carrier", "month", "amount", "unit")
+                        .named("plant")
                         .with("plant", "plant")
                         .with("place", "place-code")
                         .with("process", "process")
@@ -45,13 +47,76 @@ public final class FormFields {
                         .withEvidence();
             case SETTLEMENT ->
                 new FormFields(false, "pairing", "year", "firm", "kept")
+                        .named("firm")
                         .with("pairing", "pairing")
                         .with("year", "share-year")
                         .with("firm", "eligible-firm")
                         .with("kept", "kept")
                         .with("reason", "reason");
+            case LEAD -> lead();
+            case VISIT -> visit();
+            case CASE -> serviceCase();
+            case PROMISE -> promise();
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> new FormFields(false);
         };
+    }
+
+    private static FormFields lead() {
+        return new FormFields(true, "team", "firm", "source", "found")
+                .with("team", "team")
+                .with("firm", "lead-firm")
+                .with("source", "lead-source")
+                .with("sector", "sector-code")
+                .with("place", "place-code")
+                .with("origin", "origin-code")
+                .with("size", "lead-size")
+                .with("size-unit", "lead-size-unit")
+                .with("wish", "wish")
+                .with("competing", "competing")
+                .with("found", "found-on")
+                .with("another", "another")
+                .withEvidence();
+    }
+
+    private static FormFields visit() {
+        return new FormFields(true, "team", "day")
+                .named("firm")
+                .with("team", "team")
+                .with("day", "visited-on")
+                .with("where", "visited-where")
+                .with("firm", "lead-firm")
+                .with("lead", "lead")
+                .with("notes", "visit-notes")
+                .with("next", "next-step")
+                .with("next-by", "next-by")
+                .withEvidence();
+    }
+
+    private static FormFields serviceCase() {
+        return new FormFields(true, "firm", "kind", "urgency", "title", "text", "raised")
+                .named("title")
+                .with("firm", "case-firm")
+                .with("project", "project-id")
+                .with("place", "place-code")
+                .with("kind", "case-kind")
+                .with("urgency", "urgency")
+                .with("title", "case-title")
+                .with("text", "case-text")
+                .with("raised", "raised-on")
+                .withEvidence();
+    }
+
+    private static FormFields promise() {
+        return new FormFields(true, "project", "firm", "kind", "text", "owner", "due", "made")
+                .named("text")
+                .with("project", "project-id")
+                .with("firm", "case-firm")
+                .with("kind", "promise-kind")
+                .with("text", "promise-text")
+                .with("owner", "promise-unit")
+                .with("due", "due-on")
+                .with("made", "made-on")
+                .withEvidence();
     }
 
     private static FormFields park() {
@@ -83,6 +148,12 @@ public final class FormFields {
         return this;
     }
 
+    /// Such a row has no name; this field says best what it is about.
+    private FormFields named(String field) {
+        naming = field;
+        return this;
+    }
+
     private FormFields withEvidence() {
         return with("evidence-kind", "evidence-kind").with("evidence-number", "evidence-number");
     }
@@ -108,15 +179,15 @@ public final class FormFields {
 
     /// Whether a column holds the id of what a row is about.
     boolean hasKey() {
-        return isOfPark;
+        return hasKey;
     }
 
     boolean hasNames() {
-        return isOfPark;
+        return hasKey && naming.isEmpty();
     }
 
     /// The field that says best what a row is about, where it has no name.
     Optional<String> findNaming() {
-        return Stream.of("plant", "firm").filter(uses::containsKey).findFirst();
+        return Optional.of(naming).filter(field -> !field.isEmpty());
     }
 }

@@ -65,7 +65,15 @@ public record ImportMap(
         /// What a process of a plant used of a carrier in a month.
         CONSUMPTION,
         /// What was kept of one firm in a year of sharing; those of a pairing and a year settle it together.
-        SETTLEMENT;
+        SETTLEMENT,
+        /// A lead of a resident team, as its form says it.
+        LEAD,
+        /// A visit of a resident team.
+        VISIT,
+        /// What a firm asks of the office, as it was raised at a desk.
+        CASE,
+        /// Something that was promised to a firm.
+        PROMISE;
 
         private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -76,7 +84,10 @@ public record ImportMap(
 
         /// Whether a row fills in a form, rather than state something of a project or a return.
         public boolean isForm() {
-            return this == PARK || this == SITE_WISH || this == CONSUMPTION || this == SETTLEMENT;
+            return switch (this) {
+                case PARK, SITE_WISH, CONSUMPTION, SETTLEMENT, LEAD, VISIT, CASE, PROMISE -> true;
+                case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> false;
+            };
         }
     }
 

@@ -47,10 +47,10 @@ final class SectionText {
     }
 
     String name(Row row) {
-        if (row.key().isEmpty()) {
-            return messages.text("group.unknown");
-        }
         String name = row.names().getOrDefault(messages.language(), "");
-        return name.isEmpty() ? row.key() : name;
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return row.key().isEmpty() ? messages.text("group.unknown") : row.key();
     }
 }

@@ -1,7 +1,6 @@
 package org.tworivers.app.web.aftercare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,25 +144,12 @@ class CaseFormController {
     }
 
     private String open(String id, CaseAct act, Model model, Locale locale) {
-        Map<String, String> typed = new HashMap<>();
-        typed.put("day", pages.today().toString());
-        return show(pages.listed(id), act, typed, List.of(), model, locale);
+        return show(pages.listed(id), act, pages.opened(), List.of(), model, locale);
     }
 
     private String take(String id, CaseAct act, Map<String, String> typed, Model model, Locale locale) {
         ListedCase listed = pages.listed(id);
-        CaseForms forms = new CaseForms(typed, pages, pages.names(locale));
-        AftercareEntry entry = forms.read(act, listed.raised(), Voice.DESK);
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty()
-                && act.way() == CaseAct.Way.WORK
-                && !listed.isOf(Visitor.get().id())) {
-            faults.add(new Rejection(
-                    "case-not-yours", "form", "", "only who owns it or helps with it does that; have it handed over."));
-        }
-        if (faults.isEmpty()) {
-            faults.addAll(pages.record(typed, entry));
-        }
+        List<Rejection> faults = pages.done(listed, act, Voice.DESK, typed, locale);
         return faults.isEmpty()
                 ? "redirect:/cases/" + id + "?recorded"
                 : show(listed, act, typed, faults, model, locale);

@@ -35,6 +35,7 @@ import org.tworivers.app.work.organisations.ListedOrganisation;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.aftercare.AftercareEntry;
+import org.tworivers.core.aftercare.Voice;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Rejection;
@@ -246,5 +247,26 @@ class CasePages {
         model.addAttribute("ratings", options(Stream.of("5", "4", "3", "2", "1"), "web.case.rating.", locale));
         model.addAttribute("forces", options(Stream.of("warns", "blocks"), "web.case.force.", locale));
         model.addAttribute("lasting", options(Stream.of("yes", "no"), "web.case.lasting.", locale));
+    }
+
+    /// What a form about a case holds when it is opened.
+    Map<String, String> opened() {
+        return Map.of("day", today().toString());
+    }
+
+    /// Does something about a case, as a form says it; why it was not done, empty when it was.
+    ///
+    /// @param voice whose word a form notes
+    List<Rejection> done(ListedCase listed, CaseAct act, Voice voice, Map<String, String> typed, Locale locale) {
+        CaseForms forms = new CaseForms(typed, this, names(locale));
+        AftercareEntry entry = forms.read(act, listed.raised(), voice);
+        List<Rejection> faults = new ArrayList<>(forms.faults());
+        if (faults.isEmpty()
+                && act.way() == CaseAct.Way.WORK
+                && !listed.isOf(Visitor.get().id())) {
+            faults.add(new Rejection(
+                    "case-not-yours", "form", "", "only who owns it or helps with it does that; have it handed over."));
+        }
+        return faults.isEmpty() ? record(typed, entry) : faults;
     }
 }

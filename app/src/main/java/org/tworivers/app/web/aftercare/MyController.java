@@ -106,9 +106,7 @@ class MyController {
     @Needs(Right.SEE_OWN_CASES)
     @GetMapping("/my/cases/{id}/{act}")
     String open(@PathVariable String id, @PathVariable String act, Model model, Locale locale) {
-        Map<String, String> typed = new HashMap<>();
-        typed.put("day", pages.today().toString());
-        return show(pages.own(id), find(act), typed, List.of(), model, locale);
+        return show(pages.own(id), find(act), pages.opened(), List.of(), model, locale);
     }
 
     @Needs(Right.SEE_OWN_CASES)
@@ -120,16 +118,10 @@ class MyController {
             Model model,
             Locale locale) {
         ListedCase listed = pages.own(id);
-        CaseAct said = find(act);
-        CaseForms forms = new CaseForms(typed, pages, pages.names(locale));
-        AftercareEntry entry = forms.read(said, listed.raised(), Voice.FIRM);
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(pages.record(typed, entry));
-        }
+        List<Rejection> faults = pages.done(listed, find(act), Voice.FIRM, typed, locale);
         return faults.isEmpty()
                 ? "redirect:/my/cases/" + id + "?recorded"
-                : show(listed, said, typed, faults, model, locale);
+                : show(listed, find(act), typed, faults, model, locale);
     }
 
     private static CaseAct find(String act) {

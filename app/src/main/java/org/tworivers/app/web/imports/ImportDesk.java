@@ -34,6 +34,7 @@ import org.tworivers.app.work.imports.JudgedRows;
 import org.tworivers.app.work.imports.KeptRows;
 import org.tworivers.app.work.imports.Verdict;
 import org.tworivers.app.work.imports.WrittenMap;
+import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Origin;
 
@@ -45,6 +46,7 @@ class ImportDesk implements AutoCloseable {
 
     private final Logger log = LoggerFactory.getLogger(ImportDesk.class);
     private final String region;
+    private final Serving.Settings settings;
     private final KeptRows keptRows;
     private final ImportJob job;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
@@ -53,7 +55,12 @@ class ImportDesk implements AutoCloseable {
 
     /// The region stands where that of the commands stands: `TWORIVERS_REGION`.
     ImportDesk(
-            Ledger ledger, KeptRows keptRows, InstantSource clock, @Value("${tworivers.region:CN-HA}") String region) {
+            Ledger ledger,
+            KeptRows keptRows,
+            InstantSource clock,
+            Serving.Settings settings,
+            @Value("${tworivers.region:CN-HA}") String region) {
+        this.settings = settings;
         this.region = region;
         this.keptRows = keptRows;
         this.job = new ImportJob(ledger, new ImportIds(clock, new SecureRandom()));
@@ -110,7 +117,7 @@ class ImportDesk implements AutoCloseable {
     /// @param failure tidies up when it did not begin or broke off
     private record Work(ImportRequest request, Consumer<ImportReport> success, Runnable failure) {}
 
-    private static ImportRequest request(
+    private ImportRequest request(
             Upload upload, WrittenMap written, ImportMap map, String language, boolean dryRun) {
         return new ImportRequest(
                 upload.file().path(),
@@ -119,7 +126,8 @@ class ImportDesk implements AutoCloseable {
                 dryRun,
                 upload.folder(),
                 language,
-                upload.owner().place());
+                upload.owner().place(),
+                settings.asOf());
     }
 
     private boolean start(Upload upload, ImportRun run, Work work) {

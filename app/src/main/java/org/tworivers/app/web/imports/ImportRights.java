@@ -38,6 +38,9 @@ class ImportRights {
             case SITE_WISH -> Right.RUN_PARKS;
             case CONSUMPTION -> Right.RECORD_ENERGY;
             case SETTLEMENT -> Right.RUN_AGREEMENTS;
+            case LEAD, VISIT -> Right.RECORD_LEADS;
+            case CASE -> Right.RAISE_CASES;
+            case PROMISE -> Right.RECORD_PROMISES;
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> Right.IMPORT;
         };
     }

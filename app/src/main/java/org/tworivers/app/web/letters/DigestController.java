@@ -24,6 +24,7 @@ import org.tworivers.app.work.digests.Digest;
 import org.tworivers.app.work.digests.DigestSource;
 import org.tworivers.app.work.digests.Rhythm;
 import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.waiting.KnownDigests;
 
 /// Where somebody asks for letters about what waits for them, and sees what the next would say.
 @Controller
@@ -39,11 +40,11 @@ class DigestController {
 
     DigestController(
             DigestSubscriptions subscriptions,
-            List<DigestSource> sources,
+            KnownDigests known,
             MailSettings mail,
             Serving.Settings settings) {
         this.subscriptions = subscriptions;
-        this.sources = sources;
+        sources = known.sources();
         this.mail = mail;
         this.settings = settings;
     }

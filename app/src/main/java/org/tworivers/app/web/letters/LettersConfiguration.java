@@ -1,21 +1,24 @@
 package org.tworivers.app.web.letters;
 
 import java.time.InstantSource;
-import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.tworivers.app.exchange.mail.Letters;
 import org.tworivers.app.exchange.mail.MailSettings;
+import org.tworivers.app.exchange.mail.MailSettingsReader;
 import org.tworivers.app.exchange.mail.SmtpLetters;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.DigestSubscriptions;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.attraction.LeadDigest;
+import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.digests.DigestRound;
-import org.tworivers.app.work.digests.DigestSource;
+import org.tworivers.app.work.organisations.OrganisationLists;
+import org.tworivers.app.work.oversight.PromiseReader;
+import org.tworivers.app.work.oversight.StallReader;
 import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.waiting.KnownDigests;
 
 /// Reads the mail server from the environment or the settings file, as all settings of the server are read. Without
 /// one, no letter is sent, and whoever wants to send one is told so.
@@ -23,14 +26,8 @@ import org.tworivers.app.work.serving.Serving;
 class LettersConfiguration {
 
     @Bean
-    MailSettings mailSettings(
-            @Value("${tworivers.mail.host:}") String host,
-            @Value("${tworivers.mail.port:587}") int port,
-            @Value("${tworivers.mail.security:starttls}") MailSettings.Security security,
-            @Value("${tworivers.mail.user:}") String user,
-            @Value("${tworivers.mail.password:}") String password,
-            @Value("${tworivers.mail.from:}") String from) {
-        return new MailSettings(host, port, security, user, password, from);
+    MailSettings mailSettings(Environment environment) {
+        return MailSettingsReader.read(name -> environment.getProperty("tworivers.mail." + name, ""));
     }
 
     @Bean
@@ -38,21 +35,27 @@ class LettersConfiguration {
         return new DigestSubscriptions(ledger.database());
     }
 
-    /// Every room that knows of something that waits is a bean of its own.
+    @Bean
+    KnownDigests knownDigests(
+            LeadReader leads,
+            CaseReader cases,
+            OrganisationLists organisations,
+            PromiseReader promises,
+            StallReader stalls,
+            Serving.Settings settings) {
+        return KnownDigests.of(
+                new KnownDigests.Readers(leads, cases, organisations, promises, stalls), settings.base());
+    }
+
     @Bean
     DigestRound digestRound(
             Accounts accounts,
             DigestSubscriptions subscriptions,
-            List<DigestSource> sources,
+            KnownDigests known,
             Letters letters,
             InstantSource clock,
             Serving.Settings settings) {
-        return new DigestRound(accounts, subscriptions, sources, letters, clock, settings::asOf);
-    }
-
-    @Bean
-    DigestSource leadDigest(LeadReader reader) {
-        return new LeadDigest(reader);
+        return new DigestRound(accounts, subscriptions, known.sources(), letters, clock, settings::asOf);
     }
 
     @Bean

@@ -75,7 +75,7 @@ record AuditView(
         return new AuditView(
                 audit.id(),
                 audit.illustrative(),
-                what(audit.of(), messages),
+                AuditRows.what(audit.of(), messages),
                 Long.toString(audit.seed()),
                 course.drawnOn().toString(),
                 audit.asOf().toString(),
@@ -94,12 +94,6 @@ record AuditView(
     }
 
     /// What an audit is drawn of.
-    static String what(String of, Messages messages) {
-        return of.equals(Audit.RECEIPTS)
-                ? messages.text("web.audit.receipts")
-                : messages.text("web.audit.stage", messages.text("stage." + of));
-    }
-
     static Line line(AuditCourse course, AuditItem item, Map<String, ListedProject> projects, Messages messages) {
         ListedProject project = projects.get(item.project());
         Optional<AuditFound> found = course.find(item);

@@ -65,8 +65,8 @@ class AuditsController {
         model.addAttribute("mayRun", Visitor.get().may(Right.RUN_AUDITS));
         model.addAttribute(
                 "choices",
-                Stream.concat(Stream.of(Audit.RECEIPTS), AuditRows.stages().stream())
-                        .map(word -> Map.entry(word, AuditView.what(word, messages)))
+                AuditRows.kinds().stream()
+                        .map(word -> Map.entry(word, AuditRows.what(word, messages)))
                         .toList());
         model.addAttribute(
                 "audits",
@@ -81,10 +81,7 @@ class AuditsController {
     @PostMapping("/audits")
     String draw(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         FieldReader in = new FieldReader(typed);
-        String of = in.chosen(
-                "of",
-                Stream.concat(Stream.of(Audit.RECEIPTS), AuditRows.stages().stream())
-                        .toList());
+        String of = in.chosen("of", AuditRows.kinds());
         String seed = in.needed("seed");
         if (!seed.isEmpty() && !seed.matches(SEED)) {
             in.add(new Rejection("audit-seed", "seed", seed, "write a whole number of up to 18 digits."));

@@ -52,6 +52,7 @@ class PromisesController {
         model.addAttribute(
                 "overdue", all.stream().filter(ListedPromise::isOverdue).count());
         model.addAttribute("paging", paging);
+        model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_PROMISES));
         model.addAttribute(
                 "lines",
                 paging.cut(found).stream()

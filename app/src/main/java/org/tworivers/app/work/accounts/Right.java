@@ -8,7 +8,8 @@ public enum Right {
     SEE_JOURNAL,
     /// Import registers and take imports back; load schemes, which are facts too.
     IMPORT,
-    /// Upload a file of what one may record in forms: parks, firms that look for one, consumption, settlements.
+    /// Upload a file of what one may record in forms: parks, firms that look for one, consumption, settlements, leads,
+    /// visits, service cases, promises.
     UPLOAD,
     /// Say that two organisations are one, or are two, and take that back.
     MERGE,

@@ -74,7 +74,8 @@ public enum Role {
             case WORK_DESK -> this == EVENT_DESK || may(Right.RUN_EVENTS);
             case SEE_PARKS -> audience == Audience.OWN;
             case RECORD_PARKS, RECORD_ENERGY -> this == OFFICE_CLERK || this == COUNTY_CLERK;
-            case UPLOAD -> may(Right.RECORD_PARKS) || may(Right.RUN_PARKS);
+            case UPLOAD ->
+                may(Right.RECORD_PARKS) || may(Right.RUN_PARKS) || may(Right.RECORD_LEADS) || may(Right.RAISE_CASES);
             case RUN_PARKS, RUN_LEADS -> this == OFFICE_CLERK || this == HEAD;
             case SEE_LEADS -> audience == Audience.OWN && this != CASE_OWNER;
             case RECORD_LEADS -> this == TEAM_MEMBER || this == COUNTY_CLERK || this == OFFICE_CLERK;

@@ -1,5 +1,6 @@
 package org.tworivers.app.work.aftercare;
 
+import org.tworivers.app.exchange.YamlTree;
 import org.tworivers.app.work.clocks.KnownCalendar;
 import org.tworivers.core.aftercare.CaseClockRules;
 
@@ -15,6 +16,6 @@ public final class KnownCaseClocks {
     /// Read when they are first asked for.
     private static final class Shipped {
         static final CaseClockRules READ = CaseClockRules.read(
-                KnownCalendar.beside(KnownCaseClocks.class, "case-clocks.yaml"), KnownCalendar.shipped());
+                YamlTree.beside(KnownCaseClocks.class, "case-clocks.yaml"), KnownCalendar.shipped());
     }
 }

@@ -1,5 +1,6 @@
 package org.tworivers.app.work.attraction;
 
+import org.tworivers.app.exchange.YamlTree;
 import org.tworivers.app.work.clocks.KnownCalendar;
 import org.tworivers.core.attraction.clocks.ClockRules;
 import org.tworivers.core.attraction.clocks.ClockTree;
@@ -16,7 +17,7 @@ public final class KnownClocks {
     /// Read when they are first asked for.
     private static final class Shipped {
         static final ClockRules READ = new ClockRules(
-                ClockTree.readRules(KnownCalendar.beside(KnownClocks.class, "lead-clocks.yaml")),
+                ClockTree.readRules(YamlTree.beside(KnownClocks.class, "lead-clocks.yaml")),
                 KnownCalendar.shipped());
     }
 }

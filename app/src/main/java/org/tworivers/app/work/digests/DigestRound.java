@@ -11,7 +11,6 @@ import org.tworivers.app.exchange.mail.Letter;
 import org.tworivers.app.exchange.mail.Letters;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.store.Accounts;
-import org.tworivers.app.store.Accounts.Account;
 import org.tworivers.app.store.DigestSubscriptions;
 import org.tworivers.app.store.DigestSubscriptions.Subscription;
 import org.tworivers.app.work.accounts.Viewer;
@@ -49,49 +48,88 @@ public final class DigestRound {
         this.today = today;
     }
 
-    /// One round.
+    /// A letter that is due.
+    ///
+    /// @param to who asked for it
+    /// @param viewer what they are on that day
+    public record Due(Subscription to, Viewer viewer, Digest digest) {}
+
+    /// What a round came to.
+    ///
+    /// @param refused letters that the mail server will never take
+    /// @param away whether it was not there, so that the rest waits
+    public record Gone(int sent, int refused, boolean away) {
+        private Gone plus(Delivery delivery) {
+            return switch (delivery) {
+                case Delivery.Sent(String id) -> new Gone(sent + (id.isEmpty() ? 0 : 1), refused, away);
+                case Delivery.Refused no -> new Gone(sent, refused + 1, away);
+                case Delivery.Away gone -> new Gone(sent, refused, true);
+            };
+        }
+    }
+
+    /// One round, when it is morning.
     ///
     /// @return how many letters went out
     public int run() {
-        if (LocalTime.ofInstant(clock.instant(), ProjectDays.ZONE).isBefore(MORNING)) {
-            return 0;
-        }
+        return LocalTime.ofInstant(clock.instant(), ProjectDays.ZONE).isBefore(MORNING)
+                ? 0
+                : send().sent();
+    }
+
+    /// One round, whatever the hour.
+    public Gone send() {
         LocalDate day = today.get();
-        int sent = 0;
+        Gone gone = new Gone(0, 0, false);
         for (Subscription each : subscriptions.all()) {
-            Optional<Rhythm> rhythm = Rhythm.find(each.rhythm());
-            if (rhythm.isPresent()
-                    && rhythm.get().isDue(each.told(), day)
-                    && subscriptions.replace(each, each.withTold(day))) {
+            if (isDue(each, day) && subscriptions.replace(each, each.withTold(day))) {
                 Delivery delivery = tell(each, day);
-                if (delivery instanceof Delivery.Away) {
+                gone = gone.plus(delivery);
+                if (gone.away()) {
                     subscriptions.replace(each.withTold(day), each);
-                    return sent;
+                    return gone;
                 }
                 boolean isRefused = delivery instanceof Delivery.Refused;
                 subscriptions.replace(each.withTold(day), each.withTold(day).withRefused(isRefused));
-                sent += delivery instanceof Delivery.Sent(String id) && !id.isEmpty() ? 1 : 0;
             }
         }
-        return sent;
+        return gone;
+    }
+
+    /// The letters that the next round would send. Nothing is sent or noted.
+    public List<Due> due() {
+        LocalDate day = today.get();
+        return subscriptions.all().stream()
+                .filter(each -> isDue(each, day))
+                .flatMap(each -> find(each, day).stream())
+                .toList();
+    }
+
+    private static boolean isDue(Subscription each, LocalDate day) {
+        return Rhythm.find(each.rhythm())
+                .filter(rhythm -> rhythm.isDue(each.told(), day))
+                .isPresent();
+    }
+
+    /// What waits for who asked; nothing when nothing does, or their account is closed.
+    private Optional<Due> find(Subscription to, LocalDate day) {
+        return accounts.find(to.account())
+                .filter(account -> !account.closed())
+                .map(Viewer::of)
+                .map(viewer -> new Due(to, viewer, Digest.of(sources, viewer, day, Messages.in(to.language()))))
+                .filter(due -> !due.digest().isEmpty());
     }
 
     /// Nothing to tell is told to nobody, and counts as sent under no id.
     private Delivery tell(Subscription to, LocalDate day) {
-        Optional<Account> account = accounts.find(to.account()).filter(found -> !found.closed());
-        if (account.isEmpty()) {
-            return new Delivery.Sent("");
-        }
-        Viewer viewer = Viewer.of(account.get());
         Messages messages = Messages.in(to.language());
-        Digest digest = Digest.of(sources, viewer, day, messages);
-        return digest.isEmpty()
-                ? new Delivery.Sent("")
-                : letters.send(new Letter(
+        return find(to, day)
+                .map(due -> letters.send(new Letter(
                         ContentHash.of("digest\n" + to.account() + "\n" + day).substring(0, ID),
                         to.address(),
-                        digest.subject(messages),
-                        digest.text(viewer.name(), messages),
-                        to.language()));
+                        due.digest().subject(messages),
+                        due.digest().text(due.viewer().name(), messages),
+                        to.language())))
+                .orElseGet(() -> new Delivery.Sent(""));
     }
 }

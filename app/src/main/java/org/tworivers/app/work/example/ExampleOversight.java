@@ -3,6 +3,9 @@ package org.tworivers.app.work.example;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Refusal;
@@ -29,6 +32,7 @@ import org.tworivers.core.oversight.Promise;
 import org.tworivers.core.oversight.PromiseKind;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.projects.Statement.Assigned;
 import org.tworivers.core.projects.Statement.SiteVisited;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
@@ -37,7 +41,8 @@ import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
 
 /// Made-up promises to the firm that the brief tells of, one of them overdue, one kept, one claimed to be kept and one
-/// denied; a visit to a site; and an audit of receipts of which some were looked at.
+/// denied; a visit to a site; made-up units that are responsible for projects of which nothing was heard for long; and
+/// an audit of receipts of which some were looked at.
 final class ExampleOversight {
     private static final Origin OFFICE = new Origin("demo", Channel.COMMAND, "CN-HA", "");
     private static final OversightCodec CODEC = new OversightCodec();
@@ -45,6 +50,9 @@ final class ExampleOversight {
     private static final String PROJECT = "brief/zhongwei";
     private static final String VISITED = ExampleFiles.REGISTER + "/0150";
     private static final int SAMPLE = 8;
+    private static final SortedMap<String, List<String>> UNITS = new TreeMap<>(Map.of(
+            "示例项目推进一组（虚构）", List.of("0062", "0112", "0115"),
+            "示例项目推进二组（虚构）", List.of("0076", "0094", "0104")));
 
     private final Ledger ledger;
 
@@ -59,6 +67,7 @@ final class ExampleOversight {
                 .encode(new ProjectStated(
                         VISITED, true, List.of(new SiteVisited("厂房主体已封顶，设备尚未进场（示例）", Day.of(day("2017-05-16"))))))
                 .withEvidence(List.of(Evidence.of(Evidence.Kind.PHOTO, "示例照片（虚构）"))));
+        drafts.addAll(assignments());
         append(drafts);
         append(audit());
     }
@@ -71,6 +80,18 @@ final class ExampleOversight {
 
     private static Draft draft(OversightEntry entry, Evidence.Kind kind, String paper) {
         return CODEC.encode(entry).withEvidence(List.of(Evidence.of(kind, paper)));
+    }
+
+    /// Some of the projects that count as stalled by inference have somebody who is to see to them; the others have
+    /// nobody, as in an office.
+    private static List<Draft> assignments() {
+        List<Draft> drafts = new ArrayList<>();
+        UNITS.forEach((unit, projects) -> projects.forEach(project -> drafts.add(new ProjectsCodec()
+                .encode(new ProjectStated(
+                        ExampleFiles.REGISTER + "/" + project,
+                        true,
+                        List.of(new Assigned(unit, Day.UNDATED, Day.of(day("2016-06-01")))))))));
+        return drafts;
     }
 
     private static LocalDate day(String text) {

@@ -7,6 +7,7 @@ import org.tworivers.app.exchange.map.RowReading;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.parks.ParkForms;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Head;
 import org.tworivers.core.parks.ParkBook;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.Register;
@@ -22,10 +23,11 @@ public final class Fillings {
 
     /// Reads rows of the kind of a map.
     ///
-    /// @param sequence as known when this entry was the last
+    /// @param head as known when this entry was the last
     /// @param rows every row of the file, for a kind whose rows belong together; read once
-    Filling of(ImportRequest request, CodeBook codes, long sequence, Iterator<RowReading> rows) {
+    Filling of(ImportRequest request, CodeBook codes, Head head, Iterator<RowReading> rows) {
         ImportMap map = request.map();
+        long sequence = head.sequence();
         Register register = ledger.register();
         return switch (map.register().rows()) {
             case PARK -> new ParkFilling(forms(map, codes), parks(sequence), codes, request.within());
@@ -34,11 +36,27 @@ public final class Fillings {
             case SETTLEMENT ->
                 new SettlementFilling(
                         pairing -> ledger.pairings().book(pairing, sequence, Audience.OWN), register, rows);
+            case LEAD -> new LeadFilling(known(request, codes, head), map.register());
+            case VISIT -> new VisitFilling(known(request, codes, head), map.register());
+            case CASE ->
+                new CaseFilling(
+                        known(request, codes, head),
+                        map.register(),
+                        ledger.aftercare().book(sequence));
+            case PROMISE ->
+                new PromiseFilling(
+                        known(request, codes, head),
+                        map.register(),
+                        ledger.oversight().book(sequence));
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN ->
                 throw new IllegalArgumentException(
                         "row (" + map.register().rows().word()
                                 + ") must be one that fills in a form. Maybe it is judged by its register.");
         };
+    }
+
+    private Known known(ImportRequest request, CodeBook codes, Head head) {
+        return new Known(ledger, codes, head, request.within(), request.today());
     }
 
     private ParkBook parks(long sequence) {
@@ -54,7 +72,7 @@ public final class Fillings {
         return switch (rows) {
             case CONSUMPTION -> "plant";
             case SETTLEMENT -> "firm";
-            case PARK, SITE_WISH, SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> "id";
+            case PARK, SITE_WISH, LEAD, VISIT, CASE, PROMISE, SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> "id";
         };
     }
 }

@@ -165,7 +165,7 @@ public final class ImportJob {
             return new Judges(judge(map, file, codes, recorded(request)), none());
         }
         try (Readings readings = new Readings(file, map, codes)) {
-            Filling filling = fillings.of(request, codes, head.sequence(), readings);
+            Filling filling = fillings.of(request, codes, head, readings);
             return new Judges(
                     none(),
                     new FormJudge(

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tworivers.app.store.JdbcDossiers;
 import org.tworivers.app.work.CurrentFigures;
+import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Figures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
@@ -26,8 +27,12 @@ import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
 /// Draws samples of what projects claim. The facts are those behind figures: of receipts those that count, of a
-/// stage the undertaken projects that reached it, once each.
+/// stage the undertaken projects that reached it, once each; of every stage, each project once for each it reached.
 public final class AuditOffice {
+    /// The stages that samples are drawn of.
+    static final List<Stage> STAGES = List.of(
+            Stage.REGISTERED, Stage.PERMITTED, Stage.STARTED, Stage.COMPLETED, Stage.OPERATING, Stage.FULL_CAPACITY);
+
     /// The largest sample.
     public static final int MOST = 1_000;
 
@@ -42,7 +47,7 @@ public final class AuditOffice {
 
     /// What is to be drawn.
     ///
-    /// @param of [Audit#RECEIPTS], or the word of a stage
+    /// @param of one of [AuditRows#kinds]
     /// @param place only there and below; [Code#NONE] for all
     /// @param size how many, from 1 to [#MOST]
     public record Wanted(
@@ -82,11 +87,41 @@ public final class AuditOffice {
     }
 
     private List<AuditItem> population(Figures now, Viewer viewer, Wanted wanted) {
-        Optional<Stage> stage =
-                wanted.of().equals(Audit.RECEIPTS) ? Optional.empty() : Optional.of(Stage.parse(wanted.of()));
-        ProjectDays days = new ProjectDays(wanted.base(), wanted.asOf(), "");
-        List<ClaimedFact> claims = now.claims(days.question(viewer).withPlace(wanted.place()), stage);
-        Map<Integer, Named> names = new JdbcDossiers(ledger.database())
+        FigureQuestion question =
+                new ProjectDays(wanted.base(), wanted.asOf(), "").question(viewer).withPlace(wanted.place());
+        Map<Integer, Named> names = new HashMap<>();
+        Map<String, Integer> alike = new HashMap<>();
+        List<AuditItem> items = new ArrayList<>();
+        for (Optional<Stage> kind : kinds(wanted.of())) {
+            List<ClaimedFact> claims = now.claims(question, kind);
+            names.putAll(names(claims, now));
+            for (ClaimedFact claim : claims) {
+                Named named = names.get(claim.projectNumber());
+                String project = named == null ? "" : named.project();
+                items.add(kind.map(reached -> stage(project, reached, claim))
+                        .orElseGet(() -> receipt(project, claim, alike)));
+            }
+        }
+        return items;
+    }
+
+    /// The stages that are meant; nothing stands for receipts.
+    private static List<Optional<Stage>> kinds(String of) {
+        List<Optional<Stage>> kinds = new ArrayList<>();
+        switch (of) {
+            case Audit.RECEIPTS -> kinds.add(Optional.empty());
+            case Audit.STAGES -> STAGES.forEach(each -> kinds.add(Optional.of(each)));
+            case Audit.ALL -> {
+                kinds.add(Optional.empty());
+                STAGES.forEach(each -> kinds.add(Optional.of(each)));
+            }
+            default -> kinds.add(Optional.of(Stage.parse(of)));
+        }
+        return kinds;
+    }
+
+    private Map<Integer, Named> names(List<ClaimedFact> claims, Figures now) {
+        return new JdbcDossiers(ledger.database())
                 .names(
                         claims.stream()
                                 .map(ClaimedFact::projectNumber)
@@ -94,15 +129,6 @@ public final class AuditOffice {
                                 .toList(),
                         now.known().sequence(),
                         Audience.OWN);
-        Map<String, Integer> alike = new HashMap<>();
-        List<AuditItem> items = new ArrayList<>();
-        for (ClaimedFact claim : claims) {
-            Named named = names.get(claim.projectNumber());
-            String project = named == null ? "" : named.project();
-            items.add(stage.map(reached -> stage(project, reached, claim))
-                    .orElseGet(() -> receipt(project, claim, alike)));
-        }
-        return items;
     }
 
     private static AuditItem stage(String project, Stage stage, ClaimedFact claim) {

@@ -3,6 +3,8 @@ package org.tworivers.app.work.oversight;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tworivers.app.render.Messages;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.journal.Tree;
@@ -10,6 +12,7 @@ import org.tworivers.core.oversight.Audit;
 import org.tworivers.core.oversight.AuditCourse;
 import org.tworivers.core.oversight.AuditEstimate;
 import org.tworivers.core.oversight.AuditItem;
+import org.tworivers.core.projects.Stage;
 import org.tworivers.core.shared.Money;
 
 /// Audits for machines.
@@ -106,8 +109,18 @@ public final class AuditRows {
                 .map(minor -> new Money(minor, estimate.claimed().denomination()));
     }
 
-    /// The words of stages that samples are drawn of.
-    public static List<String> stages() {
-        return List.of("registered", "permitted", "started", "completed", "operating", "full-capacity");
+    /// The words of what samples are drawn of: receipts, every stage, both, and each stage by itself.
+    public static List<String> kinds() {
+        return Stream.concat(
+                        Stream.of(Audit.RECEIPTS, Audit.STAGES, Audit.ALL), AuditOffice.STAGES.stream().map(Stage::word))
+                .toList();
+    }
+
+    /// What a sample is drawn of, in words.
+    public static String what(String of, Messages messages) {
+        return switch (of) {
+            case Audit.RECEIPTS, Audit.STAGES, Audit.ALL -> messages.text("web.audit." + of);
+            default -> messages.text("web.audit.stage", messages.text("stage." + of));
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.tworivers.app.work.stalls.KnownStallRules;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.projects.Due;
 import org.tworivers.core.projects.ProjectStanding;
+import org.tworivers.core.projects.StallRule;
 import org.tworivers.core.projects.Statement.Assigned;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
@@ -85,13 +86,14 @@ public final class StallReader {
         ProjectStanding standing = project.standing();
         return KnownStallRules.shipped()
                 .find(standing.furthest(), asOf)
-                .map(rule -> new Stall(
-                        project,
-                        unit,
-                        rule,
-                        standing.latestNews().isDated()
-                                ? rule.stalledFrom(standing.latestNews().last())
-                                : rule.from()));
+                .map(rule -> new Stall(project, unit, rule, from(rule, standing)));
+    }
+
+    /// The first day on which a project counts as stalled by a rule.
+    static LocalDate from(StallRule rule, ProjectStanding standing) {
+        return standing.latestNews().isDated()
+                ? rule.stalledFrom(standing.latestNews().last())
+                : rule.from();
     }
 
     /// The unit that was made responsible last; of two on one day the one with the earlier deadline.

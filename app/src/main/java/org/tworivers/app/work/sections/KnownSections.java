@@ -9,7 +9,9 @@ import org.tworivers.app.work.SectionSource;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseSection;
 import org.tworivers.app.work.attraction.FunnelSection;
+import org.tworivers.app.work.oversight.AuditSection;
 import org.tworivers.app.work.oversight.PromiseSection;
+import org.tworivers.app.work.oversight.StallSection;
 import org.tworivers.core.journal.Audience;
 
 /// The sections of a ledger's bulletins, in the order in which they are printed.
@@ -18,7 +20,12 @@ public final class KnownSections {
 
     /// All of them.
     public static List<SectionSource> all(Ledger ledger) {
-        return List.of(new FunnelSection(ledger), new CaseSection(ledger), new PromiseSection(ledger));
+        return List.of(
+                new FunnelSection(ledger),
+                new CaseSection(ledger),
+                new PromiseSection(ledger),
+                new StallSection(ledger),
+                new AuditSection(ledger));
     }
 
     /// Those that a viewer may see.

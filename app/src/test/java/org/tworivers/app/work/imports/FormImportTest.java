@@ -58,6 +58,7 @@ class FormImportTest {
             place: {scheme: gbt2260, code: place}
             fields: {supply-area: mu, rail: {from: rail, words: {siding: "yes"}}, sectors: sectors, from: from}
             """);
+    private static final LocalDate TODAY = LocalDate.of(2017, 5, 23);
     private static final String PARK_HEADER = "id,name,place,mu,rail,sectors,from\n";
     private static final ImportMap CONSUMPTION = Importing.map("""
             register: energy
@@ -194,7 +195,8 @@ class FormImportTest {
         ImportReport report = importing
                 .job()
                 .run(
-                        new ImportRequest(file, PARKS, "", false, folder, "en", new Code("gbt2260", "410600")),
+                        new ImportRequest(
+                                file, PARKS, "", false, folder, "en", new Code("gbt2260", "410600"), TODAY),
                         new Origin("r-2", Channel.IMPORT, "CN-HA", ""),
                         ImportWatch.NONE);
         assertThat(reasons(report))
