@@ -2,8 +2,10 @@ package org.tworivers.app.render;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.tworivers.core.parks.fit.GateFinding;
 import org.tworivers.core.parks.fit.PartScore;
 import org.tworivers.core.register.CodeBook;
@@ -12,10 +14,12 @@ import org.tworivers.core.shared.Code;
 /// Says in a language what gates say, and what a part of a score rests on.
 public final class FitText {
     private static final String NOTHING = "–";
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]+:\\S+");
 
     private final Messages messages;
     private final CodeBook codes;
     private final LocalDate day;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /// @param day codes are named as on this day
     public FitText(Messages messages, CodeBook codes, LocalDate day) {
@@ -49,14 +53,17 @@ public final class FitText {
 
     /// What is named, in words: a resource or an approval by its name and unit, a code by its name.
     private String[] words(List<String> named) {
-        List<String> words = new ArrayList<>();
-        for (String each : named) {
-            if (messages.has("park.word." + each)) {
-                words.add(messages.text("park.word." + each));
-            } else {
-                words.add(each.matches("[a-z0-9-]+:\\S+") ? name(Code.parse(each)) : each);
-            }
+        String[] words = new String[named.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = known.computeIfAbsent(named.get(i), this::word);
         }
-        return words.toArray(String[]::new);
+        return words;
+    }
+
+    private String word(String named) {
+        if (messages.has("park.word." + named)) {
+            return messages.text("park.word." + named);
+        }
+        return CODE.matcher(named).matches() ? name(Code.parse(named)) : named;
     }
 }

@@ -6,17 +6,18 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The texts of one language, from the message files. Both files have the same keys, by test.
 public final class Messages {
     private final String language;
     private final Properties texts;
+    private final Map<String, TextPattern> patterns = new ConcurrentHashMap<>();
 
     private Messages(String language, Properties texts) {
         this.language = language;
@@ -88,6 +89,8 @@ public final class Messages {
             throw new IllegalArgumentException(
                     "message (" + key + ") must be in " + language + ".properties. Maybe the key is misspelt.");
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+        return arguments.length == 0
+                ? text
+                : patterns.computeIfAbsent(key, fresh -> TextPattern.of(text)).fill(arguments);
     }
 }

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -33,6 +35,7 @@ import org.tworivers.core.returns.ReturnsCodec;
 /// The message files of the two languages say the same things.
 class MessageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");
+    private static final Pattern LINE = Pattern.compile("^\\s*([^\\s=:#!]+)\\s*[=:]", Pattern.MULTILINE);
 
     @Test
     void bothLanguagesSayTheSameThings() {
@@ -124,6 +127,8 @@ class MessageFilesTest {
 
     private static List<String> faults(String language, String file, Properties texts) {
         List<String> faults = new ArrayList<>();
+        Map<String, Integer> written = new HashMap<>();
+        LINE.matcher(file).results().forEach(line -> written.merge(line.group(1), 1, Integer::sum));
         for (String key : new TreeSet<>(texts.stringPropertyNames())) {
             if (texts.getProperty(key).isBlank()) {
                 faults.add(key + " is blank in " + language);
@@ -136,8 +141,7 @@ class MessageFilesTest {
                     faults.add(key + " loses {" + number + "} behind a single apostrophe in " + language);
                 }
             }
-            Pattern line = Pattern.compile("^\\s*" + Pattern.quote(key) + "\\s*[=:]", Pattern.MULTILINE);
-            if (line.matcher(file).results().count() > 1) {
+            if (written.getOrDefault(key, 0) > 1) {
                 faults.add(key + " stands twice in " + language);
             }
         }

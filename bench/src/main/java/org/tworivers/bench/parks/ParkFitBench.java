@@ -66,13 +66,15 @@ public final class ParkFitBench {
         Count found = run(false);
         double seconds = (System.nanoTime() - begun) / 1e9;
         double processor = (processor() - worked) / 1e9;
+        long workedBefore = processor();
         long again = System.nanoTime();
         Count said = run(true);
         double inWords = (System.nanoTime() - again) / 1e9;
+        double wordProcessor = (processor() - workedBefore) / 1e9;
         Runtime machine = Runtime.getRuntime();
         out.printf(
                 Locale.ROOT,
-                "round %d: %.2f s, %.2f s of processors (%d open, %d blocked, %d firm first places); in words %.2f s (%d letters); heap %d MiB%n",
+                "round %d: %.2f s, %.2f s of processors (%d open, %d blocked, %d firm first places); in words %.2f s, %.2f s of processors (%d letters); heap %d MiB%n",
                 number + 1,
                 seconds,
                 processor,
@@ -80,6 +82,7 @@ public final class ParkFitBench {
                 found.blocked().get(),
                 found.firm().get(),
                 inWords,
+                wordProcessor,
                 said.letters().get(),
                 (machine.totalMemory() - machine.freeMemory()) >> 20);
         return seconds;

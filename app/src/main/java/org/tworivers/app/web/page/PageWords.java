@@ -2,6 +2,8 @@ package org.tworivers.app.web.page;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.tworivers.app.render.Messages;
@@ -10,6 +12,7 @@ import org.tworivers.app.render.Messages;
 final class PageWords extends AbstractMessageSource {
     private final Messages chinese = Messages.in("zh");
     private final Messages english = Messages.in("en");
+    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
     PageWords() {
         setUseCodeAsDefaultMessage(false);
@@ -26,6 +29,10 @@ final class PageWords extends AbstractMessageSource {
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-        return messages(locale).has(code) ? new MessageFormat(messages(locale).text(code), Locale.ROOT) : null;
+        Messages messages = messages(locale);
+        return messages.has(code)
+                ? parsed.computeIfAbsent(
+                        messages.language() + " " + code, fresh -> new MessageFormat(messages.text(code), Locale.ROOT))
+                : null;
     }
 }
