@@ -45,22 +45,7 @@ public final class MadeUpCases {
 
     private void add(String id, int number) {
         LocalDate day = BEGIN.plusDays(random.nextInt(340));
-        CaseKind kind = List.of(CaseKind.values()).get(number % CaseKind.values().length);
-        Urgency urgency = List.of(Urgency.values()).get(number % 3);
-        record(
-                "1-desk",
-                new CaseRaised(new ServiceCase(
-                        id,
-                        true,
-                        "firm-" + number % 9_000,
-                        "",
-                        HEBI,
-                        kind,
-                        urgency,
-                        "made-up case " + number,
-                        "what the firm asks",
-                        Voice.DESK,
-                        day)));
+        record("1-desk", raised(id, number, day));
         int steps = random.nextInt(6);
         if (steps > 0) {
             record("2-head", new OwnerGiven(id, "3-owner", "", day));
@@ -82,6 +67,22 @@ public final class MadeUpCases {
         if (steps > 3) {
             record("5-caller", new CalledBack(id, true, Optional.empty(), "", day.plusDays(random.nextInt(9))));
         }
+    }
+
+    /// A case as a desk raises it.
+    public static AftercareEntry raised(String id, int number, LocalDate day) {
+        return new CaseRaised(new ServiceCase(
+                id,
+                true,
+                "firm-" + number % 9_000,
+                "",
+                HEBI,
+                List.of(CaseKind.values()).get(number % CaseKind.values().length),
+                List.of(Urgency.values()).get(number % 3),
+                "made-up case " + number,
+                "what the firm asks",
+                Voice.DESK,
+                day));
     }
 
     private void record(String recorder, AftercareEntry entry) {

@@ -49,9 +49,18 @@ public final class MadeUpLeads {
         return all;
     }
 
+    /// One lead, just found.
+    public static Recorded<AttractionEntry> one(String id, LocalDate found) {
+        return recorded(1, new LeadStated(lead(id, found)));
+    }
+
     private static void add(List<Recorded<AttractionEntry>> all, AttractionEntry entry) {
+        all.add(recorded(all.size() + 1L, entry));
+    }
+
+    private static Recorded<AttractionEntry> recorded(long sequence, AttractionEntry entry) {
         List<Evidence> minutes = List.of(Evidence.of(Evidence.Kind.MINUTES, "minutes"));
-        all.add(new Recorded<>(all.size() + 1L, "", Instant.EPOCH, "", minutes, entry));
+        return new Recorded<>(sequence, "", Instant.EPOCH, "", minutes, entry);
     }
 
     private static Lead lead(String id, LocalDate found) {

@@ -3,10 +3,12 @@ package org.tworivers.bench.serving;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.example.Demonstration;
 import org.tworivers.bench.aftercare.MadeUpCases;
@@ -48,6 +50,7 @@ public final class CasePagesBench {
             for (String path : PATHS) {
                 PageTimes.print(visitor, path);
             }
+            printAfterEntries(arguments[0], visitor);
             System.out.printf(Locale.ROOT, "resident: at most %,d MB%n", server.megabytes("VmHWM"));
         }
     }
@@ -58,16 +61,30 @@ public final class CasePagesBench {
                 return;
             }
             new Demonstration(ledger, example).fill();
-            AftercareCodec codec = new AftercareCodec();
             for (Map.Entry<String, List<AftercareEntry>> each :
                     MadeUpCases.draw(cases).entrySet()) {
-                Origin origin = new Origin(each.getKey(), Channel.COMMAND, "CN-HA", "");
-                List<Draft> drafts = each.getValue().stream().map(codec::encode).toList();
-                if (ledger.journal().append(Act.of(origin, drafts)) instanceof Appended.Refused refused) {
-                    throw new IllegalStateException(
-                            "refused: " + refused.rejections().getFirst());
-                }
+                append(ledger, each.getKey(), each.getValue());
             }
+        }
+    }
+
+    /// A case more is raised before each look.
+    private static void printAfterEntries(String store, Visitor visitor) {
+        try (Ledger ledger = Ledger.open(store, InstantSource.system(), new Random(2))) {
+            String begin = "fresh-" + ledger.journal().head().sequence() + "-";
+            Iterator<Integer> number = IntStream.iterate(0, each -> each + 1).iterator();
+            PageTimes.printAfter(visitor, PATHS.getFirst(), () -> {
+                int next = number.next();
+                append(ledger, "1-desk", List.of(MadeUpCases.raised(begin + next, next, OfficeServer.AS_OF)));
+            });
+        }
+    }
+
+    private static void append(Ledger ledger, String recorder, List<AftercareEntry> entries) {
+        Origin origin = new Origin(recorder, Channel.COMMAND, "CN-HA", "");
+        List<Draft> drafts = entries.stream().map(new AftercareCodec()::encode).toList();
+        if (ledger.journal().append(Act.of(origin, drafts)) instanceof Appended.Refused refused) {
+            throw new IllegalStateException("refused: " + refused.rejections().getFirst());
         }
     }
 }

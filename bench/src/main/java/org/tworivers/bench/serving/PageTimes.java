@@ -24,14 +24,28 @@ final class PageTimes {
         for (int i = 0; i < ROUNDS; i++) {
             times.add(millis(visitor, path));
         }
+        print(path, first, times);
+    }
+
+    /// The same while something is recorded before each look.
+    static void printAfter(Visitor visitor, String path, Runnable record) {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            record.run();
+            times.add(millis(visitor, path));
+        }
+        print(path + ", each after an entry", times.getFirst(), times);
+    }
+
+    private static void print(String what, double first, List<Double> times) {
         Collections.sort(times);
-        double late = times.get((int) (ROUNDS * LATE) - 1);
+        double late = times.get((int) (times.size() * LATE) - 1);
         System.out.printf(
                 Locale.ROOT,
                 "%-45s first %5.0f ms, median %4.0f, p95 %4.0f; to reach: %.0f. %s%n",
-                path,
+                what,
                 first,
-                times.get(ROUNDS / 2),
+                times.get(times.size() / 2),
                 late,
                 MILLIS_TO_REACH,
                 late <= MILLIS_TO_REACH ? "Reached." : "Missed.");
