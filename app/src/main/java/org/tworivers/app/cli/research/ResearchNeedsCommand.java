@@ -80,16 +80,22 @@ final class ResearchNeedsCommand implements Callable<Integer> {
                     ">" + messages.text("web.research.suggestion.links")));
             found.forEach(each -> table.row(List.of(
                     each.course().posting().id(),
-                    each.course().posting().title(),
+                    title(each.course(), messages),
                     String.join(" ", each.words()),
                     each.sector().isNone()
                             ? ""
                             : board.board().codes().name(each.sector(), board.board().asOf(), messages.language()),
                     each.links() == 0 ? "" : Integer.toString(each.links()))));
-            String text = course.posting().title() + "\n\n"
+            String text = title(course, messages) + "\n\n"
                     + (found.isEmpty() ? messages.text("web.research.suggestions.none") + "\n" : table.text());
             answer.print(spec, text, NetworkTree.posting(board, course, found));
         }
+    }
+
+    /// What is made up is said to be.
+    private static String title(PostingCourse course, Messages messages) {
+        String title = course.posting().title();
+        return course.posting().illustrative() ? messages.text("agreement.illustrative", title) : title;
     }
 
     private static String table(PostingBoard board, Messages messages) {
@@ -106,7 +112,7 @@ final class ResearchNeedsCommand implements Callable<Integer> {
                     messages.text("web.research.state." + each.state(board.board().asOf()).word()),
                     each.posting().until().toString(),
                     each.posting().id(),
-                    each.posting().title(),
+                    title(each, messages),
                     board.board().name(each.posting().organisation(), messages.language())));
         }
         return table.text();

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.Judgements;
@@ -22,6 +24,7 @@ import org.tworivers.core.shared.Code;
 /// @param known the entry until which everything is known
 /// @param organisations what is stated of them, by id
 /// @param cooperations those that are there on the day, by kind and id
+/// @param subjects their subjects
 public record ResearchBoard(
         LocalDate asOf,
         long known,
@@ -29,17 +32,30 @@ public record ResearchBoard(
         CodeBook codes,
         Judgements judged,
         Map<String, OrganisationStated> organisations,
-        List<Recorded<Cooperation>> cooperations) {
+        List<Recorded<Cooperation>> cooperations,
+        Set<String> subjects) {
     private static final Comparator<Recorded<Cooperation>> ORDER = Comparator.comparing(
                     (Recorded<Cooperation> each) -> each.entry().kind())
             .thenComparing(each -> each.entry().id());
 
     public ResearchBoard {
         cooperations = cooperations.stream().sorted(ORDER).toList();
+        subjects = Set.copyOf(subjects);
     }
 
-    /// The same with some of what is there.
-    public ResearchBoard only(Predicate<Cooperation> wanted) {
+    /// All that is there on the day.
+    static ResearchBoard of(
+            LocalDate asOf,
+            long known,
+            ResearchBook book,
+            CodeBook codes,
+            Judgements judged,
+            Map<String, OrganisationStated> organisations) {
+        return new ResearchBoard(asOf, known, book, codes, judged, organisations, List.of(), Set.of())
+                .with(book.cooperations(asOf));
+    }
+
+    private ResearchBoard with(List<Recorded<Cooperation>> some) {
         return new ResearchBoard(
                 asOf,
                 known,
@@ -47,7 +63,13 @@ public record ResearchBoard(
                 codes,
                 judged,
                 organisations,
-                cooperations.stream().filter(each -> wanted.test(each.entry())).toList());
+                some,
+                some.stream().map(each -> each.entry().subject()).collect(Collectors.toSet()));
+    }
+
+    /// The same with some of what is there.
+    public ResearchBoard only(Predicate<Cooperation> wanted) {
+        return with(cooperations.stream().filter(each -> wanted.test(each.entry())).toList());
     }
 
     /// The same with what is asked for.
@@ -67,9 +89,7 @@ public record ResearchBoard(
 
     /// One of them.
     public Optional<Recorded<Cooperation>> find(String subject) {
-        return cooperations.stream()
-                .filter(each -> each.entry().subject().equals(subject))
-                .findFirst();
+        return book.findCooperation(subject).filter(found -> subjects.contains(subject));
     }
 
     /// Who works with whom.

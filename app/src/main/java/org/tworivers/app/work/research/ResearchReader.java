@@ -23,14 +23,13 @@ public final class ResearchReader {
     /// @param sequence known-at, as the sequence it resolved to
     public ResearchBoard board(Audience reader, LocalDate asOf, long sequence) {
         ResearchBook book = ledger.research().book(sequence, reader);
-        return new ResearchBoard(
+        return ResearchBoard.of(
                 asOf,
                 sequence,
                 book,
                 ledger.register().codes(sequence),
                 judgements.asKnown(sequence, reader),
-                ledger.register().organisations(sequence, reader),
-                book.cooperations(asOf));
+                ledger.register().organisations(sequence, reader));
     }
 
     /// What a viewer sees as now known: who is of a place what is there, or of which somebody who takes part sits there.
