@@ -3,18 +3,36 @@ package org.tworivers.app.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tworivers.app.work.accounts.Role;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.register.RegisterEntry.Kind;
+import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.research.Cooperation;
 import org.tworivers.core.research.JointProject;
+import org.tworivers.core.research.Part;
+import org.tworivers.core.research.Participant;
 import org.tworivers.core.research.PostingCourse;
 import org.tworivers.core.research.ResearchBook;
+import org.tworivers.core.research.ResearchCodec;
+import org.tworivers.core.research.ResearchEntry.CooperationStated;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Names;
 
 /// A firm posts a need, an institute an offer; the office looks both through and makes them a joint project in one act;
 /// the network shows it. Nobody records what is not theirs. One story, told in order.
@@ -22,6 +40,8 @@ import org.tworivers.core.research.ResearchBook;
 class ResearchOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
+    private static final int MANY = 500;
+    private static final int HUBS = 20;
     private static final String NEED = "织物瑕疵的机器视觉检测";
     private static final String OFFER = "织物瑕疵视觉检测算法";
 
@@ -216,6 +236,52 @@ class ResearchOnScreenTest extends OnScreen {
         Assertions.assertThat(status(clerk, office.url("/research/institutes/luoyang"))).isEqualTo(404);
         Assertions.assertThat(status(clerk, office.url("/research/institutes/central-plains"))).isEqualTo(200);
         clerk.context().close();
+        page.context().close();
+    }
+
+    /// Five hundred organisations in a plain pattern: twenty hubs, each with the firms around it and with the next hub.
+    @Test
+    @Order(6)
+    void fiveHundredOrganisationsAreDrawnAndListed() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            Names name = Names.of("en", (i % HUBS == i ? "Institute " : "Firm ") + i + " (made up)");
+            drafts.add(new RegisterCodec()
+                    .encode(new OrganisationStated(
+                            "many-" + i, i < HUBS ? Kind.INSTITUTE : Kind.FIRM, name, List.of(), "", Code.NONE))
+                    .withAudience(Audience.PARTNER));
+        }
+        for (int i = 0; i < MANY; i++) {
+            int other = i < HUBS ? (i + 1) % HUBS : i % HUBS;
+            drafts.add(new ResearchCodec()
+                    .encode(new CooperationStated(new JointProject(
+                            "many-" + i,
+                            true,
+                            Names.of("en", "Project " + i),
+                            List.of(
+                                    Participant.of("many-" + i, Part.LEAD),
+                                    Participant.of("many-" + other, Part.PARTNER)),
+                            Optional.empty(),
+                            Code.NONE,
+                            Code.NONE,
+                            Day.ofYear(2015),
+                            Day.UNDATED,
+                            "",
+                            "")))
+                    .withEvidence(List.of(Evidence.of(Evidence.Kind.REPORT, "made up")))
+                    .withAudience(Audience.PARTNER));
+        }
+        Assertions.assertThat(office.ledger()
+                        .journal()
+                        .append(Act.of(new Origin("made-up", Channel.COMMAND, "CN-HA", ""), drafts)))
+                .isInstanceOf(Appended.Recorded.class);
+        Page page = browsing.again(Role.READER, "en-GB", DESK);
+        page.navigate(office.url("/research/network?year=2015"));
+        assertThat(page.locator("#number")).containsText("50");
+        assertThat(page.locator("#network-picture canvas")).isVisible();
+        PagesTest.picture(page, "research-network-500-en-GB-1280");
+        page.locator("[data-view=matrix]").click();
+        PagesTest.picture(page, "research-matrix-500-en-GB-1280");
         page.context().close();
     }
 }

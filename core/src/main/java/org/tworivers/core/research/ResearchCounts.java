@@ -112,13 +112,17 @@ public final class ResearchCounts {
                 new Figure("research-participations", new Value.Count(participations())),
                 new Figure("technology-contracts", new Value.Count(contracts()))));
         for (Denomination unit : units.isEmpty() ? Set.of(Denomination.CNY) : units) {
-            figures.add(new Figure("deal-value", value(findDeal(unit))));
-            figures.add(new Figure("technology-value", value(findTechnology(unit))));
+            figures.add(new Figure("deal-value", value(findDeal(unit), unit)));
+            figures.add(new Figure("technology-value", value(findTechnology(unit), unit)));
         }
         return List.copyOf(figures);
     }
 
-    private static Value value(Optional<Money> money) {
+    /// Of no contract it is nothing; of contracts of which none states an amount it cannot be said.
+    private Value value(Optional<Money> money, Denomination unit) {
+        if (contracts.isEmpty()) {
+            return new Value.Sum(new Money(0, unit));
+        }
         return money.<Value>map(Value.Sum::new).orElse(new Value.NotAvailable("no-amounts"));
     }
 }

@@ -48,9 +48,13 @@ public record TechnologyCourse(Technology technology, List<Recorded<TechnologySt
 
     /// How far it surely has come by a day; nothing when it has not come.
     public Optional<TechnologyStep> findReached(LocalDate asOf) {
+        return steps(asOf).stream().map(each -> each.entry().step()).reduce((earlier, later) -> later);
+    }
+
+    /// The steps that it surely has taken by a day: none before the one that precedes it.
+    public List<Recorded<TechnologyStepped>> steps(LocalDate asOf) {
         return steps.stream()
-                .filter(each -> !each.entry().day().last().isAfter(asOf))
-                .map(each -> each.entry().step())
-                .reduce((earlier, later) -> later);
+                .takeWhile(each -> !each.entry().day().last().isAfter(asOf))
+                .toList();
     }
 }

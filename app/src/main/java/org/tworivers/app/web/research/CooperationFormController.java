@@ -48,6 +48,10 @@ class CooperationFormController {
     String begin(@PathVariable String kind, Model model, Locale locale) {
         Map<String, String> typed = new HashMap<>();
         typed.put("id", pages.newId());
+        List<Part> parts = ResearchForms.parts(kind(kind));
+        for (int i = 1; i < ResearchForms.LINES && parts.size() > 1; i++) {
+            typed.put("part-" + i, parts.get(1).word());
+        }
         return form(kind(kind), "", typed, List.of(), model, locale);
     }
 

@@ -229,6 +229,7 @@ class PostingsController {
             Locale locale) {
         pages.show(typed, faults, model, locale);
         model.addAttribute("act", act);
+        model.addAttribute("my", false);
         model.addAttribute("line", PostingLine.of(course, pages.postings(), pages, locale));
         model.addAttribute(
                 "verdicts", pages.options(Stream.of("shown", "sent-back"), "web.research.verdict.", locale));

@@ -30,9 +30,7 @@ record TechnologyLine(
 
     static TechnologyLine of(TechnologyCourse course, ResearchBoard board, ResearchPages pages, Locale locale) {
         String language = pages.messages(locale).language();
-        List<Recorded<TechnologyStepped>> done = course.steps().stream()
-                .filter(each -> !each.entry().day().last().isAfter(board.asOf()))
-                .toList();
+        List<Recorded<TechnologyStepped>> done = course.steps(board.asOf());
         List<Step> steps = new ArrayList<>();
         for (TechnologyStep step : TechnologyStep.values()) {
             int at = step.ordinal();

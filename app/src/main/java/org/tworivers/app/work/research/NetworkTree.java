@@ -291,8 +291,7 @@ public final class NetworkTree {
         List<Tree> all = new ArrayList<>();
         for (TechnologyCourse course : shown) {
             List<Tree> steps = new ArrayList<>();
-            course.steps().stream()
-                    .filter(each -> !each.entry().day().last().isAfter(board.asOf()))
+            course.steps(board.asOf())
                     .forEach(each -> steps.add(Tree.fields()
                             .with("step", each.entry().step().word())
                             .with("day", each.entry().day().toString())

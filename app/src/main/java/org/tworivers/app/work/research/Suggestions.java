@@ -17,10 +17,13 @@ import org.tworivers.core.research.ResearchNetwork;
 import org.tworivers.core.shared.Code;
 
 /// Suggests offers for a need, and needs for an offer, each with its reasons: what both texts say, the same sector, the
-/// same place, a way between the two organisations. Nothing is suggested without a reason that lies in texts or sector.
+/// same place, a way between the two organisations. Nothing is suggested that shares neither two words nor the sector.
 /// Of more reasons comes first, then of more shared words.
 public final class Suggestions implements AutoCloseable {
     private static final int DEEP = 50;
+    /// One word alone, such as *industry*, is chance.
+    private static final int FEWEST = 2;
+
     private static final String DIVISION = "division";
 
     private final PostingBoard postings;
@@ -74,7 +77,7 @@ public final class Suggestions implements AutoCloseable {
             if (postings.suits(asked, each.posting())) {
                 Suggestion made =
                         suggestion(asked, each, words.getOrDefault(each.posting().id(), List.of()));
-                if (!made.words().isEmpty() || !made.sector().isNone()) {
+                if (made.words().size() >= FEWEST || !made.sector().isNone()) {
                     all.add(made);
                 }
             }

@@ -41,7 +41,7 @@
         : note([point.data.name, point.data.kind + (point.data.place ? ' · ' + point.data.place : ''), String(point.data.partners)]) },
       series: [{
         type: 'graph', layout: 'force', roam: true, draggable: false, top: 40, bottom: 10, left: 10, right: 10,
-        force: { initLayout: 'circular', layoutAnimation: false, repulsion: many ? 60 : 260, edgeLength: many ? [20, 60] : [60, 130],
+        force: { initLayout: 'circular', layoutAnimation: false, repulsion: many ? 60 : 900, edgeLength: many ? [20, 60] : [90, 180],
           gravity: many ? 0.12 : 0.08 },
         categories: kinds.map((name, at) => ({ name, symbol: shapes[at % shapes.length],
           itemStyle: { color: colours[at % colours.length] } })),

@@ -10,6 +10,7 @@ import org.tworivers.core.figures.Figure.Value;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.projects.CountingPolicies;
 import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Money;
 
 /// Asks for sections of bulletins, and writes their numbers in short.
 final class SectionLines {
@@ -46,6 +47,7 @@ final class SectionLines {
                                     ? switch (shown.value().value()) {
                                         case Value.Count(long number) -> number;
                                         case Value.CountRate(long above, long below) -> above + "/" + below;
+                                        case Value.Sum(Money money) -> money.toString().replace(' ', '-');
                                         default -> "none";
                                     }
                                     : "withheld");
