@@ -32,6 +32,7 @@ import org.tworivers.core.oversight.OversightCodec;
 import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.research.ResearchCodec;
 import org.tworivers.core.returns.ReturnsCodec;
 import org.tworivers.core.shared.Day;
 
@@ -49,6 +50,7 @@ class CodecSamplesTest {
             new OversightCodec(),
             new ParksCodec(),
             new ProjectsCodec(),
+            new ResearchCodec(),
             new ReturnsCodec());
 
     /// Add to this list, never take from it.
@@ -131,6 +133,16 @@ class CodecSamplesTest {
             "register.organisation-stated.1",
             "register.organisations-kept-apart.1",
             "register.person-stated.1",
+            "research.contract-stated.1",
+            "research.institute-stated.1",
+            "research.posting-closed.1",
+            "research.posting-made.1",
+            "research.posting-reviewed.1",
+            "research.posting-taken.1",
+            "research.project-stated.1",
+            "research.technology-stated.1",
+            "research.technology-stepped.1",
+            "research.units-counted.1",
             "returns.approved.1",
             "returns.locked.1",
             "returns.sent-back.1",

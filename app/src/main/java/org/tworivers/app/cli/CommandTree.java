@@ -17,6 +17,7 @@ import org.tworivers.app.cli.oversight.AuditCommand;
 import org.tworivers.app.cli.oversight.PromisesCommand;
 import org.tworivers.app.cli.oversight.StallsCommand;
 import org.tworivers.app.cli.parks.ParksCommand;
+import org.tworivers.app.cli.research.ResearchCommand;
 import org.tworivers.app.cli.schedule.ScheduleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +57,7 @@ final class CommandTree {
             CasesCommand.class,
             ParksCommand.class,
             PromisesCommand.class,
+            ResearchCommand.class,
             ScheduleCommand.class,
             StallsCommand.class,
             ServeCommand.class,

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -13,8 +16,11 @@ import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.journal.Audience;
 import org.tworivers.core.oversight.OversightBook;
 import org.tworivers.core.oversight.OversightEntry;
+import org.tworivers.core.research.ResearchBook;
+import org.tworivers.core.research.ResearchEntry;
 
 /// An open store: lends connections to read by, and one to write by.
 ///
@@ -37,9 +43,14 @@ public final class Database implements AutoCloseable {
             new KeptBook<>(SubjectTable.AFTERCARE, AftercareBook::of, AftercareBook::with);
     private final KeptBook<OversightEntry, OversightBook> oversightBook =
             new KeptBook<>(SubjectTable.OVERSIGHT, OversightBook::of, OversightBook::with);
+    private final Map<Audience, KeptBook<ResearchEntry, ResearchBook>> researchBooks = new EnumMap<>(Audience.class);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
+        for (Audience reader : Audience.values()) {
+            researchBooks.put(
+                    reader, new KeptBook<>(SubjectTable.research(reader), ResearchBook::of, ResearchBook::with));
+        }
     }
 
     /// Something asked of a connection.
@@ -188,6 +199,11 @@ public final class Database implements AutoCloseable {
     /// The book of promises and audits that was read.
     KeptBook<OversightEntry, OversightBook> oversightBook() {
         return oversightBook;
+    }
+
+    /// The book of the research network that was read, as a circle of readers sees it.
+    KeptBook<ResearchEntry, ResearchBook> researchBook(Audience reader) {
+        return Objects.requireNonNull(researchBooks.get(reader));
     }
 
     /// The books of events that were read.

@@ -73,6 +73,11 @@ final class Families {
             return type.startsWith("oversight.");
         }
 
+        /// Whether it is about the research network, of which a later entry says otherwise, or is taken back.
+        boolean isOfResearch() {
+            return type.startsWith("research.");
+        }
+
         /// Whether it moves a quota, which only another move undoes.
         boolean isQuotaMove() {
             return type.equals("parks.quota-moved");

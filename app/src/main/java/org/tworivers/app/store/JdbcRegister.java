@@ -3,8 +3,11 @@ package org.tworivers.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.journal.TreeReader;
@@ -27,6 +30,11 @@ public final class JdbcRegister implements Register {
             "SELECT 1 FROM code_fact WHERE scheme = ? AND code = ? AND ended = 0 AND known_until = " + Intervals.OPEN;
     private static final String ORGANISATION = "SELECT kind, names, aliases, credit_code, place FROM organisation"
             + " WHERE id = ? AND known_until = " + Intervals.OPEN + " ORDER BY entry DESC";
+
+    private static final String AS_KNOWN =
+            "SELECT o.kind, o.names, o.aliases, o.credit_code, o.place, o.id FROM organisation o"
+                    + " JOIN journal_entry j ON j.sequence = o.entry"
+                    + " WHERE o.known_from <= ? AND o.known_until > ? AND j.audience IN (?, ?, ?) ORDER BY o.entry";
 
     private final Database database;
 
@@ -72,20 +80,39 @@ public final class JdbcRegister implements Register {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                TreeReader aliases = new TreeReader(
-                        Tree.fields()
-                                .with("all", CanonicalText.parse(row.getString(3)))
-                                .build(),
-                        "");
-                return Optional.of(new OrganisationStated(
-                        id,
-                        RegisterEntry.Kind.parse(row.getString(1)),
-                        names(row.getString(2)),
-                        aliases.texts("all"),
-                        row.getString(4),
-                        optional(row.getString(5))));
+                return Optional.of(organisation(id, row));
             }
         });
+    }
+
+    /// What was stated of organisations, by id, as known at a sequence and as a circle of readers may see it; the newest
+    /// entry about one counts.
+    public Map<String, OrganisationStated> organisations(long sequence, Audience reader) {
+        List<Object> values = new ArrayList<>(List.of(sequence, sequence));
+        values.addAll(JournalPages.seenBy(reader));
+        return database.readAsKnown(
+                "read organisations for " + reader.word(), List.of("organisation"), sequence, statements -> {
+                    Map<String, OrganisationStated> byId = new HashMap<>();
+                    try (ResultSet row =
+                            statements.of(AS_KNOWN, values.toArray()).executeQuery()) {
+                        while (row.next()) {
+                            byId.put(row.getString(6), organisation(row.getString(6), row));
+                        }
+                    }
+                    return Map.copyOf(byId);
+                });
+    }
+
+    private static OrganisationStated organisation(String id, ResultSet row) throws SQLException {
+        TreeReader aliases = new TreeReader(
+                Tree.fields().with("all", CanonicalText.parse(row.getString(3))).build(), "");
+        return new OrganisationStated(
+                id,
+                RegisterEntry.Kind.parse(row.getString(1)),
+                names(row.getString(2)),
+                aliases.texts("all"),
+                row.getString(4),
+                optional(row.getString(5)));
     }
 
     /// Names as they are stored.

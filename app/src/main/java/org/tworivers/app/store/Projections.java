@@ -30,6 +30,8 @@ import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.register.RegisterEntry;
+import org.tworivers.core.research.ResearchCodec;
+import org.tworivers.core.research.ResearchEntry;
 import org.tworivers.core.returns.ReturnsCodec;
 import org.tworivers.core.returns.ReturnsEntry;
 import org.tworivers.core.returns.ReturnsEntry.Submitted;
@@ -48,6 +50,7 @@ final class Projections {
             new MeetingsCodec(),
             new OversightCodec(),
             new ParksCodec(),
+            new ResearchCodec(),
             new ReturnsCodec(),
             new JournalCodec());
 
@@ -70,6 +73,7 @@ final class Projections {
             "entry_of_attraction",
             "entry_of_aftercare",
             "entry_of_oversight",
+            "entry_of_research",
             "energy_consumption",
             "return_filed",
             "reporting_unit",
@@ -156,6 +160,7 @@ final class Projections {
             case AftercareEntry stated -> SubjectTable.AFTERCARE.add(statements, entry, stated.subject());
             case AttractionEntry stated -> SubjectTable.ATTRACTION.add(statements, entry, stated.subject());
             case OversightEntry stated -> SubjectTable.OVERSIGHT.add(statements, entry, stated.subject());
+            case ResearchEntry stated -> SubjectTable.RESEARCH.add(statements, entry, stated.subject());
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
+import org.tworivers.core.research.ResearchEntry;
 
 /// Which entries of a room are about which subject, and while they stand. What they say is read from the journal.
 ///
@@ -23,6 +25,7 @@ final class SubjectTable<E> {
 
     static final SubjectTable<AftercareEntry> AFTERCARE =
             new SubjectTable<>("entry_of_aftercare", AftercareEntry.class);
+    static final SubjectTable<ResearchEntry> RESEARCH = research(Audience.OWN);
 
     private final RecordedRows<E> rows;
     private final String add;
@@ -31,7 +34,11 @@ final class SubjectTable<E> {
     private final String touched;
 
     private SubjectTable(String name, Class<E> type) {
-        rows = RecordedRows.all(type);
+        this(name, RecordedRows.all(type));
+    }
+
+    private SubjectTable(String name, RecordedRows<E> rows) {
+        this.rows = rows;
         add = "INSERT INTO " + name + " (entry, known_from, known_until, subject) VALUES (?, ?, " + Intervals.OPEN
                 + ", ?)";
         String known = "SELECT " + RecordedRows.COLUMNS + " FROM " + name
@@ -40,6 +47,11 @@ final class SubjectTable<E> {
         ofOne = known + " AND e.subject = ? ORDER BY e.entry";
         touched = "SELECT subject FROM " + name + " WHERE known_from > ? AND known_from <= ?"
                 + " UNION SELECT subject FROM " + name + " WHERE known_until > ? AND known_until <= ?";
+    }
+
+    /// What a circle of readers sees of the research network.
+    static SubjectTable<ResearchEntry> research(Audience reader) {
+        return new SubjectTable<>("entry_of_research", new RecordedRows<>(ResearchEntry.class, reader));
     }
 
     /// Adds the row of an entry.

@@ -12,6 +12,7 @@ import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
+import org.tworivers.core.research.ResearchEntry;
 import org.tworivers.core.register.RegisterEntry.CodeEnded;
 import org.tworivers.core.register.RegisterEntry.CodeStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
@@ -57,6 +58,7 @@ final class Versions {
             case AftercareEntry stated -> hasMoved("entry_of_aftercare", "subject = ?", expected, stated.subject());
             case AttractionEntry stated -> hasMoved("entry_of_attraction", "subject = ?", expected, stated.subject());
             case OversightEntry stated -> hasMoved("entry_of_oversight", "subject = ?", expected, stated.subject());
+            case ResearchEntry stated -> hasMoved("entry_of_research", "subject = ?", expected, stated.subject());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->
                 hasMoved(

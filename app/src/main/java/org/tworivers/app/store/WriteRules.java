@@ -21,7 +21,9 @@ import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
+import org.tworivers.core.research.ResearchEntry;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
+import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
 import org.tworivers.core.returns.ReturnsEntry;
@@ -42,6 +44,7 @@ final class WriteRules {
     private final AttractionChecks attraction;
     private final AftercareChecks aftercare;
     private final OversightChecks oversight;
+    private final ResearchChecks research;
 
     WriteRules(Statements statements, EventBooks books, KeptBook<AftercareEntry, AftercareBook> cases) {
         this.statements = statements;
@@ -55,6 +58,7 @@ final class WriteRules {
         attraction = new AttractionChecks(statements);
         aftercare = new AftercareChecks(statements, cases);
         oversight = new OversightChecks(statements);
+        research = new ResearchChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -113,6 +117,11 @@ final class WriteRules {
             case ParksEntry stated -> checkPark(stated, draft, first);
             case AttractionEntry stated -> attraction.check(stated, draft, first);
             case OversightEntry stated -> oversight.check(stated, draft, origin.recorder(), first);
+            case ResearchEntry stated -> research.check(stated, draft, origin.recorder(), first);
+            case OrganisationStated stated -> {
+                research.follow(stated);
+                yield checkCorrection(draft.corrects());
+            }
             case AftercareEntry stated -> aftercare.check(stated, draft, origin.recorder(), first);
             case ProjectStated stated -> checkProject(stated, draft, origin, first);
             default -> checkCorrection(draft.corrects());
@@ -148,6 +157,7 @@ final class WriteRules {
                         || target.isOfAttraction()
                         || target.isOfAftercare()
                         || target.isOfOversight()
+                        || target.isOfResearch()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();

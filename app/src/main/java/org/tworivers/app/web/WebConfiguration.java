@@ -39,6 +39,8 @@ import org.tworivers.app.work.projects.Particulars;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
+import org.tworivers.app.work.research.ResearchDesk;
+import org.tworivers.app.work.research.ResearchReader;
 import org.tworivers.app.work.returns.ReturnBox;
 import org.tworivers.app.work.returns.ReturnDesk;
 import org.tworivers.app.work.returns.ReturnLists;
@@ -146,6 +148,16 @@ class WebConfiguration {
     @Bean
     CaseDesk caseDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
         return new CaseDesk(ledger, random, office.region());
+    }
+
+    @Bean
+    ResearchReader researchReader(Ledger ledger) {
+        return new ResearchReader(ledger);
+    }
+
+    @Bean
+    ResearchDesk researchDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
+        return new ResearchDesk(ledger, random, office.region());
     }
 
     @Bean

@@ -22,6 +22,7 @@ public final class WebServer implements Serving {
             Role.COUNTY_CLERK, "gbt2260:410100",
             Role.TEAM_MEMBER, "gbt2260:411628",
             Role.SECTOR_OFFICER, "gbt4754:C39",
+            Role.INSTITUTE_EDITOR, "central-plains-institute",
             Role.FIRM, "zhongwei");
 
     private static final String ROOT = "classpath:/org/tworivers/app/web/";

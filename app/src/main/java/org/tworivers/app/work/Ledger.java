@@ -22,6 +22,7 @@ import org.tworivers.app.store.JdbcParks;
 import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
+import org.tworivers.app.store.JdbcResearch;
 import org.tworivers.app.store.JdbcReturns;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.core.journal.Head;
@@ -119,6 +120,11 @@ public final class Ledger implements AutoCloseable {
     /// Promises to firms, and audits.
     public JdbcOversight oversight() {
         return new JdbcOversight(database);
+    }
+
+    /// The research network.
+    public JdbcResearch research() {
+        return new JdbcResearch(database);
     }
 
     /// What is recorded of energy.

@@ -101,6 +101,7 @@ class RebuilderTest {
                     "entry_of_attraction",
                     "entry_of_aftercare",
                     "entry_of_oversight",
+                    "entry_of_research",
                     "digest_subscription")) {
                 store.tamper("DROP TABLE " + table);
             }

@@ -42,6 +42,8 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("events", "/events", Right.SEE_EVENTS),
             new Part("parks", "/parks", Right.SEE_PARKS),
             new Part("match", "/match", Right.SEE_PARKS),
+            new Part("my-needs", "/my/needs", Right.POST_NEEDS),
+            new Part("research", "/research", Right.SEE_RESEARCH),
             new Part("energy", "/energy", Right.READ),
             new Part("accounts", "/accounts", Right.MANAGE_ACCOUNTS),
             new Part("administration", "/administration", Right.MANAGE_ACCOUNTS));

@@ -11,12 +11,17 @@ public final class Visitor {
     static final String OFFICE = "/";
 
     private static final String FIRM = "/my";
+    private static final String INSTITUTE = "/research";
 
     private Visitor() {}
 
     /// The first page of somebody.
     public static String home(Viewer viewer) {
-        return viewer.role().isOfOrganisation() ? FIRM : OFFICE;
+        return switch (viewer.role()) {
+            case FIRM -> FIRM;
+            case INSTITUTE_EDITOR -> INSTITUTE;
+            default -> OFFICE;
+        };
     }
 
     /// The viewer, when somebody is signed in.

@@ -71,6 +71,14 @@ public enum Right {
     RECORD_PROMISES,
     /// Draw samples of claimed facts for audits and record what was found.
     RUN_AUDITS,
+    /// See the research network: who works with whom, needs and offers.
+    SEE_RESEARCH,
+    /// Record institutes, joint projects, technology contracts and how far technologies were taken in.
+    RECORD_RESEARCH,
+    /// Look needs and offers through before others see them, and make two of them a joint project.
+    REVIEW_POSTINGS,
+    /// Post technical needs of the own firm, and see what laboratories offer.
+    POST_NEEDS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

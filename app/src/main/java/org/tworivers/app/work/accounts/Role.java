@@ -28,6 +28,9 @@ public enum Role {
     AUDITOR(Audience.OWN),
     /// Runs accounts and changes no fact.
     ADMINISTRATOR(Audience.PARTNER),
+    /// Records for one institute: its projects, contracts, offers and technologies, and sees what the two regions share
+    /// of the research network.
+    INSTITUTE_EDITOR(Audience.PARTNER),
     /// A firm itself: sees and says what concerns it, and nothing of the office.
     FIRM(Audience.PUBLIC);
 
@@ -52,8 +55,11 @@ public enum Role {
     public boolean may(Right right) {
         return switch (right) {
             case OWN_ACCOUNT -> true;
-            case READ -> this != FIRM;
-            case SEE_OWN_CASES, CONFIRM_PROMISES -> this == FIRM;
+            case READ -> !isOfOrganisation();
+            case SEE_RESEARCH -> this != FIRM;
+            case RECORD_RESEARCH -> this == INSTITUTE_EDITOR || this == OFFICE_CLERK || this == COUNTY_CLERK;
+            case REVIEW_POSTINGS -> this == OFFICE_CLERK || this == HEAD;
+            case SEE_OWN_CASES, CONFIRM_PROMISES, POST_NEEDS -> this == FIRM;
             case SEE_CASES -> audience == Audience.OWN && this != TEAM_MEMBER;
             case RAISE_CASES -> may(Right.WORK_CASES) || this == SUPERVISOR;
             case WORK_CASES -> this == CASE_OWNER || this == COUNTY_CLERK || this == OFFICE_CLERK;
@@ -96,7 +102,7 @@ public enum Role {
 
     /// Whether an account of it is for one organisation.
     public boolean isOfOrganisation() {
-        return this == FIRM;
+        return this == FIRM || this == INSTITUTE_EDITOR;
     }
 
     /// Reads a word.

@@ -43,6 +43,8 @@ public enum Scope {
     OWN_CASES(Right.SEE_OWN_CASES),
     /// See what was promised to firms.
     PROMISES(Right.SEE_PROMISES),
+    /// See the research network.
+    RESEARCH(Right.SEE_RESEARCH),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.

@@ -36,6 +36,8 @@ import org.tworivers.core.shared.Rejection;
 public final class Demonstration {
     private static final Origin OFFICE = new Origin("demo", Channel.COMMAND, "CN-HA", "");
 
+    private static final Origin REVIEWER = new Origin("demo-review", Channel.COMMAND, "CN-HA", "");
+
     private final Ledger ledger;
     private final Path example;
 
@@ -63,6 +65,8 @@ public final class Demonstration {
         statistics(story.resolve("employment.csv"));
         Recording.record(ledger, OFFICE, story.resolve("leads.jsonl"));
         members();
+        Recording.record(ledger, OFFICE, story.resolve("research.yaml"));
+        Recording.record(ledger, REVIEWER, story.resolve("research-reviews.yaml"));
         new ExampleCases(ledger).fill();
         new ExampleOversight(ledger).fill();
     }

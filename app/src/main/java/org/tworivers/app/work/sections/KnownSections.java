@@ -12,6 +12,7 @@ import org.tworivers.app.work.attraction.FunnelSection;
 import org.tworivers.app.work.oversight.AuditSection;
 import org.tworivers.app.work.oversight.PromiseSection;
 import org.tworivers.app.work.oversight.StallSection;
+import org.tworivers.app.work.research.ResearchSection;
 import org.tworivers.core.journal.Audience;
 
 /// The sections of a ledger's bulletins, in the order in which they are printed.
@@ -25,7 +26,8 @@ public final class KnownSections {
                 new CaseSection(ledger),
                 new PromiseSection(ledger),
                 new StallSection(ledger),
-                new AuditSection(ledger));
+                new AuditSection(ledger),
+                new ResearchSection(ledger));
     }
 
     /// Those that a viewer may see.

@@ -1,0 +1,132 @@
+package org.tworivers.app.web.research;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tworivers.app.web.api.Asking;
+import org.tworivers.app.web.api.answer.TreeAnswer;
+import org.tworivers.app.web.api.declared.Query;
+import org.tworivers.app.web.api.problem.ProblemException;
+import org.tworivers.app.web.api.problem.ProblemKind;
+import org.tworivers.app.web.page.Paging;
+import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.research.NetworkTree;
+import org.tworivers.app.work.research.PostingBoard;
+import org.tworivers.app.work.research.ResearchBoard;
+import org.tworivers.app.work.research.Suggestions;
+import org.tworivers.core.research.Cooperation;
+import org.tworivers.core.research.CooperationKind;
+import org.tworivers.core.research.PostingCourse;
+
+/// The research network for programs: as the pages show it and under the names that commands print.
+@RestController
+class ResearchApi {
+    private static final int PAGE = 100;
+    private static final int MOST = 8;
+    private static final String ROOT = "/api/v1/research";
+
+    private final ResearchPages pages;
+
+    ResearchApi(ResearchPages pages) {
+        this.pages = pages;
+    }
+
+    private ResearchBoard board(Map<String, String> typed) {
+        LocalDate day = Asking.day(typed, "asOf", pages.today());
+        return pages.board(day).only(pages.filter(typed));
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @Query({"asOf", "place", "sector", "year", "kind", "page"})
+    @GetMapping(ROOT + "/cooperations")
+    Object cooperations(@RequestParam Map<String, String> typed) {
+        ResearchBoard board = board(typed);
+        Paging paging = Paging.of(
+                Paging.wanted(typed.getOrDefault("page", "")),
+                board.cooperations().size(),
+                PAGE);
+        return TreeAnswer.of(NetworkTree.list(board, paging.cut(board.cooperations())));
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @Query("asOf")
+    @GetMapping(ROOT + "/{kind}/{id}")
+    Object cooperation(
+            @PathVariable String kind, @PathVariable String id, @RequestParam Map<String, String> typed) {
+        ResearchBoard board = board(typed);
+        CooperationKind of =
+                ResearchPages.kind(kind).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        return board.find(Cooperation.subject(of, id))
+                .map(each -> TreeAnswer.of(NetworkTree.one(board, each)))
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @Query({"asOf", "place", "sector", "year", "kind"})
+    @GetMapping(ROOT + "/figures")
+    Object researchFigures(@RequestParam Map<String, String> typed) {
+        return TreeAnswer.of(NetworkTree.figures(board(typed)));
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @Query({"asOf", "place", "sector", "year", "kind"})
+    @GetMapping(ROOT + "/network")
+    Object network(@RequestParam Map<String, String> typed) {
+        return TreeAnswer.of(NetworkTree.network(board(typed)));
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @Query({"asOf", "from", "to"})
+    @GetMapping(ROOT + "/paths")
+    Object paths(@RequestParam Map<String, String> typed) {
+        ResearchBoard board = board(typed);
+        String from = organisation(board, typed, "from");
+        String to = organisation(board, typed, "to");
+        return TreeAnswer.of(
+                NetworkTree.way(board, from, to, board.network().findWay(from, to)));
+    }
+
+    private static String organisation(ResearchBoard board, Map<String, String> typed, String word) {
+        String text = typed.getOrDefault(word, "").strip();
+        return board.findOrganisation(text).orElseThrow(() -> Asking.misread(word, text));
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @Query("asOf")
+    @GetMapping(ROOT + "/technologies")
+    Object technologies(@RequestParam Map<String, String> typed) {
+        ResearchBoard board = board(typed);
+        return TreeAnswer.of(NetworkTree.technologies(
+                board,
+                board.book().technologies().stream()
+                        .filter(each -> TechnologiesController.sees(board, each))
+                        .toList()));
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @Query("page")
+    @GetMapping(ROOT + "/postings")
+    Object postings(@RequestParam Map<String, String> typed) {
+        PostingBoard postings = pages.postings();
+        List<PostingCourse> seen = postings.seenBy(Visitor.get());
+        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), seen.size(), PAGE);
+        return TreeAnswer.of(NetworkTree.postings(postings, paging.cut(seen), seen.size()));
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @GetMapping(ROOT + "/postings/{id}")
+    Object posting(@PathVariable String id) {
+        PostingBoard postings = pages.postings();
+        PostingCourse course = postings.find(Visitor.get(), id)
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        try (Suggestions suggestions = new Suggestions(postings)) {
+            return TreeAnswer.of(NetworkTree.posting(postings, course, suggestions.find(course.posting(), MOST)));
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package org.tworivers.app.web.research;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.work.research.ResearchBoard;
+import org.tworivers.app.work.typed.FormReader;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.figures.Rounding;
+import org.tworivers.core.register.RegisterEntry.Kind;
+import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.research.ContractKind;
+import org.tworivers.core.research.Cooperation;
+import org.tworivers.core.research.CooperationKind;
+import org.tworivers.core.research.JointInstitute;
+import org.tworivers.core.research.JointProject;
+import org.tworivers.core.research.Part;
+import org.tworivers.core.research.Participant;
+import org.tworivers.core.research.TechnologyContract;
+import org.tworivers.core.shared.Amount;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Day;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Money;
+import org.tworivers.core.shared.Names;
+import org.tworivers.core.shared.Rejection;
+
+/// Reads forms about what several do together, and fills them with what is known.
+final class ResearchForms {
+    /// How many lines a form has for who takes part.
+    static final int LINES = 8;
+
+    private static final int LONG = 1_000;
+
+    private final FieldReader in;
+    private final ResearchPages pages;
+    private final ResearchBoard board;
+    private final List<OrganisationStated> fresh = new ArrayList<>();
+
+    /// @param typed what was typed, by field
+    ResearchForms(Map<String, String> typed, ResearchPages pages, ResearchBoard board) {
+        in = new FieldReader(typed, LONG);
+        this.pages = pages;
+        this.board = board;
+    }
+
+    FieldReader fields() {
+        return in;
+    }
+
+    List<Rejection> faults() {
+        return in.rejections();
+    }
+
+    /// Organisations that the form names and the register does not know yet.
+    List<OrganisationStated> fresh() {
+        return fresh;
+    }
+
+    /// The paper that was named.
+    List<Evidence> paper() {
+        String paper = in.text("paper");
+        String kind = in.text("paper-kind");
+        return paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.parse(known(kind)), paper));
+    }
+
+    private static String known(String kind) {
+        return Stream.of(Evidence.Kind.values()).anyMatch(each -> each.word().equals(kind)) ? kind : "report";
+    }
+
+    /// The parts that those who take part have in something of a kind.
+    static List<Part> parts(CooperationKind kind) {
+        return switch (kind) {
+            case INSTITUTE -> List.of(Part.FOUNDER);
+            case PROJECT -> List.of(Part.LEAD, Part.PARTNER, Part.FUNDER);
+            case CONTRACT -> List.of(Part.CLIENT, Part.PROVIDER);
+        };
+    }
+
+    /// An organisation of the register by its name; what was typed when there is none, and then it is refused.
+    String organisation(String field) {
+        String typed = in.needed(field);
+        return board.findOrganisation(typed).orElse(typed);
+    }
+
+    Code place() {
+        return in.code("place", pages.finder(FormReader.PLACES));
+    }
+
+    Code sector() {
+        return in.code("sector", pages.finder(FormReader.SECTORS));
+    }
+
+    /// An exact day that must be there.
+    LocalDate exact(String field) {
+        String text = in.needed(field);
+        try {
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            in.add(new Rejection("event-day-unreadable", field, text, "write a day, such as 2017-05-24."));
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private Optional<Money> money(String field) {
+        return in.amount(field) instanceof Amount.Stated(Money money, boolean about)
+                ? Optional.of(money)
+                : Optional.empty();
+    }
+
+    private List<Participant> participants(CooperationKind kind) {
+        List<Participant> participants = new ArrayList<>();
+        for (int i = 0; i < LINES; i++) {
+            String typed = in.text("party-" + i);
+            if (!typed.isEmpty()) {
+                String word = in.text("part-" + i);
+                Part part = parts(kind).stream()
+                        .filter(each -> each.word().equals(word))
+                        .findFirst()
+                        .orElse(parts(kind).getFirst());
+                participants.add(
+                        new Participant(board.findOrganisation(typed).orElse(typed), part, share("share-" + i)));
+            }
+        }
+        return participants;
+    }
+
+    private Optional<Ratio> share(String field) {
+        String text = in.text(field).replace("%", "").strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,4})?")) {
+            in.add(new Rejection("share-unreadable", field, text, "write per cent, such as 40 or 33.3."));
+            return Optional.empty();
+        }
+        return Optional.of(Ratio.of(new BigDecimal(text), BigDecimal.valueOf(100)));
+    }
+
+    /// What several do together.
+    ///
+    /// @param before as it was stated before; nothing for what is new
+    Optional<Cooperation> cooperation(CooperationKind kind, String id, Optional<Cooperation> before) {
+        Optional<Names> names = in.names();
+        List<Participant> participants = participants(kind);
+        Code place = place();
+        Code sector = sector();
+        Day from = in.dayIfTyped("from");
+        Day until = in.dayIfTyped("until");
+        boolean illustrative = before.map(Cooperation::illustrative).orElse(pages.isDemonstration());
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Cooperation read = switch (kind) {
+            case INSTITUTE ->
+                new JointInstitute(
+                        id,
+                        illustrative,
+                        names.get(),
+                        institute(id, names.get(), place),
+                        participants,
+                        place,
+                        sector,
+                        from,
+                        until);
+            case PROJECT ->
+                new JointProject(
+                        id,
+                        illustrative,
+                        names.get(),
+                        participants,
+                        money("budget"),
+                        place,
+                        sector,
+                        from,
+                        until,
+                        before.map(each -> ((JointProject) each).need()).orElse(""),
+                        before.map(each -> ((JointProject) each).offer()).orElse(""));
+            case CONTRACT -> contract(id, illustrative, names.get(), participants, new Code[] {place, sector}, from);
+        };
+        return in.rejections().isEmpty() ? Optional.of(read) : Optional.empty();
+    }
+
+    private Cooperation contract(
+            String id, boolean illustrative, Names names, List<Participant> participants, Code[] codes, Day from) {
+        String kind = in.chosen(
+                "contract-kind",
+                Stream.of(ContractKind.values()).map(ContractKind::word).toList());
+        return new TechnologyContract(
+                id,
+                illustrative,
+                names,
+                kind.isEmpty() ? ContractKind.DEVELOPMENT : ContractKind.parse(kind),
+                participants,
+                money("deal"),
+                money("technology"),
+                in.text("registration"),
+                in.text("project"),
+                codes[0],
+                codes[1],
+                from);
+    }
+
+    /// The institute's own id in the register; one that is not known by its name is stated with it.
+    private String institute(String id, Names names, Code place) {
+        String typed = in.text("organisation");
+        String name = typed.isEmpty() ? names.byLanguage().values().iterator().next() : typed;
+        Optional<String> known = board.findOrganisation(name);
+        if (known.isEmpty() && typed.isEmpty()) {
+            fresh.add(new OrganisationStated(id, Kind.INSTITUTE, names, List.of(), "", place));
+        }
+        return known.orElse(typed.isEmpty() ? id : typed);
+    }
+
+    /// What a form is opened with.
+    static Map<String, String> fill(Cooperation each, ResearchBoard board, ResearchPages pages, Locale locale) {
+        String language = pages.messages(locale).language();
+        Map<String, String> typed = new HashMap<>();
+        each.names().byLanguage().forEach((of, name) -> typed.put("name-" + of, name));
+        typed.put("place", pages.listed(each.place(), locale));
+        typed.put("sector", pages.listed(each.sector(), locale));
+        typed.put("from", each.from().toString());
+        typed.put("until", each.until().toString());
+        for (int i = 0; i < Math.min(LINES, each.participants().size()); i++) {
+            Participant taking = each.participants().get(i);
+            typed.put("party-" + i, board.name(taking.organisation(), language));
+            typed.put("part-" + i, taking.part().word());
+            typed.put(
+                    "share-" + i,
+                    taking.share()
+                            .map(share -> new Rounding(Rounding.Mode.HALF_UP, 4)
+                                    .round(share.scaledByPowerOfTen(2))
+                                    .stripTrailingZeros()
+                                    .toPlainString())
+                            .orElse(""));
+        }
+        switch (each) {
+            case JointInstitute institute ->
+                typed.put("organisation", board.name(institute.organisation(), language));
+            case JointProject project -> money(typed, "budget", project.budget());
+            case TechnologyContract contract -> {
+                typed.put("contract-kind", contract.contractKind().word());
+                typed.put("registration", contract.registration());
+                typed.put("project", contract.project());
+                money(typed, "deal", contract.deal());
+                money(typed, "technology", contract.technology());
+            }
+        }
+        return typed;
+    }
+
+    private static void money(Map<String, String> typed, String field, Optional<Money> money) {
+        money.ifPresent(each -> {
+            typed.put(field, each.units().stripTrailingZeros().toPlainString());
+            typed.put("currency", each.denomination().currency());
+            typed.put("unit", "one");
+        });
+    }
+}

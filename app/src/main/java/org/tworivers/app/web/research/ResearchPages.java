@@ -1,0 +1,235 @@
+package org.tworivers.app.web.research;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+import org.tworivers.app.render.Messages;
+import org.tworivers.app.web.dossier.FaultWords;
+import org.tworivers.app.web.page.Page;
+import org.tworivers.app.web.page.Questions;
+import org.tworivers.app.web.recording.Knowledge.CodeFinder;
+import org.tworivers.app.web.recording.SeenEntry;
+import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.research.CooperationFilter;
+import org.tworivers.app.work.research.PostingBoard;
+import org.tworivers.app.work.research.ResearchBoard;
+import org.tworivers.app.work.research.ResearchDesk;
+import org.tworivers.app.work.research.ResearchDesk.Sent;
+import org.tworivers.app.work.research.ResearchReader;
+import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.typed.FormReader;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Audience;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.register.CodeBook;
+import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.research.Cooperation;
+import org.tworivers.core.research.CooperationKind;
+import org.tworivers.core.research.ResearchEntry;
+import org.tworivers.core.shared.Code;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Rejection;
+
+/// What all pages of the research network have in common: the day they are read for, what the viewer sees, what things
+/// are called, how something is recorded.
+@Component
+class ResearchPages {
+    private final Ledger ledger;
+    private final ResearchReader reader;
+    private final ResearchDesk desk;
+    private final Serving.Settings settings;
+
+    ResearchPages(Ledger ledger, ResearchReader reader, ResearchDesk desk, Serving.Settings settings) {
+        this.ledger = ledger;
+        this.reader = reader;
+        this.desk = desk;
+        this.settings = settings;
+    }
+
+    /// The day that pages are read for.
+    LocalDate today() {
+        return settings.asOf();
+    }
+
+    boolean isDemonstration() {
+        return settings.demonstration();
+    }
+
+    String newId() {
+        return desk.newId();
+    }
+
+    ResearchDesk desk() {
+        return desk;
+    }
+
+    long head() {
+        return ledger.journal().head().sequence();
+    }
+
+    /// The day that a page is asked for: today, unless it says another.
+    LocalDate asOf(Map<String, String> asked) {
+        return Questions.findDay(asked.getOrDefault("asOf", "").strip())
+                .filter(Questions::isUsual)
+                .orElse(today());
+    }
+
+    /// What the viewer sees as of a day.
+    ResearchBoard board(LocalDate asOf) {
+        return reader.board(Visitor.get(), asOf);
+    }
+
+    /// The same as known at an entry.
+    ResearchBoard board(LocalDate asOf, long known) {
+        return reader.board(Visitor.get(), asOf, known);
+    }
+
+    /// All needs and offers; what the viewer sees of them is the board's to say.
+    PostingBoard postings() {
+        return reader.postings(today());
+    }
+
+    static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /// What a page is asked for; what cannot be read asks for nothing.
+    CooperationFilter filter(Map<String, String> typed) {
+        String year = typed.getOrDefault("year", "").strip();
+        String kind = typed.getOrDefault("kind", "").strip();
+        return new CooperationFilter(
+                code(typed, "place", FormReader.PLACES),
+                code(typed, "sector", FormReader.SECTORS),
+                year.matches("[12][0-9]{3}") ? Integer.parseInt(year) : 0,
+                Stream.of(CooperationKind.values())
+                        .filter(each -> each.word().equals(kind))
+                        .findFirst());
+    }
+
+    private Code code(Map<String, String> typed, String field, String scheme) {
+        String text = typed.getOrDefault(field, "").strip();
+        return text.isEmpty() ? Code.NONE : finder(scheme).find(text).orElse(Code.NONE);
+    }
+
+    /// Finds codes of a scheme by what was typed.
+    CodeFinder finder(String scheme) {
+        return new CodeFinder(
+                codes(), scheme.equals(FormReader.PLACES) ? FormReader.SECTORS : FormReader.PLACES);
+    }
+
+    CodeBook codes() {
+        return ledger.register().codes(head());
+    }
+
+    /// What a code is called; empty for none.
+    String name(Code code, Locale locale) {
+        return code.isNone() ? "" : codes().name(code, today(), messages(locale).language());
+    }
+
+    /// A code as a list offers it; empty for none.
+    String listed(Code code, Locale locale) {
+        return code.isNone() ? "" : name(code, locale) + " (" + code + ")";
+    }
+
+    /// The codes of a scheme as a list offers them: the name with the code behind it.
+    List<String> listed(String scheme, Locale locale) {
+        CodeBook codes = codes();
+        String language = messages(locale).language();
+        return codes.allCodes(scheme).stream()
+                .filter(code -> codes.holds(code, today()))
+                .map(code -> codes.name(code, today(), language) + " (" + code + ")")
+                .toList();
+    }
+
+    /// The names of organisations to choose from, each once.
+    List<String> organisations(ResearchBoard board, Locale locale) {
+        String language = messages(locale).language();
+        return board.organisations().keySet().stream()
+                .filter(id -> board.judged().survivor(id).equals(id))
+                .map(id -> board.name(id, language))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Messages messages(Locale locale) {
+        return Page.messages(locale);
+    }
+
+    /// Words with their names, to choose from.
+    List<Map.Entry<String, String>> options(Stream<String> words, String key, Locale locale) {
+        Messages messages = messages(locale);
+        return words.map(word -> Map.entry(word, messages.text(key + word))).toList();
+    }
+
+    /// Whether the viewer records for one organisation alone.
+    static boolean isEditor(Viewer viewer) {
+        return !viewer.organisation().isEmpty();
+    }
+
+    /// Whether the viewer may state something anew.
+    boolean mayState(ResearchBoard board, Cooperation each) {
+        Viewer viewer = Visitor.get();
+        return viewer.may(Right.RECORD_RESEARCH)
+                && (!isEditor(viewer)
+                        || each.organisations(board.survivor())
+                                .contains(board.judged().survivor(viewer.organisation())));
+    }
+
+    /// Puts a form into the model.
+    ///
+    /// @param typed what stands in its fields
+    void show(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+        model.addAttribute("typed", new HashMap<>(typed));
+        model.addAttribute("faults", new FaultWords(messages(locale)).byField(faults));
+        model.addAttribute("seen", SeenEntry.again(typed, faults, head()));
+        ResearchBoard board = board(today());
+        model.addAttribute("organisations", organisations(board, locale));
+        model.addAttribute("places", listed(FormReader.PLACES, locale));
+        model.addAttribute("sectors", listed(FormReader.SECTORS, locale));
+    }
+
+    /// How a form was sent. What an institute's own editor records both regions see.
+    Sent sent(Map<String, String> typed) {
+        Viewer viewer = Visitor.get();
+        boolean own = typed.getOrDefault("audience", "").equals(Audience.OWN.word()) && !isEditor(viewer);
+        return new Sent(
+                viewer, Channel.WEB, SeenEntry.of(typed, head()), own ? Audience.OWN : Audience.PARTNER);
+    }
+
+    /// Records what a form said; why it was refused, empty when it was not.
+    List<Rejection> record(
+            Map<String, String> typed, ResearchEntry entry, List<Evidence> evidence, List<OrganisationStated> fresh) {
+        if (entry.day().isDated() && entry.day().first().isAfter(today())) {
+            return List.of(new Rejection(
+                    "day-ahead",
+                    "day",
+                    entry.day().toString(),
+                    "it lies ahead; what has not happened is a plan and no fact. Check the day."));
+        }
+        return why(desk.record(sent(typed), entry, evidence, fresh));
+    }
+
+    /// Why something was refused, empty when it was not.
+    static List<Rejection> why(Appended appended) {
+        return appended instanceof Appended.Refused(List<Rejection> why) ? why : List.of();
+    }
+
+    /// The kind that an address names.
+    static Optional<CooperationKind> kind(String word) {
+        return Stream.of(CooperationKind.values())
+                .filter(each -> (each.word() + "s").equals(word))
+                .findFirst();
+    }
+}
