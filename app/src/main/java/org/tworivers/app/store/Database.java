@@ -13,6 +13,8 @@ import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.instruments.InstrumentBook;
+import org.tworivers.core.instruments.InstrumentsEntry.OfInstrument;
 import org.tworivers.core.oversight.OversightBook;
 import org.tworivers.core.oversight.OversightEntry;
 
@@ -37,6 +39,9 @@ public final class Database implements AutoCloseable {
             new KeptBook<>(SubjectTable.AFTERCARE, AftercareBook::of, AftercareBook::with);
     private final KeptBook<OversightEntry, OversightBook> oversightBook =
             new KeptBook<>(SubjectTable.OVERSIGHT, OversightBook::of, OversightBook::with);
+
+    private final KeptBook<OfInstrument, InstrumentBook> instrumentBook =
+            new KeptBook<>(SubjectTable.INSTRUMENTS, InstrumentBook::of, InstrumentBook::with);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -188,6 +193,11 @@ public final class Database implements AutoCloseable {
     /// The book of promises and audits that was read.
     KeptBook<OversightEntry, OversightBook> oversightBook() {
         return oversightBook;
+    }
+
+    /// The book of instruments that was read.
+    KeptBook<OfInstrument, InstrumentBook> instrumentBook() {
+        return instrumentBook;
     }
 
     /// The books of events that were read.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.instruments.InstrumentsEntry.OfInstrument;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.oversight.OversightEntry;
@@ -23,6 +24,9 @@ final class SubjectTable<E> {
 
     static final SubjectTable<AftercareEntry> AFTERCARE =
             new SubjectTable<>("entry_of_aftercare", AftercareEntry.class);
+
+    static final SubjectTable<OfInstrument> INSTRUMENTS =
+            new SubjectTable<>("entry_of_instruments", OfInstrument.class);
 
     private final RecordedRows<E> rows;
     private final String add;

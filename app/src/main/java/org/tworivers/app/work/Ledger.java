@@ -14,6 +14,7 @@ import org.tworivers.app.store.JdbcAttraction;
 import org.tworivers.app.store.JdbcEnergy;
 import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
+import org.tworivers.app.store.JdbcInstruments;
 import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcMonthlyReturns;
 import org.tworivers.app.store.JdbcOversight;
@@ -119,6 +120,11 @@ public final class Ledger implements AutoCloseable {
     /// Promises to firms, and audits.
     public JdbcOversight oversight() {
         return new JdbcOversight(database);
+    }
+
+    /// Instruments and their bookings.
+    public JdbcInstruments instruments() {
+        return new JdbcInstruments(database);
     }
 
     /// What is recorded of energy.
