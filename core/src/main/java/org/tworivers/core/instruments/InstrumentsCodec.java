@@ -140,7 +140,8 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
 
     private static InstrumentsEntry decodeShape(Draft draft) {
         TreeReader in = TreeReader.of(draft.payload(), "");
-        if (!draft.day().equals(Day.of(draft.day().first()))) {
+        boolean timed = in.has(AT);
+        if (!timed && !draft.day().equals(Day.of(draft.day().first()))) {
             throw new MalformedTextException(
                     "day (" + draft.day() + ") must be an exact day, for it is counted from. Maybe its first day.");
         }
@@ -151,7 +152,7 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
             throw new MalformedTextException(
                     "subject (" + draft.subject() + ") must be " + entry.subject() + ". Maybe the kind is misspelt.");
         }
-        if (!entry.at().toLocalDate().equals(draft.day().first())) {
+        if (draft.day().isDated() && !Day.of(entry.at().toLocalDate()).equals(draft.day())) {
             throw new MalformedTextException(
                     "day (" + draft.day() + ") must be that of " + entry.at() + ". Maybe leave it out.");
         }

@@ -2,6 +2,7 @@ package org.tworivers.core.instruments;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /// A stretch of time on the wall clock of the house, in whole minutes.
 ///
@@ -81,9 +82,12 @@ public record Span(LocalDateTime from, LocalDateTime until) {
         return until.minusMinutes(1).toLocalDate();
     }
 
+    /// Such as `2017-05-23 09:00 – 12:00`; the day of its end when that is another.
     @Override
     public String toString() {
+        boolean midnight = until.toLocalTime().equals(LocalTime.MIDNIGHT);
         return from.toLocalDate() + " " + from.toLocalTime() + " – "
-                + (lastDay().equals(from.toLocalDate()) ? "" : until.toLocalDate() + " ") + until.toLocalTime();
+                + (lastDay().equals(from.toLocalDate()) ? "" : lastDay() + " ")
+                + (midnight ? "24:00" : until.toLocalTime());
     }
 }

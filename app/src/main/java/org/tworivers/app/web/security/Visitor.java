@@ -3,6 +3,7 @@ package org.tworivers.app.web.security;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.tworivers.app.store.ApiTokens.Token;
+import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
 
 /// Who makes the request that is being answered.
@@ -11,12 +12,16 @@ public final class Visitor {
     static final String OFFICE = "/";
 
     private static final String FIRM = "/my";
+    private static final String INSTRUMENTS = "/instruments";
 
     private Visitor() {}
 
     /// The first page of somebody.
     public static String home(Viewer viewer) {
-        return viewer.role().isOfOrganisation() ? FIRM : OFFICE;
+        if (viewer.role() == Role.FIRM) {
+            return FIRM;
+        }
+        return viewer.role().isOfOrganisation() ? INSTRUMENTS : OFFICE;
     }
 
     /// The viewer, when somebody is signed in.

@@ -29,7 +29,11 @@ public enum Role {
     /// Runs accounts and changes no fact.
     ADMINISTRATOR(Audience.PARTNER),
     /// A firm itself: sees and says what concerns it, and nothing of the office.
-    FIRM(Audience.PUBLIC);
+    FIRM(Audience.PUBLIC),
+    /// Keeps the instruments of one organisation: says what they are, decides who uses them when.
+    INSTRUMENT_KEEPER(Audience.PUBLIC),
+    /// Uses instruments of others on behalf of one organisation.
+    OUTSIDE_USER(Audience.PUBLIC);
 
     private final Audience audience;
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -52,7 +56,7 @@ public enum Role {
     public boolean may(Right right) {
         return switch (right) {
             case OWN_ACCOUNT -> true;
-            case READ -> this != FIRM;
+            case READ -> !isOfOrganisation();
             case SEE_OWN_CASES, CONFIRM_PROMISES -> this == FIRM;
             case SEE_CASES -> audience == Audience.OWN && this != TEAM_MEMBER;
             case RAISE_CASES -> may(Right.WORK_CASES) || this == SUPERVISOR;
@@ -79,6 +83,10 @@ public enum Role {
             case SEE_LEADS -> audience == Audience.OWN && this != CASE_OWNER;
             case RECORD_LEADS -> this == TEAM_MEMBER || this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
+            case SEE_INSTRUMENTS -> may(Right.READ) || may(Right.BOOK_INSTRUMENTS);
+            case BOOK_INSTRUMENTS -> this == OUTSIDE_USER || may(Right.KEEP_INSTRUMENTS);
+            case KEEP_INSTRUMENTS -> this == INSTRUMENT_KEEPER || this == OFFICE_CLERK;
+            case SEE_INSTRUMENT_USE -> may(Right.REPORT) || may(Right.KEEP_INSTRUMENTS);
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };
     }
@@ -95,7 +103,7 @@ public enum Role {
 
     /// Whether an account of it is for one organisation.
     public boolean isOfOrganisation() {
-        return this == FIRM;
+        return this == FIRM || this == INSTRUMENT_KEEPER || this == OUTSIDE_USER;
     }
 
     /// Reads a word.

@@ -43,6 +43,12 @@ public enum Scope {
     OWN_CASES(Right.SEE_OWN_CASES),
     /// See what was promised to firms.
     PROMISES(Right.SEE_PROMISES),
+    /// See instruments, and when they are free.
+    INSTRUMENTS(Right.SEE_INSTRUMENTS),
+    /// See own bookings and what they cost.
+    BOOKINGS(Right.BOOK_INSTRUMENTS),
+    /// See how much instruments are used.
+    INSTRUMENT_USE(Right.SEE_INSTRUMENT_USE),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.
