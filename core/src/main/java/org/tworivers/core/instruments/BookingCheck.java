@@ -67,7 +67,7 @@ public final class BookingCheck {
 
     private void check(BookingMade made) {
         Booking booking = made.made();
-        if (!InstrumentCheck.KEY.matcher(booking.id()).matches() || booking.id().equals("new")) {
+        if (!InstrumentCheck.KEY.matcher(booking.id()).matches() || InstrumentCheck.ADDRESSES.contains(booking.id())) {
             no("lead-key-unusable", "id", booking.id(), "write small letters, digits and hyphens, at most 60.");
         }
         if (known.standing().isPresent()) {

@@ -3,6 +3,7 @@ package org.tworivers.core.instruments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tworivers.core.instruments.InstrumentsEntry.InstrumentStated;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceLifted;
@@ -14,6 +15,9 @@ import org.tworivers.core.shared.Rejection;
 /// Why something must not be recorded of an instrument, given what is known.
 public final class InstrumentCheck {
     static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+    /// Words that stand where ids do in addresses.
+    static final Set<String> ADDRESSES = Set.of("new", "use", "feed", "statement");
+
     private static final String ID = "id";
 
     private final Acting acting;
@@ -46,7 +50,7 @@ public final class InstrumentCheck {
     }
 
     private void check(Instrument stated) {
-        if (!KEY.matcher(stated.id()).matches() || stated.id().equals("new")) {
+        if (!KEY.matcher(stated.id()).matches() || ADDRESSES.contains(stated.id())) {
             no("lead-key-unusable", ID, stated.id(), "write small letters, digits and hyphens, at most 60.");
         }
         if (stated.organisation().isBlank()) {
