@@ -18,6 +18,7 @@ import org.tworivers.core.aftercare.AftercareCodec;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.energy.EnergyCodec;
+import org.tworivers.core.instruments.InstrumentsCodec;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.CanonicalText;
 import org.tworivers.core.journal.Codec;
@@ -46,6 +47,7 @@ class CodecSamplesTest {
             new AftercareCodec(),
             new AttractionCodec(),
             new EnergyCodec(),
+            new InstrumentsCodec(),
             new MeetingsCodec(),
             new OversightCodec(),
             new ParksCodec(),
@@ -90,6 +92,18 @@ class CodecSamplesTest {
             "attraction.team-stated.1",
             "attraction.visit-made.1",
             "energy.consumption-stated.1",
+            "instruments.booking-cancelled.1",
+            "instruments.booking-granted.1",
+            "instruments.booking-made.1",
+            "instruments.booking-rejected.1",
+            "instruments.maintenance-lifted.1",
+            "instruments.maintenance-set.1",
+            "instruments.place-given.1",
+            "instruments.results-filed.1",
+            "instruments.samples-handed.1",
+            "instruments.stated.1",
+            "instruments.training-passed.1",
+            "instruments.use-recorded.1",
             "journal.erased.1",
             "journal.import-undone.1",
             "journal.imported.1",

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tworivers.app.cli.agreements.AgreementCommand;
 import org.tworivers.app.cli.cases.CasesCommand;
+import org.tworivers.app.cli.instruments.InstrumentsCommand;
 import org.tworivers.app.cli.energy.EnergyCommand;
 import org.tworivers.app.cli.event.EventCommand;
 import org.tworivers.app.cli.journal.EraseCommand;
@@ -55,6 +56,7 @@ final class CommandTree {
             EventCommand.class,
             LeadsCommand.class,
             CasesCommand.class,
+            InstrumentsCommand.class,
             ParksCommand.class,
             PromisesCommand.class,
             ResearchCommand.class,

@@ -6,6 +6,7 @@ import org.tworivers.core.aftercare.AftercareCodec;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.energy.EnergyCodec;
+import org.tworivers.core.instruments.InstrumentsCodec;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Chain;
 import org.tworivers.core.journal.Codec;
@@ -37,6 +38,7 @@ public final class DraftTree {
             new ResearchCodec(),
             new AttractionCodec(),
             new EnergyCodec(),
+            new InstrumentsCodec(),
             new MeetingsCodec(),
             new ParksCodec(),
             new ProjectsCodec());

@@ -12,7 +12,7 @@ import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 
 /// Figures as comma-separated values (RFC 4180).
-final class FigureCsv {
+public final class FigureCsv {
     private FigureCsv() {}
 
     /// One row a figure: group, figure, value, numerator, denominator, unit, per cent, why not available.
@@ -49,7 +49,7 @@ final class FigureCsv {
     }
 
     /// Headings and rows.
-    static String table(List<String> headings, List<List<String>> rows) {
+    public static String table(List<String> headings, List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>();
         all.add(headings.stream()
                 .map(heading -> heading.startsWith(">") ? heading.substring(1) : heading)

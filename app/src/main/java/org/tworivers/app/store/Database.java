@@ -17,6 +17,8 @@ import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.instruments.InstrumentBook;
+import org.tworivers.core.instruments.InstrumentsEntry.OfInstrument;
 import org.tworivers.core.oversight.OversightBook;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.research.ResearchBook;
@@ -44,6 +46,9 @@ public final class Database implements AutoCloseable {
     private final KeptBook<OversightEntry, OversightBook> oversightBook =
             new KeptBook<>(SubjectTable.OVERSIGHT, OversightBook::of, OversightBook::with);
     private final Map<Audience, KeptBook<ResearchEntry, ResearchBook>> researchBooks = new EnumMap<>(Audience.class);
+
+    private final KeptBook<OfInstrument, InstrumentBook> instrumentBook =
+            new KeptBook<>(SubjectTable.INSTRUMENTS, InstrumentBook::of, InstrumentBook::with);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -204,6 +209,11 @@ public final class Database implements AutoCloseable {
     /// The book of the research network that was read, as a circle of readers sees it.
     KeptBook<ResearchEntry, ResearchBook> researchBook(Audience reader) {
         return Objects.requireNonNull(researchBooks.get(reader));
+    }
+
+    /// The book of instruments that was read.
+    KeptBook<OfInstrument, InstrumentBook> instrumentBook() {
+        return instrumentBook;
     }
 
     /// The books of events that were read.

@@ -78,6 +78,11 @@ final class Families {
             return type.startsWith("research.");
         }
 
+        /// Whether it is about an instrument or a booking, of which only a later entry says otherwise.
+        boolean isOfInstruments() {
+            return type.startsWith("instruments.");
+        }
+
         /// Whether it moves a quota, which only another move undoes.
         boolean isQuotaMove() {
             return type.equals("parks.quota-moved");

@@ -66,7 +66,7 @@ public final class JdbcJournal implements Journal {
             }
             EntryWriter writer = new EntryWriter(statements);
             long first = writer.head().sequence() + 1;
-            List<Rejection> found = new WriteRules(statements, database.books(), database.aftercareBook())
+            List<Rejection> found = new WriteRules(statements, database)
                     .check(act, decoded, first - 1);
             if (!found.isEmpty()) {
                 return new Appended.Refused(found);
@@ -102,7 +102,7 @@ public final class JdbcJournal implements Journal {
                         .naming(Long.toString(expected.sequence()))));
             }
             List<Rejection> rejections = new ArrayList<>();
-            WriteRules rules = new WriteRules(statements, database.books(), database.aftercareBook());
+            WriteRules rules = new WriteRules(statements, database);
             Instant now = writer.recordedAt(clock.instant());
             source.accept(draft -> {
                 Optional<Object> decoded = read(draft, origin.channel(), rejections);

@@ -10,6 +10,9 @@ import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.energy.EnergyCodec;
 import org.tworivers.core.energy.EnergyEntry;
+import org.tworivers.core.instruments.InstrumentsCodec;
+import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
+import org.tworivers.core.instruments.InstrumentsEntry.OfInstrument;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.Draft;
@@ -47,6 +50,7 @@ final class Projections {
             new AftercareCodec(),
             new AttractionCodec(),
             new EnergyCodec(),
+            new InstrumentsCodec(),
             new MeetingsCodec(),
             new OversightCodec(),
             new ParksCodec(),
@@ -74,6 +78,8 @@ final class Projections {
             "entry_of_aftercare",
             "entry_of_oversight",
             "entry_of_research",
+            "entry_of_instruments",
+            "booking",
             "energy_consumption",
             "return_filed",
             "reporting_unit",
@@ -88,6 +94,7 @@ final class Projections {
     private final AgreementsProjection agreements;
     private final ReturnsProjection returns;
     private final EnergyProjection energy;
+    private final BookingProjection bookings;
 
     Projections(Statements statements) {
         this.statements = statements;
@@ -97,6 +104,7 @@ final class Projections {
         agreements = new AgreementsProjection(statements);
         returns = new ReturnsProjection(statements);
         energy = new EnergyProjection(statements);
+        bookings = new BookingProjection(statements);
     }
 
     /// Every type that a codec knows, sorted.
@@ -161,6 +169,8 @@ final class Projections {
             case AttractionEntry stated -> SubjectTable.ATTRACTION.add(statements, entry, stated.subject());
             case OversightEntry stated -> SubjectTable.OVERSIGHT.add(statements, entry, stated.subject());
             case ResearchEntry stated -> SubjectTable.RESEARCH.add(statements, entry, stated.subject());
+            case OfInstrument stated -> SubjectTable.INSTRUMENTS.add(statements, entry, stated.subject());
+            case OfBooking stated -> bookings.project(entry, stated);
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

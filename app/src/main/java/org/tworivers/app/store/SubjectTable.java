@@ -7,6 +7,7 @@ import java.util.List;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.journal.Audience;
+import org.tworivers.core.instruments.InstrumentsEntry.OfInstrument;
 import org.tworivers.core.journal.Entry;
 import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.oversight.OversightEntry;
@@ -26,6 +27,9 @@ final class SubjectTable<E> {
     static final SubjectTable<AftercareEntry> AFTERCARE =
             new SubjectTable<>("entry_of_aftercare", AftercareEntry.class);
     static final SubjectTable<ResearchEntry> RESEARCH = research(Audience.OWN);
+
+    static final SubjectTable<OfInstrument> INSTRUMENTS =
+            new SubjectTable<>("entry_of_instruments", OfInstrument.class);
 
     private final RecordedRows<E> rows;
     private final String add;

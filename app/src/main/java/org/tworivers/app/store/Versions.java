@@ -5,6 +5,8 @@ import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
 import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
+import org.tworivers.core.instruments.InstrumentsEntry.OfInstrument;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.JournalEntry;
 import org.tworivers.core.meetings.MeetingsEntry.EventHeld;
@@ -59,6 +61,8 @@ final class Versions {
             case AttractionEntry stated -> hasMoved("entry_of_attraction", "subject = ?", expected, stated.subject());
             case OversightEntry stated -> hasMoved("entry_of_oversight", "subject = ?", expected, stated.subject());
             case ResearchEntry stated -> hasMoved("entry_of_research", "subject = ?", expected, stated.subject());
+            case OfInstrument stated -> hasMoved("entry_of_instruments", "subject = ?", expected, stated.subject());
+            case OfBooking stated -> hasMoved("booking", "booking = ?", expected, stated.booking());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->
                 hasMoved(

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.agreements.AgreementsEntry.AgreementSigned;
 import org.tworivers.core.agreements.AgreementsEntry.OfAgreement;
 import org.tworivers.core.agreements.AgreementsEntry.OfPairing;
 import org.tworivers.core.attraction.AttractionEntry;
+import org.tworivers.core.instruments.InstrumentsEntry;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
@@ -45,20 +45,22 @@ final class WriteRules {
     private final AftercareChecks aftercare;
     private final OversightChecks oversight;
     private final ResearchChecks research;
+    private final InstrumentChecks instruments;
 
-    WriteRules(Statements statements, EventBooks books, KeptBook<AftercareEntry, AftercareBook> cases) {
+    WriteRules(Statements statements, Database database) {
         this.statements = statements;
         families = new Families(statements);
         versions = new Versions(statements);
         judgements = new JudgementChecks(statements, families);
         returns = new ReturnChecks(statements);
-        events = new EventChecks(statements, books);
+        events = new EventChecks(statements, database.books());
         agreements = new AgreementChecks(statements);
         parks = new ParkChecks(statements);
         attraction = new AttractionChecks(statements);
-        aftercare = new AftercareChecks(statements, cases);
+        aftercare = new AftercareChecks(statements, database.aftercareBook());
         oversight = new OversightChecks(statements);
         research = new ResearchChecks(statements);
+        instruments = new InstrumentChecks(statements, database.instrumentBook());
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -123,6 +125,7 @@ final class WriteRules {
                 yield checkCorrection(draft.corrects());
             }
             case AftercareEntry stated -> aftercare.check(stated, draft, origin.recorder(), first);
+            case InstrumentsEntry stated -> instruments.check(stated, draft, origin, first);
             case ProjectStated stated -> checkProject(stated, draft, origin, first);
             default -> checkCorrection(draft.corrects());
         };
@@ -158,6 +161,7 @@ final class WriteRules {
                         || target.isOfAftercare()
                         || target.isOfOversight()
                         || target.isOfResearch()
+                        || target.isOfInstruments()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();
@@ -186,6 +190,13 @@ final class WriteRules {
         }
         if (target.isOfEvent()) {
             return no("event-entry-not-withdrawable", "entry", entryId, "it is about an event; state it anew instead.");
+        }
+        if (target.isOfInstruments()) {
+            return no(
+                    "instruments-entry-not-withdrawable",
+                    "entry",
+                    entryId,
+                    "it is about an instrument or a booking; state the instrument anew, or cancel the booking.");
         }
         if (target.isQuotaMove()) {
             return no("quota-not-withdrawable", "entry", entryId, "record a move that undoes it instead.");

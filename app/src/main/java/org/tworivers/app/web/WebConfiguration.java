@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.ApiTokens;
+import org.tworivers.app.store.BookingFeeds;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.store.SavedViews;
@@ -23,6 +24,8 @@ import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.imports.ImportFolder;
 import org.tworivers.app.work.imports.KeptMaps;
 import org.tworivers.app.work.imports.KeptRows;
+import org.tworivers.app.work.instruments.BookingDesk;
+import org.tworivers.app.work.instruments.InstrumentReader;
 import org.tworivers.app.work.journal.BackupFolder;
 import org.tworivers.app.work.journal.ChainWatch;
 import org.tworivers.app.work.journal.EntryLog;
@@ -138,6 +141,22 @@ class WebConfiguration {
     @Bean
     OversightDesk oversightDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
         return new OversightDesk(ledger, random, office.region());
+    }
+
+    @Bean
+    InstrumentReader instrumentReader(Ledger ledger) {
+        return new InstrumentReader(ledger);
+    }
+
+    @Bean
+    BookingDesk bookingDesk(Ledger ledger, RandomGenerator random, InstantSource clock, ReturnOffice office) {
+        return new BookingDesk(
+                ledger, random, new BookingDesk.Setting(clock, office.lastDay(), office.region()));
+    }
+
+    @Bean
+    BookingFeeds bookingFeeds(Ledger ledger, RandomGenerator random) {
+        return new BookingFeeds(ledger.database(), random);
     }
 
     @Bean

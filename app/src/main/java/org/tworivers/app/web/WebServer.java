@@ -17,13 +17,16 @@ import org.tworivers.app.work.serving.Serving;
 
 /// Serves a ledger with Spring Boot.
 public final class WebServer implements Serving {
-    /// What the accounts of a demonstration are for: Zhengzhou, Luyi with its team in Shanghai, a sector, a firm.
+    /// What the accounts of a demonstration are for: Zhengzhou, Luyi with its team in Shanghai, a sector, a firm, the
+    /// keeper of the Luoyang institute's instruments and a firm that uses them.
     private static final Map<Role, String> DEMONSTRATED = Map.of(
             Role.COUNTY_CLERK, "gbt2260:410100",
             Role.TEAM_MEMBER, "gbt2260:411628",
             Role.SECTOR_OFFICER, "gbt4754:C39",
             Role.INSTITUTE_EDITOR, "central-plains-institute",
-            Role.FIRM, "zhongwei");
+            Role.FIRM, "zhongwei",
+            Role.INSTRUMENT_KEEPER, "luoyang-institute",
+            Role.OUTSIDE_USER, "pingmei-shenma");
 
     private static final String ROOT = "classpath:/org/tworivers/app/web/";
 

@@ -14,6 +14,7 @@ import org.tworivers.app.store.JdbcAttraction;
 import org.tworivers.app.store.JdbcEnergy;
 import org.tworivers.app.store.JdbcEvents;
 import org.tworivers.app.store.JdbcImports;
+import org.tworivers.app.store.JdbcInstruments;
 import org.tworivers.app.store.JdbcJournal;
 import org.tworivers.app.store.JdbcMonthlyReturns;
 import org.tworivers.app.store.JdbcOversight;
@@ -125,6 +126,11 @@ public final class Ledger implements AutoCloseable {
     /// The research network.
     public JdbcResearch research() {
         return new JdbcResearch(database);
+    }
+
+    /// Instruments and their bookings.
+    public JdbcInstruments instruments() {
+        return new JdbcInstruments(database);
     }
 
     /// What is recorded of energy.

@@ -102,6 +102,9 @@ class RebuilderTest {
                     "entry_of_aftercare",
                     "entry_of_oversight",
                     "entry_of_research",
+                    "entry_of_instruments",
+                    "booking",
+                    "booking_feed",
                     "digest_subscription")) {
                 store.tamper("DROP TABLE " + table);
             }

@@ -40,6 +40,7 @@ final class CoreRules {
             "returns",
             "aftercare",
             "oversight",
+            "instruments",
             "research",
             "bulletins");
 

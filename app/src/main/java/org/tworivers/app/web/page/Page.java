@@ -38,6 +38,8 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("leads", "/leads", Right.SEE_LEADS),
             new Part("stalls", "/stalls", Right.READ),
             new Part("cases", "/cases", Right.SEE_CASES),
+            new Part("instruments", "/instruments", Right.SEE_INSTRUMENTS),
+            new Part("bookings", "/bookings", Right.BOOK_INSTRUMENTS),
             new Part("agreements", "/agreements", Right.READ),
             new Part("events", "/events", Right.SEE_EVENTS),
             new Part("parks", "/parks", Right.SEE_PARKS),

@@ -3,6 +3,7 @@ package org.tworivers.app.web.security;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.tworivers.app.store.ApiTokens.Token;
+import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
 
 /// Who makes the request that is being answered.
@@ -12,6 +13,7 @@ public final class Visitor {
 
     private static final String FIRM = "/my";
     private static final String INSTITUTE = "/research";
+    private static final String INSTRUMENTS = "/instruments";
 
     private Visitor() {}
 
@@ -20,6 +22,7 @@ public final class Visitor {
         return switch (viewer.role()) {
             case FIRM -> FIRM;
             case INSTITUTE_EDITOR -> INSTITUTE;
+            case INSTRUMENT_KEEPER, OUTSIDE_USER -> INSTRUMENTS;
             default -> OFFICE;
         };
     }

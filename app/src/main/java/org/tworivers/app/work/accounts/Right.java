@@ -79,6 +79,15 @@ public enum Right {
     REVIEW_POSTINGS,
     /// Post technical needs of the own firm, and see what laboratories offer.
     POST_NEEDS,
+    /// See which instruments are shared, and when they are free.
+    SEE_INSTRUMENTS,
+    /// Book instruments, see the own bookings and what they cost.
+    BOOK_INSTRUMENTS,
+    /// Say what instruments are, decide who uses them, record what they were used for; for an account of an organisation
+    /// those of its own.
+    KEEP_INSTRUMENTS,
+    /// See how much instruments are used, and by whom.
+    SEE_INSTRUMENT_USE,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

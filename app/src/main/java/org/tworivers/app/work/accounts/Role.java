@@ -32,7 +32,11 @@ public enum Role {
     /// of the research network.
     INSTITUTE_EDITOR(Audience.PARTNER),
     /// A firm itself: sees and says what concerns it, and nothing of the office.
-    FIRM(Audience.PUBLIC);
+    FIRM(Audience.PUBLIC),
+    /// Keeps the instruments of one organisation: says what they are, decides who uses them when.
+    INSTRUMENT_KEEPER(Audience.PUBLIC),
+    /// Uses instruments of others on behalf of one organisation.
+    OUTSIDE_USER(Audience.PUBLIC);
 
     private final Audience audience;
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -56,7 +60,7 @@ public enum Role {
         return switch (right) {
             case OWN_ACCOUNT -> true;
             case READ -> !isOfOrganisation();
-            case SEE_RESEARCH -> this != FIRM;
+            case SEE_RESEARCH -> may(Right.READ) || this == INSTITUTE_EDITOR;
             case RECORD_RESEARCH -> this == INSTITUTE_EDITOR || this == OFFICE_CLERK || this == COUNTY_CLERK;
             case REVIEW_POSTINGS -> this == OFFICE_CLERK || this == HEAD;
             case SEE_OWN_CASES, CONFIRM_PROMISES, POST_NEEDS -> this == FIRM;
@@ -86,6 +90,10 @@ public enum Role {
             case SEE_LEADS -> audience == Audience.OWN && this != CASE_OWNER;
             case RECORD_LEADS -> this == TEAM_MEMBER || this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
+            case SEE_INSTRUMENTS -> may(Right.READ) || may(Right.BOOK_INSTRUMENTS);
+            case BOOK_INSTRUMENTS -> this == OUTSIDE_USER || may(Right.KEEP_INSTRUMENTS);
+            case KEEP_INSTRUMENTS -> this == INSTRUMENT_KEEPER || this == OFFICE_CLERK;
+            case SEE_INSTRUMENT_USE -> may(Right.REPORT) || may(Right.KEEP_INSTRUMENTS);
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;
         };
     }
@@ -102,7 +110,7 @@ public enum Role {
 
     /// Whether an account of it is for one organisation.
     public boolean isOfOrganisation() {
-        return this == FIRM || this == INSTITUTE_EDITOR;
+        return this == FIRM || this == INSTITUTE_EDITOR || this == INSTRUMENT_KEEPER || this == OUTSIDE_USER;
     }
 
     /// Reads a word.

@@ -45,6 +45,12 @@ public enum Scope {
     PROMISES(Right.SEE_PROMISES),
     /// See the research network.
     RESEARCH(Right.SEE_RESEARCH),
+    /// See instruments, and when they are free.
+    INSTRUMENTS(Right.SEE_INSTRUMENTS),
+    /// See own bookings and what they cost.
+    BOOKINGS(Right.BOOK_INSTRUMENTS),
+    /// See how much instruments are used.
+    INSTRUMENT_USE(Right.SEE_INSTRUMENT_USE),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.

@@ -69,6 +69,7 @@ public final class Demonstration {
         Recording.record(ledger, REVIEWER, story.resolve("research-reviews.yaml"));
         new ExampleCases(ledger).fill();
         new ExampleOversight(ledger).fill();
+        Recording.record(ledger, OFFICE, story.resolve("instruments.yaml"));
     }
 
     /// A file of entries cannot hold what is personal: the members of the team are stated beside it.

@@ -1,4 +1,4 @@
-package org.tworivers.app.render.agendas;
+package org.tworivers.app.render.calendars;
 
 /// Folds the lines of a calendar so that none is longer than 75 bytes of UTF-8 (RFC 5545, 3.1) and no letter is cut in
 /// two. The library counts letters, of which a Chinese one has three bytes, and cuts rare ones.

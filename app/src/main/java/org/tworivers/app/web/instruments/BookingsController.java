@@ -1,0 +1,309 @@
+package org.tworivers.app.web.instruments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.tworivers.app.store.EvidenceFiles;
+import org.tworivers.app.web.page.Paging;
+import org.tworivers.app.web.recording.PaperDownload;
+import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.Refusal;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.recording.EvidenceDesk;
+import org.tworivers.core.instruments.BookingLine;
+import org.tworivers.core.instruments.BookingStanding;
+import org.tworivers.core.instruments.BookingState;
+import org.tworivers.core.instruments.Instrument;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingGranted;
+import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
+import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
+import org.tworivers.core.instruments.InstrumentsEntry.ResultsFiled;
+import org.tworivers.core.instruments.InstrumentsEntry.SamplesHanded;
+import org.tworivers.core.instruments.InstrumentsEntry.UseRecorded;
+import org.tworivers.core.instruments.Span;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Rejection;
+
+/// Bookings: the own ones and those that wait for the keeper, one of them, and what is done about it.
+@Controller
+class BookingsController {
+    private static final int PAGE = 40;
+    private static final int BACK = 90;
+    private static final int AHEAD = 400;
+
+    private final InstrumentPages pages;
+    private final EvidenceDesk evidence;
+    private final EvidenceFiles files;
+
+    BookingsController(InstrumentPages pages, EvidenceDesk evidence, EvidenceFiles files) {
+        this.pages = pages;
+        this.evidence = evidence;
+        this.files = files;
+    }
+
+    @Needs(Right.BOOK_INSTRUMENTS)
+    @GetMapping("/bookings")
+    String bookings(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        Viewer viewer = Visitor.get();
+        LocalDate today = pages.today();
+        Span around = Span.of(
+                Span.of(today.minusDays(BACK)).begins(),
+                Span.of(today.plusDays(AHEAD)).ends());
+        List<Instrument> kept = pages.reader().book().instruments().values().stream()
+                .map(each -> each.latest())
+                .filter(pages.kept())
+                .toList();
+        List<BookingLine> own = viewer.organisation().isEmpty()
+                ? List.of()
+                : pages.ledger().instruments().of(pages.reader().idsOf(viewer.organisation()), around).stream()
+                        .sorted(BookingLine.TIME_ORDER.reversed())
+                        .toList();
+        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), own.size(), PAGE);
+        LocalDateTime now = pages.desk().now();
+        model.addAttribute("today", today);
+        model.addAttribute("keeps", viewer.may(Right.KEEP_INSTRUMENTS));
+        model.addAttribute("office", viewer.organisation().isEmpty());
+        model.addAttribute("paging", paging);
+        model.addAttribute("found", own.size());
+        model.addAttribute("own", lines(paging.cut(own), locale));
+        model.addAttribute("asked", lines(pages.reader().open(kept, BookingState.ASKED, around), locale));
+        model.addAttribute(
+                "over",
+                lines(
+                        pages.reader().open(kept, BookingState.BOOKED, around).stream()
+                                .filter(each -> !each.span().until().isAfter(now))
+                                .toList(),
+                        locale));
+        model.addAttribute(
+                "waiting",
+                lines(
+                        pages.reader().open(kept, BookingState.WAITING, around).stream()
+                                .filter(each -> each.span().from().isAfter(now))
+                                .sorted(Comparator.comparing(BookingLine::instrument)
+                                        .thenComparing(BookingLine.WAITING_ORDER))
+                                .toList(),
+                        locale));
+        return "bookings";
+    }
+
+    private List<BookingView.Line> lines(List<BookingLine> lines, Locale locale) {
+        return lines.stream()
+                .map(each -> BookingView.Line.of(each, pages, locale))
+                .toList();
+    }
+
+    @Needs(Right.BOOK_INSTRUMENTS)
+    @GetMapping("/bookings/{id}")
+    String one(@PathVariable String id, Model model, Locale locale) {
+        BookingStanding standing = pages.booking(id);
+        model.addAttribute("view", BookingView.of(standing, pages, locale));
+        model.addAttribute("acts", acts(standing));
+        return "booking";
+    }
+
+    /// A button for something that can be done.
+    ///
+    /// @param way the part of the address that names by which right
+    record Button(String way, String word) {}
+
+    private List<Button> acts(BookingStanding standing) {
+        boolean keeps = keeps(standing);
+        boolean over = !standing.booking().span().until().isAfter(pages.desk().now());
+        List<Button> acts = new ArrayList<>();
+        for (BookingAct each : BookingAct.values()) {
+            if ((keeps || !each.isKeepers())
+                    && each.suits(standing.state())
+                    && (over || each != BookingAct.USE)) {
+                acts.add(new Button(each.way(), each.word()));
+            }
+        }
+        return acts;
+    }
+
+    private boolean keeps(BookingStanding standing) {
+        return pages.keeps(pages.course(standing.booking().instrument()).latest());
+    }
+
+    @Needs(Right.KEEP_INSTRUMENTS)
+    @GetMapping("/bookings/{id}/keep/{act}")
+    String keep(@PathVariable String id, @PathVariable String act, Model model, Locale locale) {
+        return open(id, true, act, model, locale);
+    }
+
+    @Needs(Right.BOOK_INSTRUMENTS)
+    @GetMapping("/bookings/{id}/own/{act}")
+    String own(@PathVariable String id, @PathVariable String act, Model model, Locale locale) {
+        return open(id, false, act, model, locale);
+    }
+
+    private String open(String id, boolean keepers, String word, Model model, Locale locale) {
+        BookingStanding standing = standing(id, keepers);
+        BookingAct act = BookingAct.find(keepers, word).orElseThrow(InstrumentPages::missing);
+        Map<String, String> typed = new HashMap<>();
+        typed.put("from", standing.booking().span().from().toString());
+        typed.put("until", standing.booking().span().until().toString());
+        return form(standing, act, typed, List.of(), model, locale);
+    }
+
+    private BookingStanding standing(String id, boolean keepers) {
+        BookingStanding standing = pages.booking(id);
+        if (keepers && !keeps(standing)) {
+            throw InstrumentPages.missing();
+        }
+        return standing;
+    }
+
+    private String form(
+            BookingStanding standing,
+            BookingAct act,
+            Map<String, String> typed,
+            List<Rejection> faults,
+            Model model,
+            Locale locale) {
+        pages.show(typed, faults, model, locale);
+        model.addAttribute("line", BookingView.Line.of(standing.line(), pages, locale));
+        model.addAttribute("act", act.word());
+        model.addAttribute(
+                "action",
+                "/bookings/" + standing.booking().id() + "/" + act.way() + "/" + act.word());
+        return "booking-form";
+    }
+
+    @Needs(Right.KEEP_INSTRUMENTS)
+    @PostMapping("/bookings/{id}/keep/{act}")
+    String kept(
+            @PathVariable String id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Model model,
+            Locale locale) {
+        BookingStanding standing = standing(id, true);
+        BookingAct wanted = BookingAct.find(true, act).orElseThrow(InstrumentPages::missing);
+        return done(standing, wanted, typed, act(standing, wanted, typed, file), model, locale);
+    }
+
+    @Needs(Right.BOOK_INSTRUMENTS)
+    @PostMapping("/bookings/{id}/own/{act}")
+    String cancelled(
+            @PathVariable String id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            Locale locale) {
+        BookingStanding standing = standing(id, false);
+        BookingAct wanted = BookingAct.find(false, act).orElseThrow(InstrumentPages::missing);
+        return done(standing, wanted, typed, act(standing, wanted, typed, null), model, locale);
+    }
+
+    private String done(
+            BookingStanding standing,
+            BookingAct act,
+            Map<String, String> typed,
+            List<Rejection> faults,
+            Model model,
+            Locale locale) {
+        return faults.isEmpty()
+                ? "redirect:/bookings/" + standing.booking().id() + "?recorded"
+                : form(standing, act, typed, faults, model, locale);
+    }
+
+    private List<Rejection> act(
+            BookingStanding standing, BookingAct act, Map<String, String> typed, @Nullable MultipartFile file) {
+        Viewer viewer = Visitor.get();
+        BookingForms in = new BookingForms(typed, pages);
+        String id = standing.booking().id();
+        LocalDateTime now = pages.desk().now();
+        return switch (act) {
+            case GRANT -> record(in, new BookingGranted(id, in.text("note"), now), List.of());
+            case GIVE -> record(in, new PlaceGiven(id, now), List.of());
+            case HAND -> record(in, new SamplesHanded(id, in.ticked("returned"), in.needed("what"), now), List.of());
+            case USE -> use(in, standing, now);
+            case RESULTS -> results(in, id, file, now);
+            case REJECT -> {
+                String reason = in.needed("reason");
+                yield in.faults().isEmpty()
+                        ? InstrumentPages.refused(pages.desk().reject(viewer, standing.line(), reason))
+                        : in.faults();
+            }
+            case CANCEL -> InstrumentPages.refused(pages.desk().cancel(viewer, standing.line(), in.text("reason")));
+        };
+    }
+
+    private List<Rejection> record(BookingForms in, OfBooking entry, List<Evidence> papers) {
+        return in.faults().isEmpty()
+                ? InstrumentPages.refused(pages.desk().record(Visitor.get(), Act.ANY, entry, papers))
+                : in.faults();
+    }
+
+    private List<Rejection> use(BookingForms in, BookingStanding standing, LocalDateTime now) {
+        Optional<Span> used = in.span("from", "until");
+        if (used.isEmpty()) {
+            return in.faults();
+        }
+        long charge = pages.course(standing.booking().instrument())
+                .on(standing.booking().span().from().toLocalDate())
+                .map(each -> each.prices()
+                        .charge(
+                                standing.booking().outside(),
+                                standing.booking().work().attended(),
+                                used.get().minutes()))
+                .orElse(0L);
+        return record(in, new UseRecorded(standing.booking().id(), used.get(), charge, now), List.of());
+    }
+
+    private List<Rejection> results(BookingForms in, String id, @Nullable MultipartFile file, LocalDateTime now) {
+        String title = in.needed("title");
+        if (file == null || file.isEmpty()) {
+            List<Rejection> faults = new ArrayList<>(in.faults());
+            faults.add(new Rejection("results-fileless", "file", "", "add the one file that holds them."));
+            return faults;
+        }
+        try {
+            if (file.getSize() > EvidenceDesk.MOST_BYTES) {
+                return List.of(EvidenceDesk.tooLarge(String.valueOf(file.getOriginalFilename())));
+            }
+            String hash = evidence.take(String.valueOf(file.getOriginalFilename()), file.getBytes());
+            return record(
+                    in,
+                    new ResultsFiled(id, title, now),
+                    List.of(new Evidence(Evidence.Kind.REPORT, title, hash)));
+        } catch (Refusal refused) {
+            return refused.rejections();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read the file of results that was sent", broken);
+        }
+    }
+
+    /// A file of results: for who booked and for the keeper.
+    @Needs(Right.BOOK_INSTRUMENTS)
+    @GetMapping("/bookings/{id}/results/{hash}")
+    ResponseEntity<byte[]> result(@PathVariable String id, @PathVariable String hash) {
+        boolean named = pages.booking(id).results().stream()
+                .anyMatch(each -> each.hash().equals(hash));
+        if (!named) {
+            throw InstrumentPages.missing();
+        }
+        return PaperDownload.of(files, hash);
+    }
+}

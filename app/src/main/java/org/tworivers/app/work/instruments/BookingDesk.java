@@ -1,0 +1,231 @@
+package org.tworivers.app.work.instruments;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.tworivers.app.store.EvidenceFiles;
+import org.tworivers.app.store.JdbcInstruments;
+import org.tworivers.app.store.Refusals;
+import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.core.instruments.Booking;
+import org.tworivers.core.instruments.BookingLine;
+import org.tworivers.core.instruments.BookingState;
+import org.tworivers.core.instruments.Instrument;
+import org.tworivers.core.instruments.InstrumentCourse;
+import org.tworivers.core.instruments.InstrumentsCodec;
+import org.tworivers.core.instruments.InstrumentsEntry;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingCancelled;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingRejected;
+import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceLifted;
+import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceSet;
+import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
+import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
+import org.tworivers.core.instruments.Span;
+import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Chain;
+import org.tworivers.core.journal.Channel;
+import org.tworivers.core.journal.Draft;
+import org.tworivers.core.journal.Origin;
+import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.shared.Rejection;
+
+/// Records what is said of instruments and bookings. Time that becomes free goes, in the same act, to who waited for it
+/// first.
+public final class BookingDesk {
+    private static final InstrumentsCodec CODEC = new InstrumentsCodec();
+
+    /// How often an act is tried anew when somebody else changed the waiting list meanwhile.
+    private static final int TRIES = 5;
+
+    private static final Set<String> MOVED = Set.of("waiting-not-first", "time-taken", "booking-state");
+
+    private final Ledger ledger;
+    private final RandomGenerator random;
+    private final Setting setting;
+
+    /// When and where the desk stands.
+    ///
+    /// @param today the day that pages are read for
+    /// @param region ISO 3166-2 code of the region that owns what is recorded
+    public record Setting(InstantSource clock, Supplier<LocalDate> today, String region) {}
+
+    /// @param random makes ids
+    public BookingDesk(Ledger ledger, RandomGenerator random, Setting setting) {
+        this.ledger = ledger;
+        this.random = random;
+        this.setting = setting;
+    }
+
+    /// A new id.
+    public String newId() {
+        return HexFormat.of().toHexDigits(random.nextLong());
+    }
+
+    /// Now, on the house's clock, on the day that pages are read for.
+    public LocalDateTime now() {
+        return setting.today()
+                .get()
+                .atTime(LocalDateTime.ofInstant(setting.clock().instant(), ProjectDays.ZONE)
+                        .toLocalTime()
+                        .truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /// Records something that a page said.
+    ///
+    /// @param seen the last entry when somebody looked; [Act#ANY] when it does not matter
+    public Appended record(Viewer viewer, long seen, InstrumentsEntry entry, List<Evidence> evidence) {
+        Appended appended = append(viewer, seen, List.of(CODEC.encode(entry).withEvidence(evidence)));
+        if (appended instanceof Appended.Recorded) {
+            EvidenceFiles files = new EvidenceFiles(ledger.database());
+            evidence.stream()
+                    .map(Evidence::fileHash)
+                    .filter(hash -> !hash.isEmpty())
+                    .forEach(files::name);
+        }
+        return appended;
+    }
+
+    /// Books, asks or waits. What is refused is kept, with its reasons.
+    public Appended book(Viewer viewer, Booking booking, BookingState state) {
+        Appended appended = append(viewer, Act.ANY, List.of(CODEC.encode(new BookingMade(booking, state))));
+        if (appended instanceof Appended.Refused(List<Rejection> reasons)) {
+            refused(viewer, booking, reasons);
+        }
+        return appended;
+    }
+
+    private void refused(Viewer viewer, Booking booking, List<Rejection> reasons) {
+        new Refusals(ledger.database())
+                .add(new Refusals.Refused(
+                        "instrument:" + booking.instrument(),
+                        Chain.micros(setting.clock().instant()),
+                        viewer.id(),
+                        booking.span().toString(),
+                        reasons));
+    }
+
+    /// The bookings of an instrument that were refused, the latest first.
+    public List<Refusals.Refused> refusals(String instrument) {
+        return new Refusals(ledger.database()).all("instrument:" + instrument);
+    }
+
+    /// Calls a booking off, and gives its time to who waited for it first.
+    public Appended cancel(Viewer viewer, BookingLine line, String reason) {
+        return freeing(viewer, line.instrument(), line.span(), now -> List.of(
+                new BookingCancelled(line.id(), reason, now)));
+    }
+
+    /// Refuses a booking, and gives its time to who waited for it first.
+    public Appended reject(Viewer viewer, BookingLine line, String reason) {
+        return freeing(viewer, line.instrument(), line.span(), now -> List.of(
+                new BookingRejected(line.id(), reason, now)));
+    }
+
+    /// Says that an instrument cannot be used for a time; the bookings in it are called off in the same act.
+    public Appended maintain(Viewer viewer, String instrument, Span span, String reason) {
+        return trying(() -> {
+            LocalDateTime now = now();
+            List<InstrumentsEntry> entries = new ArrayList<>();
+            for (BookingLine each : during(instrument, span)) {
+                if (each.blocks(span) && each.state() != BookingState.USED) {
+                    entries.add(new BookingCancelled(each.id(), reason, now));
+                }
+            }
+            entries.add(new MaintenanceSet(instrument, newId(), span, reason, now));
+            return append(viewer, Act.ANY, drafts(entries));
+        });
+    }
+
+    /// Says that it can be used again, and gives its time to who waited for it first.
+    public Appended lift(Viewer viewer, MaintenanceSet set) {
+        Appended lifted = record(viewer, Act.ANY, new MaintenanceLifted(set.instrument(), set.key(), now()), List.of());
+        if (lifted instanceof Appended.Recorded) {
+            freeing(viewer, set.instrument(), set.span(), now -> List.of());
+        }
+        return lifted;
+    }
+
+    private interface Said {
+        List<OfBooking> at(LocalDateTime now);
+    }
+
+    private Appended freeing(Viewer viewer, String instrument, Span freed, Said said) {
+        return trying(() -> {
+            LocalDateTime now = now();
+            List<InstrumentsEntry> entries = new ArrayList<>(said.at(now));
+            Set<String> gone = Set.copyOf(entries.stream()
+                    .map(each -> ((OfBooking) each).booking())
+                    .toList());
+            entries.addAll(places(instrument, freed, gone, now));
+            return append(viewer, Act.ANY, drafts(entries));
+        });
+    }
+
+    private static Appended trying(Supplier<Appended> act) {
+        Appended last = act.get();
+        for (int i = 1; i < TRIES && hasMoved(last); i++) {
+            last = act.get();
+        }
+        return last;
+    }
+
+    private static boolean hasMoved(Appended appended) {
+        return appended instanceof Appended.Refused(List<Rejection> reasons)
+                && reasons.stream().map(Rejection::code).allMatch(MOVED::contains);
+    }
+
+    /// Who gets what becomes free: in the order in which they asked, each who can have all of their time.
+    private List<PlaceGiven> places(String instrument, Span freed, Set<String> gone, LocalDateTime now) {
+        Optional<InstrumentCourse> course = ledger.instruments()
+                .book(ledger.journal().head().sequence())
+                .find(instrument);
+        List<BookingLine> given = new ArrayList<>();
+        for (BookingLine each : waiting(instrument, freed)) {
+            boolean can = course.isPresent()
+                    && !gone.contains(each.id())
+                    && course.get().admits(each, now)
+                    && given.stream().noneMatch(other -> other.span().overlaps(each.span()))
+                    && during(instrument, each.span()).stream()
+                            .noneMatch(other -> other.blocks(each.span()) && !gone.contains(other.id()));
+            if (can) {
+                given.add(each);
+            }
+        }
+        return given.stream().map(each -> new PlaceGiven(each.id(), now)).toList();
+    }
+
+    /// Those who wait for some minute of a time, first come first.
+    public List<BookingLine> waiting(String instrument, Span time) {
+        Span begins = Span.of(time.begins() - Instrument.Rules.MOST, time.ends());
+        return ledger.instruments().open(instrument, BookingState.WAITING, begins).stream()
+                .filter(each -> each.waitsFor(time))
+                .sorted(BookingLine.WAITING_ORDER)
+                .toList();
+    }
+
+    private List<BookingLine> during(String instrument, Span time) {
+        JdbcInstruments instruments = ledger.instruments();
+        return instruments.during(instrument, time, ledger.journal().head().sequence());
+    }
+
+    private static List<Draft> drafts(List<? extends InstrumentsEntry> entries) {
+        return entries.stream().map(CODEC::encode).toList();
+    }
+
+    private Appended append(Viewer viewer, long seen, List<Draft> drafts) {
+        Origin origin = new Origin(viewer.id(), Channel.WEB, setting.region(), "");
+        return ledger.journal().append(new Act(origin, "", seen, drafts));
+    }
+}

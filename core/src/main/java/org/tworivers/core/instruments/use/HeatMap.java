@@ -1,0 +1,74 @@
+package org.tworivers.core.instruments.use;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.instruments.BookingLine;
+import org.tworivers.core.instruments.InstrumentCourse;
+import org.tworivers.core.instruments.Span;
+import org.tworivers.core.shared.Period;
+
+/// How much of each hour of the week instruments were used in a time, of how much they could be.
+public final class HeatMap {
+    /// Hours of a day.
+    public static final int HOURS = 24;
+
+    private static final int DAYS = DayOfWeek.values().length;
+    private static final int HOUR = 60;
+
+    private final long[][] used = new long[DAYS][HOURS];
+    private final long[][] available = new long[DAYS][HOURS];
+
+    /// Adds what one instrument was used in a time, both end days included.
+    public void add(InstrumentCourse course, Period period, Iterable<BookingLine> bookings) {
+        for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
+            course.available(day).forEach(each -> add(available, each));
+        }
+        Span all = Span.of(Span.of(period.from()).begins(), Span.of(period.to()).ends());
+        for (BookingLine booking : bookings) {
+            booking.used()
+                    .filter(all::overlaps)
+                    .ifPresent(use -> add(
+                            used,
+                            Span.of(Math.max(use.begins(), all.begins()), Math.min(use.ends(), all.ends()))));
+        }
+    }
+
+    private static void add(long[][] cells, Span span) {
+        long minute = span.begins();
+        while (minute < span.ends()) {
+            long next = Math.min(span.ends(), (Math.floorDiv(minute, (long) HOUR) + 1) * HOUR);
+            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(minute, (long) Span.DAY));
+            int hour = (int) (Math.floorMod(minute, (long) Span.DAY) / HOUR);
+            cells[day.getDayOfWeek().ordinal()][hour] += next - minute;
+            minute = next;
+        }
+    }
+
+    /// Minutes of use in an hour of the week, all weeks together.
+    public long used(DayOfWeek day, int hour) {
+        return used[day.ordinal()][hour];
+    }
+
+    /// Minutes in which it could be used.
+    public long available(DayOfWeek day, int hour) {
+        return available[day.ordinal()][hour];
+    }
+
+    /// How much was used of what could be; nothing when it was never open then.
+    public Optional<Ratio> share(DayOfWeek day, int hour) {
+        long whole = available(day, hour);
+        return whole == 0 ? Optional.empty() : Optional.of(Ratio.of(Math.min(used(day, hour), whole), whole));
+    }
+
+    /// Whether an hour of the day was open on any day of the week.
+    public boolean isOpen(int hour) {
+        for (long[] day : available) {
+            if (day[hour] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
