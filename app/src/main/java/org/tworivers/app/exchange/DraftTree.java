@@ -18,8 +18,10 @@ import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.results.ResultsCodec;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.talent.TalentCodec;
 
 /// A draft as plain data, the form people and programs write entries in: `type`, `subject`, `payload`, and
 /// where there is one `day`, `evidence`, `corrects`, `audience`.
@@ -37,7 +39,9 @@ public final class DraftTree {
             new EnergyCodec(),
             new MeetingsCodec(),
             new ParksCodec(),
-            new ProjectsCodec());
+            new ProjectsCodec(),
+            new ResultsCodec(),
+            new TalentCodec());
 
     private DraftTree() {}
 

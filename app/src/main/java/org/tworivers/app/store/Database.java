@@ -15,6 +15,10 @@ import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.oversight.OversightBook;
 import org.tworivers.core.oversight.OversightEntry;
+import org.tworivers.core.results.ResultsBook;
+import org.tworivers.core.results.ResultsEntry;
+import org.tworivers.core.talent.TalentBook;
+import org.tworivers.core.talent.TalentEntry;
 
 /// An open store: lends connections to read by, and one to write by.
 ///
@@ -37,6 +41,10 @@ public final class Database implements AutoCloseable {
             new KeptBook<>(SubjectTable.AFTERCARE, AftercareBook::of, AftercareBook::with);
     private final KeptBook<OversightEntry, OversightBook> oversightBook =
             new KeptBook<>(SubjectTable.OVERSIGHT, OversightBook::of, OversightBook::with);
+    private final KeptBook<ResultsEntry, ResultsBook> resultsBook =
+            new KeptBook<>(SubjectTable.RESULTS, ResultsBook::of, ResultsBook::with);
+    private final KeptBook<TalentEntry, TalentBook> talentBook =
+            new KeptBook<>(SubjectTable.TALENT, TalentBook::of, TalentBook::with);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -188,6 +196,16 @@ public final class Database implements AutoCloseable {
     /// The book of promises and audits that was read.
     KeptBook<OversightEntry, OversightBook> oversightBook() {
         return oversightBook;
+    }
+
+    /// The book of results that was read.
+    KeptBook<ResultsEntry, ResultsBook> resultsBook() {
+        return resultsBook;
+    }
+
+    /// The book of talent agreements that was read.
+    KeptBook<TalentEntry, TalentBook> talentBook() {
+        return talentBook;
     }
 
     /// The books of events that were read.

@@ -30,10 +30,14 @@ import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.projects.ProjectsEntry.ReturnFiled;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.register.RegisterEntry;
+import org.tworivers.core.results.ResultsCodec;
+import org.tworivers.core.results.ResultsEntry;
 import org.tworivers.core.returns.ReturnsCodec;
 import org.tworivers.core.returns.ReturnsEntry;
 import org.tworivers.core.returns.ReturnsEntry.Submitted;
 import org.tworivers.core.shared.Rejection;
+import org.tworivers.core.talent.TalentCodec;
+import org.tworivers.core.talent.TalentEntry;
 
 /// The wiring of floors to tables: which codec reads an entry, which rules it must pass, which rows it
 /// becomes.
@@ -48,7 +52,9 @@ final class Projections {
             new MeetingsCodec(),
             new OversightCodec(),
             new ParksCodec(),
+            new ResultsCodec(),
             new ReturnsCodec(),
+            new TalentCodec(),
             new JournalCodec());
 
     /// The tables that can be dropped and filled again, with what fills their keys.
@@ -70,6 +76,8 @@ final class Projections {
             "entry_of_attraction",
             "entry_of_aftercare",
             "entry_of_oversight",
+            "entry_of_results",
+            "entry_of_talent",
             "energy_consumption",
             "return_filed",
             "reporting_unit",
@@ -156,6 +164,8 @@ final class Projections {
             case AftercareEntry stated -> SubjectTable.AFTERCARE.add(statements, entry, stated.subject());
             case AttractionEntry stated -> SubjectTable.ATTRACTION.add(statements, entry, stated.subject());
             case OversightEntry stated -> SubjectTable.OVERSIGHT.add(statements, entry, stated.subject());
+            case ResultsEntry stated -> SubjectTable.RESULTS.add(statements, entry, stated.subject());
+            case TalentEntry stated -> SubjectTable.TALENT.add(statements, entry, stated.subject());
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

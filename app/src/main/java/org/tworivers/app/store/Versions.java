@@ -18,8 +18,10 @@ import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.results.ResultsEntry;
 import org.tworivers.core.returns.ReturnsEntry.UnitStated;
 import org.tworivers.core.shared.Code;
+import org.tworivers.core.talent.TalentEntry;
 
 /// Whether what is known of a subject has changed since somebody read it: by a new entry about it, or
 /// because one was corrected, taken back, or given again. Read from the projections, so that it costs the
@@ -57,6 +59,8 @@ final class Versions {
             case AftercareEntry stated -> hasMoved("entry_of_aftercare", "subject = ?", expected, stated.subject());
             case AttractionEntry stated -> hasMoved("entry_of_attraction", "subject = ?", expected, stated.subject());
             case OversightEntry stated -> hasMoved("entry_of_oversight", "subject = ?", expected, stated.subject());
+            case ResultsEntry stated -> hasMoved("entry_of_results", "subject = ?", expected, stated.subject());
+            case TalentEntry stated -> hasMoved("entry_of_talent", "subject = ?", expected, stated.subject());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->
                 hasMoved(

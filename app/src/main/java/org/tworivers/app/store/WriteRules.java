@@ -24,8 +24,10 @@ import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.results.ResultsEntry;
 import org.tworivers.core.returns.ReturnsEntry;
 import org.tworivers.core.shared.Rejection;
+import org.tworivers.core.talent.TalentEntry;
 
 /// What an act must hold to against what is recorded, checked while nobody else can write.
 final class WriteRules {
@@ -42,6 +44,8 @@ final class WriteRules {
     private final AttractionChecks attraction;
     private final AftercareChecks aftercare;
     private final OversightChecks oversight;
+    private final ResultsChecks results;
+    private final TalentChecks talent;
 
     WriteRules(Statements statements, EventBooks books, KeptBook<AftercareEntry, AftercareBook> cases) {
         this.statements = statements;
@@ -55,6 +59,8 @@ final class WriteRules {
         attraction = new AttractionChecks(statements);
         aftercare = new AftercareChecks(statements, cases);
         oversight = new OversightChecks(statements);
+        results = new ResultsChecks(statements);
+        talent = new TalentChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -113,6 +119,12 @@ final class WriteRules {
             case ParksEntry stated -> checkPark(stated, draft, first);
             case AttractionEntry stated -> attraction.check(stated, draft, first);
             case OversightEntry stated -> oversight.check(stated, draft, origin.recorder(), first);
+            case ResultsEntry stated -> results.check(stated, draft, first);
+            case TalentEntry stated -> talent.check(stated, draft, first);
+            case PersonStated stated -> {
+                talent.follow(stated);
+                yield checkCorrection(draft.corrects());
+            }
             case AftercareEntry stated -> aftercare.check(stated, draft, origin.recorder(), first);
             case ProjectStated stated -> checkProject(stated, draft, origin, first);
             default -> checkCorrection(draft.corrects());
@@ -148,6 +160,7 @@ final class WriteRules {
                         || target.isOfAttraction()
                         || target.isOfAftercare()
                         || target.isOfOversight()
+                        || target.isOfResultsOrTalent()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();

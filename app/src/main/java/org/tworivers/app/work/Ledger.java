@@ -22,7 +22,9 @@ import org.tworivers.app.store.JdbcParks;
 import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
+import org.tworivers.app.store.JdbcResults;
 import org.tworivers.app.store.JdbcReturns;
+import org.tworivers.app.store.JdbcTalent;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.core.journal.Head;
 
@@ -119,6 +121,16 @@ public final class Ledger implements AutoCloseable {
     /// Promises to firms, and audits.
     public JdbcOversight oversight() {
         return new JdbcOversight(database);
+    }
+
+    /// Results of research.
+    public JdbcResults results() {
+        return new JdbcResults(database);
+    }
+
+    /// Talent agreements.
+    public JdbcTalent talent() {
+        return new JdbcTalent(database);
     }
 
     /// What is recorded of energy.

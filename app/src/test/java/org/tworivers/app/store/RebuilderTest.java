@@ -101,6 +101,8 @@ class RebuilderTest {
                     "entry_of_attraction",
                     "entry_of_aftercare",
                     "entry_of_oversight",
+                    "entry_of_results",
+                    "entry_of_talent",
                     "digest_subscription")) {
                 store.tamper("DROP TABLE " + table);
             }

@@ -41,6 +41,8 @@ final class CoreRules {
             "aftercare",
             "oversight",
             "research",
+            "results",
+            "talent",
             "bulletins");
 
     private static final Set<String> RANDOM_CALLS = Set.of(
