@@ -16,7 +16,9 @@ import org.tworivers.app.cli.oversight.AuditCommand;
 import org.tworivers.app.cli.oversight.PromisesCommand;
 import org.tworivers.app.cli.oversight.StallsCommand;
 import org.tworivers.app.cli.parks.ParksCommand;
+import org.tworivers.app.cli.results.ResultsCommand;
 import org.tworivers.app.cli.schedule.ScheduleCommand;
+import org.tworivers.app.cli.talent.TalentCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -54,8 +56,10 @@ final class CommandTree {
             CasesCommand.class,
             ParksCommand.class,
             PromisesCommand.class,
+            ResultsCommand.class,
             ScheduleCommand.class,
             StallsCommand.class,
+            TalentCommand.class,
             ServeCommand.class,
             HelpCommand.class);
 

@@ -132,9 +132,15 @@ public record ResultCourse(Result result, LocalDate statedOn, List<Recorded<Resu
         return !statedOn.isAfter(asOf);
     }
 
-    /// The day of the last thing said.
-    public LocalDate latest() {
-        return steps.getLast().entry().day();
+    /// The day of the last statement of two kinds; that of the first statement when there is none.
+    LocalDate latest(Class<? extends ResultsEntry> one, Class<? extends ResultsEntry> other) {
+        return steps.stream()
+                .map(Recorded::entry)
+                .filter(entry -> one.isInstance(entry) || other.isInstance(entry))
+                .map(ResultsEntry::day)
+                .filter(day -> day.isAfter(statedOn))
+                .max(Comparator.naturalOrder())
+                .orElse(statedOn);
     }
 
     private List<Recorded<ResultsEntry>> until(LocalDate asOf) {

@@ -54,7 +54,7 @@ public final class ResultsCheck {
         } else {
             check.step(entry, course.get());
         }
-        course.ifPresent(before -> check.early(entry.day(), before));
+        course.ifPresent(before -> check.early(entry, before));
         return List.copyOf(check.found);
     }
 
@@ -65,14 +65,25 @@ public final class ResultsCheck {
         organisation("owner", result.owner());
     }
 
-    private void early(LocalDate day, ResultCourse course) {
-        if (day.isBefore(course.latest())) {
+    /// Levels come in the order of their days, and so do uses; nothing comes before the result was there.
+    private void early(ResultsEntry entry, ResultCourse course) {
+        LocalDate latest =
+                switch (entry) {
+                    case ResultStated stated -> entry.day();
+                    case LevelReached reached -> course.latest(LevelReached.class, LevelSetBack.class);
+                    case LevelSetBack back -> course.latest(LevelReached.class, LevelSetBack.class);
+                    case UseBegun begun -> course.latest(UseBegun.class, UseEnded.class);
+                    case UseEnded ended -> course.latest(UseBegun.class, UseEnded.class);
+                    case LicenceGranted granted -> course.statedOn();
+                    case LicenceEnded ended -> course.statedOn();
+                };
+        if (entry.day().isBefore(latest)) {
             found.add(new Rejection(
-                            "promise-step-early",
+                            "result-step-early",
                             "day",
-                            day.toString(),
-                            "something later is on record, of " + course.latest() + "; check the day.")
-                    .naming(course.latest().toString()));
+                            entry.day().toString(),
+                            "it must not be before " + latest + ", the day of what it comes after; check the day.")
+                    .naming(latest.toString()));
         }
     }
 

@@ -68,12 +68,17 @@ public record TalentCounts(
 
     /// The figures of these, shares exact.
     public List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure("talent-agreements", new Value.Count(agreements)));
-        figures.add(new Figure("talent-heads", new Value.Count(heads())));
-        figures.add(new Figure("talent-running", new Value.Count(running)));
-        figures.add(Figure.share("talent-days", daysSpent, daysAgreed));
-        figures.add(Figure.share("talent-deliverables", met, deliverables));
+        List<Figure> figures = new ArrayList<>(additive());
+        figures.add(1, new Figure("talent-heads", new Value.Count(heads())));
         return figures;
+    }
+
+    /// Those of the figures that groups have between them: all but heads, for a person may be in two groups.
+    public List<Figure> additive() {
+        return List.of(
+                new Figure("talent-agreements", new Value.Count(agreements)),
+                new Figure("talent-running", new Value.Count(running)),
+                Figure.share("talent-days", daysSpent, daysAgreed),
+                Figure.share("talent-deliverables", met, deliverables));
     }
 }

@@ -31,7 +31,7 @@ class A_ReadinessTest {
         assertThat(story.take(level(1, DAY))).containsExactly("level-jump");
         assertThat(story.take(level(3, DAY))).containsExactly("level-jump");
         assertThat(story.take(level(2, DAY.plusDays(9)))).isEmpty();
-        assertThat(story.take(level(3, DAY.plusDays(8)))).containsExactly("promise-step-early");
+        assertThat(story.take(level(3, DAY.plusDays(8)))).containsExactly("result-step-early");
         assertThat(story.course().level(DAY.plusDays(8))).isEqualTo(1);
         assertThat(story.course().level(DAY.plusDays(9))).isEqualTo(2);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.AnswerOptions;
+import org.tworivers.app.cli.options.Looker;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;

@@ -65,6 +65,7 @@ public final class Demonstration {
         members();
         new ExampleCases(ledger).fill();
         new ExampleOversight(ledger).fill();
+        new ExampleResults(ledger).fill();
     }
 
     /// A file of entries cannot hold what is personal: the members of the team are stated beside it.

@@ -10,6 +10,8 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseSection;
 import org.tworivers.app.work.attraction.FunnelSection;
 import org.tworivers.app.work.oversight.PromiseSection;
+import org.tworivers.app.work.results.ResultSection;
+import org.tworivers.app.work.talent.TalentSection;
 import org.tworivers.core.journal.Audience;
 
 /// The sections of a ledger's bulletins, in the order in which they are printed.
@@ -18,7 +20,12 @@ public final class KnownSections {
 
     /// All of them.
     public static List<SectionSource> all(Ledger ledger) {
-        return List.of(new FunnelSection(ledger), new CaseSection(ledger), new PromiseSection(ledger));
+        return List.of(
+                new FunnelSection(ledger),
+                new CaseSection(ledger),
+                new PromiseSection(ledger),
+                new ResultSection(ledger),
+                new TalentSection(ledger));
     }
 
     /// Those that a viewer may see.
