@@ -43,6 +43,10 @@ public enum Scope {
     OWN_CASES(Right.SEE_OWN_CASES),
     /// See what was promised to firms.
     PROMISES(Right.SEE_PROMISES),
+    /// See results of research.
+    RESULTS(Right.SEE_RESULTS),
+    /// See talent agreements, without what people are called.
+    TALENT(Right.SEE_TALENT),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.
