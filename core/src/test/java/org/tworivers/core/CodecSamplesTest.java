@@ -34,7 +34,9 @@ import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.research.ResearchCodec;
+import org.tworivers.core.results.ResultsCodec;
 import org.tworivers.core.returns.ReturnsCodec;
+import org.tworivers.core.talent.TalentCodec;
 import org.tworivers.core.shared.Day;
 
 /// One stored sample of every type and version of entry there ever was. A sample is never changed or taken
@@ -53,7 +55,9 @@ class CodecSamplesTest {
             new ParksCodec(),
             new ProjectsCodec(),
             new ResearchCodec(),
-            new ReturnsCodec());
+            new ResultsCodec(),
+            new ReturnsCodec(),
+            new TalentCodec());
 
     /// Add to this list, never take from it.
     private static final List<String> SAMPLES = List.of(
@@ -157,11 +161,23 @@ class CodecSamplesTest {
             "research.technology-stated.1",
             "research.technology-stepped.1",
             "research.units-counted.1",
+            "results.level-reached.1",
+            "results.level-set-back.1",
+            "results.licence-ended.1",
+            "results.licence-granted.1",
+            "results.stated.1",
+            "results.use-begun.1",
+            "results.use-ended.1",
             "returns.approved.1",
             "returns.locked.1",
             "returns.sent-back.1",
             "returns.submitted.1",
-            "returns.unit-stated.1");
+            "returns.unit-stated.1",
+            "talent.agreement-ended.1",
+            "talent.agreement-made.1",
+            "talent.days-spent.1",
+            "talent.deliverable-met.1",
+            "talent.name-verified.1");
 
     static Stream<String> samples() {
         return SAMPLES.stream();

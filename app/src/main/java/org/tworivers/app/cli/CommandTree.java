@@ -19,7 +19,9 @@ import org.tworivers.app.cli.oversight.PromisesCommand;
 import org.tworivers.app.cli.oversight.StallsCommand;
 import org.tworivers.app.cli.parks.ParksCommand;
 import org.tworivers.app.cli.research.ResearchCommand;
+import org.tworivers.app.cli.results.ResultsCommand;
 import org.tworivers.app.cli.schedule.ScheduleCommand;
+import org.tworivers.app.cli.talent.TalentCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -60,8 +62,10 @@ final class CommandTree {
             ParksCommand.class,
             PromisesCommand.class,
             ResearchCommand.class,
+            ResultsCommand.class,
             ScheduleCommand.class,
             StallsCommand.class,
+            TalentCommand.class,
             ServeCommand.class,
             HelpCommand.class);
 

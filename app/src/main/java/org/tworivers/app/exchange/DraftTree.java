@@ -20,8 +20,10 @@ import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.research.ResearchCodec;
 import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.results.ResultsCodec;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
+import org.tworivers.core.talent.TalentCodec;
 
 /// A draft as plain data, the form people and programs write entries in: `type`, `subject`, `payload`, and
 /// where there is one `day`, `evidence`, `corrects`, `audience`.
@@ -41,7 +43,9 @@ public final class DraftTree {
             new InstrumentsCodec(),
             new MeetingsCodec(),
             new ParksCodec(),
-            new ProjectsCodec());
+            new ProjectsCodec(),
+            new ResultsCodec(),
+            new TalentCodec());
 
     private DraftTree() {}
 

@@ -23,6 +23,10 @@ import org.tworivers.core.oversight.OversightBook;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.research.ResearchBook;
 import org.tworivers.core.research.ResearchEntry;
+import org.tworivers.core.results.ResultsBook;
+import org.tworivers.core.results.ResultsEntry;
+import org.tworivers.core.talent.TalentBook;
+import org.tworivers.core.talent.TalentEntry;
 
 /// An open store: lends connections to read by, and one to write by.
 ///
@@ -49,6 +53,10 @@ public final class Database implements AutoCloseable {
 
     private final KeptBook<OfInstrument, InstrumentBook> instrumentBook =
             new KeptBook<>(SubjectTable.INSTRUMENTS, InstrumentBook::of, InstrumentBook::with);
+    private final KeptBook<ResultsEntry, ResultsBook> resultsBook =
+            new KeptBook<>(SubjectTable.RESULTS, ResultsBook::of, ResultsBook::with);
+    private final KeptBook<TalentEntry, TalentBook> talentBook =
+            new KeptBook<>(SubjectTable.TALENT, TalentBook::of, TalentBook::with);
 
     private Database(Keeper keeper) {
         this.keeper = keeper;
@@ -214,6 +222,16 @@ public final class Database implements AutoCloseable {
     /// The book of instruments that was read.
     KeptBook<OfInstrument, InstrumentBook> instrumentBook() {
         return instrumentBook;
+    }
+
+    /// The book of results that was read.
+    KeptBook<ResultsEntry, ResultsBook> resultsBook() {
+        return resultsBook;
+    }
+
+    /// The book of talent agreements that was read.
+    KeptBook<TalentEntry, TalentBook> talentBook() {
+        return talentBook;
     }
 
     /// The books of events that were read.

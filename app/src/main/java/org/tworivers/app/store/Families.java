@@ -83,6 +83,11 @@ final class Families {
             return type.startsWith("instruments.");
         }
 
+        /// Whether it is about a result or a talent agreement, of which a later entry says otherwise, or is taken back.
+        boolean isOfResultsOrTalent() {
+            return type.startsWith("results.") || type.startsWith("talent.");
+        }
+
         /// Whether it moves a quota, which only another move undoes.
         boolean isQuotaMove() {
             return type.equals("parks.quota-moved");

@@ -38,6 +38,8 @@ final class Intervals {
             Table.of("entry_of_oversight", "subject"),
             Table.of("entry_of_research", "subject"),
             Table.of("entry_of_instruments", "subject"),
+            Table.of("entry_of_results", "subject"),
+            Table.of("entry_of_talent", "subject"),
             Table.of("energy_consumption", "plant, place, process, carrier, month, amount, unit, output"),
             Table.of("return_filed", "unit, above, period_from, period_to, figures"),
             Table.of("reporting_unit", "unit, above, place, due_day, reports, day"),

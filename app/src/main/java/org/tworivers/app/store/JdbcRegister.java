@@ -29,7 +29,7 @@ public final class JdbcRegister implements Register {
     private static final String CODE =
             "SELECT 1 FROM code_fact WHERE scheme = ? AND code = ? AND ended = 0 AND known_until = " + Intervals.OPEN;
     private static final String ORGANISATION = "SELECT kind, names, aliases, credit_code, place FROM organisation"
-            + " WHERE id = ? AND known_until = " + Intervals.OPEN + " ORDER BY entry DESC";
+            + " WHERE id = ? AND known_from <= ? AND known_until > ? ORDER BY entry DESC";
 
     private static final String AS_KNOWN =
             "SELECT o.kind, o.names, o.aliases, o.credit_code, o.place, o.id FROM organisation o"
@@ -75,8 +75,16 @@ public final class JdbcRegister implements Register {
 
     @Override
     public Optional<OrganisationStated> findOrganisation(String id) {
+        return findOrganisation(id, Intervals.OPEN - 1L);
+    }
+
+    /// What was stated of an organisation.
+    ///
+    /// @param sequence as known when this entry was the last
+    public Optional<OrganisationStated> findOrganisation(String id, long sequence) {
         return database.read("read organisations", statements -> {
-            try (ResultSet row = statements.of(ORGANISATION, id).executeQuery()) {
+            try (ResultSet row =
+                    statements.of(ORGANISATION, id, sequence, sequence).executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
                 }

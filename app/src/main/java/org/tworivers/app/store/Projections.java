@@ -35,10 +35,14 @@ import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.register.RegisterEntry;
 import org.tworivers.core.research.ResearchCodec;
 import org.tworivers.core.research.ResearchEntry;
+import org.tworivers.core.results.ResultsCodec;
+import org.tworivers.core.results.ResultsEntry;
 import org.tworivers.core.returns.ReturnsCodec;
 import org.tworivers.core.returns.ReturnsEntry;
 import org.tworivers.core.returns.ReturnsEntry.Submitted;
 import org.tworivers.core.shared.Rejection;
+import org.tworivers.core.talent.TalentCodec;
+import org.tworivers.core.talent.TalentEntry;
 
 /// The wiring of floors to tables: which codec reads an entry, which rules it must pass, which rows it
 /// becomes.
@@ -55,7 +59,9 @@ final class Projections {
             new OversightCodec(),
             new ParksCodec(),
             new ResearchCodec(),
+            new ResultsCodec(),
             new ReturnsCodec(),
+            new TalentCodec(),
             new JournalCodec());
 
     /// The tables that can be dropped and filled again, with what fills their keys.
@@ -80,6 +86,8 @@ final class Projections {
             "entry_of_research",
             "entry_of_instruments",
             "booking",
+            "entry_of_results",
+            "entry_of_talent",
             "energy_consumption",
             "return_filed",
             "reporting_unit",
@@ -171,6 +179,8 @@ final class Projections {
             case ResearchEntry stated -> SubjectTable.RESEARCH.add(statements, entry, stated.subject());
             case OfInstrument stated -> SubjectTable.INSTRUMENTS.add(statements, entry, stated.subject());
             case OfBooking stated -> bookings.project(entry, stated);
+            case ResultsEntry stated -> SubjectTable.RESULTS.add(statements, entry, stated.subject());
+            case TalentEntry stated -> SubjectTable.TALENT.add(statements, entry, stated.subject());
             default ->
                 throw new IllegalStateException(
                         "no table is filled from " + decoded.getClass().getName());

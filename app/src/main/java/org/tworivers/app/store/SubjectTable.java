@@ -13,6 +13,8 @@ import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.research.ResearchEntry;
+import org.tworivers.core.results.ResultsEntry;
+import org.tworivers.core.talent.TalentEntry;
 
 /// Which entries of a room are about which subject, and while they stand. What they say is read from the journal.
 ///
@@ -30,6 +32,9 @@ final class SubjectTable<E> {
 
     static final SubjectTable<OfInstrument> INSTRUMENTS =
             new SubjectTable<>("entry_of_instruments", OfInstrument.class);
+
+    static final SubjectTable<ResultsEntry> RESULTS = new SubjectTable<>("entry_of_results", ResultsEntry.class);
+    static final SubjectTable<TalentEntry> TALENT = new SubjectTable<>("entry_of_talent", TalentEntry.class);
 
     private final RecordedRows<E> rows;
     private final String add;

@@ -21,8 +21,10 @@ import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.results.ResultsEntry;
 import org.tworivers.core.returns.ReturnsEntry.UnitStated;
 import org.tworivers.core.shared.Code;
+import org.tworivers.core.talent.TalentEntry;
 
 /// Whether what is known of a subject has changed since somebody read it: by a new entry about it, or
 /// because one was corrected, taken back, or given again. Read from the projections, so that it costs the
@@ -63,6 +65,8 @@ final class Versions {
             case ResearchEntry stated -> hasMoved("entry_of_research", "subject = ?", expected, stated.subject());
             case OfInstrument stated -> hasMoved("entry_of_instruments", "subject = ?", expected, stated.subject());
             case OfBooking stated -> hasMoved("booking", "booking = ?", expected, stated.booking());
+            case ResultsEntry stated -> hasMoved("entry_of_results", "subject = ?", expected, stated.subject());
+            case TalentEntry stated -> hasMoved("entry_of_talent", "subject = ?", expected, stated.subject());
             case UnitStated stated -> hasMoved("reporting_unit", "unit = ?", expected, stated.unit());
             case ReturnFiled filed ->
                 hasMoved(

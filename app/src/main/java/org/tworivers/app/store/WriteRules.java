@@ -26,8 +26,10 @@ import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.results.ResultsEntry;
 import org.tworivers.core.returns.ReturnsEntry;
 import org.tworivers.core.shared.Rejection;
+import org.tworivers.core.talent.TalentEntry;
 
 /// What an act must hold to against what is recorded, checked while nobody else can write.
 final class WriteRules {
@@ -46,6 +48,8 @@ final class WriteRules {
     private final OversightChecks oversight;
     private final ResearchChecks research;
     private final InstrumentChecks instruments;
+    private final ResultsChecks results;
+    private final TalentChecks talent;
 
     WriteRules(Statements statements, Database database) {
         this.statements = statements;
@@ -61,6 +65,8 @@ final class WriteRules {
         oversight = new OversightChecks(statements);
         research = new ResearchChecks(statements);
         instruments = new InstrumentChecks(statements, database.instrumentBook());
+        results = new ResultsChecks(statements);
+        talent = new TalentChecks(statements);
     }
 
     /// All reasons to refuse an act; none when it is in order.
@@ -124,6 +130,12 @@ final class WriteRules {
                 research.follow(stated);
                 yield checkCorrection(draft.corrects());
             }
+            case ResultsEntry stated -> results.check(stated, draft, first);
+            case TalentEntry stated -> talent.check(stated, draft, first);
+            case PersonStated stated -> {
+                talent.follow(stated);
+                yield checkCorrection(draft.corrects());
+            }
             case AftercareEntry stated -> aftercare.check(stated, draft, origin.recorder(), first);
             case InstrumentsEntry stated -> instruments.check(stated, draft, origin, first);
             case ProjectStated stated -> checkProject(stated, draft, origin, first);
@@ -162,6 +174,7 @@ final class WriteRules {
                         || target.isOfOversight()
                         || target.isOfResearch()
                         || target.isOfInstruments()
+                        || target.isOfResultsOrTalent()
                         || target.isQuotaMove()
                 ? no("corrects-no-fact", "corrects", corrects, "it states no fact; withdraw it instead.")
                 : List.of();

@@ -41,9 +41,11 @@ import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Particulars;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.recording.DossierDesk;
+import org.tworivers.app.work.recording.EntryDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
 import org.tworivers.app.work.research.ResearchDesk;
 import org.tworivers.app.work.research.ResearchReader;
+import org.tworivers.app.work.results.ResultReader;
 import org.tworivers.app.work.returns.ReturnBox;
 import org.tworivers.app.work.returns.ReturnDesk;
 import org.tworivers.app.work.returns.ReturnLists;
@@ -53,7 +55,11 @@ import org.tworivers.app.work.returns.ReturnWorkbooks;
 import org.tworivers.app.work.returns.SubmissionCheck;
 import org.tworivers.app.work.returns.UnitProjects;
 import org.tworivers.app.work.serving.Serving;
+import org.tworivers.app.work.talent.TalentDesk;
+import org.tworivers.app.work.talent.TalentReader;
 import org.tworivers.app.work.texts.Meanings;
+import org.tworivers.core.results.ResultsCodec;
+import org.tworivers.core.results.ResultsEntry;
 
 /// The wiring: the ledger and what is made of it, for the controllers of this folder.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -177,6 +183,25 @@ class WebConfiguration {
     @Bean
     ResearchDesk researchDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
         return new ResearchDesk(ledger, random, office.region());
+    }
+
+    ResultReader resultReader(Ledger ledger, ProjectLists lists, Serving.Settings settings) {
+        return new ResultReader(ledger, lists, settings.base());
+    }
+
+    @Bean
+    EntryDesk<ResultsEntry> resultDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
+        return new EntryDesk<>(ledger, random, office.region(), new ResultsCodec());
+    }
+
+    @Bean
+    TalentReader talentReader(Ledger ledger) {
+        return new TalentReader(ledger);
+    }
+
+    @Bean
+    TalentDesk talentDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
+        return new TalentDesk(ledger, random, office.region());
     }
 
     @Bean

@@ -24,7 +24,9 @@ import org.tworivers.app.store.JdbcPeople;
 import org.tworivers.app.store.JdbcProjects;
 import org.tworivers.app.store.JdbcRegister;
 import org.tworivers.app.store.JdbcResearch;
+import org.tworivers.app.store.JdbcResults;
 import org.tworivers.app.store.JdbcReturns;
+import org.tworivers.app.store.JdbcTalent;
 import org.tworivers.app.store.Recorders;
 import org.tworivers.core.journal.Head;
 
@@ -131,6 +133,16 @@ public final class Ledger implements AutoCloseable {
     /// Instruments and their bookings.
     public JdbcInstruments instruments() {
         return new JdbcInstruments(database);
+    }
+
+    /// Results of research.
+    public JdbcResults results() {
+        return new JdbcResults(database);
+    }
+
+    /// Talent agreements.
+    public JdbcTalent talent() {
+        return new JdbcTalent(database);
     }
 
     /// What is recorded of energy.

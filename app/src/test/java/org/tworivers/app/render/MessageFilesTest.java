@@ -30,7 +30,9 @@ import org.tworivers.core.oversight.OversightCodec;
 import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.results.ResultsCodec;
 import org.tworivers.core.returns.ReturnsCodec;
+import org.tworivers.core.talent.TalentCodec;
 
 /// The message files of the two languages say the same things.
 class MessageFilesTest {
@@ -60,7 +62,9 @@ class MessageFilesTest {
                 new MeetingsCodec(),
                 new OversightCodec(),
                 new ParksCodec(),
+                new ResultsCodec(),
                 new ReturnsCodec(),
+                new TalentCodec(),
                 new JournalCodec());
         assertThat(codecs.stream()
                         .flatMap(codec -> codec.types().stream())

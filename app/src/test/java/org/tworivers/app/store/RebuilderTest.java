@@ -105,6 +105,8 @@ class RebuilderTest {
                     "entry_of_instruments",
                     "booking",
                     "booking_feed",
+                    "entry_of_results",
+                    "entry_of_talent",
                     "digest_subscription")) {
                 store.tamper("DROP TABLE " + table);
             }

@@ -42,6 +42,8 @@ final class CoreRules {
             "oversight",
             "instruments",
             "research",
+            "results",
+            "talent",
             "bulletins");
 
     private static final Set<String> RANDOM_CALLS = Set.of(

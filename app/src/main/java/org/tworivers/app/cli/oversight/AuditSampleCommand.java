@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.AnswerOptions;
+import org.tworivers.app.cli.options.Looker;
 import org.tworivers.app.cli.options.OriginOptions;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;

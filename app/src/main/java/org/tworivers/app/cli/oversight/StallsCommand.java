@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tworivers.app.cli.options.AnswerOptions;
+import org.tworivers.app.cli.options.Looker;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;

@@ -23,6 +23,8 @@ public record Page(String path, String query, String language, String theme, Lis
 
     private static final List<String> OVERSIGHT = List.of("/stalls", "/promises", "/audits", "/suspects");
 
+    private static final List<String> RESULTS = List.of("/results", "/talent");
+
     private static final List<Part> PARTS = List.of(
             new Part("overview", "/", Right.READ),
             new Part("my", "/my", Right.SEE_OWN_CASES),
@@ -40,6 +42,7 @@ public record Page(String path, String query, String language, String theme, Lis
             new Part("cases", "/cases", Right.SEE_CASES),
             new Part("instruments", "/instruments", Right.SEE_INSTRUMENTS),
             new Part("bookings", "/bookings", Right.BOOK_INSTRUMENTS),
+            new Part("results", "/results", Right.SEE_RESULTS),
             new Part("agreements", "/agreements", Right.READ),
             new Part("events", "/events", Right.SEE_EVENTS),
             new Part("parks", "/parks", Right.SEE_PARKS),
@@ -105,6 +108,11 @@ public record Page(String path, String query, String language, String theme, Lis
         return viewer.stream().anyMatch(each -> each.may(Right.SEE_PROMISES));
     }
 
+    /// Whether they may see talent agreements.
+    public boolean maySeeTalent() {
+        return viewer.stream().anyMatch(each -> each.may(Right.SEE_TALENT));
+    }
+
     /// Whether they may run events.
     public boolean mayRunEvents() {
         return viewer.stream().anyMatch(each -> each.may(Right.RUN_EVENTS));
@@ -115,6 +123,7 @@ public record Page(String path, String query, String language, String theme, Lis
         return switch (part.path()) {
             case "/", "/my" -> path.equals(part.path());
             case "/stalls" -> OVERSIGHT.stream().anyMatch(path::startsWith);
+            case "/results" -> RESULTS.stream().anyMatch(path::startsWith);
             default -> path.startsWith(part.path());
         };
     }

@@ -88,6 +88,16 @@ public enum Right {
     KEEP_INSTRUMENTS,
     /// See how much instruments are used, and by whom.
     SEE_INSTRUMENT_USE,
+    /// See results of research: how ready they are and where they are used.
+    SEE_RESULTS,
+    /// Record results, their levels of readiness, licences and uses.
+    RECORD_RESULTS,
+    /// See talent agreements, without what people are called.
+    SEE_TALENT,
+    /// Record talent agreements, days on site and what came of them.
+    RECORD_TALENT,
+    /// See what people under talent agreements are called, hand them what is kept of them, and erase it.
+    CARE_FOR_PERSONS,
     /// Put bulletins before the public.
     PUBLISH,
     /// Change the own password.

@@ -69,6 +69,9 @@ public enum Role {
             case WORK_CASES -> this == CASE_OWNER || this == COUNTY_CLERK || this == OFFICE_CLERK;
             case SEE_PROMISES -> audience == Audience.OWN && this != TEAM_MEMBER;
             case RECORD_PROMISES -> this == OFFICE_CLERK || this == COUNTY_CLERK;
+            case SEE_RESULTS -> audience == Audience.OWN;
+            case SEE_TALENT -> may(Right.SEE_JOURNAL);
+            case RECORD_RESULTS, RECORD_TALENT, CARE_FOR_PERSONS -> this == OFFICE_CLERK || this == HEAD;
             case RUN_AUDITS -> this == AUDITOR || this == HEAD;
             case SUPERVISE_CASES -> this == SUPERVISOR || this == HEAD;
             case SEE_JOURNAL -> this == OFFICE_CLERK || this == HEAD || this == AUDITOR;

@@ -51,6 +51,10 @@ public enum Scope {
     BOOKINGS(Right.BOOK_INSTRUMENTS),
     /// See how much instruments are used.
     INSTRUMENT_USE(Right.SEE_INSTRUMENT_USE),
+    /// See results of research.
+    RESULTS(Right.SEE_RESULTS),
+    /// See talent agreements, without what people are called.
+    TALENT(Right.SEE_TALENT),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.

@@ -70,6 +70,7 @@ public final class Demonstration {
         new ExampleCases(ledger).fill();
         new ExampleOversight(ledger).fill();
         Recording.record(ledger, OFFICE, story.resolve("instruments.yaml"));
+        new ExampleResults(ledger).fill();
     }
 
     /// A file of entries cannot hold what is personal: the members of the team are stated beside it.

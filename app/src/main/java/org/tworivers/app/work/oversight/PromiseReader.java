@@ -1,10 +1,7 @@
 package org.tworivers.app.work.oversight;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +11,8 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.projects.ProjectDays;
-import org.tworivers.app.work.projects.ProjectFilter;
-import org.tworivers.app.work.projects.ProjectList;
 import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.app.work.projects.ProjectsById;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.oversight.OversightBook;
 import org.tworivers.core.oversight.PromiseCourse;
@@ -31,19 +27,15 @@ public final class PromiseReader {
             .thenComparing(ListedPromise::due)
             .thenComparing(each -> each.promise().id());
 
-    private static final int MOST_KEPT = 6;
-
     private final Ledger ledger;
-    private final ProjectLists lists;
+    private final ProjectsById projects;
     private final LocalDate base;
-    private final Cache<ProjectList, Map<String, ListedProject>> byId =
-            Caffeine.newBuilder().weakKeys().maximumSize(MOST_KEPT).build();
 
     /// @param lists say which projects a viewer sees
     /// @param base the first day of counting of the list that is asked: that which other pages ask too is kept
     public PromiseReader(Ledger ledger, ProjectLists lists, LocalDate base) {
         this.ledger = ledger;
-        this.lists = lists;
+        projects = new ProjectsById(lists);
         this.base = base;
     }
 
@@ -59,13 +51,7 @@ public final class PromiseReader {
 
     /// The projects that a viewer sees on a day, by id.
     public Map<String, ListedProject> projects(Viewer viewer, LocalDate asOf) {
-        ProjectDays days = new ProjectDays(base, asOf, "");
-        ProjectList list = lists.find(viewer, days, ProjectFilter.all("en")).list();
-        return byId.get(list, fresh -> {
-            Map<String, ListedProject> projects = new HashMap<>();
-            list.projects().forEach(each -> projects.put(each.id(), each));
-            return projects;
-        });
+        return projects.of(viewer, new ProjectDays(base, asOf, ""));
     }
 
     /// The promises for projects that a viewer sees.

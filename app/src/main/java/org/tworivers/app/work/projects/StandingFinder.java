@@ -28,15 +28,21 @@ public final class StandingFinder {
     ///
     /// @param known the last entry that counts
     public Optional<ProjectStanding> find(String project, Head known) {
-        int number = new JournalPages(ledger.database()).numberOf("project:" + project);
-        return number < 0 ? Optional.empty() : figures.get().findStanding(question(known), number);
+        return find(project, known, ProjectDays.EVER.asOf());
     }
 
-    private static FigureQuestion question(Head known) {
-        LocalDate ever = ProjectDays.EVER.asOf();
+    /// Where it stands on a day; nothing when no project is of that id.
+    ///
+    /// @param known the last entry that counts
+    public Optional<ProjectStanding> find(String project, Head known, LocalDate asOf) {
+        int number = new JournalPages(ledger.database()).numberOf("project:" + project);
+        return number < 0 ? Optional.empty() : figures.get().findStanding(question(known, asOf), number);
+    }
+
+    private static FigureQuestion question(Head known, LocalDate asOf) {
         return new FigureQuestion(
-                ever,
-                ever,
+                asOf,
+                asOf,
                 "seq:" + known.sequence(),
                 ProjectDays.ZONE,
                 CountingPolicies.all().getFirst(),

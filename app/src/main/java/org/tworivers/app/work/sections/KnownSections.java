@@ -13,6 +13,8 @@ import org.tworivers.app.work.oversight.AuditSection;
 import org.tworivers.app.work.oversight.PromiseSection;
 import org.tworivers.app.work.oversight.StallSection;
 import org.tworivers.app.work.research.ResearchSection;
+import org.tworivers.app.work.results.ResultSection;
+import org.tworivers.app.work.talent.TalentSection;
 import org.tworivers.core.journal.Audience;
 
 /// The sections of a ledger's bulletins, in the order in which they are printed.
@@ -27,7 +29,10 @@ public final class KnownSections {
                 new PromiseSection(ledger),
                 new StallSection(ledger),
                 new AuditSection(ledger),
-                new ResearchSection(ledger));
+                new ResearchSection(ledger),
+
+                new ResultSection(ledger),
+                new TalentSection(ledger));
     }
 
     /// Those that a viewer may see.

@@ -1,0 +1,55 @@
+package org.tworivers.app.web.results;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tworivers.app.web.api.Asking;
+import org.tworivers.app.web.api.answer.TreeAnswer;
+import org.tworivers.app.web.api.declared.Query;
+import org.tworivers.app.web.api.problem.ProblemException;
+import org.tworivers.app.web.api.problem.ProblemKind;
+import org.tworivers.app.web.security.Needs;
+import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.results.ListedResult;
+import org.tworivers.app.work.results.ResultReader;
+import org.tworivers.app.work.results.ResultRows;
+
+/// Results of research, for programs: as the pages show them and under the names that commands print.
+@RestController
+class ResultsApi {
+    private final ResultReader reader;
+    private final Asking asking;
+
+    ResultsApi(ResultReader reader, Asking asking) {
+        this.reader = reader;
+        this.asking = asking;
+    }
+
+    private ResultReader.Asked asked(Map<String, String> typed) {
+        FigureQuestion question = asking.question(typed, Visitor.get());
+        return new ResultReader.Asked(question.asOf(), question.knownAt());
+    }
+
+    @Needs(Right.SEE_RESULTS)
+    @Query({"asOf", "knownAt"})
+    @GetMapping("/api/v1/results")
+    Object results(@RequestParam Map<String, String> typed) {
+        ResultReader.Asked asked = asked(typed);
+        List<ListedResult> results = reader.all(Visitor.get(), asked);
+        return TreeAnswer.of(ResultRows.json(asked, reader.known(asked).sequence(), results));
+    }
+
+    @Needs(Right.SEE_RESULTS)
+    @Query({"asOf", "knownAt"})
+    @GetMapping("/api/v1/results/{result}")
+    Object result(@PathVariable String result, @RequestParam Map<String, String> typed) {
+        return TreeAnswer.of(reader.find(Visitor.get(), result, asked(typed))
+                .map(ResultRows::json)
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND)));
+    }
+}
