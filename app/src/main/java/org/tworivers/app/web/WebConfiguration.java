@@ -185,6 +185,7 @@ class WebConfiguration {
         return new ResearchDesk(ledger, random, office.region());
     }
 
+    @Bean
     ResultReader resultReader(Ledger ledger, ProjectLists lists, Serving.Settings settings) {
         return new ResultReader(ledger, lists, settings.base());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.Looker;
 import org.tworivers.app.cli.options.WorkListOptions;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;

@@ -124,12 +124,12 @@ class ResearchSectionTest {
     void institutesAndContractsCountAsOfTheDayAndAnAmountThatIsNotStatedIsNotZero() {
         assertThat(numbers(AS_OF))
                 .containsExactly(
-                        "* 1 0 0 2 500.00-CNY 500.00-CNY",
-                        "2013 1 0 0 0 0.00-CNY 0.00-CNY",
-                        "2016 0 0 0 1 500.00-CNY 500.00-CNY",
+                        "* 1 0 0 2 50000 50000",
+                        "2013 1 0 0 0 0 0",
+                        "2016 0 0 0 1 50000 50000",
                         "2017 0 0 0 1 none none",
-                        " 1 0 0 2 500.00-CNY 500.00-CNY");
-        assertThat(numbers(LocalDate.of(2017, 1, 1)).getFirst()).isEqualTo("* 1 0 0 2 500.00-CNY 500.00-CNY");
+                        " 1 0 0 2 50000 50000");
+        assertThat(numbers(LocalDate.of(2017, 1, 1)).getFirst()).isEqualTo("* 1 0 0 2 50000 50000");
     }
 
     @Test
