@@ -65,25 +65,34 @@
         y[i] += dy[i] / length * Math.min(length, step);
       }
     }
-    return linked.map((_, i) => ({ x: x[i], y: y[i] }));
+    return [x, y];
   };
-  const places = place();
-  // With how many partners on a name is shown before somebody points at it.
-  const often = linked.map(node => node.partners).sort((one, other) => other - one)[Math.min(40, linked.length - 1)];
+  const [across, down] = place();
+  // Spread over so much room, to the left and right and up and down.
+  const spread = (all, room) => {
+    const least = Math.min(...all);
+    const most = Math.max(...all);
+    return all.map(each => most > least ? (each - least) / (most - least) * room : room / 2);
+  };
+  // Of many only those with most partners are named before somebody points at them; the table has these first.
+  const often = (linked[40] || { partners: 0 }).partners;
 
   const graph = () => {
     const { text } = inks();
+    const room = { left: 30, right: box.clientWidth > 600 ? 160 : 90, top: 50, bottom: 30 };
+    const x = spread(across, box.clientWidth - room.left - room.right);
+    const y = spread(down, box.clientHeight - room.top - room.bottom);
     return {
       legend: { data: kinds, top: 0, textStyle: { color: text }, type: 'scroll' },
       tooltip: { confine: true, formatter: point => point.dataType === 'edge' ? said(point.data)
         : note([point.data.name, point.data.kind + (point.data.place ? ' · ' + point.data.place : ''), String(point.data.partners)]) },
       series: [{
-        type: 'graph', layout: 'none', roam: true, top: 50, bottom: 20, left: 30, right: many ? 30 : 130,
+        type: 'graph', layout: 'none', roam: true, ...room,
         categories: kinds.map((name, at) => ({ name, symbol: shapes[at % shapes.length],
           itemStyle: { color: colours[at % colours.length] } })),
-        data: linked.map((node, i) => ({ ...node, ...places[i], category: kinds.indexOf(node.kind),
+        data: linked.map((node, i) => ({ ...node, x: x[i], y: y[i], category: kinds.indexOf(node.kind),
           symbolSize: Math.min(40, (many ? 4 : 14) + 3 * Math.sqrt(node.partners)),
-          label: { show: !many || node.partners >= often } })),
+          label: { show: !many || node.partners > often || i < 10 } })),
         links: links.map(link => ({ ...link, source: link.one, target: link.other,
           lineStyle: { width: Math.min(6, link.number) } })),
         label: { position: 'right', color: text, formatter: point =>
@@ -128,7 +137,10 @@
   const chart = echarts.init(box);
   const show = () => chart.setOption({ animation: false, backgroundColor: inks().ground, ...views[view]() }, true);
   show();
-  new ResizeObserver(() => chart.resize()).observe(box);
+  new ResizeObserver(() => {
+    chart.resize();
+    show();
+  }).observe(box);
   new MutationObserver(show).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
   for (const button of document.querySelectorAll('#research-network [data-view]')) {
     button.addEventListener('click', () => {
