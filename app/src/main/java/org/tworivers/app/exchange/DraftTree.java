@@ -17,8 +17,8 @@ import org.tworivers.core.journal.TreeReader;
 import org.tworivers.core.meetings.MeetingsCodec;
 import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
-import org.tworivers.core.research.ResearchCodec;
 import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.research.ResearchCodec;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
 

@@ -21,11 +21,11 @@ import org.tworivers.core.meetings.MeetingsEntry.OfEvent;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.parks.ParksEntry;
 import org.tworivers.core.projects.ProjectsEntry.ProjectStated;
-import org.tworivers.core.research.ResearchEntry;
 import org.tworivers.core.register.RegisterEntry.OrganisationMerged;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.register.RegisterEntry.OrganisationsKeptApart;
 import org.tworivers.core.register.RegisterEntry.PersonStated;
+import org.tworivers.core.research.ResearchEntry;
 import org.tworivers.core.returns.ReturnsEntry;
 import org.tworivers.core.shared.Rejection;
 

@@ -18,9 +18,9 @@ import org.tworivers.app.work.returns.ReturnReader;
 import org.tworivers.core.journal.Imports.Import;
 import org.tworivers.core.oversight.PromiseState;
 import org.tworivers.core.projects.Due;
+import org.tworivers.core.projects.DueCounts;
 import org.tworivers.core.research.PostingCourse;
 import org.tworivers.core.research.PostingState;
-import org.tworivers.core.projects.DueCounts;
 import org.tworivers.core.returns.ReturnBoard;
 
 /// Something that waits to be done.

@@ -47,7 +47,8 @@ final class SectionLines {
                                     ? switch (shown.value().value()) {
                                         case Value.Count(long number) -> number;
                                         case Value.CountRate(long above, long below) -> above + "/" + below;
-                                        case Value.Sum(Money money) -> money.toString().replace(' ', '-');
+                                        case Value.Sum(Money money) ->
+                                            money.toString().replace(' ', '-');
                                         default -> "none";
                                     }
                                     : "withheld");
