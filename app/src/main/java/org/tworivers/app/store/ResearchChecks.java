@@ -32,8 +32,7 @@ import org.tworivers.core.shared.Rejection;
 /// Holds what is to be recorded of the research network against what stands, and against what the same act records
 /// before.
 final class ResearchChecks {
-    private static final String STATED =
-            "SELECT 1 FROM organisation WHERE id = ? AND known_until = " + Intervals.OPEN;
+    private static final String STATED = "SELECT 1 FROM organisation WHERE id = ? AND known_until = " + Intervals.OPEN;
     private static final String OWN = "SELECT organisation FROM account WHERE id = ?";
 
     private final Statements statements;
@@ -69,8 +68,7 @@ final class ResearchChecks {
     /// What an entry refers to, looked up before it is checked.
     ///
     /// @param own id that stands for the organisation of who records; empty for the office
-    private record Found(
-            ResearchBook book, Set<String> organisations, String recorder, String own, Judgements judged)
+    private record Found(ResearchBook book, Set<String> organisations, String recorder, String own, Judgements judged)
             implements ResearchCheck.Known {
         @Override
         public boolean organisation(String id) {
@@ -102,9 +100,8 @@ final class ResearchChecks {
             }
         }
         Judgements judged = JudgementRows.standing(statements);
-        String own = statements.finds("SELECT 1 FROM account WHERE id = ?", recorder)
-                ? statements.text(OWN, recorder)
-                : "";
+        String own =
+                statements.finds("SELECT 1 FROM account WHERE id = ?", recorder) ? statements.text(OWN, recorder) : "";
         return new Found(ResearchBook.of(all), stated, recorder, own.isEmpty() ? "" : judged.survivor(own), judged);
     }
 

@@ -75,8 +75,7 @@ class ResearchTest {
 
     private static List<String> codes(SmallStore store, String recorder, Draft... drafts) {
         Origin origin = new Origin(recorder, SmallStore.OFFICE.channel(), SmallStore.OFFICE.region(), "");
-        return store.journal().append(Act.of(origin, List.of(drafts)))
-                        instanceof Appended.Refused(List<Rejection> why)
+        return store.journal().append(Act.of(origin, List.of(drafts))) instanceof Appended.Refused(List<Rejection> why)
                 ? why.stream().map(Rejection::code).toList()
                 : List.of();
     }
@@ -131,11 +130,7 @@ class ResearchTest {
                     .isEmpty();
             assertThat(codes(store, "clerk", project("b", Audience.PARTNER, "mill", "fresh")))
                     .containsExactly("research-organisation-unknown");
-            assertThat(codes(
-                            store,
-                            "clerk",
-                            organisation("fresh"),
-                            project("b", Audience.PARTNER, "mill", "fresh")))
+            assertThat(codes(store, "clerk", organisation("fresh"), project("b", Audience.PARTNER, "mill", "fresh")))
                     .isEmpty();
             Draft correcting = project("b", Audience.PARTNER, "mill", "school")
                     .withCorrects(store.idOf(store.journal().head().sequence()));

@@ -46,9 +46,7 @@ class ResearchOnScreenTest extends OnScreen {
     private static final String OFFER = "织物瑕疵视觉检测算法";
 
     private ResearchBook book() {
-        return office.ledger()
-                .research()
-                .book(office.ledger().journal().head().sequence(), Audience.OWN);
+        return office.ledger().research().book(office.ledger().journal().head().sequence(), Audience.OWN);
     }
 
     private PostingCourse posting(String title) {
@@ -233,8 +231,10 @@ class ResearchOnScreenTest extends OnScreen {
         page.navigate(office.url("/research/contracts/example-fibre"));
         PagesTest.inspect(page, "research-one-zh-CN-390");
         Page clerk = browsing.again(Role.COUNTY_CLERK, "en-GB", DESK);
-        Assertions.assertThat(status(clerk, office.url("/research/institutes/luoyang"))).isEqualTo(404);
-        Assertions.assertThat(status(clerk, office.url("/research/institutes/central-plains"))).isEqualTo(200);
+        Assertions.assertThat(status(clerk, office.url("/research/institutes/luoyang")))
+                .isEqualTo(404);
+        Assertions.assertThat(status(clerk, office.url("/research/institutes/central-plains")))
+                .isEqualTo(200);
         clerk.context().close();
         page.context().close();
     }

@@ -23,7 +23,8 @@ public record PostingCourse(PostingMade made, List<Recorded<OfPosting>> steps) {
     /// The course that entries tell; nothing when it was never posted, or its posting was taken back.
     static Optional<PostingCourse> of(List<Recorded<OfPosting>> entries) {
         List<Recorded<OfPosting>> steps = entries.stream()
-                .sorted(Comparator.comparing((Recorded<OfPosting> each) -> each.entry().on())
+                .sorted(Comparator.comparing(
+                                (Recorded<OfPosting> each) -> each.entry().on())
                         .thenComparingLong(Recorded::sequence))
                 .toList();
         return steps.reversed().stream()

@@ -283,7 +283,11 @@ public final class ResearchCheck {
             case PostingClosed closed -> needed("reason", closed.reason());
             case PostingTaken taken -> {
                 if (state != PostingState.SHOWN) {
-                    no("research-posting-hidden", "form", "", "only what was looked through and has not run out is taken up.");
+                    no(
+                            "research-posting-hidden",
+                            "form",
+                            "",
+                            "only what was looked through and has not run out is taken up.");
                 }
                 if (known.book()
                         .findCooperation(Cooperation.subject(CooperationKind.PROJECT, taken.project()))
@@ -307,7 +311,9 @@ public final class ResearchCheck {
                     organisation("origin", technology.origin());
                 }
                 if (!technology.cooperation().isEmpty()
-                        && known.book().findCooperation(technology.cooperation()).isEmpty()) {
+                        && known.book()
+                                .findCooperation(technology.cooperation())
+                                .isEmpty()) {
                     no(
                             "research-project-unknown",
                             "cooperation",
@@ -338,7 +344,10 @@ public final class ResearchCheck {
                             stepped.step().word(),
                             "the steps come in order; next is " + next + ".")
                     .naming(next));
-        } else if (done > 0 && stepped.day().last().isBefore(course.get().steps().getLast().entry().day().first())) {
+        } else if (done > 0
+                && stepped.day()
+                        .last()
+                        .isBefore(course.get().steps().getLast().entry().day().first())) {
             Day last = course.get().steps().getLast().entry().day();
             found.add(new Rejection(
                             "promise-step-early",

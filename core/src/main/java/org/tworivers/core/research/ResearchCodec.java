@@ -31,8 +31,7 @@ public final class ResearchCodec implements Codec<ResearchEntry> {
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                INSTITUTE, PROJECT, CONTRACT, COUNTED, POSTED, REVIEWED, CLOSED, TAKEN, TECHNOLOGY, STEPPED);
+        return Set.of(INSTITUTE, PROJECT, CONTRACT, COUNTED, POSTED, REVIEWED, CLOSED, TAKEN, TECHNOLOGY, STEPPED);
     }
 
     @Override
@@ -97,13 +96,11 @@ public final class ResearchCodec implements Codec<ResearchEntry> {
             case CONTRACT -> new CooperationStated(ResearchTree.contract(id, day, in));
             case COUNTED -> new UnitsCounted(ResearchTree.count(id, day, in));
             case POSTED -> new PostingMade(ResearchTree.posting(id, in), ResearchTree.exact(day));
-            case REVIEWED ->
-                new PostingReviewed(id, in.flag("shown"), in.text("note", ""), ResearchTree.exact(day));
+            case REVIEWED -> new PostingReviewed(id, in.flag("shown"), in.text("note", ""), ResearchTree.exact(day));
             case CLOSED -> new PostingClosed(id, in.text("reason", ""), ResearchTree.exact(day));
             case TAKEN -> new PostingTaken(id, in.text("project"), ResearchTree.exact(day));
             case TECHNOLOGY -> new TechnologyStated(ResearchTree.technology(id, in));
-            case STEPPED ->
-                new TechnologyStepped(id, TechnologyStep.parse(in.text("step")), in.text("note", ""), day);
+            case STEPPED -> new TechnologyStepped(id, TechnologyStep.parse(in.text("step")), in.text("note", ""), day);
             default ->
                 throw new MalformedTextException(
                         "type (" + type + ") must be one of this room's. Maybe research.project-stated.");

@@ -105,7 +105,9 @@ final class ResearchTree {
                 .with("of", Tree.ofTexts(count.of().byLanguage()))
                 .with("stated", count.stated())
                 .with("named", count.named())
-                .with("organisations", count.organisations().stream().map(Tree::of).toList())
+                .with(
+                        "organisations",
+                        count.organisations().stream().map(Tree::of).toList())
                 .with("by", count.by());
     }
 

@@ -127,7 +127,15 @@ class A_ResearchTest {
     private static PostingMade need(String until) {
         return new PostingMade(
                 new Posting(
-                        "heat", false, PostingKind.NEED, "mill", "Heat", "Yarn that stands heat", Code.NONE, Code.NONE, day(until)),
+                        "heat",
+                        false,
+                        PostingKind.NEED,
+                        "mill",
+                        "Heat",
+                        "Yarn that stands heat",
+                        Code.NONE,
+                        Code.NONE,
+                        day(until)),
                 day("2017-01-10"));
     }
 
@@ -135,7 +143,8 @@ class A_ResearchTest {
     void anInstituteHasFoundersOfTheRegisterWithSharesOfAtMostAWhole() {
         assertThat(tell("clerk", institute(shared("district", Part.FOUNDER, 50)), List.of()))
                 .containsExactly("oversight-unproven");
-        assertThat(tell(institute(shared("nobody", Part.FOUNDER, 50)))).containsExactly("research-organisation-unknown");
+        assertThat(tell(institute(shared("nobody", Part.FOUNDER, 50))))
+                .containsExactly("research-organisation-unknown");
         assertThat(tell(institute(shared("district", Part.FOUNDER, 60), shared("school", Part.FOUNDER, 50))))
                 .containsExactly("research-shares-beyond");
         assertThat(tell(institute(Participant.of("lab", Part.FOUNDER)))).containsExactly("research-founds-itself");
@@ -179,10 +188,12 @@ class A_ResearchTest {
         assertThat(tell("firm", need("2017-03-31"), List.of())).isEmpty();
         assertThat(tell("firm", new PostingReviewed("heat", true, "", day("2017-01-12")), List.of()))
                 .containsExactly("research-own-review");
-        assertThat(tell(new PostingReviewed("heat", false, "", day("2017-01-12")))).containsExactly("field-missing");
+        assertThat(tell(new PostingReviewed("heat", false, "", day("2017-01-12"))))
+                .containsExactly("field-missing");
         assertThat(tell(new PostingReviewed("heat", true, "", day("2017-01-09"))))
                 .containsExactly("promise-step-early");
-        assertThat(tell(new PostingReviewed("heat", true, "", day("2017-01-12")))).isEmpty();
+        assertThat(tell(new PostingReviewed("heat", true, "", day("2017-01-12"))))
+                .isEmpty();
         PostingCourse course = ResearchBook.of(all).findPosting("heat").orElseThrow();
         assertThat(course.state(day("2017-01-11"))).isEqualTo(PostingState.WAITING);
         assertThat(course.state(day("2017-03-31"))).isEqualTo(PostingState.SHOWN);
@@ -219,7 +230,8 @@ class A_ResearchTest {
         TechnologyCourse course = ResearchBook.of(all).findTechnology("spin").orElseThrow();
         assertThat(course.findReached(day("2016-12-30"))).isEmpty();
         assertThat(course.findReached(day("2016-12-31"))).contains(TechnologyStep.DIGESTED);
-        all.removeIf(each -> each.entry() instanceof TechnologyStepped step && step.step() == TechnologyStep.INTRODUCED);
+        all.removeIf(
+                each -> each.entry() instanceof TechnologyStepped step && step.step() == TechnologyStep.INTRODUCED);
         assertThat(ResearchBook.of(all).findTechnology("spin").orElseThrow().steps())
                 .isEmpty();
     }

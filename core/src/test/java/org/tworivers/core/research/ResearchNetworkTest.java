@@ -80,8 +80,7 @@ class ResearchNetworkTest {
 
     @Test
     void aContractWithThreeUniversitiesIsOneAndItsValuesCountOnce() {
-        ResearchCounts counts =
-                ResearchCounts.of(List.of(contract("fibre", 12_000_000, "firm", "a", "b", "c")), SAME);
+        ResearchCounts counts = ResearchCounts.of(List.of(contract("fibre", 12_000_000, "firm", "a", "b", "c")), SAME);
         assertThat(counts.contracts()).isEqualTo(1);
         assertThat(counts.findDeal(Denomination.CNY)).contains(new Money(1_200_000_000, Denomination.CNY));
         assertThat(counts.findTechnology(Denomination.CNY)).contains(new Money(600_000_000, Denomination.CNY));
@@ -173,8 +172,8 @@ class ResearchNetworkTest {
                 assertThat(way.map(List::size).orElse(-1))
                         .as("seed %d from %d to %d", seed, from, to)
                         .isEqualTo(there && shortest[from][to] < FAR ? shortest[from][to] : -1);
-                way.ifPresent(links -> assertThat(links).allSatisfy(link -> assertThat(link.subjects())
-                        .isNotEmpty()));
+                way.ifPresent(links -> assertThat(links)
+                        .allSatisfy(link -> assertThat(link.subjects()).isNotEmpty()));
             }
         }
         List<Cooperation> shuffled = new ArrayList<>(all);

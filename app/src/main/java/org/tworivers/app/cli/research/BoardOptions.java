@@ -38,11 +38,7 @@ final class BoardOptions {
             description = "Only what is about this sector or what lies under it, such as gbt4754:C28.")
     private String sector = "";
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            defaultValue = "0",
-            description = "Only what began in this year.")
+    @Option(names = "--year", paramLabel = "YEAR", defaultValue = "0", description = "Only what began in this year.")
     private int year;
 
     @Option(

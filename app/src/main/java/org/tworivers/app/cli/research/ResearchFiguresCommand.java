@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "figures",
         mixinStandardHelpOptions = true,
-        description = "How many institutes, joint projects, parts taken and contracts there are, and what these are worth.",
+        description =
+                "How many institutes, joint projects, parts taken and contracts there are, and what these are worth.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  tworivers research figures --as-of 2017-05-23",
@@ -55,13 +56,14 @@ final class ResearchFiguresCommand implements Callable<Integer> {
             ResearchBoard board = asked.board(ledger);
             FigureText text = new FigureText(messages, new Rounding(Rounding.Mode.HALF_UP, 1));
             ResearchCounts counts = board.counts();
-            TextTable table = new TextTable(
-                    List.of(messages.text("column.figure"), messages.text("column.value")));
+            TextTable table = new TextTable(List.of(messages.text("column.figure"), messages.text("column.value")));
             for (Figure each : counts.figures(counts.denominations())) {
                 table.row(List.of(text.name(each), text.value(each)));
             }
             StringBuilder all = new StringBuilder(table.text());
-            NetworkTree.counts(board).forEach(each -> all.append("\n").append(said(each, board, messages)).append("\n"));
+            NetworkTree.counts(board)
+                    .forEach(each ->
+                            all.append("\n").append(said(each, board, messages)).append("\n"));
             if (!explained.isEmpty()) {
                 all.append("\n");
                 NetworkTree.behind(board, explained)

@@ -9,9 +9,8 @@ import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.PostingBoard;
-import org.tworivers.app.work.research.ResearchBoard;
-import org.tworivers.app.work.research.Suggestions.Suggestion;
 import org.tworivers.app.work.research.Suggestions;
+import org.tworivers.app.work.research.Suggestions.Suggestion;
 import org.tworivers.core.research.PostingCourse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +83,9 @@ final class ResearchNeedsCommand implements Callable<Integer> {
                     String.join(" ", each.words()),
                     each.sector().isNone()
                             ? ""
-                            : board.board().codes().name(each.sector(), board.board().asOf(), messages.language()),
+                            : board.board()
+                                    .codes()
+                                    .name(each.sector(), board.board().asOf(), messages.language()),
                     each.links() == 0 ? "" : Integer.toString(each.links()))));
             String text = title(course, messages) + "\n\n"
                     + (found.isEmpty() ? messages.text("web.research.suggestions.none") + "\n" : table.text());
@@ -108,8 +109,10 @@ final class ResearchNeedsCommand implements Callable<Integer> {
                 messages.text("web.research.organisation")));
         for (PostingCourse each : board.all()) {
             table.row(List.of(
-                    messages.text("web.research.posting." + each.posting().kind().word()),
-                    messages.text("web.research.state." + each.state(board.board().asOf()).word()),
+                    messages.text(
+                            "web.research.posting." + each.posting().kind().word()),
+                    messages.text("web.research.state."
+                            + each.state(board.board().asOf()).word()),
                     each.posting().until().toString(),
                     each.posting().id(),
                     title(each, messages),

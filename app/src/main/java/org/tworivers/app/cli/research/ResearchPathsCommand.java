@@ -82,7 +82,8 @@ final class ResearchPathsCommand implements Callable<Integer> {
             row.add(link.subjects().stream()
                     .flatMap(subject -> board.find(subject).stream())
                     .flatMap(found -> found.evidence().stream())
-                    .map(paper -> messages.text("web.dossier.evidence." + paper.kind().word()) + " " + paper.number())
+                    .map(paper ->
+                            messages.text("web.dossier.evidence." + paper.kind().word()) + " " + paper.number())
                     .collect(Collectors.joining("; ")));
             table.row(row);
         }

@@ -58,8 +58,8 @@ final class ResearchShowCommand implements Callable<Integer> {
     }
 
     private static String text(Recorded<Cooperation> found, ResearchBoard board, Messages messages) {
-        TextTable table = new TextTable(List.of(
-                messages.text("web.research.participant"), messages.text("web.research.part")));
+        TextTable table =
+                new TextTable(List.of(messages.text("web.research.participant"), messages.text("web.research.part")));
         found.entry()
                 .participants()
                 .forEach(each -> table.row(List.of(

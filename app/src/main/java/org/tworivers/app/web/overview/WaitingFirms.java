@@ -9,6 +9,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.oversight.PromiseReader;
+import org.tworivers.app.work.research.ResearchReader;
 
 /// Finds which firms wait for something: those that may come, and those that have and ask for something.
 @Component
@@ -16,11 +17,13 @@ class WaitingFirms {
     private final LeadReader leads;
     private final CaseReader cases;
     private final PromiseReader promises;
+    private final ResearchReader research;
 
-    WaitingFirms(LeadReader leads, CaseReader cases, PromiseReader promises) {
+    WaitingFirms(LeadReader leads, CaseReader cases, PromiseReader promises, ResearchReader research) {
         this.leads = leads;
         this.cases = cases;
         this.promises = promises;
+        this.research = research;
     }
 
     List<WorkLine> lines(Viewer viewer, LocalDate asOf) {
@@ -33,6 +36,9 @@ class WaitingFirms {
         }
         if (viewer.may(Right.SEE_PROMISES)) {
             lines.addAll(WorkLine.ofPromises(asOf, promises.all(viewer, asOf)));
+        }
+        if (viewer.may(Right.REVIEW_POSTINGS)) {
+            lines.addAll(WorkLine.ofPostings(asOf, research.postings(asOf).seenBy(viewer)));
         }
         return lines;
     }

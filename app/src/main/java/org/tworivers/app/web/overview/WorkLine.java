@@ -19,6 +19,8 @@ import org.tworivers.core.journal.Imports.Import;
 import org.tworivers.core.oversight.PromiseState;
 import org.tworivers.core.projects.Due;
 import org.tworivers.core.projects.DueCounts;
+import org.tworivers.core.research.PostingCourse;
+import org.tworivers.core.research.PostingState;
 import org.tworivers.core.returns.ReturnBoard;
 
 /// Something that waits to be done.
@@ -91,6 +93,16 @@ public record WorkLine(String word, long number, String address) {
                         new WorkLine("promises-claimed", claimed, list + "claimed"))
                 .filter(line -> line.number() > 0)
                 .toList();
+    }
+
+    /// The needs and offers that wait to be looked through.
+    static List<WorkLine> ofPostings(LocalDate asOf, List<PostingCourse> postings) {
+        long waiting = postings.stream()
+                .filter(each -> each.state(asOf) == PostingState.WAITING)
+                .count();
+        return waiting == 0
+                ? List.of()
+                : List.of(new WorkLine("postings-waiting", waiting, "/research/postings?state=waiting"));
     }
 
     /// What is late of cases, and which nobody sees to, as their list shows them on the same day: all for who

@@ -60,7 +60,10 @@ class CooperationFormController {
     String begun(@PathVariable String kind, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         String id = typed.getOrDefault("id", "").strip();
         CooperationKind of = kind(kind);
-        if (pages.board(pages.today()).book().findCooperation(Cooperation.subject(of, id)).isPresent()) {
+        if (pages.board(pages.today())
+                .book()
+                .findCooperation(Cooperation.subject(of, id))
+                .isPresent()) {
             return "redirect:/research/" + kind + "/" + id;
         }
         return record(of, id, Optional.empty(), typed, model, locale);
@@ -71,8 +74,7 @@ class CooperationFormController {
     String state(@PathVariable String kind, @PathVariable String id, Model model, Locale locale) {
         ResearchBoard board = pages.board(pages.today());
         Cooperation each = own(board, kind(kind), id);
-        return form(
-                each.kind(), id, ResearchForms.fill(each, board, pages, locale), List.of(), model, locale);
+        return form(each.kind(), id, ResearchForms.fill(each, board, pages, locale), List.of(), model, locale);
     }
 
     @Needs(Right.RECORD_RESEARCH)
@@ -116,11 +118,7 @@ class CooperationFormController {
                     "it lies outside the place that you record for."));
         }
         if (faults.isEmpty() && read.isPresent()) {
-            faults.addAll(pages.record(
-                    typed,
-                    new CooperationStated(read.get()),
-                    paper,
-                    forms.fresh()));
+            faults.addAll(pages.record(typed, new CooperationStated(read.get()), paper, forms.fresh()));
         }
         return faults.isEmpty()
                 ? "redirect:/research/" + kind.word() + "s/" + id + "?recorded"
@@ -160,7 +158,8 @@ class CooperationFormController {
                 pages.board(pages.today()).all().stream()
                         .filter(JointProject.class::isInstance)
                         .map(each -> Map.entry(
-                                each.id(), each.names().in(pages.messages(locale).language())))
+                                each.id(),
+                                each.names().in(pages.messages(locale).language())))
                         .toList());
         return "research-form";
     }

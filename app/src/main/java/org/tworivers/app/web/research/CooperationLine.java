@@ -58,18 +58,20 @@ record CooperationLine(
         Cooperation each = recorded.entry();
         Messages messages = pages.messages(locale);
         FigureText money = new FigureText(messages, new Rounding(Rounding.Mode.HALF_UP, 1));
-        String amount =
-                switch (each) {
-                    case JointInstitute institute -> "";
-                    case JointProject project -> project.budget().map(money::money).orElse("");
-                    case TechnologyContract contract -> contract.deal().map(money::money).orElse("");
-                };
+        String amount = switch (each) {
+            case JointInstitute institute -> "";
+            case JointProject project -> project.budget().map(money::money).orElse("");
+            case TechnologyContract contract ->
+                contract.deal().map(money::money).orElse("");
+        };
         return new CooperationLine(
                 each.kind().word(),
                 each.id(),
                 each.names().in(messages.language()),
                 each.illustrative(),
-                each.participants().stream().map(taking -> taking(taking, board, messages)).toList(),
+                each.participants().stream()
+                        .map(taking -> taking(taking, board, messages))
+                        .toList(),
                 each.from().toString(),
                 each.until().toString(),
                 pages.name(each.place(), locale),

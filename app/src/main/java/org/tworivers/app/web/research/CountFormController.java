@@ -98,8 +98,7 @@ class CountFormController {
         model.addAttribute("lines", ResearchForms.LINES);
         model.addAttribute(
                 "papers",
-                pages.options(
-                        Stream.of("report", "register-row", "minutes"), "web.dossier.evidence.", locale));
+                pages.options(Stream.of("report", "register-row", "minutes"), "web.dossier.evidence.", locale));
         return "research-count-form";
     }
 }

@@ -107,6 +107,8 @@ class NetworkController {
         model.addAttribute("wayFound", way.isPresent());
         model.addAttribute(
                 "way",
-                way.orElse(List.of()).stream().map(each -> line(each, board, locale)).toList());
+                way.orElse(List.of()).stream()
+                        .map(each -> line(each, board, locale))
+                        .toList());
     }
 }

@@ -51,7 +51,8 @@ record PostingLine(
                 posting.id(),
                 posting.kind().word(),
                 posting.illustrative(),
-                postings.board().name(posting.organisation(), pages.messages(locale).language()),
+                postings.board()
+                        .name(posting.organisation(), pages.messages(locale).language()),
                 posting.title(),
                 posting.text(),
                 pages.name(posting.sector(), locale),

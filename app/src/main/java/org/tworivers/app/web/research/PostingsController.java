@@ -60,16 +60,15 @@ class PostingsController {
         List<PostingCourse> seen = postings.seenBy(viewer);
         List<PostingCourse> found = seen.stream()
                 .filter(each -> kind.isEmpty() || each.posting().kind().word().equals(kind))
-                .filter(each -> state.isEmpty()
-                        || each.state(pages.today()).word().equals(state))
+                .filter(each ->
+                        state.isEmpty() || each.state(pages.today()).word().equals(state))
                 .toList();
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found.size(), PAGE);
         model.addAttribute("asked", new HashMap<>(typed));
         model.addAttribute("kinds", kinds(locale));
         model.addAttribute(
                 "states",
-                pages.options(
-                        Stream.of(PostingState.values()).map(PostingState::word), "web.research.state.", locale));
+                pages.options(Stream.of(PostingState.values()).map(PostingState::word), "web.research.state.", locale));
         model.addAttribute("found", found.size());
         model.addAttribute("paging", paging);
         model.addAttribute(
@@ -87,8 +86,7 @@ class PostingsController {
     }
 
     private List<Map.Entry<String, String>> kinds(Locale locale) {
-        return pages.options(
-                Stream.of(PostingKind.values()).map(PostingKind::word), "web.research.posting.", locale);
+        return pages.options(Stream.of(PostingKind.values()).map(PostingKind::word), "web.research.posting.", locale);
     }
 
     private PostingCourse seen(PostingBoard postings, String id) {
@@ -105,12 +103,14 @@ class PostingsController {
         boolean own = postings.isOf(course, viewer);
         boolean office = !ResearchPages.isEditor(viewer) && viewer.may(Right.RECORD_RESEARCH);
         model.addAttribute("line", PostingLine.of(course, postings, pages, locale));
-        model.addAttribute("steps", own || office || viewer.may(Right.REVIEW_POSTINGS)
-                ? course.steps().stream().map(PostingLine.Step::of).toList()
-                : List.of());
-        boolean isOpen = state == PostingState.WAITING || state == PostingState.SHOWN || state == PostingState.SENT_BACK;
         model.addAttribute(
-                "mayReview", viewer.may(Right.REVIEW_POSTINGS) && isOpen && state != PostingState.SHOWN);
+                "steps",
+                own || office || viewer.may(Right.REVIEW_POSTINGS)
+                        ? course.steps().stream().map(PostingLine.Step::of).toList()
+                        : List.of());
+        boolean isOpen =
+                state == PostingState.WAITING || state == PostingState.SHOWN || state == PostingState.SENT_BACK;
+        model.addAttribute("mayReview", viewer.may(Right.REVIEW_POSTINGS) && isOpen && state != PostingState.SHOWN);
         model.addAttribute("mayClose", isOpen && (own || office));
         model.addAttribute("mayTake", viewer.may(Right.REVIEW_POSTINGS) && state == PostingState.SHOWN);
         try (Suggestions suggestions = new Suggestions(postings)) {
@@ -147,14 +147,18 @@ class PostingsController {
         String organisation =
                 ResearchPages.isEditor(viewer) ? viewer.organisation() : forms.organisation("organisation");
         String kind = forms.fields()
-                .chosen("kind", Stream.of(PostingKind.values()).map(PostingKind::word).toList());
+                .chosen(
+                        "kind",
+                        Stream.of(PostingKind.values()).map(PostingKind::word).toList());
         ResearchEntry entry = PostingForms.made(
                 forms, id, kind.isEmpty() ? PostingKind.NEED : PostingKind.parse(kind), organisation, pages);
         List<Rejection> faults = new ArrayList<>(forms.faults());
         if (faults.isEmpty()) {
             faults.addAll(pages.record(typed, entry, List.of(), List.of()));
         }
-        return faults.isEmpty() ? "redirect:/research/postings/" + id + "?recorded" : form(typed, faults, model, locale);
+        return faults.isEmpty()
+                ? "redirect:/research/postings/" + id + "?recorded"
+                : form(typed, faults, model, locale);
     }
 
     private String form(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
@@ -178,8 +182,8 @@ class PostingsController {
         PostingCourse course = seen(pages.postings(), id);
         ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
         String verdict = forms.fields().chosen("verdict", List.of("shown", "sent-back"));
-        ResearchEntry entry = new PostingReviewed(
-                id, verdict.equals("shown"), forms.fields().text("note"), forms.exact("day"));
+        ResearchEntry entry =
+                new PostingReviewed(id, verdict.equals("shown"), forms.fields().text("note"), forms.exact("day"));
         return acted(new Doing(REVIEW, course), forms, entry, typed, model, locale);
     }
 
@@ -231,8 +235,7 @@ class PostingsController {
         model.addAttribute("act", act);
         model.addAttribute("my", false);
         model.addAttribute("line", PostingLine.of(course, pages.postings(), pages, locale));
-        model.addAttribute(
-                "verdicts", pages.options(Stream.of("shown", "sent-back"), "web.research.verdict.", locale));
+        model.addAttribute("verdicts", pages.options(Stream.of("shown", "sent-back"), "web.research.verdict.", locale));
         return "research-act";
     }
 
@@ -290,8 +293,7 @@ class PostingsController {
             Locale locale) {
         model.addAttribute("other", PostingLine.of(two, pages.postings(), pages, locale));
         model.addAttribute(
-                "papers",
-                pages.options(Stream.of("intent", "contract", "minutes"), "web.dossier.evidence.", locale));
+                "papers", pages.options(Stream.of("intent", "contract", "minutes"), "web.dossier.evidence.", locale));
         return act(TAKE, one, typed, faults, model, locale);
     }
 }

@@ -57,11 +57,9 @@ class ResearchApi {
     @Needs(Right.SEE_RESEARCH)
     @Query("asOf")
     @GetMapping(ROOT + "/{kind}/{id}")
-    Object cooperation(
-            @PathVariable String kind, @PathVariable String id, @RequestParam Map<String, String> typed) {
+    Object cooperation(@PathVariable String kind, @PathVariable String id, @RequestParam Map<String, String> typed) {
         ResearchBoard board = board(typed);
-        CooperationKind of =
-                ResearchPages.kind(kind).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        CooperationKind of = ResearchPages.kind(kind).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
         return board.find(Cooperation.subject(of, id))
                 .map(each -> TreeAnswer.of(NetworkTree.one(board, each)))
                 .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
@@ -88,8 +86,7 @@ class ResearchApi {
         ResearchBoard board = board(typed);
         String from = organisation(board, typed, "from");
         String to = organisation(board, typed, "to");
-        return TreeAnswer.of(
-                NetworkTree.way(board, from, to, board.network().findWay(from, to)));
+        return TreeAnswer.of(NetworkTree.way(board, from, to, board.network().findWay(from, to)));
     }
 
     private static String organisation(ResearchBoard board, Map<String, String> typed, String word) {
@@ -123,8 +120,8 @@ class ResearchApi {
     @GetMapping(ROOT + "/postings/{id}")
     Object posting(@PathVariable String id) {
         PostingBoard postings = pages.postings();
-        PostingCourse course = postings.find(Visitor.get(), id)
-                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        PostingCourse course =
+                postings.find(Visitor.get(), id).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
         try (Suggestions suggestions = new Suggestions(postings)) {
             return TreeAnswer.of(NetworkTree.posting(postings, course, suggestions.find(course.posting(), MOST)));
         }

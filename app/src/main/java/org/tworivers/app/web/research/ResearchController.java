@@ -113,12 +113,11 @@ class ResearchController {
         ResearchCounts counts = board.counts();
         List<FigureLine> lines = new ArrayList<>();
         for (Figure each : counts.figures(counts.denominations())) {
-            String kind =
-                    switch (each.name()) {
-                        case "joint-institutes" -> "institute";
-                        case "joint-projects", "research-participations" -> "project";
-                        default -> "contract";
-                    };
+            String kind = switch (each.name()) {
+                case "joint-institutes" -> "institute";
+                case "joint-projects", "research-participations" -> "project";
+                default -> "contract";
+            };
             lines.add(new FigureLine(each.name(), text.name(each), text.value(each), kind));
         }
         return lines;
@@ -151,8 +150,7 @@ class ResearchController {
     String one(@PathVariable String kind, @PathVariable String id, Model model, Locale locale) {
         ResearchBoard board = pages.board(pages.today());
         CooperationKind of = ResearchPages.kind(kind).orElseThrow(ResearchPages::missing);
-        Recorded<Cooperation> found =
-                board.find(Cooperation.subject(of, id)).orElseThrow(ResearchPages::missing);
+        Recorded<Cooperation> found = board.find(Cooperation.subject(of, id)).orElseThrow(ResearchPages::missing);
         model.addAttribute("line", CooperationLine.of(found, board, pages, locale));
         model.addAttribute("mayState", pages.mayState(board, found.entry()));
         model.addAttribute(

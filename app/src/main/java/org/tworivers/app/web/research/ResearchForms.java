@@ -243,8 +243,7 @@ final class ResearchForms {
                             .orElse(""));
         }
         switch (each) {
-            case JointInstitute institute ->
-                typed.put("organisation", board.name(institute.organisation(), language));
+            case JointInstitute institute -> typed.put("organisation", board.name(institute.organisation(), language));
             case JointProject project -> money(typed, "budget", project.budget());
             case TechnologyContract contract -> {
                 typed.put("contract-kind", contract.contractKind().word());

@@ -124,8 +124,7 @@ class ResearchPages {
 
     /// Finds codes of a scheme by what was typed.
     CodeFinder finder(String scheme) {
-        return new CodeFinder(
-                codes(), scheme.equals(FormReader.PLACES) ? FormReader.SECTORS : FormReader.PLACES);
+        return new CodeFinder(codes(), scheme.equals(FormReader.PLACES) ? FormReader.SECTORS : FormReader.PLACES);
     }
 
     CodeBook codes() {
@@ -204,8 +203,7 @@ class ResearchPages {
     Sent sent(Map<String, String> typed) {
         Viewer viewer = Visitor.get();
         boolean own = typed.getOrDefault("audience", "").equals(Audience.OWN.word()) && !isEditor(viewer);
-        return new Sent(
-                viewer, Channel.WEB, SeenEntry.of(typed, head()), own ? Audience.OWN : Audience.PARTNER);
+        return new Sent(viewer, Channel.WEB, SeenEntry.of(typed, head()), own ? Audience.OWN : Audience.PARTNER);
     }
 
     /// Records what a form said; why it was refused, empty when it was not.

@@ -130,7 +130,9 @@ class TechnologiesController {
         String step = forms.fields()
                 .chosen(
                         "step",
-                        Stream.of(TechnologyStep.values()).map(TechnologyStep::word).toList());
+                        Stream.of(TechnologyStep.values())
+                                .map(TechnologyStep::word)
+                                .toList());
         ResearchEntry entry = new TechnologyStepped(
                 id,
                 step.isEmpty() ? TechnologyStep.INTRODUCED : TechnologyStep.parse(step),
@@ -181,7 +183,8 @@ class TechnologiesController {
                 board.all().stream()
                         .filter(each -> each.kind() != CooperationKind.INSTITUTE)
                         .map(each -> Map.entry(
-                                each.subject(), each.names().in(pages.messages(locale).language())))
+                                each.subject(),
+                                each.names().in(pages.messages(locale).language())))
                         .toList());
         return "research-technology-form";
     }

@@ -18,8 +18,7 @@ public record CooperationFilter(Code place, Code sector, int year, Optional<Coop
     boolean takes(Cooperation each, ResearchBoard board) {
         return (place.isNone() || board.isOf(each, place))
                 && (sector.isNone() || board.isUnder(each.sector(), sector))
-                && (year == 0
-                        || (each.from().isDated() && each.from().first().getYear() == year))
+                && (year == 0 || (each.from().isDated() && each.from().first().getYear() == year))
                 && (kind.isEmpty() || kind.get() == each.kind());
     }
 }

@@ -61,7 +61,9 @@ public final class NetworkTree {
                 .with("sector", text(each.sector()))
                 .with(
                         "participants",
-                        each.participants().stream().map(NetworkTree::participant).toList())
+                        each.participants().stream()
+                                .map(NetworkTree::participant)
+                                .toList())
                 .with("papers", papers(recorded.evidence()))
                 .with("entry", recorded.sequence());
         switch (each) {
@@ -137,7 +139,9 @@ public final class NetworkTree {
         }
         return head(board)
                 .with("organisations", organisations)
-                .with("links", network.links().stream().map(each -> link(board, each)).toList())
+                .with(
+                        "links",
+                        network.links().stream().map(each -> link(board, each)).toList())
                 .build();
     }
 
@@ -184,7 +188,9 @@ public final class NetworkTree {
                 case Value.CountRate rate -> {}
                 case Value.MoneyRate rate -> {}
             }
-            figures.add(out.with("behind", behind(board, figure.name()).stream().map(Tree::of).toList())
+            figures.add(out.with(
+                            "behind",
+                            behind(board, figure.name()).stream().map(Tree::of).toList())
                     .build());
         }
         return head(board)
@@ -204,9 +210,12 @@ public final class NetworkTree {
                     case "joint-institutes" -> each instanceof JointInstitute;
                     case "joint-projects", "research-participations" -> each instanceof JointProject;
                     case "technology-contracts" -> each instanceof TechnologyContract;
-                    case "deal-value" -> each instanceof TechnologyContract contract && contract.deal().isPresent();
+                    case "deal-value" ->
+                        each instanceof TechnologyContract contract
+                                && contract.deal().isPresent();
                     case "technology-value" ->
-                        each instanceof TechnologyContract contract && contract.technology().isPresent();
+                        each instanceof TechnologyContract contract
+                                && contract.technology().isPresent();
                     default -> false;
                 })
                 .map(Cooperation::subject)
@@ -254,7 +263,9 @@ public final class NetworkTree {
     public static Tree posting(PostingBoard board, PostingCourse course, List<Suggestion> suggestions) {
         return fields(board, course)
                 .with("asOf", board.board().asOf().toString())
-                .with("suggestions", suggestions.stream().map(NetworkTree::suggestion).toList())
+                .with(
+                        "suggestions",
+                        suggestions.stream().map(NetworkTree::suggestion).toList())
                 .build();
     }
 

@@ -69,7 +69,8 @@ public record ResearchBoard(
 
     /// The same with some of what is there.
     public ResearchBoard only(Predicate<Cooperation> wanted) {
-        return with(cooperations.stream().filter(each -> wanted.test(each.entry())).toList());
+        return with(
+                cooperations.stream().filter(each -> wanted.test(each.entry())).toList());
     }
 
     /// The same with what is asked for.

@@ -58,10 +58,10 @@ public final class ResearchDesk {
     /// Records it.
     ///
     /// @param fresh organisations that it names and the register does not know yet
-    public Appended record(
-            Sent sent, ResearchEntry entry, List<Evidence> evidence, List<OrganisationStated> fresh) {
+    public Appended record(Sent sent, ResearchEntry entry, List<Evidence> evidence, List<OrganisationStated> fresh) {
         Stream<Draft> organisations = fresh.stream()
-                .map(each -> new RegisterCodec().encode(each).withEvidence(evidence).withAudience(sent.audience()));
+                .map(each ->
+                        new RegisterCodec().encode(each).withEvidence(evidence).withAudience(sent.audience()));
         return append(
                 sent,
                 fresh.isEmpty() ? sent.seen() : Act.ANY,

@@ -32,7 +32,8 @@ public final class ResearchReader {
                 ledger.register().organisations(sequence, reader));
     }
 
-    /// What a viewer sees as now known: who is of a place what is there, or of which somebody who takes part sits there.
+    /// What a viewer sees as now known: who is of a place what is there, or of which somebody who takes part sits
+    /// there.
     public ResearchBoard board(Viewer viewer, LocalDate asOf) {
         return board(viewer, asOf, ledger.journal().head().sequence());
     }
@@ -45,6 +46,7 @@ public final class ResearchReader {
 
     /// Needs and offers as now known, whoever may see them: what a viewer sees of them is the board's to say.
     public PostingBoard postings(LocalDate asOf) {
-        return new PostingBoard(board(Audience.OWN, asOf, ledger.journal().head().sequence()));
+        return new PostingBoard(
+                board(Audience.OWN, asOf, ledger.journal().head().sequence()));
     }
 }

@@ -43,7 +43,10 @@ public final class Suggestions implements AutoCloseable {
 
         /// How many reasons there are.
         public int reasons() {
-            return (words.isEmpty() ? 0 : 1) + (sector.isNone() ? 0 : 1) + (place.isNone() ? 0 : 1) + (links > 0 ? 1 : 0);
+            return (words.isEmpty() ? 0 : 1)
+                    + (sector.isNone() ? 0 : 1)
+                    + (place.isNone() ? 0 : 1)
+                    + (links > 0 ? 1 : 0);
         }
     }
 
@@ -75,8 +78,8 @@ public final class Suggestions implements AutoCloseable {
         List<Suggestion> all = new ArrayList<>();
         for (PostingCourse each : postings.shown(wanted)) {
             if (postings.suits(asked, each.posting())) {
-                Suggestion made =
-                        suggestion(asked, each, words.getOrDefault(each.posting().id(), List.of()));
+                Suggestion made = suggestion(
+                        asked, each, words.getOrDefault(each.posting().id(), List.of()));
                 if (made.words().size() >= FEWEST || !made.sector().isNone()) {
                     all.add(made);
                 }
@@ -114,7 +117,8 @@ public final class Suggestions implements AutoCloseable {
         }
         Optional<Code> above = codes.findAtLevel(one, level, postings.board().asOf());
         return above.isPresent()
-                        && above.equals(codes.findAtLevel(other, level, postings.board().asOf()))
+                        && above.equals(
+                                codes.findAtLevel(other, level, postings.board().asOf()))
                 ? above.get()
                 : Code.NONE;
     }
