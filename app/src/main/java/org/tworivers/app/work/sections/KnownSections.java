@@ -9,6 +9,7 @@ import org.tworivers.app.work.SectionSource;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseSection;
 import org.tworivers.app.work.attraction.FunnelSection;
+import org.tworivers.app.work.instruments.InstrumentSection;
 import org.tworivers.app.work.oversight.PromiseSection;
 import org.tworivers.core.journal.Audience;
 
@@ -18,7 +19,7 @@ public final class KnownSections {
 
     /// All of them.
     public static List<SectionSource> all(Ledger ledger) {
-        return List.of(new FunnelSection(ledger), new CaseSection(ledger), new PromiseSection(ledger));
+        return List.of(new FunnelSection(ledger), new CaseSection(ledger), new PromiseSection(ledger), new InstrumentSection(ledger));
     }
 
     /// Those that a viewer may see.
