@@ -41,6 +41,16 @@ public final class FigureCsv {
                                     "");
                         case Value.MoneyRate(Money top, Money bottom) ->
                             List.of(group, figure.name(), "", plain(top), plain(bottom), unit, percent, "");
+                        case Value.MeanRate(var mean, long of) ->
+                            List.of(
+                                    group,
+                                    figure.name(),
+                                    "",
+                                    mean.numerator().toString(),
+                                    mean.denominator().toString(),
+                                    unit,
+                                    percent,
+                                    "");
                         case Value.NotAvailable(String reason) ->
                             List.of(group, figure.name(), "", "", "", unit, percent, reason);
                     });

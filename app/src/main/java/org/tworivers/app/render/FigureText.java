@@ -41,6 +41,7 @@ public final class FigureText {
             case Value.Sum(Money money) -> money(money);
             case Value.CountRate rate -> percent(figure.findRatio().orElseThrow());
             case Value.MoneyRate rate -> percent(figure.findRatio().orElseThrow());
+            case Value.MeanRate rate -> percent(rate.mean());
             case Value.NotAvailable(String reason) -> messages.text("figure.not-available");
         };
     }
@@ -53,6 +54,7 @@ public final class FigureText {
             case Value.CountRate(long numerator, long denominator) ->
                 grouped(BigDecimal.valueOf(numerator)) + " / " + grouped(BigDecimal.valueOf(denominator));
             case Value.MoneyRate(Money numerator, Money denominator) -> money(numerator) + " / " + money(denominator);
+            case Value.MeanRate rate -> messages.text("figure.mean-of", grouped(BigDecimal.valueOf(rate.of())));
             case Value.NotAvailable(String reason) -> messages.text("figure.not-available." + reason);
         };
     }
@@ -64,6 +66,7 @@ public final class FigureText {
             case Value.Count count -> value(figure);
             case Value.Sum sum -> value(figure);
             case Value.MoneyRate rate -> value(figure);
+            case Value.MeanRate rate -> value(figure) + " (" + parts(figure) + ")";
             case Value.NotAvailable(String reason) -> "–";
         };
     }
@@ -80,6 +83,7 @@ public final class FigureText {
                         : "";
             case Value.CountRate rate -> points(now, then);
             case Value.MoneyRate rate -> points(now, then);
+            case Value.MeanRate rate -> points(now, then);
             case Value.NotAvailable none -> "";
         };
     }

@@ -40,6 +40,11 @@ public final class FigureTree {
                                 numerator),
                         figure,
                         rounding);
+            case Value.MeanRate(var mean, long of) ->
+                rate(
+                        out.with("mean", mean.numerator() + "/" + mean.denominator()).with("of", of),
+                        figure,
+                        rounding);
             case Value.NotAvailable(String reason) -> out.with("notAvailable", reason);
         }
         return out.build();

@@ -70,6 +70,8 @@ public record LedgerFigures(Basis basis, long illustrative, List<KnownFigure> kn
             }
             case Value.MoneyRate rate ->
                 known.add(KnownFigure.ofShare(name, figure.findRatio().orElseThrow(), words(figure.name())));
+            case Value.MeanRate rate ->
+                known.add(KnownFigure.ofShare(name, figure.findRatio().orElseThrow(), words(figure.name())));
             case Value.NotAvailable(String reason) -> notAvailable.put(name, reason);
         }
     }

@@ -40,7 +40,7 @@ public record PrintedBulletin(
     public static final String SUPPRESSED = "suppressed";
 
     private static final Set<String> FIGURE_FIELDS =
-            Set.of("value", "numerator", "denominator", "percent", "unit", "minorDigits", "notAvailable");
+            Set.of("value", "numerator", "denominator", "percent", "mean", "of", "unit", "minorDigits", "notAvailable");
 
     public PrintedBulletin {
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));

@@ -134,6 +134,8 @@ class BulletinFormsTest {
                         assertThat(row.getCellAsNumber(3).orElseThrow()).isEqualByComparingTo(above.units());
                         assertThat(row.getCellAsNumber(4).orElseThrow()).isEqualByComparingTo(below.units());
                     }
+                    case Value.MeanRate mean ->
+                        assertThat(row.getCellAsNumber(1)).isPresent();
                     case Value.NotAvailable none ->
                         assertThat(row.getCellText(1)).isNotEmpty();
                 }

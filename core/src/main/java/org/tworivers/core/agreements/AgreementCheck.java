@@ -91,6 +91,7 @@ public final class AgreementCheck {
             case Value.CountRate(long numerator, long denominator) ->
                 numerator > 0 && denominator > 0 && numerator <= denominator;
             case Value.MoneyRate none -> false;
+            case Value.MeanRate none -> false;
             case Value.NotAvailable none -> false;
         };
     }

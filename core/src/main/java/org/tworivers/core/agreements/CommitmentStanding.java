@@ -104,6 +104,7 @@ public record CommitmentStanding(
             case Value.CountRate(long numerator, long denominator) ->
                 reached.findRatio().map(ratio -> ratio(ratio, numerator, denominator));
             case Value.MoneyRate none -> Optional.empty();
+            case Value.MeanRate none -> Optional.empty();
             case Value.NotAvailable none -> Optional.empty();
         };
     }

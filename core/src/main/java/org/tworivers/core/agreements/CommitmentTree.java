@@ -39,6 +39,7 @@ final class CommitmentTree {
                         .with("denominator", denominator)
                         .build();
             case Value.MoneyRate none -> throw noTarget(target);
+            case Value.MeanRate none -> throw noTarget(target);
             case Value.NotAvailable none -> throw noTarget(target);
         };
     }

@@ -117,6 +117,7 @@ final class PublicSection {
                     case Value.CountRate(long numerator, long denominator) -> numerator;
                     case Value.Sum sum -> 0;
                     case Value.MoneyRate rate -> 0;
+                    case Value.MeanRate(var mean, long of) -> of;
                     case Value.NotAvailable none -> 0;
                 }
                 : 0;

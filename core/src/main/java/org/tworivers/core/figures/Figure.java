@@ -30,6 +30,12 @@ public record Figure(String name, Value value) {
         /// @param denominator above zero
         record MoneyRate(Money numerator, Money denominator) implements Value {}
 
+        /// The mean of shares, each of which weighs the same.
+        ///
+        /// @param mean exact
+        /// @param of how many shares
+        record MeanRate(Ratio mean, long of) implements Value {}
+
         /// It cannot be said.
         ///
         /// @param reason a stable word, such as `no-signings` or `nothing-to-divide-by`
@@ -48,6 +54,7 @@ public record Figure(String name, Value value) {
             case Value.CountRate(long numerator, long denominator) -> Optional.of(Ratio.of(numerator, denominator));
             case Value.MoneyRate(Money numerator, Money denominator) ->
                 Optional.of(new Ratio(BigInteger.valueOf(numerator.minor()), BigInteger.valueOf(denominator.minor())));
+            case Value.MeanRate(Ratio mean, long of) -> Optional.of(mean);
             case Value.Count count -> Optional.empty();
             case Value.Sum sum -> Optional.empty();
             case Value.NotAvailable notAvailable -> Optional.empty();
@@ -61,6 +68,7 @@ public record Figure(String name, Value value) {
             case Value.MoneyRate(Money numerator, Money denominator) -> Optional.of(numerator.denomination());
             case Value.Count count -> Optional.empty();
             case Value.CountRate rate -> Optional.empty();
+            case Value.MeanRate rate -> Optional.empty();
             case Value.NotAvailable notAvailable -> Optional.empty();
         };
     }

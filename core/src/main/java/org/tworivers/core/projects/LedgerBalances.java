@@ -136,6 +136,7 @@ public final class LedgerBalances {
                 case Value.CountRate(long numerator, long denominator) ->
                     values.put(new Measure(STARTED, ""), BigDecimal.valueOf(numerator));
                 case Value.MoneyRate rate -> {}
+                case Value.MeanRate rate -> {}
                 case Value.NotAvailable(String reason) -> {
                     if (reason.equals(FigureDefinition.NOTHING_TO_DIVIDE_BY)) {
                         values.put(new Measure(STARTED, ""), BigDecimal.ZERO);

@@ -1,7 +1,6 @@
 package org.tworivers.app.cli.instruments;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.StoreOption;

@@ -116,6 +116,7 @@ final class BulletinSheet {
                     case DENOMINATOR -> money(column, below);
                 }
             }
+            case Value.MeanRate mean -> percent(column, figure);
             case Value.NotAvailable(String reason) -> words(column, part, "figure.not-available." + reason);
         }
     }

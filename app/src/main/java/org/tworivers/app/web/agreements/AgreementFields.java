@@ -248,6 +248,7 @@ final class AgreementFields {
                                 .toPlainString()
                         + " %";
             case Value.MoneyRate none -> "";
+            case Value.MeanRate none -> "";
             case Value.NotAvailable none -> "";
         };
     }

@@ -85,6 +85,8 @@ public record ShownFigure(
                         text.money(denominator),
                         "",
                         rounded(figure, rounding.digits(), messages));
+            case Value.MeanRate mean ->
+                new Line(value, "", "", text.parts(figure), rounded(figure, rounding.digits(), messages));
             case Value.Count count -> new Line(value, "", "", "", List.of());
             case Value.Sum sum -> new Line(value, "", "", "", List.of());
             case Value.NotAvailable none -> new Line(value, "", "", text.parts(figure), List.of());

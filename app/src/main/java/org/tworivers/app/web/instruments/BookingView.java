@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.work.instruments.BookingDesk;
 import org.tworivers.core.instruments.Booking;
@@ -57,16 +58,24 @@ record BookingView(
             String state,
             String charge) {
         static Line of(BookingLine line, InstrumentPages pages, Locale locale) {
-            return new Line(
-                    line.id(),
-                    line.illustrative(),
-                    line.instrument(),
-                    pages.instrument(line.instrument(), locale),
-                    pages.organisation(line.organisation(), locale),
-                    line.outside(),
-                    line.span().toString(),
-                    line.state().word(),
-                    line.state() == BookingState.USED ? InstrumentView.money(line.charge()) : "");
+            return all(List.of(line), pages, locale).getFirst();
+        }
+
+        static List<Line> all(List<BookingLine> lines, InstrumentPages pages, Locale locale) {
+            UnaryOperator<String> instruments = pages.instruments(locale);
+            UnaryOperator<String> organisations = pages.organisations(locale);
+            return lines.stream()
+                    .map(line -> new Line(
+                            line.id(),
+                            line.illustrative(),
+                            line.instrument(),
+                            instruments.apply(line.instrument()),
+                            organisations.apply(line.organisation()),
+                            line.outside(),
+                            line.span().toString(),
+                            line.state().word(),
+                            line.state() == BookingState.USED ? InstrumentView.money(line.charge()) : ""))
+                    .toList();
         }
     }
 

@@ -85,7 +85,7 @@ class BookingsController {
         model.addAttribute("office", viewer.organisation().isEmpty());
         model.addAttribute("paging", paging);
         model.addAttribute("found", own.size());
-        model.addAttribute("own", lines(paging.cut(own), locale));
+        model.addAttribute("own", BookingView.Line.all(paging.cut(own), pages, locale));
         model.addAttribute("asked", lines(pages.reader().open(kept, BookingState.ASKED, around), locale));
         model.addAttribute(
                 "over",
@@ -106,10 +106,12 @@ class BookingsController {
         return "bookings";
     }
 
-    private List<BookingView.Line> lines(List<BookingLine> lines, Locale locale) {
-        return lines.stream()
-                .map(each -> BookingView.Line.of(each, pages, locale))
-                .toList();
+    /// What waits for the keeper: the first of it, and how much it is.
+    record Waiting(List<BookingView.Line> lines, int found) {}
+
+    private Waiting lines(List<BookingLine> lines, Locale locale) {
+        List<BookingLine> first = lines.subList(0, Math.min(PAGE, lines.size()));
+        return new Waiting(BookingView.Line.all(first, pages, locale), lines.size());
     }
 
     @Needs(Right.BOOK_INSTRUMENTS)

@@ -99,12 +99,13 @@ final class InstrumentForms {
         Map<String, String> written = new HashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             String word = OpeningHours.word(day);
-            String text = in.text(HOURS + word);
+            String field = HOURS + word;
+            String text = in.text(field);
             try {
                 OpeningHours.parse(Map.of(word, text));
                 written.put(word, text);
             } catch (IllegalArgumentException unreadable) {
-                in.fault(HOURS + word, "hours-unreadable", "write 08:00-12:00 14:00-18:00, in order, or leave it empty.");
+                in.fault(field, "hours-unreadable", "write 08:00-12:00 14:00-18:00, in order, or leave it empty.");
             }
         }
         return OpeningHours.parse(written);

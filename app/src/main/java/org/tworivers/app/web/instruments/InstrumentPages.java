@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ import org.tworivers.core.instruments.Acting;
 import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.Instrument;
+import org.tworivers.core.instruments.InstrumentBook;
 import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.register.CodeBook;
@@ -131,8 +133,9 @@ class InstrumentPages {
         Predicate<Instrument> kept = kept();
         Viewer viewer = Visitor.get();
         boolean outside = !viewer.organisation().isEmpty();
+        InstrumentBook book = reader.book();
         return line -> (outside && acting.isOf(line.organisation()))
-                || reader.find(line.instrument())
+                || book.find(line.instrument())
                         .filter(course -> kept.test(course.latest()))
                         .isPresent();
     }
@@ -163,10 +166,19 @@ class InstrumentPages {
                 .all(ledger.journal().head().sequence());
     }
 
+    /// What organisations are called, by their ids, for a page with many.
+    UnaryOperator<String> organisations(Locale locale) {
+        Map<String, Names> byId = organisations();
+        String language = messages(locale).language();
+        return id -> {
+            Names names = byId.get(id);
+            return names == null ? id : names.in(language);
+        };
+    }
+
     /// What an organisation is called.
     String organisation(String id, Locale locale) {
-        Names names = organisations().get(id);
-        return names == null ? id : names.in(messages(locale).language());
+        return organisations(locale).apply(id);
     }
 
     /// The id of an organisation that somebody typed by its name or id; what they typed when there is none.
@@ -192,10 +204,14 @@ class InstrumentPages {
 
     /// What an instrument is called.
     String instrument(String id, Locale locale) {
+        return instruments(locale).apply(id);
+    }
+
+    /// What instruments are called, by their ids, for a page with many.
+    UnaryOperator<String> instruments(Locale locale) {
+        InstrumentBook book = reader.book();
         String language = messages(locale).language();
-        return reader.find(id)
-                .map(each -> each.latest().names().in(language))
-                .orElse(id);
+        return id -> book.find(id).map(each -> each.latest().names().in(language)).orElse(id);
     }
 
     /// What the accounts are called that may hold bookings of an instrument, by id.

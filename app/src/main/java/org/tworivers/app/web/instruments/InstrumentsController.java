@@ -109,8 +109,8 @@ class InstrumentsController {
         WeekPlan week = pages.reader().week(course, pages.day(typed, "day", pages.today()));
         Predicate<BookingLine> own = pages.own();
         model.addAttribute("line", InstrumentLine.of(course, pages, locale));
-        model.addAttribute("monday", week.monday());
-        model.addAttribute("sunday", week.monday().plusDays(WEEK - 1L));
+        model.addAttribute("monday", week.monday().toString());
+        model.addAttribute("sunday", week.monday().plusDays(WEEK - 1L).toString());
         model.addAttribute("before", week.monday().minusDays(WEEK));
         model.addAttribute("after", week.monday().plusDays(WEEK));
         model.addAttribute("days", WeekDay.of(week, pages.today(), pages, own, locale));

@@ -118,11 +118,15 @@ class KeepingController {
             return List.of();
         } catch (Refusal refused) {
             return refused.rejections().stream()
-                    .map(each -> new Rejection(each.code(), "photo", each.value(), each.advice(), each.details()))
+                    .map(each -> about("photo", each))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read the photo that was sent", broken);
         }
+    }
+
+    private static Rejection about(String field, Rejection each) {
+        return new Rejection(each.code(), field, each.value(), each.advice(), each.details());
     }
 
     private List<Rejection> record(Map<String, String> typed, InstrumentsEntry entry, List<Evidence> papers) {

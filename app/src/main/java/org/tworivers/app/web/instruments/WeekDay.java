@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.tworivers.app.work.instruments.WeekPlan;
 import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceSet;
@@ -39,6 +40,7 @@ record WeekDay(LocalDate day, String word, boolean today, boolean past, List<Bar
 
     static List<WeekDay> of(
             WeekPlan week, LocalDate today, InstrumentPages pages, Predicate<BookingLine> own, Locale locale) {
+        UnaryOperator<String> names = pages.organisations(locale);
         List<WeekDay> days = new ArrayList<>();
         for (LocalDate day : week.days()) {
             List<Bar> bars = new ArrayList<>();
@@ -58,7 +60,7 @@ record WeekDay(LocalDate day, String word, boolean today, boolean past, List<Bar
                 if (each.state().holds()) {
                     bars.add(bar(kind, each.span(), whole));
                 }
-                String who = told ? pages.organisation(each.organisation(), locale) : "";
+                String who = told ? names.apply(each.organisation()) : "";
                 items.add(item(kind, each.span(), whole, told ? each.id() : "", who));
             }
             items.sort(Comparator.comparing(Item::from));

@@ -10,6 +10,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseSection;
 import org.tworivers.app.work.attraction.FunnelSection;
 import org.tworivers.app.work.oversight.AuditSection;
+import org.tworivers.app.work.instruments.InstrumentSection;
 import org.tworivers.app.work.oversight.PromiseSection;
 import org.tworivers.app.work.oversight.StallSection;
 import org.tworivers.app.work.research.ResearchSection;
@@ -30,9 +31,9 @@ public final class KnownSections {
                 new StallSection(ledger),
                 new AuditSection(ledger),
                 new ResearchSection(ledger),
-
                 new ResultSection(ledger),
-                new TalentSection(ledger));
+                new TalentSection(ledger),
+                new InstrumentSection(ledger));
     }
 
     /// Those that a viewer may see.

@@ -94,6 +94,9 @@ public record UseCounts(
         return List.of(
                 new Figure("instruments", new Value.Count(instruments)),
                 Figure.share("instrument-use", open, available),
-                Figure.share("sharing-rate", outside, used));
+                Figure.share("sharing-rate", outside, used),
+                meanSharingRate()
+                        .map(mean -> new Figure("sharing-rate-mean", new Value.MeanRate(mean, shared)))
+                        .orElse(Figure.share("sharing-rate-mean", 0, 0)));
     }
 }

@@ -65,6 +65,8 @@ public record FigureAnswer(
                         MoneyAnswer.of(above),
                         MoneyAnswer.of(below),
                         null);
+            case Value.MeanRate(var mean, long of) ->
+                new FigureAnswer(name, title, "mean-rate", text, rounded, of, null, null, null, null, null, null);
             case Value.NotAvailable(String reason) ->
                 new FigureAnswer(name, title, "not-available", text, null, null, null, null, null, null, null, reason);
         };
