@@ -6,6 +6,7 @@ import org.tworivers.app.cli.agreements.AgreementCommand;
 import org.tworivers.app.cli.cases.CasesCommand;
 import org.tworivers.app.cli.energy.EnergyCommand;
 import org.tworivers.app.cli.event.EventCommand;
+import org.tworivers.app.cli.export.ExportCommand;
 import org.tworivers.app.cli.journal.EraseCommand;
 import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
@@ -52,6 +53,7 @@ final class CommandTree {
             AuditCommand.class,
             EnergyCommand.class,
             EventCommand.class,
+            ExportCommand.class,
             LeadsCommand.class,
             CasesCommand.class,
             ParksCommand.class,

@@ -20,10 +20,10 @@ public final class FormFields {
 
     private final SequencedMap<String, String> uses = new LinkedHashMap<>();
     private final List<String> needed;
-    private final boolean isOfPark;
+    private final boolean isNamed;
 
-    private FormFields(boolean isOfPark, String... needed) {
-        this.isOfPark = isOfPark;
+    private FormFields(boolean isNamed, String... needed) {
+        this.isNamed = isNamed;
         this.needed = List.of(needed);
     }
 
@@ -50,6 +50,11 @@ public final class FormFields {
                         .with("firm", "eligible-firm")
                         .with("kept", "kept")
                         .with("reason", "reason");
+            case ORGANISATION ->
+                new FormFields(true, "kind")
+                        .with("kind", "organisation-kind")
+                        .with("place", "place-code")
+                        .with("credit-code", "credit-code");
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> new FormFields(false);
         };
     }
@@ -108,11 +113,11 @@ public final class FormFields {
 
     /// Whether a column holds the id of what a row is about.
     boolean hasKey() {
-        return isOfPark;
+        return isNamed;
     }
 
     boolean hasNames() {
-        return isOfPark;
+        return isNamed;
     }
 
     /// The field that says best what a row is about, where it has no name.

@@ -65,7 +65,9 @@ public record ImportMap(
         /// What a process of a plant used of a carrier in a month.
         CONSUMPTION,
         /// What was kept of one firm in a year of sharing; those of a pairing and a year settle it together.
-        SETTLEMENT;
+        SETTLEMENT,
+        /// An organisation of the register, such as a university.
+        ORGANISATION;
 
         private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -76,7 +78,11 @@ public record ImportMap(
 
         /// Whether a row fills in a form, rather than state something of a project or a return.
         public boolean isForm() {
-            return this == PARK || this == SITE_WISH || this == CONSUMPTION || this == SETTLEMENT;
+            return this == PARK
+                    || this == SITE_WISH
+                    || this == CONSUMPTION
+                    || this == SETTLEMENT
+                    || this == ORGANISATION;
         }
     }
 

@@ -38,7 +38,7 @@ class ImportRights {
             case SITE_WISH -> Right.RUN_PARKS;
             case CONSUMPTION -> Right.RECORD_ENERGY;
             case SETTLEMENT -> Right.RUN_AGREEMENTS;
-            case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> Right.IMPORT;
+            case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN, ORGANISATION -> Right.IMPORT;
         };
     }
 }

@@ -34,6 +34,7 @@ public final class Fillings {
             case SETTLEMENT ->
                 new SettlementFilling(
                         pairing -> ledger.pairings().book(pairing, sequence, Audience.OWN), register, rows);
+            case ORGANISATION -> new OrganisationFilling(map.register(), register, codes);
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN ->
                 throw new IllegalArgumentException(
                         "row (" + map.register().rows().word()
@@ -54,7 +55,7 @@ public final class Fillings {
         return switch (rows) {
             case CONSUMPTION -> "plant";
             case SETTLEMENT -> "firm";
-            case PARK, SITE_WISH, SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> "id";
+            case PARK, SITE_WISH, SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN, ORGANISATION -> "id";
         };
     }
 }
