@@ -48,8 +48,7 @@ class CerifApi {
 
     private void write(Map<String, String> typed, HttpServletResponse response) throws IOException {
         FigureQuestion question = asking.question(typed, Visitor.get());
-        CerifBook book =
-                export.make(Visitor.get(), new ResultReader.Asked(question.asOf(), question.knownAt()));
+        CerifBook book = export.make(Visitor.get(), new ResultReader.Asked(question.asOf(), question.knownAt()));
         response.setContentType(MediaType.APPLICATION_XML_VALUE);
         CerifWriter.write(book, response.getOutputStream());
     }

@@ -17,7 +17,8 @@ import org.tworivers.core.journal.Head;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.shared.Code;
 
-/// Makes the export as a viewer may see what is in it. Organisations and people stand in it as now known; people only for
+/// Makes the export as a viewer may see what is in it. Organisations and people stand in it as now known; people only
+/// for
 /// who cares for them, only those whose names were verified, and never who was erased.
 public final class CerifExport {
     private final Ledger ledger;
@@ -69,7 +70,9 @@ public final class CerifExport {
         SortedMap<String, CerifBook.Person> persons = new TreeMap<>();
         new TalentReader(ledger)
                 .all(viewer, new TalentReader.Asked(asked.asOf(), asked.knownAt())).stream()
-                        .filter(each -> each.verified() && !each.erased() && !each.name().isEmpty())
+                        .filter(each -> each.verified()
+                                && !each.erased()
+                                && !each.name().isEmpty())
                         .forEach(each -> persons.put(
                                 each.agreement().person(),
                                 new CerifBook.Person(

@@ -114,7 +114,8 @@ class ResultsAndTalentTest {
     }
 
     private static Draft organisation(String id, Kind kind) {
-        return new RegisterCodec().encode(new OrganisationStated(id, kind, Names.of("en", id), List.of(), "", Code.NONE));
+        return new RegisterCodec()
+                .encode(new OrganisationStated(id, kind, Names.of("en", id), List.of(), "", Code.NONE));
     }
 
     private static Draft said(org.tworivers.core.results.ResultsEntry entry) {
@@ -128,8 +129,8 @@ class ResultsAndTalentTest {
     }
 
     private Appended desk(TalentEntry entry, Optional<String> name) {
-        EntryDesk.Sent sent = new EntryDesk.Sent(
-                CLERK, Channel.WEB, ledger.journal().head().sequence());
+        EntryDesk.Sent sent =
+                new EntryDesk.Sent(CLERK, Channel.WEB, ledger.journal().head().sequence());
         return new TalentDesk(ledger, new Random(3), "CN-HA")
                 .record(sent, entry, PAPER, name.map(each -> new PersonDetails(each, "")));
     }
@@ -155,7 +156,8 @@ class ResultsAndTalentTest {
 
     @Test
     void aResultIsInProductionOnceItsProjectProducesAndWasNotBefore() {
-        ListedResult now = results().all(CLERK, new ResultReader.Asked(AS_OF, "")).getFirst();
+        ListedResult now =
+                results().all(CLERK, new ResultReader.Asked(AS_OF, "")).getFirst();
         assertThat(now.isInProduction()).isTrue();
         assertThat(now.level()).isEqualTo(2);
         ListedResult before = results()
@@ -231,8 +233,8 @@ class ResultsAndTalentTest {
         };
         OrganisationLists organisations =
                 new OrganisationLists(ledger, new ProjectLists(ledger, new CurrentFigures(ledger)));
-        CerifExport export = new CerifExport(
-                ledger, organisations, results, List.of(new UsedProjects(results), instruments));
+        CerifExport export =
+                new CerifExport(ledger, organisations, results, List.of(new UsedProjects(results), instruments));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CerifWriter.write(export.make(viewer, new ResultReader.Asked(AS_OF, "")), out);
         return out.toString(StandardCharsets.UTF_8);
@@ -273,7 +275,9 @@ class ResultsAndTalentTest {
         factory.setResourceResolver((type, namespace, publicId, systemId, base) -> {
             String name = systemId == null ? "" : systemId.substring(systemId.lastIndexOf('/') + 1);
             Path local = schemas.resolve("cached").resolve(name);
-            return systemId != null && systemId.startsWith("http") && Files.exists(local) ? new LocalInput(local, systemId) : null;
+            return systemId != null && systemId.startsWith("http") && Files.exists(local)
+                    ? new LocalInput(local, systemId)
+                    : null;
         });
         List<Source> sources = new ArrayList<>();
         for (String each : List.of("cached/OAI-PMH.xsd", "openaire-cerif-profile.xsd")) {
