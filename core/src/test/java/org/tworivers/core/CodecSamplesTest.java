@@ -36,8 +36,8 @@ import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.research.ResearchCodec;
 import org.tworivers.core.results.ResultsCodec;
 import org.tworivers.core.returns.ReturnsCodec;
-import org.tworivers.core.talent.TalentCodec;
 import org.tworivers.core.shared.Day;
+import org.tworivers.core.talent.TalentCodec;
 
 /// One stored sample of every type and version of entry there ever was. A sample is never changed or taken
 /// away: what was once recorded must be readable for ever, and write itself as it was.

@@ -7,6 +7,7 @@ import org.tworivers.app.cli.cases.CasesCommand;
 import org.tworivers.app.cli.instruments.InstrumentsCommand;
 import org.tworivers.app.cli.energy.EnergyCommand;
 import org.tworivers.app.cli.event.EventCommand;
+import org.tworivers.app.cli.export.ExportCommand;
 import org.tworivers.app.cli.journal.EraseCommand;
 import org.tworivers.app.cli.journal.JournalCommand;
 import org.tworivers.app.cli.journal.PersonCommand;
@@ -56,6 +57,7 @@ final class CommandTree {
             DigestCommand.class,
             EnergyCommand.class,
             EventCommand.class,
+            ExportCommand.class,
             LeadsCommand.class,
             CasesCommand.class,
             InstrumentsCommand.class,

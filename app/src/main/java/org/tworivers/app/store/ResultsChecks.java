@@ -11,10 +11,10 @@ import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.results.ResultCourse;
 import org.tworivers.core.results.ResultsBook;
 import org.tworivers.core.results.ResultsCheck;
+import org.tworivers.core.results.ResultsEntry;
 import org.tworivers.core.results.ResultsEntry.LicenceGranted;
 import org.tworivers.core.results.ResultsEntry.ResultStated;
 import org.tworivers.core.results.ResultsEntry.UseBegun;
-import org.tworivers.core.results.ResultsEntry;
 import org.tworivers.core.shared.Rejection;
 
 /// Holds what is to be recorded of results against what stands, and against what the same act records before.
@@ -45,8 +45,10 @@ final class ResultsChecks {
     private ResultsCheck.Known known(ResultsEntry entry) throws SQLException {
         Optional<ResultCourse> course = ResultsBook.of(before(entry.subject())).findResult(entry.result());
         return switch (entry) {
-            case ResultStated stated -> new Found(course, false, isOrganisation(stated.stated().owner()));
-            case LicenceGranted granted -> new Found(course, false, isOrganisation(granted.licence().to()));
+            case ResultStated stated ->
+                new Found(course, false, isOrganisation(stated.stated().owner()));
+            case LicenceGranted granted ->
+                new Found(course, false, isOrganisation(granted.licence().to()));
             case UseBegun begun ->
                 new Found(
                         course,
@@ -57,8 +59,7 @@ final class ResultsChecks {
     }
 
     private boolean isOrganisation(String id) throws SQLException {
-        return statements.finds(
-                "SELECT 1 FROM organisation WHERE id = ? AND known_until = " + Intervals.OPEN, id);
+        return statements.finds("SELECT 1 FROM organisation WHERE id = ? AND known_until = " + Intervals.OPEN, id);
     }
 
     /// What an entry refers to, looked up before it is checked.

@@ -3,6 +3,7 @@ package org.tworivers.app.web;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,6 +22,8 @@ import org.tworivers.app.work.aftercare.CaseDesk;
 import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadDesk;
 import org.tworivers.app.work.attraction.LeadReader;
+import org.tworivers.app.work.cerif.CerifExport;
+import org.tworivers.app.work.cerif.UsedProjects;
 import org.tworivers.app.work.imports.ImportFolder;
 import org.tworivers.app.work.imports.KeptMaps;
 import org.tworivers.app.work.imports.KeptRows;
@@ -193,6 +196,12 @@ class WebConfiguration {
     @Bean
     EntryDesk<ResultsEntry> resultDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
         return new EntryDesk<>(ledger, random, office.region(), new ResultsCodec());
+    }
+
+    /// What joins the export: each room that has projects or instruments.
+    @Bean
+    CerifExport cerifExport(Ledger ledger, OrganisationLists organisations, ResultReader results) {
+        return new CerifExport(ledger, organisations, results, List.of(new UsedProjects(results)));
     }
 
     @Bean

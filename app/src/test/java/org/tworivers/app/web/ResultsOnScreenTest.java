@@ -116,7 +116,10 @@ class ResultsOnScreenTest extends OnScreen {
                         .status())
                 .isEqualTo(403);
         auditor.context().close();
-        assertThat(Caller.of(office, Role.OFFICE_CLERK).get("/api/v1/talent").body().toString())
+        assertThat(Caller.of(office, Role.OFFICE_CLERK)
+                        .get("/api/v1/talent")
+                        .body()
+                        .toString())
                 .contains("\"heads\":2")
                 .doesNotContain("He Wei", "Team member");
     }
@@ -127,7 +130,8 @@ class ResultsOnScreenTest extends OnScreen {
         Page page = browsing.again(Role.HEAD, "zh-CN", DESK);
         page.navigate(office.url("/talent/second"));
         PagesTest.inspect(page, "talent-agreement-zh-CN-1280");
-        String file = page.request().get(office.url("/talent/second/person.json")).text();
+        String file =
+                page.request().get(office.url("/talent/second/person.json")).text();
         assertThat(file).contains("\"name\":\"Team member 1\"", "\"daysSpent\":5", "\"days\":5");
         page.locator("details summary").last().click();
         fill(page, "reason", "Team member 1 asked for it");
@@ -137,7 +141,9 @@ class ResultsOnScreenTest extends OnScreen {
         fill(page, "reason", "asked for");
         page.locator("[name=sure]").check();
         page.locator("#erase").click();
-        assertThat(page.locator("#talent-agreement").textContent()).contains("已删除").doesNotContain("Team member");
+        assertThat(page.locator("#talent-agreement").textContent())
+                .contains("已删除")
+                .doesNotContain("Team member");
         assertThat(page.request().get(office.url("/talent/second/person.json")).text())
                 .contains("\"erased\":true")
                 .doesNotContain("Team member");

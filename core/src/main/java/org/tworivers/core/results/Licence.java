@@ -37,7 +37,8 @@ public record Licence(String key, String to, Kind kind, Day until, Optional<Mone
                     return kind;
                 }
             }
-            throw new IllegalArgumentException("kind (" + word + ") must be exclusive, sole or ordinary. Maybe ordinary.");
+            throw new IllegalArgumentException(
+                    "kind (" + word + ") must be exclusive, sole or ordinary. Maybe ordinary.");
         }
     }
 

@@ -17,7 +17,8 @@ import org.tworivers.core.results.ResultsEntry.UseEnded;
 
 /// A result with all that was said of it, by day and then in the order of the journal.
 ///
-/// Who reads how ready it is asks [#ladder], which takes a level only on top of the one below it, each with a paper, and
+/// Who reads how ready it is asks [#ladder], which takes a level only on top of the one below it, each with a paper,
+/// and
 /// passes over what stands without: so taking a lower level back takes those above it along.
 ///
 /// @param statedOn the day of the first statement
@@ -51,7 +52,8 @@ public record ResultCourse(Result result, LocalDate statedOn, List<Recorded<Resu
     /// The course that entries of one result tell; nothing when it was never stated, or that was taken back.
     static Optional<ResultCourse> of(List<Recorded<ResultsEntry>> entries) {
         List<Recorded<ResultsEntry>> steps = new ArrayList<>(entries);
-        steps.sort(Comparator.comparing((Recorded<ResultsEntry> each) -> each.entry().day())
+        steps.sort(Comparator.comparing(
+                        (Recorded<ResultsEntry> each) -> each.entry().day())
                 .thenComparingLong(Recorded::sequence));
         @Nullable Result last = null;
         @Nullable LocalDate first = null;

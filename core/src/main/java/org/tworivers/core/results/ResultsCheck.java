@@ -16,7 +16,8 @@ import org.tworivers.core.results.ResultsEntry.UseEnded;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
-/// Why something must not be recorded of results, given what is known. A level is stated only on top of the one below it.
+/// Why something must not be recorded of results, given what is known. A level is stated only on top of the one below
+/// it.
 public final class ResultsCheck {
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
@@ -67,16 +68,15 @@ public final class ResultsCheck {
 
     /// Levels come in the order of their days, and so do uses; nothing comes before the result was there.
     private void early(ResultsEntry entry, ResultCourse course) {
-        LocalDate latest =
-                switch (entry) {
-                    case ResultStated stated -> entry.day();
-                    case LevelReached reached -> course.latest(LevelReached.class, LevelSetBack.class);
-                    case LevelSetBack back -> course.latest(LevelReached.class, LevelSetBack.class);
-                    case UseBegun begun -> course.latest(UseBegun.class, UseEnded.class);
-                    case UseEnded ended -> course.latest(UseBegun.class, UseEnded.class);
-                    case LicenceGranted granted -> course.statedOn();
-                    case LicenceEnded ended -> course.statedOn();
-                };
+        LocalDate latest = switch (entry) {
+            case ResultStated stated -> entry.day();
+            case LevelReached reached -> course.latest(LevelReached.class, LevelSetBack.class);
+            case LevelSetBack back -> course.latest(LevelReached.class, LevelSetBack.class);
+            case UseBegun begun -> course.latest(UseBegun.class, UseEnded.class);
+            case UseEnded ended -> course.latest(UseBegun.class, UseEnded.class);
+            case LicenceGranted granted -> course.statedOn();
+            case LicenceEnded ended -> course.statedOn();
+        };
         if (entry.day().isBefore(latest)) {
             found.add(new Rejection(
                             "result-step-early",
@@ -150,7 +150,11 @@ public final class ResultsCheck {
                     .naming(granted.day().toString()));
         }
         if (licence.amount().filter(money -> money.minor() <= 0).isPresent()) {
-            no("size-unusable", "amount", licence.amount().get().toString(), "write an amount above 0, or leave it out.");
+            no(
+                    "size-unusable",
+                    "amount",
+                    licence.amount().get().toString(),
+                    "write an amount above 0, or leave it out.");
         }
     }
 

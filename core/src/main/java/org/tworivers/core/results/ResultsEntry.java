@@ -55,6 +55,5 @@ public sealed interface ResultsEntry {
     /// It is not used there any more.
     ///
     /// @param reason in words
-    record UseEnded(String result, String project, String firm, String reason, LocalDate day)
-            implements ResultsEntry {}
+    record UseEnded(String result, String project, String firm, String reason, LocalDate day) implements ResultsEntry {}
 }

@@ -11,7 +11,8 @@ import org.tworivers.core.shared.Day;
 /// @param home id of the organisation that employs the person, and goes on to
 /// @param host id of the organisation that the person works for under this agreement
 /// @param programme the talent programme it is under, maybe empty
-/// @param team id of the team that the person belongs to, the same in each agreement of it; maybe empty. It tells no name
+/// @param team id of the team that the person belongs to, the same in each agreement of it; maybe empty. It tells no
+/// name
 /// @param leads whether the person leads that team
 /// @param until its last day; undated when it has no end
 /// @param daysAgreed on how many days the person is to be on site over the whole term

@@ -99,8 +99,14 @@ public final class TalentCheck {
     private void deliverables(TalentAgreement made) {
         Set<String> keys = new HashSet<>();
         for (Deliverable each : made.deliverables()) {
-            if (!KEY.matcher(each.key()).matches() || !keys.add(each.key()) || each.text().isBlank()) {
-                no("talent-deliverable", "deliverables", each.text(), "give each a key of its own, and say what it is.");
+            if (!KEY.matcher(each.key()).matches()
+                    || !keys.add(each.key())
+                    || each.text().isBlank()) {
+                no(
+                        "talent-deliverable",
+                        "deliverables",
+                        each.text(),
+                        "give each a key of its own, and say what it is.");
             }
             if (!each.result().isEmpty() && !known.isResult(each.result())) {
                 no("result-unknown", "deliverables", each.result(), "record the result first.");

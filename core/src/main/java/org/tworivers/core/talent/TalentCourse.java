@@ -25,10 +25,12 @@ public record TalentCourse(TalentAgreement agreement, LocalDate from, List<Recor
     /// The course that entries of one agreement tell; nothing when it was never made, or its making was taken back.
     static Optional<TalentCourse> of(List<Recorded<TalentEntry>> entries) {
         List<Recorded<TalentEntry>> steps = new ArrayList<>(entries);
-        steps.sort(Comparator.comparingInt((Recorded<TalentEntry> each) -> each.entry() instanceof AgreementMade ? 0 : 1)
-                .thenComparing(each -> each.entry().day())
-                .thenComparingLong(Recorded::sequence));
-        return steps.isEmpty() || !(steps.getFirst().entry() instanceof AgreementMade(TalentAgreement made, LocalDate day))
+        steps.sort(
+                Comparator.comparingInt((Recorded<TalentEntry> each) -> each.entry() instanceof AgreementMade ? 0 : 1)
+                        .thenComparing(each -> each.entry().day())
+                        .thenComparingLong(Recorded::sequence));
+        return steps.isEmpty()
+                        || !(steps.getFirst().entry() instanceof AgreementMade(TalentAgreement made, LocalDate day))
                 ? Optional.empty()
                 : Optional.of(new TalentCourse(made, day, steps));
     }

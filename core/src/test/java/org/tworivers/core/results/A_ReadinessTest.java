@@ -69,7 +69,8 @@ class A_ReadinessTest {
         return LongStream.range(0, 300);
     }
 
-    /// Whatever is stated, in whatever order, taken back and given again: each level of the ladder rests on one below it
+    /// Whatever is stated, in whatever order, taken back and given again: each level of the ladder rests on one below
+    /// it
     /// that was stated before it and not later than it, with a paper.
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
@@ -81,9 +82,7 @@ class A_ReadinessTest {
         for (int i = 0; i < 40; i++) {
             day = day.plusDays(random.nextInt(3));
             int level = random.nextInt(11);
-            ResultsEntry entry = random.nextInt(4) == 0
-                    ? new LevelSetBack("kit", level, "so", day)
-                    : level(level, day);
+            ResultsEntry entry = random.nextInt(4) == 0 ? new LevelSetBack("kit", level, "so", day) : level(level, day);
             List<Evidence> paper = random.nextInt(5) == 0 ? List.of() : ResultStory.PAPER;
             story.take(paper, entry);
             anyhow.add(Recorded.ahead(i + 2L, "clerk", paper, entry));

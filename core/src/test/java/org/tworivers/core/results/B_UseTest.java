@@ -26,7 +26,8 @@ class B_UseTest {
     void a_licence_holds_from_its_day_until_its_term_runs_out_or_it_ends() {
         ResultStory story = ResultStory.begun();
         assertThat(story.take(licence("a", "institute", Day.UNDATED, 0))).containsExactly("licence-to-owner");
-        assertThat(story.take(licence("a", "mill", Day.of(DAY.minusDays(1)), 0))).containsExactly("until-before-from");
+        assertThat(story.take(licence("a", "mill", Day.of(DAY.minusDays(1)), 0)))
+                .containsExactly("until-before-from");
         assertThat(story.take(licence("a", "mill", Day.UNDATED, -1))).containsExactly("size-unusable");
         assertThat(story.take(licence("a", "mill", Day.ofYear(2017), 0))).isEmpty();
         assertThat(story.take(licence("a", "plant", Day.UNDATED, 0))).containsExactly("licence-key");
@@ -34,7 +35,9 @@ class B_UseTest {
         LocalDate end = DAY.plusDays(30);
         assertThat(story.take(new LicenceEnded("kit", "b", "done", end))).isEmpty();
         assertThat(story.take(new LicenceEnded("kit", "b", "done", end))).containsExactly("licence-over");
-        assertThat(story.course().licences(end)).extracting(each -> each.holds(end)).containsExactly(true, false);
+        assertThat(story.course().licences(end))
+                .extracting(each -> each.holds(end))
+                .containsExactly(true, false);
         assertThat(story.course().licences(DAY)).allMatch(each -> each.holds(DAY));
         LocalDate later = LocalDate.of(2018, 1, 1);
         assertThat(story.course().licences(later)).noneMatch(each -> each.holds(later));
@@ -44,16 +47,20 @@ class B_UseTest {
     void results_in_use_and_those_used_where_something_is_produced_are_counted_as_of_a_day() {
         ResultStory story = ResultStory.begun();
         assertThat(story.take(new UseBegun("kit", "", "", "", DAY))).containsExactly("use-of-nobody");
-        assertThat(story.take(new UseBegun("kit", "p/1", "mill", "", DAY.plusDays(1)))).isEmpty();
-        assertThat(story.take(new UseBegun("kit", "p/1", "mill", "", DAY.plusDays(1)))).containsExactly("use-known");
+        assertThat(story.take(new UseBegun("kit", "p/1", "mill", "", DAY.plusDays(1))))
+                .isEmpty();
+        assertThat(story.take(new UseBegun("kit", "p/1", "mill", "", DAY.plusDays(1))))
+                .containsExactly("use-known");
         ResultCourse course = story.course();
         assertThat(ResultCounts.NONE.plus(course, DAY, p -> true)).isEqualTo(new ResultCounts(1, 0, 0));
         assertThat(ResultCounts.NONE.plus(course, DAY.plusDays(1), p -> false)).isEqualTo(new ResultCounts(1, 1, 0));
         ResultCounts counts = ResultCounts.NONE.plus(course, DAY.plusDays(1), "p/1"::equals);
         assertThat(counts).isEqualTo(new ResultCounts(1, 1, 1));
         assertThat(Figure.counted(counts.figures(), "results-in-production")).isEqualTo(1);
-        assertThat(story.take(new UseEnded("kit", "p/1", "", "sold", DAY.plusDays(2)))).containsExactly("use-unknown");
-        assertThat(story.take(new UseEnded("kit", "p/1", "mill", "sold", DAY.plusDays(2)))).isEmpty();
+        assertThat(story.take(new UseEnded("kit", "p/1", "", "sold", DAY.plusDays(2))))
+                .containsExactly("use-unknown");
+        assertThat(story.take(new UseEnded("kit", "p/1", "mill", "sold", DAY.plusDays(2))))
+                .isEmpty();
         assertThat(story.course().uses(DAY.plusDays(2))).isEmpty();
         assertThat(story.course().uses(DAY.plusDays(1))).hasSize(1);
     }

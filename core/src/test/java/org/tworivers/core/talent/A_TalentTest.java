@@ -32,7 +32,16 @@ class A_TalentTest {
 
     private static TalentAgreement agreement(String id, String person) {
         return new TalentAgreement(
-                id, true, person, "university", "mill", "programme", "team", true, Day.of(LocalDate.of(2019, 8, 31)), 90,
+                id,
+                true,
+                person,
+                "university",
+                "mill",
+                "programme",
+                "team",
+                true,
+                Day.of(LocalDate.of(2019, 8, 31)),
+                90,
                 List.of(new Deliverable("kit", "a test kit", Day.ofYear(2018), "kit")));
     }
 
@@ -75,19 +84,22 @@ class A_TalentTest {
         assertThat(take(new AgreementMade(agreement("a", "somebody"), DAY))).containsExactly("talent-person-unknown");
         assertThat(take(new AgreementMade(agreement("a", "p-1"), LocalDate.of(2019, 8, 1))))
                 .containsExactly("talent-days-beyond");
-        assertThat(take(List.of(), new AgreementMade(agreement("a", "p-1"), DAY))).containsExactly("result-unproven");
+        assertThat(take(List.of(), new AgreementMade(agreement("a", "p-1"), DAY)))
+                .containsExactly("result-unproven");
         assertThat(take(new AgreementMade(agreement("a", "p-1"), DAY))).isEmpty();
         LocalDate stay = DAY.plusDays(9);
         assertThat(take(new DaysSpent("a", DAY.minusDays(1), 2, stay))).containsExactly("talent-before");
         assertThat(take(new DaysSpent("a", DAY, 11, stay))).containsExactly("stay-days");
         assertThat(take(new DaysSpent("a", DAY, 8, stay))).isEmpty();
         assertThat(take(new DaysSpent("a", stay, 1, stay))).containsExactly("stay-overlaps");
-        assertThat(take(new DaysSpent("a", stay.plusDays(1), 1, stay.plusDays(1)))).isEmpty();
+        assertThat(take(new DaysSpent("a", stay.plusDays(1), 1, stay.plusDays(1))))
+                .isEmpty();
         assertThat(course().daysSpent(stay)).isEqualTo(8);
         assertThat(course().daysSpent(stay.plusDays(1))).isEqualTo(9);
         assertThat(take(new AgreementEnded("a", "done", stay))).containsExactly("promise-step-early");
         assertThat(take(new AgreementEnded("a", "done", stay.plusDays(2)))).isEmpty();
-        assertThat(take(new DaysSpent("a", stay.plusDays(3), 1, stay.plusDays(3)))).containsExactly("talent-over");
+        assertThat(take(new DaysSpent("a", stay.plusDays(3), 1, stay.plusDays(3))))
+                .containsExactly("talent-over");
         assertThat(course().state(stay.plusDays(2))).isEqualTo(TalentState.RUNNING);
         assertThat(course().state(stay.plusDays(3))).isEqualTo(TalentState.OVER);
         assertThat(course().state(DAY.minusDays(1))).isEqualTo(TalentState.AHEAD);

@@ -90,7 +90,9 @@ final class ResultsShowCommand implements Callable<Integer> {
                                 : messages.text("web.result.use.produces." + (used.isProducing() ? "yes" : "no")))));
         return title(result, messages) + "\n"
                 + messages.text(
-                        "web.result.ladder.text", Integer.toString(result.level()), result.asOf().toString())
+                        "web.result.ladder.text",
+                        Integer.toString(result.level()),
+                        result.asOf().toString())
                 + "\n\n" + ladder.text()
                 + (result.uses().isEmpty() ? "" : "\n" + uses.text());
     }

@@ -57,6 +57,11 @@ public final class FormFields {
             case VISIT -> visit();
             case CASE -> serviceCase();
             case PROMISE -> promise();
+            case ORGANISATION ->
+                new FormFields(true, "kind")
+                        .with("kind", "organisation-kind")
+                        .with("place", "place-code")
+                        .with("credit-code", "credit-code");
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> new FormFields(false);
         };
     }

@@ -73,7 +73,9 @@ public record ImportMap(
         /// What a firm asks of the office, as it was raised at a desk.
         CASE,
         /// Something that was promised to a firm.
-        PROMISE;
+        PROMISE,
+        /// An organisation of the register, such as a university.
+        ORGANISATION;
 
         private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -85,7 +87,7 @@ public record ImportMap(
         /// Whether a row fills in a form, rather than state something of a project or a return.
         public boolean isForm() {
             return switch (this) {
-                case PARK, SITE_WISH, CONSUMPTION, SETTLEMENT, LEAD, VISIT, CASE, PROMISE -> true;
+                case PARK, SITE_WISH, CONSUMPTION, SETTLEMENT, LEAD, VISIT, CASE, PROMISE, ORGANISATION -> true;
                 case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> false;
             };
         }

@@ -16,6 +16,7 @@ public final class TableFile {
     /// What a file is.
     private enum Form {
         TEXT,
+        LIST,
         WORKBOOK,
         WORKBOOK_WITHOUT_FORMATS
     }
@@ -53,7 +54,8 @@ public final class TableFile {
                 Form form = ZipGuard.check(path) ? Form.WORKBOOK : Form.WORKBOOK_WITHOUT_FORMATS;
                 return new TableFile(path, ByteSurvey.hashOnly(path), form);
             }
-            return new TableFile(path, ByteSurvey.ofText(path, charset), Form.TEXT);
+            return new TableFile(
+                    path, ByteSurvey.ofText(path, charset), JsonTable.isList(path) ? Form.LIST : Form.TEXT);
         } catch (IOException broken) {
             throw new BrokenFileException(name, "file-unreadable", broken.toString(), "check that it exists.");
         }
@@ -66,14 +68,16 @@ public final class TableFile {
     ///
     /// @throws BrokenFileException when it is not what the layout says
     public Table open(Layout layout) {
-        return form == Form.TEXT
-                ? CsvTable.open(path, layout, survey)
-                : XlsxTable.open(path, layout, form == Form.WORKBOOK);
+        return switch (form) {
+            case TEXT -> CsvTable.open(path, layout, survey);
+            case LIST -> JsonTable.open(path);
+            case WORKBOOK, WORKBOOK_WITHOUT_FORMATS -> XlsxTable.open(path, layout, form == Form.WORKBOOK);
+        };
     }
 
     /// The names of the sheets of a workbook; none of a text.
     public List<String> sheets() {
-        return form == Form.TEXT ? List.of() : XlsxTable.sheets(path);
+        return form == Form.TEXT || form == Form.LIST ? List.of() : XlsxTable.sheets(path);
     }
 
     /// SHA-256 of its bytes, in hex.
@@ -91,9 +95,13 @@ public final class TableFile {
         return path;
     }
 
-    /// The encoding of a CSV file, `xlsx` for a workbook.
+    /// The encoding of a CSV file, `json` for a list of objects, `xlsx` for a workbook.
     public String form() {
-        return form == Form.TEXT ? survey.charset().name() : "xlsx";
+        return switch (form) {
+            case TEXT -> survey.charset().name();
+            case LIST -> "json";
+            case WORKBOOK, WORKBOOK_WITHOUT_FORMATS -> "xlsx";
+        };
     }
 
     /// Fails when the bytes are no longer those that were looked over.

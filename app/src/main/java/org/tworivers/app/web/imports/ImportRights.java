@@ -41,7 +41,7 @@ class ImportRights {
             case LEAD, VISIT -> Right.RECORD_LEADS;
             case CASE -> Right.RAISE_CASES;
             case PROMISE -> Right.RECORD_PROMISES;
-            case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> Right.IMPORT;
+            case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN, ORGANISATION -> Right.IMPORT;
         };
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
-import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -140,7 +140,8 @@ class ResultFormController {
         model.addAttribute("id", of.map(each -> each.result().id()).orElse(""));
         model.addAttribute(
                 "name",
-                of.map(each -> each.result().names().in(names.messages().language())).orElse(""));
+                of.map(each -> each.result().names().in(names.messages().language()))
+                        .orElse(""));
         model.addAttribute(
                 "kinds",
                 RoomPages.choices(
@@ -170,8 +171,8 @@ class ResultFormController {
                 .map(used -> Map.entry(
                         ResultForms.key(used.use()),
                         used.project()
-                                .map(project -> project.names()
-                                        .in(names.messages().language()))
+                                .map(project ->
+                                        project.names().in(names.messages().language()))
                                 .orElse(names.party(used.use().firm()))))
                 .toList();
     }

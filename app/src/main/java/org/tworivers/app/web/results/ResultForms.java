@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tworivers.app.web.agreements.NameBook;
-import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.work.results.ListedResult;
 import org.tworivers.core.results.Licence;
 import org.tworivers.core.results.Result;
@@ -83,8 +83,8 @@ final class ResultForms {
     /// A result; nothing when something cannot be read, and then the fields hold why.
     Optional<ResultsEntry> stated(String id, boolean illustrative) {
         Optional<Names> called = in.names();
-        String kind =
-                in.chosen("kind", Stream.of(ResultKind.values()).map(ResultKind::word).toList());
+        String kind = in.chosen(
+                "kind", Stream.of(ResultKind.values()).map(ResultKind::word).toList());
         String owner = names.stated(in.needed("owner"));
         String about = in.text("about");
         LocalDate day = pages.day(in, "day");

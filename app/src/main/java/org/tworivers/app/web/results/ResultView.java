@@ -59,8 +59,7 @@ record ResultView(
             boolean producing) {}
 
     /// A licence.
-    record LicenceLine(
-            String key, String to, String kind, String from, String until, String amount, boolean holds) {}
+    record LicenceLine(String key, String to, String kind, String from, String until, String amount, boolean holds) {}
 
     /// Something that was said.
     record StepLine(String day, String word, String text, String papers, String by, long entry) {}
@@ -109,7 +108,9 @@ record ResultView(
 
     private static UseLine use(Used used, NameBook names) {
         return new UseLine(
-                used.project().map(project -> project.standing().projectNumber()).orElse(-1),
+                used.project()
+                        .map(project -> project.standing().projectNumber())
+                        .orElse(-1),
                 used.project()
                         .map(project -> project.names().in(names.messages().language()))
                         .orElse(""),

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.render.FigureLine;
 import org.tworivers.app.web.agreements.NameBook;
-import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.page.Paging;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -73,8 +73,7 @@ class ResultsController {
 
     @Needs(Right.SEE_RESULTS)
     @GetMapping("/results/{result}")
-    String result(
-            @PathVariable String result, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+    String result(@PathVariable String result, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         ListedResult listed =
                 reader.find(Visitor.get(), result, asked(typed, model)).orElseThrow(RoomPages::missing);
         NameBook names = pages.names(locale);

@@ -71,7 +71,8 @@ public class RoomPages {
                 .orElse(today());
     }
 
-    /// What was known that a page is asked for; where that cannot be read the page says so, and all that is known is meant.
+    /// What was known that a page is asked for; where that cannot be read the page says so, and all that is known is
+    /// meant.
     public String knownAt(Map<String, String> asked, Model model) {
         String text = asked.getOrDefault("knownAt", "").strip();
         try {

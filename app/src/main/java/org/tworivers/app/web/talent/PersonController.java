@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
@@ -62,8 +62,7 @@ class PersonController {
 
     @Needs(Right.CARE_FOR_PERSONS)
     @PostMapping("/talent/{agreement}/erase")
-    String erase(
-            @PathVariable String agreement, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+    String erase(@PathVariable String agreement, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         ListedTalent listed = talent.get(agreement, talent.now());
         FieldReader in = RoomPages.reader(typed);
         String reason = in.needed("reason");

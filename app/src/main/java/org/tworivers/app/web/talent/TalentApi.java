@@ -38,8 +38,7 @@ class TalentApi {
     @GetMapping("/api/v1/talent")
     Object talentAgreements(@RequestParam Map<String, String> typed) {
         TalentReader.Asked asked = asked(typed);
-        return TreeAnswer.of(
-                TalentRows.json(asked, reader.known(asked).sequence(), reader.all(Visitor.get(), asked)));
+        return TreeAnswer.of(TalentRows.json(asked, reader.known(asked).sequence(), reader.all(Visitor.get(), asked)));
     }
 
     @Needs(Right.SEE_TALENT)

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
-import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.talent.ListedTalent;
@@ -61,7 +61,8 @@ class TalentFormController {
         boolean isNew = known.isEmpty();
         String name = isNew ? in.needed(NAME) : "";
         if (!isNew && !persons(locale).containsKey(known)) {
-            in.add(new Rejection("talent-person-unknown", PERSON, known, "state the person first, or with the agreement."));
+            in.add(new Rejection(
+                    "talent-person-unknown", PERSON, known, "state the person first, or with the agreement."));
         }
         Optional<TalentEntry> entry =
                 new TalentForms(in, pages, pages.names(locale)).made(id, isNew ? desk.newPerson() : known);
@@ -89,7 +90,9 @@ class TalentFormController {
         Map<String, String> persons = new LinkedHashMap<>();
         for (ListedTalent each : talent.all(talent.now())) {
             if (!each.erased()) {
-                persons.put(each.agreement().person(), talent.view(each, talent.now(), names).called());
+                persons.put(
+                        each.agreement().person(),
+                        talent.view(each, talent.now(), names).called());
             }
         }
         return persons;
@@ -141,7 +144,8 @@ class TalentFormController {
         model.addAttribute("act", act);
         model.addAttribute("id", of.map(each -> each.agreement().id()).orElse(""));
         model.addAttribute(
-                "name", of.map(each -> talent.view(each, talent.now(), names).called()).orElse(""));
+                "name",
+                of.map(each -> talent.view(each, talent.now(), names).called()).orElse(""));
         model.addAttribute("organisations", RoomPages.listed(names));
         model.addAttribute("persons", List.copyOf(persons(locale).entrySet()));
         model.addAttribute(

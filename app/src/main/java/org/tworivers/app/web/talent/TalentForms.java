@@ -8,8 +8,8 @@ import org.tworivers.app.exchange.map.DateRules;
 import org.tworivers.app.exchange.map.DateText;
 import org.tworivers.app.exchange.map.UnreadableException;
 import org.tworivers.app.web.agreements.NameBook;
-import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.work.talent.ListedTalent;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
@@ -92,7 +92,8 @@ final class TalentForms {
 
     private List<Deliverable> deliverables() {
         List<Deliverable> all = new ArrayList<>();
-        for (String line : in.text(DELIVERABLES).lines().filter(text -> !text.isBlank()).toList()) {
+        for (String line :
+                in.text(DELIVERABLES).lines().filter(text -> !text.isBlank()).toList()) {
             String[] parts = line.split("[|｜]", PARTS);
             String due = parts.length > 1 ? parts[1].strip() : "";
             all.add(new Deliverable(

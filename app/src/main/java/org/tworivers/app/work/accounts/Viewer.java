@@ -1,6 +1,7 @@
 package org.tworivers.app.work.accounts;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tworivers.app.store.Accounts.Account;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.shared.Code;
@@ -65,6 +66,18 @@ public record Viewer(
 
     private static Code code(String written) {
         return written.isEmpty() ? Code.NONE : Code.parse(written);
+    }
+
+    /// The same without a right.
+    public Viewer without(Right right) {
+        return new Viewer(
+                id,
+                name,
+                role,
+                place,
+                sector,
+                organisation,
+                allowed.stream().filter(each -> each != right).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// The circle of readers they belong to.

@@ -43,7 +43,8 @@ import org.tworivers.core.talent.TalentEntry;
 import org.tworivers.core.talent.TalentEntry.AgreementMade;
 import org.tworivers.core.talent.TalentEntry.DaysSpent;
 
-/// The team of which the brief tells, under a talent programme, with its test kit. That is all the brief says: employers,
+/// The team of which the brief tells, under a talent programme, with its test kit. That is all the brief says:
+/// employers,
 /// days, levels, a second agreement and what else is told here are made up, and the name was verified by nobody.
 final class ExampleResults {
     private static final Origin OFFICE = new Origin("demo", Channel.COMMAND, "CN-HA", "");
@@ -65,14 +66,14 @@ final class ExampleResults {
         append(
                 List.of(
                         organisation(UNIVERSITY, Kind.UNIVERSITY, "示例大学（虚构）", "Example university (made up)", "310000"),
-                        organisation(LABORATORY, Kind.LABORATORY, "示例实验室（虚构）", "Example laboratory (made up)", "410100"),
+                        organisation(
+                                LABORATORY, Kind.LABORATORY, "示例实验室（虚构）", "Example laboratory (made up)", "410100"),
                         organisation(HOST, Kind.FIRM, "示例检测企业（虚构）", "Example testing firm (made up)", "410100")),
                 List.of());
         append(
                 results().stream()
-                        .map(each -> new ResultsCodec()
-                                .encode(each)
-                                .withEvidence(paper(Evidence.Kind.REPORT, "示例评价报告（虚构）")))
+                        .map(each ->
+                                new ResultsCodec().encode(each).withEvidence(paper(Evidence.Kind.REPORT, "示例评价报告（虚构）")))
                         .toList(),
                 List.of());
         Persons.Sealed person = Persons.seal(

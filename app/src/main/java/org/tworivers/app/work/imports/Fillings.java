@@ -48,6 +48,7 @@ public final class Fillings {
                         known(request, codes, head),
                         map.register(),
                         ledger.oversight().book(sequence));
+            case ORGANISATION -> new OrganisationFilling(map.register(), register, codes);
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN ->
                 throw new IllegalArgumentException(
                         "row (" + map.register().rows().word()
@@ -72,7 +73,7 @@ public final class Fillings {
         return switch (rows) {
             case CONSUMPTION -> "plant";
             case SETTLEMENT -> "firm";
-            case PARK, SITE_WISH, LEAD, VISIT, CASE, PROMISE, SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> "id";
+            case PARK, SITE_WISH, LEAD, VISIT, CASE, PROMISE, SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN, ORGANISATION -> "id";
         };
     }
 }

@@ -45,7 +45,11 @@ public final class ResultRows {
                 .with("about", each.result().about())
                 .with("level", (long) each.level())
                 .with("ladder", each.ladder().stream().map(ResultRows::step).toList())
-                .with("licences", each.licences().stream().map(granted -> licence(granted, each)).toList())
+                .with(
+                        "licences",
+                        each.licences().stream()
+                                .map(granted -> licence(granted, each))
+                                .toList())
                 .with("uses", each.uses().stream().map(ResultRows::use).toList())
                 .withFlag("inProduction", each.isInProduction())
                 .build();

@@ -20,7 +20,8 @@ import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.results.ResultCounts;
 import org.tworivers.core.results.ResultCourse;
 
-/// How many results there are on the last day of a bulletin, how many are in use and how many where something is produced:
+/// How many results there are on the last day of a bulletin, how many are in use and how many where something is
+/// produced:
 /// of the whole, and by how ready they are. A result is of the places and sectors of the projects in which it is used.
 public final class ResultSection implements SectionSource {
     private final Ledger ledger;

@@ -25,9 +25,8 @@ public final class PersonFile {
     ///
     /// @param asOf the day as of which agreements are told
     public Optional<Tree> find(String person, LocalDate asOf) {
-        List<TalentCourse> agreements = ledger.talent()
-                .book(ledger.journal().head().sequence())
-                .ofPerson(person);
+        List<TalentCourse> agreements =
+                ledger.talent().book(ledger.journal().head().sequence()).ofPerson(person);
         return agreements.isEmpty()
                 ? Optional.empty()
                 : ledger.people().findPerson(person).map(known -> tree(known, agreements, asOf));

@@ -23,7 +23,8 @@ import org.tworivers.core.talent.TalentEntry.DaysSpent;
 import org.tworivers.core.talent.TalentEntry.DeliverableMet;
 import org.tworivers.core.talent.TalentEntry.NameVerified;
 
-/// Records talent agreements. The name of the person must stand in none of their texts, for what stands there is kept for
+/// Records talent agreements. The name of the person must stand in none of their texts, for what stands there is kept
+/// for
 /// ever.
 public final class TalentDesk {
     private static final String ROLE = "talent";
@@ -62,8 +63,8 @@ public final class TalentDesk {
         }
         List<Persons.Sealed> persons = new ArrayList<>();
         if (entry instanceof AgreementMade(TalentAgreement made, var day)) {
-            joining.ifPresent(details -> persons.add(
-                    Persons.seal(new Person(made.person(), made.home(), ROLE, details), random)));
+            joining.ifPresent(details ->
+                    persons.add(Persons.seal(new Person(made.person(), made.home(), ROLE, details), random)));
         }
         return desk.record(sent, entry, evidence, persons);
     }

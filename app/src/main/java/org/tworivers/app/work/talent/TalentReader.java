@@ -56,7 +56,8 @@ public final class TalentReader {
     /// @return the name of who leads it; nothing when nobody does, or it is not to be seen
     public Optional<String> findLeader(Viewer viewer, String team, Asked asked) {
         return all(viewer, asked).stream()
-                .filter(each -> each.agreement().leads() && each.agreement().team().equals(team))
+                .filter(each ->
+                        each.agreement().leads() && each.agreement().team().equals(team))
                 .map(ListedTalent::name)
                 .filter(name -> !name.isEmpty())
                 .findFirst();

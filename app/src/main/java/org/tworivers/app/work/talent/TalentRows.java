@@ -72,7 +72,9 @@ public final class TalentRows {
                 .with("text", each.text())
                 .with("due", each.due().toString())
                 .with("result", each.result())
-                .with("met", course.metOn(each.key(), asOf).map(LocalDate::toString).orElse(""))
+                .with(
+                        "met",
+                        course.metOn(each.key(), asOf).map(LocalDate::toString).orElse(""))
                 .build();
     }
 }

@@ -18,7 +18,8 @@ import org.tworivers.core.shared.Code;
 import org.tworivers.core.talent.TalentCounts;
 import org.tworivers.core.talent.TalentCourse;
 
-/// How many talent agreements there are by the last day of a bulletin, of how many people, and how many days they were on
+/// How many talent agreements there are by the last day of a bulletin, of how many people, and how many days they were
+/// on
 /// site: of the whole, and by how they stand. An agreement is of the place of its host, and of no sector.
 ///
 /// People are counted in the whole alone: one who has two agreements would stand in two rows.
@@ -59,7 +60,9 @@ public final class TalentSection implements SectionSource {
         }
         return new BulletinSection(
                 name(),
-                agreements.stream().filter(each -> each.agreement().illustrative()).count(),
+                agreements.stream()
+                        .filter(each -> each.agreement().illustrative())
+                        .count(),
                 whole.heads(),
                 Cell.shown(whole.figures()),
                 List.of(Table.of(
@@ -74,7 +77,8 @@ public final class TalentSection implements SectionSource {
         Code place = asked.place().isNone()
                 ? Code.NONE
                 : ledger.register()
-                        .findOrganisation(course.agreement().host(), asked.known().sequence())
+                        .findOrganisation(
+                                course.agreement().host(), asked.known().sequence())
                         .map(OrganisationStated::place)
                         .orElse(Code.NONE);
         return asked.asksOfPlace(codes, place) && asked.sector().isNone();
