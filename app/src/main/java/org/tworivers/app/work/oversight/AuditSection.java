@@ -60,7 +60,7 @@ public final class AuditSection implements SectionSource {
                 lookedAt,
                 Cell.shown(List.of(
                         new Figure("audits-drawn", new Value.Count(audits.size())),
-                        new Figure("audit-looked-at", new Value.Count(lookedAt)))),
+                        new Figure("audits-looked-at", new Value.Count(lookedAt)))),
                 List.of(table("receipts", false, audits), table("stages", true, audits)));
     }
 
