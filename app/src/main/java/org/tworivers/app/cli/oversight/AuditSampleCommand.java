@@ -93,8 +93,8 @@ final class AuditSampleCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = answer.messages();
         if (!AuditRows.kinds().contains(of)) {
-            throw new IllegalArgumentException("--of (" + of + ") must be one of "
-                    + String.join(", ", AuditRows.kinds()) + ". Maybe receipts.");
+            throw new IllegalArgumentException(
+                    "--of (" + of + ") must be one of " + String.join(", ", AuditRows.kinds()) + ". Maybe receipts.");
         }
         try (Ledger ledger = store.openExisting()) {
             Audit drawn = new AuditOffice(ledger, new CurrentFigures(ledger))

@@ -84,11 +84,12 @@ final class ExampleOversight {
     /// nobody, as in an office.
     private static List<Draft> assignments() {
         List<Draft> drafts = new ArrayList<>();
-        UNITS.forEach(unit -> unit.getValue().forEach(project -> drafts.add(new ProjectsCodec()
-                .encode(new ProjectStated(
-                        ExampleFiles.REGISTER + "/" + project,
-                        true,
-                        List.of(new Assigned(unit.getKey(), Day.UNDATED, Day.of(day("2016-06-01")))))))));
+        UNITS.forEach(unit -> unit.getValue()
+                .forEach(project -> drafts.add(new ProjectsCodec()
+                        .encode(new ProjectStated(
+                                ExampleFiles.REGISTER + "/" + project,
+                                true,
+                                List.of(new Assigned(unit.getKey(), Day.UNDATED, Day.of(day("2016-06-01")))))))));
         return drafts;
     }
 

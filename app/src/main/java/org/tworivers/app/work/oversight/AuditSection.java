@@ -52,8 +52,7 @@ public final class AuditSection implements SectionSource {
                 .sorted(Comparator.comparing(AuditCourse::drawnOn)
                         .thenComparing(each -> each.audit().id()))
                 .toList();
-        long lookedAt =
-                audits.stream().mapToLong(each -> each.found().size()).sum();
+        long lookedAt = audits.stream().mapToLong(each -> each.found().size()).sum();
         return new BulletinSection(
                 name(),
                 audits.stream().filter(each -> each.audit().illustrative()).count(),
@@ -87,7 +86,9 @@ public final class AuditSection implements SectionSource {
                     AuditRows.what(audit.of(), messages),
                     audit.asOf().toString(),
                     isOneOfMore ? unit : "");
-            names.put(language, audit.illustrative() ? messages.text("agreement.illustrative", what.strip()) : what.strip());
+            names.put(
+                    language,
+                    audit.illustrative() ? messages.text("agreement.illustrative", what.strip()) : what.strip());
         }
         return new Row(
                 isOneOfMore ? audit.id() + " " + unit : audit.id(),
