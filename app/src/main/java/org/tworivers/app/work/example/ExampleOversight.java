@@ -99,7 +99,7 @@ final class ExampleOversight {
 
     private static PromiseMade made(String id, PromiseKind kind, String text, String unit, String due) {
         return new PromiseMade(
-                new Promise(id, true, PROJECT, FIRM, kind, text + "（示例）", unit + "（示例）", day(due)), day("2016-03-10"));
+                new Promise(id, true, PROJECT, FIRM, kind, text, unit + "（示例）", day(due)), day("2016-03-10"));
     }
 
     private static List<OversightEntry> promises() {
