@@ -34,9 +34,8 @@ public record AuditCounts(AuditEstimate estimate, int there, int deviating) {
 
     private static int deviating(AuditCourse course, AuditEstimate estimate) {
         return (int) course.audit().items().stream()
-                .filter(item -> item.money()
-                        .denomination()
-                        .equals(estimate.claimed().denomination()))
+                .filter(item ->
+                        item.money().denomination().equals(estimate.claimed().denomination()))
                 .flatMap(item -> course.find(item).stream())
                 .filter(found -> found.verdict() != AuditVerdict.CONFIRMED)
                 .count();
@@ -51,7 +50,9 @@ public record AuditCounts(AuditEstimate estimate, int there, int deviating) {
     public List<Figure> figures() {
         return List.of(
                 isOfStages()
-                        ? new Figure("audit-reached", new Value.Count(estimate.claimed().minor()))
+                        ? new Figure(
+                                "audit-reached",
+                                new Value.Count(estimate.claimed().minor()))
                         : new Figure("audit-claimed", new Value.Sum(estimate.claimed())),
                 new Figure(isOfStages() ? "audit-scaled-number" : "audit-scaled", scaled()),
                 new Figure(isOfStages() ? "audit-share-number" : "audit-share", share()),

@@ -2,8 +2,8 @@ package org.tworivers.app.cli.cases;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.WorkListOptions;
 import org.tworivers.app.render.DueText;
 import org.tworivers.app.render.Messages;

@@ -2,8 +2,8 @@ package org.tworivers.app.cli.leads;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.WorkListOptions;
 import org.tworivers.app.render.DueText;
 import org.tworivers.app.render.Messages;
@@ -41,8 +41,8 @@ final class LeadsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return look.look(spec, (ledger, messages) -> {
-            LeadBoard board = LeadRows.board(ledger, wanted.asOf())
-                    .only(each -> wanted.wants(each.isOverdue(), each.isOpen()));
+            LeadBoard board =
+                    LeadRows.board(ledger, wanted.asOf()).only(each -> wanted.wants(each.isOverdue(), each.isOpen()));
             return new Answer(
                     table(board, messages),
                     Tree.fields()

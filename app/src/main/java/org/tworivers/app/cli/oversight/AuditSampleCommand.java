@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
         name = "sample",
         mixinStandardHelpOptions = true,
         description = {
-            "Draws a random sample of claimed facts and records that it was drawn. The same seed on the same facts draws the",
-            "same sample, in whatever order they were recorded."
+            "Draws a random sample of claimed facts and records that it was drawn.",
+            "The same seed on the same facts draws the same sample, in whatever order they were recorded."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -70,8 +70,8 @@ final class AuditSampleCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FACTS",
             description = {
-                "receipts, stages (every stage at once), all (both), or one stage: registered, permitted, started,",
-                "completed, operating, full-capacity."
+                "receipts, stages (every stage at once), all (both), or one stage:",
+                "registered, permitted, started, completed, operating, full-capacity."
             })
     private String of = Audit.RECEIPTS;
 
@@ -94,8 +94,8 @@ final class AuditSampleCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = answer.messages();
         if (!AuditRows.kinds().contains(of)) {
-            throw new IllegalArgumentException("--of (" + of + ") must be one of "
-                    + String.join(", ", AuditRows.kinds()) + ". Maybe receipts.");
+            throw new IllegalArgumentException(
+                    "--of (" + of + ") must be one of " + String.join(", ", AuditRows.kinds()) + ". Maybe receipts.");
         }
         try (Ledger ledger = store.openExisting()) {
             Audit drawn = new AuditOffice(ledger, new CurrentFigures(ledger))

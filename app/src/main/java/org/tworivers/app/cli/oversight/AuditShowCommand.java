@@ -2,8 +2,8 @@ package org.tworivers.app.cli.oversight;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.work.oversight.AuditRows;

@@ -3,8 +3,8 @@ package org.tworivers.app.cli.oversight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.Looker;
 import org.tworivers.app.cli.options.WorkListOptions;
 import org.tworivers.app.render.Messages;
@@ -47,8 +47,8 @@ final class PromisesListCommand implements Callable<Integer> {
             List<ListedPromise> promises = new PromiseReader(
                             ledger, new ProjectLists(ledger, new CurrentFigures(ledger)), asOf)
                     .all(Looker.OFFICE, asOf).stream()
-                            .filter(each -> wanted.wants(
-                                    each.isOverdue(), !each.state().isOver()))
+                            .filter(each ->
+                                    wanted.wants(each.isOverdue(), !each.state().isOver()))
                             .toList();
             return new Answer(table(promises, messages), PromiseRows.json(asOf, promises));
         });

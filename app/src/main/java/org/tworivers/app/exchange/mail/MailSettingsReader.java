@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.tworivers.app.exchange.mail.MailSettings.Security;
 
-/// Reads the mail server from settings. The password stands in a setting, or in the first line of a file of its own that
-/// another names, as services are handed their secrets.
+/// Reads the mail server from settings. The password stands in a setting, or in the first line of a file of its own
+/// which another names, as services are handed their secrets.
 public final class MailSettingsReader {
     private static final String USUAL_PORT = "587";
     private static final String PASSWORD_FILE = "password-file";
@@ -17,8 +17,8 @@ public final class MailSettingsReader {
 
     /// Reads them.
     ///
-    /// @param said what a setting says: `host`, `port`, `security`, `user`, `password`, `password-file`, `from`; empty
-    ///     when it says nothing
+    /// @param said what a setting says: `host`, `port`, `security`, `user`, `password`, `password-file`, `from`;
+    ///     empty when it says nothing
     /// @throws IllegalArgumentException when one is not of its form, or the file cannot be read
     public static MailSettings read(UnaryOperator<String> said) {
         return new MailSettings(

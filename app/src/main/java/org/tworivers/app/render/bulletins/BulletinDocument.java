@@ -195,8 +195,10 @@ public final class BulletinDocument {
         text.sentences().forEach(this::body);
         body(clauses(section.figures().stream()));
         for (BulletinSection.Table table : section.tables()) {
-            body(table.isLeftOut() ? text.leftOut(table) : text.caption(table) + messages.text("document.colon"));
-            if (!table.rows().isEmpty()) {
+            if (table.isLeftOut()) {
+                body(text.leftOut(table));
+            } else if (!table.rows().isEmpty()) {
+                body(text.caption(table) + messages.text("document.colon"));
                 paper.table(table(section, table, text));
             }
         }
@@ -209,7 +211,9 @@ public final class BulletinDocument {
         lines.add(Stream.concat(Stream.of(text.head(table)), columns.stream().map(cells::name))
                 .toList());
         table.rows().forEach(row -> lines.add(line(text.name(row), columns, row.cells())));
-        lines.add(line(messages.text("group.whole"), columns, section.figures()));
+        if (text.hasFoot(table)) {
+            lines.add(line(messages.text("group.whole"), columns, section.figures()));
+        }
         return lines;
     }
 

@@ -32,6 +32,9 @@ public final class BulletinPage {
 
     private static final int MOST_HEADLINES = 6;
 
+    /// A table of so many rows is not torn between two sheets of paper.
+    private static final int SHORT = 8;
+
     private final Bulletin bulletin;
     private final Messages messages;
     private final BulletinCells cells;
@@ -221,14 +224,16 @@ public final class BulletinPage {
             } else if (!table.rows().isEmpty()) {
                 String group = section.name() + "." + table.by() + " ";
                 tables.table(
-                        "grid",
+                        table.rows().size() > SHORT ? "grid" : "grid short",
                         text.caption(table),
                         text.head(table),
                         table.rows().stream()
                                 .map(row -> new BulletinTables.Line(text.name(row), group + row.key(), row.cells()))
                                 .toList(),
-                        List.of(new BulletinTables.Line(
-                                messages.text("group.whole"), section.name(), section.figures())));
+                        text.hasFoot(table)
+                                ? List.of(new BulletinTables.Line(
+                                        messages.text("group.whole"), section.name(), section.figures()))
+                                : List.of());
             }
         }
         html.close("section");

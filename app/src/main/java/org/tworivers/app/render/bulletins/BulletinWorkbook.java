@@ -89,16 +89,21 @@ public final class BulletinWorkbook {
         sheet.skip();
         list(sheet, section.figures());
         for (BulletinSection.Table table : section.tables()) {
-            sheet.skip();
-            sheet.line(List.of(table.isLeftOut() ? text.leftOut(table) : text.caption(table)));
-            if (!table.rows().isEmpty()) {
+            if (table.isLeftOut()) {
+                sheet.skip();
+                sheet.line(List.of(text.leftOut(table)));
+            } else if (!table.rows().isEmpty()) {
+                sheet.skip();
+                sheet.line(List.of(text.caption(table)));
                 List<SheetColumn> columns = SheetColumn.of(
                         table.rows().stream().map(BulletinSection.Row::cells).toList());
                 sheet.heading(Stream.concat(
                                 Stream.of(text.head(table)), columns.stream().map(column -> column.title(messages)))
                         .toList());
                 table.rows().forEach(row -> sheet.row(List.of(text.name(row)), columns, row.cells()));
-                sheet.row(List.of(messages.text("group.whole")), columns, section.figures());
+                if (text.hasFoot(table)) {
+                    sheet.row(List.of(messages.text("group.whole")), columns, section.figures());
+                }
             }
         }
     }

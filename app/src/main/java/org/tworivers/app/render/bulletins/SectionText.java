@@ -2,10 +2,13 @@ package org.tworivers.app.render.bulletins;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tworivers.app.render.Messages;
 import org.tworivers.core.bulletins.BulletinSection;
 import org.tworivers.core.bulletins.BulletinSection.Row;
 import org.tworivers.core.bulletins.BulletinSection.Table;
+import org.tworivers.core.bulletins.Cell;
 
 /// The words around the numbers of a section, in one language; each section has its own under its name.
 final class SectionText {
@@ -39,6 +42,14 @@ final class SectionText {
     /// What a row of a table is for.
     String head(Table table) {
         return messages.text(PREFIX + section.name() + "." + table.by() + ".head");
+    }
+
+    /// Whether the whole has a figure that the rows of a table have, so that it stands below them.
+    boolean hasFoot(Table table) {
+        Set<String> whole = section.figures().stream().map(Cell::figure).collect(Collectors.toSet());
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> whole.contains(cell.figure()));
     }
 
     /// That a table's rows are withheld.

@@ -117,8 +117,7 @@ class ImportDesk implements AutoCloseable {
     /// @param failure tidies up when it did not begin or broke off
     private record Work(ImportRequest request, Consumer<ImportReport> success, Runnable failure) {}
 
-    private ImportRequest request(
-            Upload upload, WrittenMap written, ImportMap map, String language, boolean dryRun) {
+    private ImportRequest request(Upload upload, WrittenMap written, ImportMap map, String language, boolean dryRun) {
         return new ImportRequest(
                 upload.file().path(),
                 map,

@@ -39,10 +39,7 @@ class DigestController {
     private final Serving.Settings settings;
 
     DigestController(
-            DigestSubscriptions subscriptions,
-            KnownDigests known,
-            MailSettings mail,
-            Serving.Settings settings) {
+            DigestSubscriptions subscriptions, KnownDigests known, MailSettings mail, Serving.Settings settings) {
         this.subscriptions = subscriptions;
         sources = known.sources();
         this.mail = mail;

@@ -38,7 +38,10 @@ public final class CaseDigest implements DigestSource {
             return organisations
                     .findOwn(viewer)
                     .map(firm -> lines(
-                            "case-confirm", reader.own(firm.ids(), day), CaseDigest::isSolved, each -> title(each, messages)))
+                            "case-confirm",
+                            reader.own(firm.ids(), day),
+                            CaseDigest::isSolved,
+                            each -> title(each, messages)))
                     .orElse(List.of());
         }
         return viewer.may(Right.SEE_CASES) ? ofOffice(viewer, reader.board(viewer, day), messages) : List.of();

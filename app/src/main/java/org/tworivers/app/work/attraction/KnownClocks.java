@@ -17,7 +17,6 @@ public final class KnownClocks {
     /// Read when they are first asked for.
     private static final class Shipped {
         static final ClockRules READ = new ClockRules(
-                ClockTree.readRules(YamlTree.beside(KnownClocks.class, "lead-clocks.yaml")),
-                KnownCalendar.shipped());
+                ClockTree.readRules(YamlTree.beside(KnownClocks.class, "lead-clocks.yaml")), KnownCalendar.shipped());
     }
 }

@@ -72,9 +72,7 @@ public final class DigestRound {
     ///
     /// @return how many letters went out
     public int run() {
-        return LocalTime.ofInstant(clock.instant(), ProjectDays.ZONE).isBefore(MORNING)
-                ? 0
-                : send().sent();
+        return LocalTime.ofInstant(clock.instant(), ProjectDays.ZONE).isBefore(MORNING) ? 0 : send().sent();
     }
 
     /// One round, whatever the hour.

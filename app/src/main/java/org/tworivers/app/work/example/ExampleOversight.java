@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.Refusal;
@@ -50,9 +48,9 @@ final class ExampleOversight {
     private static final String PROJECT = "brief/zhongwei";
     private static final String VISITED = ExampleFiles.REGISTER + "/0150";
     private static final int SAMPLE = 8;
-    private static final SortedMap<String, List<String>> UNITS = new TreeMap<>(Map.of(
-            "示例项目推进一组（虚构）", List.of("0062", "0112", "0115"),
-            "示例项目推进二组（虚构）", List.of("0076", "0094", "0104")));
+    private static final List<Map.Entry<String, List<String>>> UNITS = List.of(
+            Map.entry("示例项目推进一组（虚构）", List.of("0062", "0112", "0115")),
+            Map.entry("示例项目推进二组（虚构）", List.of("0076", "0094", "0104")));
 
     private final Ledger ledger;
 
@@ -86,11 +84,12 @@ final class ExampleOversight {
     /// nobody, as in an office.
     private static List<Draft> assignments() {
         List<Draft> drafts = new ArrayList<>();
-        UNITS.forEach((unit, projects) -> projects.forEach(project -> drafts.add(new ProjectsCodec()
-                .encode(new ProjectStated(
-                        ExampleFiles.REGISTER + "/" + project,
-                        true,
-                        List.of(new Assigned(unit, Day.UNDATED, Day.of(day("2016-06-01")))))))));
+        UNITS.forEach(unit -> unit.getValue()
+                .forEach(project -> drafts.add(new ProjectsCodec()
+                        .encode(new ProjectStated(
+                                ExampleFiles.REGISTER + "/" + project,
+                                true,
+                                List.of(new Assigned(unit.getKey(), Day.UNDATED, Day.of(day("2016-06-01")))))))));
         return drafts;
     }
 
@@ -100,7 +99,7 @@ final class ExampleOversight {
 
     private static PromiseMade made(String id, PromiseKind kind, String text, String unit, String due) {
         return new PromiseMade(
-                new Promise(id, true, PROJECT, FIRM, kind, text + "（示例）", unit + "（示例）", day(due)), day("2016-03-10"));
+                new Promise(id, true, PROJECT, FIRM, kind, text, unit + "（示例）", day(due)), day("2016-03-10"));
     }
 
     private static List<OversightEntry> promises() {

@@ -61,7 +61,9 @@ final class CaseFilling implements Filling {
                         "case:" + raised.id(),
                         written,
                         write(raised),
-                        List.of(new AftercareCodec().encode(new CaseRaised(raised)).withEvidence(evidence)),
+                        List.of(new AftercareCodec()
+                                .encode(new CaseRaised(raised))
+                                .withEvidence(evidence)),
                         List.of())
                 : Told.refused(faults);
     }

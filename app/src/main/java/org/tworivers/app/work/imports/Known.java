@@ -110,10 +110,7 @@ final class Known {
     LocalDate behind(FormReader in, String field) {
         LocalDate day = in.day(field);
         if (day.isAfter(today)) {
-            in.fault(
-                    field,
-                    "day-ahead",
-                    "it lies ahead; what has not happened is a plan and no fact. Check the day.");
+            in.fault(field, "day-ahead", "it lies ahead; what has not happened is a plan and no fact. Check the day.");
         }
         return day;
     }

@@ -60,8 +60,8 @@ final class LeadFilling implements Filling {
     public Told tell(Filled row) {
         Optional<Lead> before = board.book().findLead(row.text("id")).flatMap(course -> course.findLead());
         if (before.filter(lead -> !isOwn(lead)).isPresent()) {
-            return Told.refused(List.of(
-                    new Rejection("lead-of-another", "id", row.text("id"), "another place's lead has this id; choose another.")));
+            return Told.refused(List.of(new Rejection(
+                    "lead-of-another", "id", row.text("id"), "another place's lead has this id; choose another.")));
         }
         SortedMap<String, String> written = before.map(LeadFilling::write).orElse(new TreeMap<>());
         SortedMap<String, String> typed = new TreeMap<>(written);
@@ -76,7 +76,8 @@ final class LeadFilling implements Filling {
                             "lead-firm-known",
                             "firm",
                             row.text("firm"),
-                            "the firm has the open lead " + other + "; say yes in another when this is another undertaking.")
+                            "the firm has the open lead " + other
+                                    + "; say yes in another when this is another undertaking.")
                     .naming(other));
         }
         return faults.isEmpty()
@@ -84,7 +85,9 @@ final class LeadFilling implements Filling {
                         "lead:" + lead.id(),
                         written,
                         write(lead),
-                        List.of(new AttractionCodec().encode(new LeadStated(lead)).withEvidence(evidence)),
+                        List.of(new AttractionCodec()
+                                .encode(new LeadStated(lead))
+                                .withEvidence(evidence)),
                         List.of())
                 : Told.refused(faults);
     }
@@ -153,9 +156,11 @@ final class LeadFilling implements Filling {
             in.fault(UNIT, "unit-unknown", "write a unit such as 亿元, 万元, million or million USD.");
         }
         try {
-            Amount amount =
-                    new AmountText(counted.orElse(AmountUnit.ONE), counted.orElse(AmountUnit.ONE).denomination(Denomination.CNY), '.')
-                            .parse(text);
+            Amount amount = new AmountText(
+                            counted.orElse(AmountUnit.ONE),
+                            counted.orElse(AmountUnit.ONE).denomination(Denomination.CNY),
+                            '.')
+                    .parse(text);
             if (amount instanceof Amount.Stated(Money money, boolean about)) {
                 if (money.minor() > 0) {
                     return Optional.of(money);

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.tworivers.app.exchange.map.ImportMap.RegisterRule;
 import org.tworivers.app.exchange.map.RowReading.Filled;
 import org.tworivers.app.work.typed.FormReader;
+import org.tworivers.core.oversight.AuditCourse;
 import org.tworivers.core.oversight.OversightBook;
 import org.tworivers.core.oversight.OversightCheck;
 import org.tworivers.core.oversight.OversightCodec;
 import org.tworivers.core.oversight.OversightEntry.PromiseMade;
-import org.tworivers.core.oversight.AuditCourse;
 import org.tworivers.core.oversight.Promise;
 import org.tworivers.core.oversight.PromiseCourse;
 import org.tworivers.core.oversight.PromiseKind;
@@ -47,8 +47,8 @@ final class PromiseFilling implements Filling {
 
     @Override
     public Told tell(Filled row) {
-        Optional<PromiseMade> before = book.findPromise(row.text("id"))
-                .map(course -> new PromiseMade(course.promise(), course.madeOn()));
+        Optional<PromiseMade> before =
+                book.findPromise(row.text("id")).map(course -> new PromiseMade(course.promise(), course.madeOn()));
         SortedMap<String, String> written = before.map(PromiseFilling::write).orElse(new TreeMap<>());
         SortedMap<String, String> typed = new TreeMap<>(written);
         typed.putAll(row.fields());
@@ -60,11 +60,12 @@ final class PromiseFilling implements Filling {
             faults.addAll(check(made, evidence));
         }
         if (faults.isEmpty() && before.isPresent() && !written.equals(write(made))) {
-            faults.add(new Rejection(
-                    "promise-made-otherwise",
-                    "id",
-                    row.text("id"),
-                    "a promise of this id was made and says otherwise; postpone or drop that one, or take another id."));
+            faults.add(
+                    new Rejection(
+                            "promise-made-otherwise",
+                            "id",
+                            row.text("id"),
+                            "a promise of this id was made and says otherwise; postpone or drop that one, or take another id."));
         }
         return faults.isEmpty()
                 ? new Told(

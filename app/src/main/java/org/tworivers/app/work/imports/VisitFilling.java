@@ -17,8 +17,8 @@ import org.tworivers.core.attraction.Visit;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Rejection;
 
-/// Rows that are visits of teams. A visit about a lead is about one that the team's place sees; without a firm of its own
-/// a row is about that lead's. Of a visit that is known, what the map names no column of stays as it was.
+/// Rows that are visits of teams. A visit about a lead is about one that the team's place sees; without a firm of
+/// its own a row is about that lead's. Of a visit that is known, what the map names no column of stays as it was.
 final class VisitFilling implements Filling {
     private final Known known;
     private final RegisterRule register;
@@ -51,7 +51,9 @@ final class VisitFilling implements Filling {
                         "visit:" + visit.id(),
                         written,
                         write(visit),
-                        List.of(new AttractionCodec().encode(new VisitMade(visit)).withEvidence(evidence)),
+                        List.of(new AttractionCodec()
+                                .encode(new VisitMade(visit))
+                                .withEvidence(evidence)),
                         List.of())
                 : Told.refused(faults);
     }

@@ -87,8 +87,9 @@ public final class AuditOffice {
     }
 
     private List<AuditItem> population(Figures now, Viewer viewer, Wanted wanted) {
-        FigureQuestion question =
-                new ProjectDays(wanted.base(), wanted.asOf(), "").question(viewer).withPlace(wanted.place());
+        FigureQuestion question = new ProjectDays(wanted.base(), wanted.asOf(), "")
+                .question(viewer)
+                .withPlace(wanted.place());
         Map<Integer, Named> names = new HashMap<>();
         Map<String, Integer> alike = new HashMap<>();
         List<AuditItem> items = new ArrayList<>();

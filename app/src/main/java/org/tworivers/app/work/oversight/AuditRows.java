@@ -112,7 +112,8 @@ public final class AuditRows {
     /// The words of what samples are drawn of: receipts, every stage, both, and each stage by itself.
     public static List<String> kinds() {
         return Stream.concat(
-                        Stream.of(Audit.RECEIPTS, Audit.STAGES, Audit.ALL), AuditOffice.STAGES.stream().map(Stage::word))
+                        Stream.of(Audit.RECEIPTS, Audit.STAGES, Audit.ALL),
+                        AuditOffice.STAGES.stream().map(Stage::word))
                 .toList();
     }
 

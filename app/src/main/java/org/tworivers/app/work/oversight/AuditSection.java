@@ -52,15 +52,14 @@ public final class AuditSection implements SectionSource {
                 .sorted(Comparator.comparing(AuditCourse::drawnOn)
                         .thenComparing(each -> each.audit().id()))
                 .toList();
-        long lookedAt =
-                audits.stream().mapToLong(each -> each.found().size()).sum();
+        long lookedAt = audits.stream().mapToLong(each -> each.found().size()).sum();
         return new BulletinSection(
                 name(),
                 audits.stream().filter(each -> each.audit().illustrative()).count(),
                 lookedAt,
                 Cell.shown(List.of(
                         new Figure("audits-drawn", new Value.Count(audits.size())),
-                        new Figure("audit-looked-at", new Value.Count(lookedAt)))),
+                        new Figure("audits-looked-at", new Value.Count(lookedAt)))),
                 List.of(table("receipts", false, audits), table("stages", true, audits)));
     }
 
@@ -87,7 +86,9 @@ public final class AuditSection implements SectionSource {
                     AuditRows.what(audit.of(), messages),
                     audit.asOf().toString(),
                     isOneOfMore ? unit : "");
-            names.put(language, audit.illustrative() ? messages.text("agreement.illustrative", what.strip()) : what.strip());
+            names.put(
+                    language,
+                    audit.illustrative() ? messages.text("agreement.illustrative", what.strip()) : what.strip());
         }
         return new Row(
                 isOneOfMore ? audit.id() + " " + unit : audit.id(),

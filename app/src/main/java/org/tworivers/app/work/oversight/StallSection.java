@@ -35,8 +35,8 @@ import org.tworivers.core.projects.StallRule;
 import org.tworivers.core.projects.Statement.Assigned;
 import org.tworivers.core.projects.Tally;
 
-/// How many undertaken projects count as stalled by inference on the last day of a bulletin, and how many of them have for
-/// a year or longer: of the whole, by the furthest stage and by who is responsible. Nothing of it is on record.
+/// How many undertaken projects count as stalled by inference on the last day of a bulletin, and how many of them
+/// have for a year or longer: of the whole, by the furthest stage and by who is responsible. Nothing of it is on record.
 public final class StallSection implements SectionSource {
     private final Ledger ledger;
 
@@ -110,7 +110,8 @@ public final class StallSection implements SectionSource {
                                 "unit",
                                 groups(
                                         Comparator.naturalOrder(),
-                                        each -> units.getOrDefault(each.standing().projectNumber(), ""),
+                                        each -> units.getOrDefault(
+                                                each.standing().projectNumber(), ""),
                                         stalled,
                                         asked.asOf()),
                                 unit -> unit.isEmpty() ? Messages.inEach("web.stall.nobody") : new TreeMap<>(),
@@ -119,9 +120,7 @@ public final class StallSection implements SectionSource {
     }
 
     private static Optional<Stalled> find(ProjectStanding standing, LocalDate asOf) {
-        return KnownStallRules.shipped()
-                .find(standing.furthest(), asOf)
-                .map(rule -> new Stalled(standing, rule));
+        return KnownStallRules.shipped().find(standing.furthest(), asOf).map(rule -> new Stalled(standing, rule));
     }
 
     private static FigureQuestion question(SectionQuestion asked) {

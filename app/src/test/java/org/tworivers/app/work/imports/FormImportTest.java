@@ -195,8 +195,7 @@ class FormImportTest {
         ImportReport report = importing
                 .job()
                 .run(
-                        new ImportRequest(
-                                file, PARKS, "", false, folder, "en", new Code("gbt2260", "410600"), TODAY),
+                        new ImportRequest(file, PARKS, "", false, folder, "en", new Code("gbt2260", "410600"), TODAY),
                         new Origin("r-2", Channel.IMPORT, "CN-HA", ""),
                         ImportWatch.NONE);
         assertThat(reasons(report))

@@ -109,7 +109,8 @@ class TeamImportTest {
 
     private static Draft code(Code code) {
         return new RegisterCodec()
-                .encode(new CodeStated(code, Names.of("en", code.code()), Code.NONE, "county", Day.parse("2010-01-01")));
+                .encode(new CodeStated(
+                        code, Names.of("en", code.code()), Code.NONE, "county", Day.parse("2010-01-01")));
     }
 
     private static Draft team(String id, Code home) {
@@ -136,10 +137,7 @@ class TeamImportTest {
                         List.of(
                                 new Statement.Located(place, day),
                                 new Statement.Signed(
-                                        Statement.Signed.Kind.CONTRACT,
-                                        Capital.ofTotal(Amount.unstated()),
-                                        "",
-                                        day))))
+                                        Statement.Signed.Kind.CONTRACT, Capital.ofTotal(Amount.unstated()), "", day))))
                 .withEvidence(PAPER);
     }
 
@@ -175,7 +173,12 @@ class TeamImportTest {
     }
 
     private Optional<Lead> lead(String id) {
-        return importing.ledger().attraction().book(importing.head()).findLead(id).flatMap(each -> each.findLead());
+        return importing
+                .ledger()
+                .attraction()
+                .book(importing.head())
+                .findLead(id)
+                .flatMap(each -> each.findLead());
     }
 
     @Test
@@ -222,7 +225,8 @@ class TeamImportTest {
                         "2 found 2017-05-24 day-ahead",
                         "3 firm The mill lead-firm-known",
                         "5 id x lead-of-another");
-        assertThat(RejectionText.in("zh").advice(report.rejected().get(1).reasons().getFirst()))
+        assertThat(RejectionText.in("zh")
+                        .advice(report.rejected().get(1).reasons().getFirst()))
                 .contains("线索 a");
         assertThat(lead("d")).isPresent();
         assertThat(lead("x").orElseThrow().place()).isEqualTo(XIHUA);
@@ -272,7 +276,12 @@ class TeamImportTest {
                         "4 urgency soon word-unfit",
                         "4 title  field-missing",
                         "4 raised 2017-05-24 day-ahead");
-        var raised = importing.ledger().aftercare().book(importing.head()).findCase("c1").orElseThrow();
+        var raised = importing
+                .ledger()
+                .aftercare()
+                .book(importing.head())
+                .findCase("c1")
+                .orElseThrow();
         assertThat(raised.stated().place()).as("the importer's own").isEqualTo(LUYI);
         assertThat(raised.standing(TODAY).state()).isEqualTo(CaseState.RAISED);
         record(new AftercareCodec().encode(new OwnerGiven("c1", "owner", "", LocalDate.of(2017, 5, 13))));
@@ -296,10 +305,16 @@ class TeamImportTest {
                         "4 firm Nobody firm-unknown",
                         "4 minutes  oversight-unproven",
                         "4 due 2017-01-30 promise-due-early");
-        var made = importing.ledger().oversight().book(importing.head()).findPromise("p1").orElseThrow();
+        var made = importing
+                .ledger()
+                .oversight()
+                .book(importing.head())
+                .findPromise("p1")
+                .orElseThrow();
         assertThat(made.promise().firm()).isEqualTo("mill");
         assertThat(made.state(TODAY)).isEqualTo(PromiseState.OPEN);
-        assertThat(made.steps().getFirst().evidence()).extracting(Evidence::kind)
+        assertThat(made.steps().getFirst().evidence())
+                .extracting(Evidence::kind)
                 .containsExactly(Evidence.Kind.MINUTES, Evidence.Kind.REGISTER_ROW);
         assertThat(run(PROMISE_HEADER + row, PROMISES).counts().same()).isEqualTo(1);
         assertThat(reasons(run(PROMISE_HEADER + row.replace("east", "west"), PROMISES)))

@@ -82,15 +82,16 @@ class OversightSectionsTest {
     private static Draft project(int number, String unit, boolean begun) {
         Day day = Day.parse("2017-01-05");
         List<Statement> said = new ArrayList<>(List.of(
-                new Statement.Signed(
-                        Statement.Signed.Kind.CONTRACT, Capital.ofTotal(Amount.unstated()), "", day)));
+                new Statement.Signed(Statement.Signed.Kind.CONTRACT, Capital.ofTotal(Amount.unstated()), "", day)));
         if (!unit.isEmpty()) {
             said.add(new Statement.Assigned(unit, Day.UNDATED, day));
         }
         if (begun) {
             said.add(new Statement.StageReached(Stage.STARTED, Day.parse("2018-05-01")));
         }
-        return new ProjectsCodec().encode(new ProjectStated("p" + number, number == 1, said)).withEvidence(PAPER);
+        return new ProjectsCodec()
+                .encode(new ProjectStated("p" + number, number == 1, said))
+                .withEvidence(PAPER);
     }
 
     private static Money yuan(long minor) {
@@ -98,8 +99,7 @@ class OversightSectionsTest {
     }
 
     private static Audit audit(String id, String of, int population, Money claimed, List<AuditItem> items) {
-        return new Audit(
-                id, false, of, Code.NONE, 7, SectionLines.BASE, AS_OF, 6, population, List.of(claimed), items);
+        return new Audit(id, false, of, Code.NONE, 7, SectionLines.BASE, AS_OF, 6, population, List.of(claimed), items);
     }
 
     private static List<AuditItem> receipts(int number) {

@@ -95,10 +95,14 @@ class KnownDigestsTest {
         }
         append("owner", said(new CaseSolved("solved", "mended", false, LocalDate.of(2017, 4, 7))));
         append("owner", said(new CaseSolved("confirmed", "mended", false, LocalDate.of(2017, 4, 7))));
-        append("clerk", said(new FirmConfirmed("confirmed", Voice.DESK, Optional.empty(), "", LocalDate.of(2017, 4, 8))));
+        append(
+                "clerk",
+                said(new FirmConfirmed("confirmed", Voice.DESK, Optional.empty(), "", LocalDate.of(2017, 4, 8))));
         append("clerk", said(new CaseEscalated("escalated", "nothing moves", LocalDate.of(2017, 4, 20))));
         append("clerk", promised("road", "2017-03-31"), promised("land", "2017-12-31"), promised("tax", "2017-12-31"));
-        append("clerk", said(new PromiseClaimed("land", "", LocalDate.of(2017, 5, 2))).withEvidence(PAPER));
+        append(
+                "clerk",
+                said(new PromiseClaimed("land", "", LocalDate.of(2017, 5, 2))).withEvidence(PAPER));
     }
 
     @AfterEach
