@@ -187,6 +187,7 @@ public final class NetworkTree {
                 case Value.NotAvailable(String reason) -> out.with("notAvailable", reason);
                 case Value.CountRate rate -> {}
                 case Value.MoneyRate rate -> {}
+                case Value.MeanRate rate -> {}
             }
             figures.add(out.with(
                             "behind",
