@@ -78,21 +78,25 @@ class AftercareCommandsTest {
         String due = out("digest --dry-run --as-of 2017-05-23");
         assertThat(due)
                 .contains("Letters that are due: 1", "== office@tworivers.example", "示例项目推进一组（虚构）：3 个", "尚无承办人的诉求：1 件");
-        assertThat(out("digest --dry-run --as-of 2017-05-23")).as("nothing was noted").isEqualTo(due);
+        assertThat(out("digest --dry-run --as-of 2017-05-23"))
+                .as("nothing was noted")
+                .isEqualTo(due);
         assertThat(out("digest --dry-run --as-of 2017-05-22")).contains("Letters that are due: 0");
         assertThat(out("digest --account supervisor --as-of 2017-05-23 --format json"))
                 .startsWith("{\"account\":\"supervisor\",\"day\":\"2017-05-23\",\"lines\":[{\"kind\":\"lead-overdue\"");
         ExampleStore.Run run = store.run("digest --as-of 2017-05-23");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("mail.host () must be set");
-        assertThat(store.run("digest --account nobody").err()).contains("account (nobody) must be one that can sign in");
+        assertThat(store.run("digest --account nobody").err())
+                .contains("account (nobody) must be one that can sign in");
     }
 
     @Test
     void samplesHoldEveryStageOrReceiptsToo() {
         String stages = out("audit sample --seed 7 --size 40 --of stages --look" + DAYS);
         assertThat(stages).contains("registered ", "started ", "operating ").doesNotContain("receipt ");
-        assertThat(out("audit sample --seed 7 --size 40 --of all --look" + DAYS)).contains("receipt ", "started ");
+        assertThat(out("audit sample --seed 7 --size 40 --of all --look" + DAYS))
+                .contains("receipt ", "started ");
         assertThat(store.run("audit sample --seed 7 --size 40 --of some --look" + DAYS)
                         .err())
                 .contains("must be one of receipts, stages, all, registered");
@@ -101,6 +105,8 @@ class AftercareCommandsTest {
     @Test
     void stallsOfTheExampleStandUnderUnitsThatSayTheyAreMadeUp() {
         assertThat(out("stalls" + DAYS)).contains("nobody is responsible", "示例项目推进一组（虚构）", "示例项目推进二组（虚构）");
-        assertThat(out("stalls --unit 示例项目推进二组（虚构）" + DAYS)).contains("0076", "0094", "0104").doesNotContain("0062");
+        assertThat(out("stalls --unit 示例项目推进二组（虚构）" + DAYS))
+                .contains("0076", "0094", "0104")
+                .doesNotContain("0062");
     }
 }
