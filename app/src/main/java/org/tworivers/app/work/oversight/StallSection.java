@@ -36,7 +36,7 @@ import org.tworivers.core.projects.Statement.Assigned;
 import org.tworivers.core.projects.Tally;
 
 /// How many undertaken projects count as stalled by inference on the last day of a bulletin, and how many of them
-/// have for a year or longer: of the whole, by the furthest stage and by who is responsible. Nothing of it is on record.
+/// have for a year or longer: of the whole, by the furthest stage, by who is responsible. Nothing of it is recorded.
 public final class StallSection implements SectionSource {
     private final Ledger ledger;
 
