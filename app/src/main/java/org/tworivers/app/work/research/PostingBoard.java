@@ -40,9 +40,8 @@ public record PostingBoard(ResearchBoard board) {
                 .filter(sees(viewer));
     }
 
-    /// The office sees all, of its place; others what is their own, and what was looked through and has not run out. A
-    /// firm sees only
-    /// offers of others.
+    /// The office sees all, of its place; others what is their own, and what was looked through and has not run out.
+    /// A firm sees only offers of others.
     private Predicate<PostingCourse> sees(Viewer viewer) {
         return each -> (isOffice(viewer) && isOfPlace(each.posting(), viewer.place()))
                 || isOf(each, viewer)
