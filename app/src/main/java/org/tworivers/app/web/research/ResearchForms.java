@@ -165,7 +165,7 @@ final class ResearchForms {
                         id,
                         illustrative,
                         names.get(),
-                        institute(id, names.get(), place),
+                        institute(names.get(), place),
                         participants,
                         place,
                         sector,
@@ -209,15 +209,18 @@ final class ResearchForms {
         return kind.isEmpty() ? ContractKind.DEVELOPMENT : ContractKind.parse(kind);
     }
 
-    /// The institute's own id in the register; one that is not known by its name is stated with it.
-    private String institute(String id, Names names, Code place) {
+    /// The institute's own id in the register; one that is not known by its name is stated with it, under an id that no
+    /// form can choose.
+    private String institute(Names names, Code place) {
         String typed = in.text("organisation");
         String name = typed.isEmpty() ? names.byLanguage().values().iterator().next() : typed;
         Optional<String> known = board.findOrganisation(name);
         if (known.isEmpty() && typed.isEmpty()) {
-            fresh.add(new OrganisationStated(id, Kind.INSTITUTE, names, List.of(), "", place));
+            String made = pages.newId();
+            fresh.add(new OrganisationStated(made, Kind.INSTITUTE, names, List.of(), "", place));
+            return made;
         }
-        return known.orElse(typed.isEmpty() ? id : typed);
+        return known.orElse(typed);
     }
 
     /// What a form is opened with.
