@@ -43,7 +43,6 @@ class ApiTest {
     private static final int ALL = 313;
     private static final Duration DAY = Duration.ofDays(1);
     private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
-
     @SuppressWarnings("NullAway.Init")
     private Office office;
 
