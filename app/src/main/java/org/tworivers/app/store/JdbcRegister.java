@@ -93,9 +93,8 @@ public final class JdbcRegister implements Register {
         });
     }
 
-    /// What was stated of organisations, by id, as known at a sequence and as a circle of readers may see it; the
-    /// newest
-    /// entry about one counts.
+    /// What was stated of organisations, by id, as known at a sequence and as a circle of readers may see it;
+    /// the newest entry about one counts.
     public Map<String, OrganisationStated> organisations(long sequence, Audience reader) {
         List<Object> values = new ArrayList<>(List.of(sequence, sequence));
         values.addAll(JournalPages.seenBy(reader));

@@ -42,9 +42,7 @@ class ApiTest {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int ALL = 313;
     private static final Duration DAY = Duration.ofDays(1);
-
     private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
-
     @SuppressWarnings("NullAway.Init")
     private Office office;
 
@@ -284,6 +282,7 @@ class ApiTest {
         Map<String, String> samples = new TreeMap<>(
                 Map.of("{number}", "149", "{name}", "in-place-rate", "{sequence}", "1568", "{kind}", "refused"));
         samples.putAll(Map.of("/one", "/one?id=sjtu", "/screen", "/screen?output=1t&specific=1"));
+        samples.put("/paths", "/paths?from=sjtu&to=donghua");
         int looked = 0;
         for (Map.Entry<String, String> each : office.apiRoutes().entrySet()) {
             String path = each.getKey().substring(each.getKey().indexOf(' ') + 1);

@@ -60,6 +60,13 @@ record Caller(Office office, String token) {
         return new Caller(office, secret);
     }
 
+    /// Ends its token, for an account has few.
+    void leave() {
+        ApiTokens tokens = new ApiTokens(office.ledger().database());
+        tokens.find(TokenSecret.hash(token))
+                .ifPresent(each -> tokens.revoke(each.account(), each.id(), each.createdAt() + 1));
+    }
+
     /// An answer.
     record Answer(int status, String body, HttpResponse<String> whole) {
         JsonNode json() {

@@ -37,7 +37,8 @@ class OverviewOnScreenTest extends OnScreen {
             Locator link = page.locator(".work a").nth(line);
             long waiting = number(link.locator("strong").innerText());
             link.click();
-            String filter = page.url().contains("/promises?") ? "state" : "due";
+            boolean byState = page.url().contains("/promises?") || page.url().contains("/postings?");
+            String filter = byState ? "state" : "due";
             assertThat(page.url()).contains(filter + "=");
             assertThat(number(page.locator("#number").innerText())).isEqualTo(waiting);
             assertThat(page.locator("select[name=" + filter + "]").inputValue()).isNotEmpty();

@@ -235,6 +235,17 @@ class ResearchOnScreenTest extends OnScreen {
                 .isEqualTo(404);
         Assertions.assertThat(status(clerk, office.url("/research/institutes/central-plains")))
                 .isEqualTo(200);
+        for (String path : List.of("/research/counts/new", "/research/postings/example-dust/close")) {
+            Assertions.assertThat(status(clerk, office.url(path))).as(path).isEqualTo(404);
+        }
+        clerk.navigate(office.url("/research?place=Atlantis"));
+        assertThat(clerk.locator(".alert-warning")).containsText("Could not be read");
+        clerk.navigate(office.url("/research/postings/new?kind=need"));
+        clerk.locator("#organisation").fill("Pingmei Shenma");
+        clerk.locator("#title").fill("Elsewhere");
+        clerk.locator("#text").fill("Not of this place.");
+        record(clerk);
+        assertThat(clerk.locator("#place-fault")).isVisible();
         clerk.context().close();
         page.context().close();
     }

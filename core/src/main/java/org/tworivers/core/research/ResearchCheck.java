@@ -336,8 +336,10 @@ public final class ResearchCheck {
             no("field-missing", "day", "", "fill it in.");
         }
         int done = course.get().steps().size();
-        if (stepped.step().ordinal() != done) {
-            String next = done < TechnologyStep.values().length ? TechnologyStep.values()[done].word() : "–";
+        String next = done < TechnologyStep.IN_ORDER.size()
+                ? TechnologyStep.IN_ORDER.get(done).word()
+                : "–";
+        if (!stepped.step().word().equals(next)) {
             found.add(new Rejection(
                             "research-step-skipped",
                             "step",

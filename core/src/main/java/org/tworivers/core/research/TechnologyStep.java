@@ -1,5 +1,6 @@
 package org.tworivers.core.research;
 
+import java.util.List;
 import java.util.Locale;
 
 /// How far a technology was taken in (引进消化吸收再创新), in order.
@@ -12,6 +13,9 @@ public enum TechnologyStep {
     ABSORBED,
     /// Something new was made of it (再创新).
     RE_INNOVATED;
+
+    /// All of them, as they follow each other.
+    public static final List<TechnologyStep> IN_ORDER = List.of(values());
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -24,7 +24,7 @@ import org.tworivers.core.shared.Names;
 
 /// Laws of the network and its counts, on small random ones.
 class ResearchNetworkTest {
-    private static final UnaryOperator<String> SAME = id -> id;
+    private static final UnaryOperator<String> SAME = UnaryOperator.identity();
 
     private static JointProject project(String id, String from, String... organisations) {
         return new JointProject(

@@ -111,11 +111,7 @@ class CooperationFormController {
         List<Rejection> faults = new ArrayList<>(forms.faults());
         Viewer viewer = Visitor.get();
         if (read.isPresent() && !viewer.place().isNone() && !board.isOf(read.get(), viewer.place())) {
-            faults.add(new Rejection(
-                    "place-elsewhere",
-                    "place",
-                    typed.getOrDefault("place", ""),
-                    "it lies outside the place that you record for."));
+            faults.add(ResearchPages.elsewhere(typed));
         }
         if (faults.isEmpty() && read.isPresent()) {
             faults.addAll(pages.record(typed, new CooperationStated(read.get()), paper, forms.fresh()));

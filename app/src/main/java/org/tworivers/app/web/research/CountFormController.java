@@ -17,6 +17,7 @@ import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.core.research.ResearchEntry;
 import org.tworivers.core.research.ResearchEntry.UnitsCounted;
@@ -44,8 +45,15 @@ class CountFormController {
         return form(typed, List.of(), model, locale);
     }
 
+    /// Who is of the whole office: a stated number is of no place.
+    static boolean mayCount(Viewer viewer) {
+        return viewer.may(Right.RECORD_RESEARCH)
+                && !ResearchPages.isEditor(viewer)
+                && viewer.place().isNone();
+    }
+
     private static void office() {
-        if (ResearchPages.isEditor(Visitor.get())) {
+        if (!mayCount(Visitor.get())) {
             throw ResearchPages.missing();
         }
     }

@@ -90,7 +90,7 @@ class MyNeedsController {
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         String id = typed.getOrDefault("id", "").strip();
-        if (pages.postings().find(viewer, id).isPresent()) {
+        if (pages.postings().board().book().findPosting(id).isPresent()) {
             return "redirect:/my/needs";
         }
         ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));

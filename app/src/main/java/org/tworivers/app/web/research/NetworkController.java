@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.research.CooperationFilter;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.app.work.typed.FormReader;
 import org.tworivers.core.journal.Recorded;
@@ -42,7 +43,9 @@ class NetworkController {
     @GetMapping("/research/network")
     String network(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         LocalDate asOf = pages.asOf(typed);
-        ResearchBoard board = pages.board(asOf).only(pages.filter(typed));
+        CooperationFilter filter = pages.filter(typed);
+        ResearchBoard board = pages.board(asOf).only(filter);
+        model.addAttribute("misread", pages.misread(typed, filter));
         ResearchNetwork network = board.network();
         Map<String, String> shown = new HashMap<>(typed);
         shown.put("asOf", asOf.toString());

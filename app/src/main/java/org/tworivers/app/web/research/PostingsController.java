@@ -27,6 +27,7 @@ import org.tworivers.core.research.PostingKind;
 import org.tworivers.core.research.PostingState;
 import org.tworivers.core.research.ResearchEntry;
 import org.tworivers.core.research.ResearchEntry.PostingClosed;
+import org.tworivers.core.research.ResearchEntry.PostingMade;
 import org.tworivers.core.research.ResearchEntry.PostingReviewed;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
@@ -93,6 +94,13 @@ class PostingsController {
         return postings.find(Visitor.get(), id).orElseThrow(ResearchPages::missing);
     }
 
+    private PostingCourse inHand(String id) {
+        PostingBoard postings = pages.postings();
+        return postings.find(Visitor.get(), id)
+                .filter(each -> postings.isInHand(each, Visitor.get()))
+                .orElseThrow(ResearchPages::missing);
+    }
+
     @Needs(Right.SEE_RESEARCH)
     @GetMapping("/research/postings/{id}")
     String one(@PathVariable String id, Model model, Locale locale) {
@@ -100,18 +108,17 @@ class PostingsController {
         PostingBoard postings = pages.postings();
         PostingCourse course = seen(postings, id);
         PostingState state = course.state(pages.today());
-        boolean own = postings.isOf(course, viewer);
-        boolean office = !ResearchPages.isEditor(viewer) && viewer.may(Right.RECORD_RESEARCH);
+        boolean inHand = postings.isInHand(course, viewer);
         model.addAttribute("line", PostingLine.of(course, postings, pages, locale));
         model.addAttribute(
                 "steps",
-                own || office || viewer.may(Right.REVIEW_POSTINGS)
+                inHand
                         ? course.steps().stream().map(PostingLine.Step::of).toList()
                         : List.of());
         boolean isOpen =
                 state == PostingState.WAITING || state == PostingState.SHOWN || state == PostingState.SENT_BACK;
         model.addAttribute("mayReview", viewer.may(Right.REVIEW_POSTINGS) && isOpen && state != PostingState.SHOWN);
-        model.addAttribute("mayClose", isOpen && (own || office));
+        model.addAttribute("mayClose", isOpen && inHand && viewer.may(Right.RECORD_RESEARCH));
         model.addAttribute("mayTake", viewer.may(Right.REVIEW_POSTINGS) && state == PostingState.SHOWN);
         try (Suggestions suggestions = new Suggestions(postings)) {
             model.addAttribute(
@@ -140,7 +147,7 @@ class PostingsController {
         Viewer viewer = Visitor.get();
         String id = typed.getOrDefault("id", "").strip();
         PostingBoard postings = pages.postings();
-        if (postings.find(viewer, id).isPresent()) {
+        if (postings.board().book().findPosting(id).isPresent()) {
             return "redirect:/research/postings/" + id;
         }
         ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
@@ -153,6 +160,9 @@ class PostingsController {
         ResearchEntry entry = PostingForms.made(
                 forms, id, kind.isEmpty() ? PostingKind.NEED : PostingKind.parse(kind), organisation, pages);
         List<Rejection> faults = new ArrayList<>(forms.faults());
+        if (entry instanceof PostingMade made && !postings.isOfPlace(made.posting(), viewer.place())) {
+            faults.add(ResearchPages.elsewhere(typed));
+        }
         if (faults.isEmpty()) {
             faults.addAll(pages.record(typed, entry, List.of(), List.of()));
         }
@@ -190,13 +200,13 @@ class PostingsController {
     @Needs(Right.RECORD_RESEARCH)
     @GetMapping("/research/postings/{id}/close")
     String close(@PathVariable String id, Model model, Locale locale) {
-        return act(CLOSE, seen(pages.postings(), id), fresh(), List.of(), model, locale);
+        return act(CLOSE, inHand(id), fresh(), List.of(), model, locale);
     }
 
     @Needs(Right.RECORD_RESEARCH)
     @PostMapping("/research/postings/{id}/close")
     String closed(@PathVariable String id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
-        PostingCourse course = seen(pages.postings(), id);
+        PostingCourse course = inHand(id);
         ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
         ResearchEntry entry = new PostingClosed(id, forms.fields().needed("reason"), forms.exact("day"));
         return acted(new Doing(CLOSE, course), forms, entry, typed, model, locale);

@@ -16,6 +16,7 @@ import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.research.CooperationFilter;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.PostingBoard;
 import org.tworivers.app.work.research.ResearchBoard;
@@ -39,7 +40,12 @@ class ResearchApi {
 
     private ResearchBoard board(Map<String, String> typed) {
         LocalDate day = Asking.day(typed, "asOf", pages.today());
-        return pages.board(day).only(pages.filter(typed));
+        CooperationFilter filter = pages.filter(typed);
+        List<String> misread = pages.misread(typed, filter);
+        if (!misread.isEmpty()) {
+            throw Asking.misread(misread.getFirst(), typed.getOrDefault(misread.getFirst(), ""));
+        }
+        return pages.board(day).only(filter);
     }
 
     @Needs(Right.SEE_RESEARCH)

@@ -20,6 +20,7 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.research.CooperationFilter;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.app.work.typed.FormReader;
@@ -72,7 +73,9 @@ class ResearchController {
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             unread = true;
         }
-        ResearchBoard board = pages.board(asOf, known).only(pages.filter(typed));
+        CooperationFilter filter = pages.filter(typed);
+        ResearchBoard board = pages.board(asOf, known).only(filter);
+        model.addAttribute("misread", pages.misread(typed, filter));
         List<Recorded<Cooperation>> all = board.cooperations();
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), all.size(), PAGE);
         asked(typed, asOf, model, locale);
@@ -89,7 +92,7 @@ class ResearchController {
                         .toList());
         model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_RESEARCH));
         model.addAttribute(
-                "mayCount", Visitor.get().may(Right.RECORD_RESEARCH) && !ResearchPages.isEditor(Visitor.get()));
+                "mayCount", CountFormController.mayCount(Visitor.get()));
         return "research";
     }
 

@@ -165,7 +165,7 @@ final class ResearchForms {
                         id,
                         illustrative,
                         names.get(),
-                        institute(id, names.get(), place),
+                        institute(names.get(), place),
                         participants,
                         place,
                         sector,
@@ -184,40 +184,43 @@ final class ResearchForms {
                         until,
                         before.map(each -> ((JointProject) each).need()).orElse(""),
                         before.map(each -> ((JointProject) each).offer()).orElse(""));
-            case CONTRACT -> contract(id, illustrative, names.get(), participants, new Code[] {place, sector}, from);
+            case CONTRACT ->
+                new TechnologyContract(
+                        id,
+                        illustrative,
+                        names.get(),
+                        contractKind(),
+                        participants,
+                        money("deal"),
+                        money("technology"),
+                        in.text("registration"),
+                        in.text("project"),
+                        place,
+                        sector,
+                        from);
         };
         return in.rejections().isEmpty() ? Optional.of(read) : Optional.empty();
     }
 
-    private Cooperation contract(
-            String id, boolean illustrative, Names names, List<Participant> participants, Code[] codes, Day from) {
+    private ContractKind contractKind() {
         String kind = in.chosen(
                 "contract-kind",
                 Stream.of(ContractKind.values()).map(ContractKind::word).toList());
-        return new TechnologyContract(
-                id,
-                illustrative,
-                names,
-                kind.isEmpty() ? ContractKind.DEVELOPMENT : ContractKind.parse(kind),
-                participants,
-                money("deal"),
-                money("technology"),
-                in.text("registration"),
-                in.text("project"),
-                codes[0],
-                codes[1],
-                from);
+        return kind.isEmpty() ? ContractKind.DEVELOPMENT : ContractKind.parse(kind);
     }
 
-    /// The institute's own id in the register; one that is not known by its name is stated with it.
-    private String institute(String id, Names names, Code place) {
+    /// The institute's own id in the register; one that is not known by its name is stated with it, under an id that no
+    /// form can choose.
+    private String institute(Names names, Code place) {
         String typed = in.text("organisation");
         String name = typed.isEmpty() ? names.byLanguage().values().iterator().next() : typed;
         Optional<String> known = board.findOrganisation(name);
         if (known.isEmpty() && typed.isEmpty()) {
-            fresh.add(new OrganisationStated(id, Kind.INSTITUTE, names, List.of(), "", place));
+            String made = pages.newId();
+            fresh.add(new OrganisationStated(made, Kind.INSTITUTE, names, List.of(), "", place));
+            return made;
         }
-        return known.orElse(typed.isEmpty() ? id : typed);
+        return known.orElse(typed);
     }
 
     /// What a form is opened with.

@@ -186,6 +186,28 @@ class ResearchPages {
                                 .contains(board.judged().survivor(viewer.organisation())));
     }
 
+    /// What the viewer's place does not cover.
+    static Rejection elsewhere(Map<String, String> typed) {
+        return new Rejection(
+                "place-elsewhere",
+                "place",
+                typed.getOrDefault("place", ""),
+                "it lies outside the place that you record for.");
+    }
+
+    /// The words of a question that could not be read, and so ask for nothing.
+    List<String> misread(Map<String, String> typed, CooperationFilter read) {
+        return Stream.of("place", "sector", "year", "kind")
+                .filter(word -> !typed.getOrDefault(word, "").isBlank())
+                .filter(word -> switch (word) {
+                    case "place" -> read.place().isNone();
+                    case "sector" -> read.sector().isNone();
+                    case "year" -> read.year() == 0;
+                    default -> read.kind().isEmpty();
+                })
+                .toList();
+    }
+
     /// Puts a form into the model.
     ///
     /// @param typed what stands in its fields

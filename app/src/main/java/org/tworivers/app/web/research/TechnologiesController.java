@@ -90,6 +90,9 @@ class TechnologiesController {
         ResearchBoard board = pages.board(pages.today());
         ResearchForms forms = new ResearchForms(typed, pages, board);
         String id = typed.getOrDefault("id", "").strip();
+        if (board.book().findTechnology(id).isPresent()) {
+            return "redirect:/research/technologies";
+        }
         Optional<Names> names = forms.fields().names();
         String origin = forms.fields().text("origin");
         Code sector = forms.sector();
@@ -103,6 +106,9 @@ class TechnologiesController {
                 board.findOrganisation(origin).orElse(origin),
                 forms.fields().text("cooperation"),
                 sector)));
+        if (!viewer.place().isNone() && !board.isUnder(board.seat(organisation), viewer.place())) {
+            forms.fields().add(ResearchPages.elsewhere(Map.of("place", organisation)));
+        }
         return recorded(Optional.empty(), forms, entry, typed, model, locale);
     }
 

@@ -32,8 +32,8 @@ record TechnologyLine(
         String language = pages.messages(locale).language();
         List<Recorded<TechnologyStepped>> done = course.steps(board.asOf());
         List<Step> steps = new ArrayList<>();
-        for (TechnologyStep step : TechnologyStep.values()) {
-            int at = step.ordinal();
+        for (int at = 0; at < TechnologyStep.IN_ORDER.size(); at++) {
+            TechnologyStep step = TechnologyStep.IN_ORDER.get(at);
             steps.add(
                     at < done.size()
                             ? new Step(
@@ -56,6 +56,6 @@ record TechnologyLine(
                 course.technology().cooperation(),
                 pages.name(course.technology().sector(), locale),
                 steps,
-                all < TechnologyStep.values().length ? TechnologyStep.values()[all].word() : "");
+                all < TechnologyStep.IN_ORDER.size() ? TechnologyStep.IN_ORDER.get(all).word() : "");
     }
 }

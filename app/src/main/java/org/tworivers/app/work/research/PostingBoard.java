@@ -40,12 +40,10 @@ public record PostingBoard(ResearchBoard board) {
                 .filter(sees(viewer));
     }
 
-    /// The office sees all, of its place; others what is their own, and what was looked through and has not run out. A
-    /// firm sees only
-    /// offers of others.
+    /// The office sees all, of its place; others what is their own, and what was looked through and has not run out.
+    /// A firm sees only offers of others.
     private Predicate<PostingCourse> sees(Viewer viewer) {
-        return each -> (isOffice(viewer) && isOfPlace(each.posting(), viewer.place()))
-                || isOf(each, viewer)
+        return each -> isInHand(each, viewer)
                 || (each.state(board.asOf()) == PostingState.SHOWN
                         && (viewer.may(Right.SEE_RESEARCH) || each.posting().kind() == PostingKind.OFFER));
     }
@@ -55,10 +53,16 @@ public record PostingBoard(ResearchBoard board) {
                 && (viewer.may(Right.RECORD_RESEARCH) || viewer.may(Right.REVIEW_POSTINGS));
     }
 
-    private boolean isOfPlace(Posting posting, Code place) {
+    /// Whether a posting is for a place, or of an organisation there; any is for the whole.
+    public boolean isOfPlace(Posting posting, Code place) {
         return place.isNone()
                 || board.isUnder(posting.place(), place)
                 || board.isUnder(board.seat(posting.organisation()), place);
+    }
+
+    /// Whether a viewer has to do with it beyond seeing it: as the one who posted it, or as the office of its place.
+    public boolean isInHand(PostingCourse course, Viewer viewer) {
+        return isOf(course, viewer) || (isOffice(viewer) && isOfPlace(course.posting(), viewer.place()));
     }
 
     /// Whether it is of the organisation that a viewer is for.

@@ -32,8 +32,7 @@ public final class ResearchReader {
                 ledger.register().organisations(sequence, reader));
     }
 
-    /// What a viewer sees as now known: who is of a place what is there, or of which somebody who takes part sits
-    /// there.
+    /// What a viewer sees as now known: who is of a place what is there, or has somebody from there in it.
     public ResearchBoard board(Viewer viewer, LocalDate asOf) {
         return board(viewer, asOf, ledger.journal().head().sequence());
     }

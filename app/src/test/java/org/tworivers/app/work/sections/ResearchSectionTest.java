@@ -43,8 +43,8 @@ import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 
-/// The section of a bulletin on the research network: an institute of 2013, and contracts of which one states no
-/// amount.
+/// The section of a bulletin on the research network: an institute of 2013, and contracts, one of them
+/// without an amount.
 class ResearchSectionTest {
     private static final LocalDate AS_OF = LocalDate.of(2017, 5, 23);
 
