@@ -50,7 +50,7 @@ final class BookingRows {
                 entry,
                 line.id(),
                 line.instrument(),
-                line.state().ordinal(),
+                line.state().number(),
                 line.span().begins(),
                 line.span().ends(),
                 line.organisation(),
@@ -87,7 +87,7 @@ final class BookingRows {
         return new BookingLine(
                 row.getString(1),
                 row.getString(2),
-                STATES.get(row.getInt(3)),
+                BookingState.ofNumber(row.getInt(3)),
                 Span.of(row.getLong(4), row.getLong(5)),
                 row.getString(6),
                 row.getInt(7) == 1,
@@ -100,6 +100,4 @@ final class BookingRows {
                 usedUntil == 0 ? Optional.empty() : Optional.of(Span.of(row.getLong(14), usedUntil)),
                 row.getLong(16));
     }
-
-    private static final List<BookingState> STATES = List.of(BookingState.values());
 }

@@ -146,7 +146,7 @@ record BookingView(
             String unit = setting.map(Method.Setting::unit).orElse("");
             settings.add(Map.entry(
                     setting.map(each -> each.names().in(language)).orElse(key),
-                    value.toPlainString() + (unit.isEmpty() ? "" : " " + unit)));
+                    InstrumentView.grouped(value) + (unit.isEmpty() ? "" : " " + unit)));
         });
         return settings;
     }
