@@ -68,8 +68,7 @@ final class BookingRows {
 
     /// All that was recorded of a booking until now, read as how it stands.
     static Optional<BookingStanding> standing(Statements statements, String booking) throws SQLException {
-        return BookingStanding.of(
-                RECORDED.read(statements.of(COURSE, booking).executeQuery()));
+        return BookingStanding.of(RECORDED.read(statements.of(COURSE, booking).executeQuery()));
     }
 
     static List<BookingLine> read(ResultSet row) throws SQLException {

@@ -138,7 +138,9 @@ public final class InstrumentCourse {
     public boolean isOpen(Span time) {
         long open = 0;
         for (LocalDate day = time.from().toLocalDate(); !day.isAfter(time.lastDay()); day = day.plusDays(1)) {
-            for (Span hours : on(day).map(each -> each.hours()).orElse(new OpeningHours(Map.of())).on(day)) {
+            for (Span hours : on(day).map(each -> each.hours())
+                    .orElse(new OpeningHours(Map.of()))
+                    .on(day)) {
                 open += hours.shared(time);
             }
         }
@@ -169,6 +171,7 @@ public final class InstrumentCourse {
     /// Whether it is maintained at a moment.
     public boolean isMaintained(LocalDateTime at) {
         return maintenance.values().stream()
-                .anyMatch(each -> !at.isBefore(each.span().from()) && at.isBefore(each.span().until()));
+                .anyMatch(each -> !at.isBefore(each.span().from())
+                        && at.isBefore(each.span().until()));
     }
 }

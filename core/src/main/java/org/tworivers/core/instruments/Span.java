@@ -42,9 +42,8 @@ public record Span(LocalDateTime from, LocalDateTime until) {
 
     /// The inverse of [#minute].
     public static LocalDateTime at(long minute) {
-        return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY))
-                .atStartOfDay()
-                .plusMinutes(Math.floorMod(minute, (long) DAY));
+        return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY)).atStartOfDay().plusMinutes(Math.floorMod(minute, (long)
+                DAY));
     }
 
     /// Its first minute, counted as [#minute] does.

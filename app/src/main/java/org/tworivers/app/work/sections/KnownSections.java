@@ -19,7 +19,11 @@ public final class KnownSections {
 
     /// All of them.
     public static List<SectionSource> all(Ledger ledger) {
-        return List.of(new FunnelSection(ledger), new CaseSection(ledger), new PromiseSection(ledger), new InstrumentSection(ledger));
+        return List.of(
+                new FunnelSection(ledger),
+                new CaseSection(ledger),
+                new PromiseSection(ledger),
+                new InstrumentSection(ledger));
     }
 
     /// Those that a viewer may see.

@@ -29,9 +29,8 @@ public final class HeatMap {
         for (BookingLine booking : bookings) {
             booking.used()
                     .filter(all::overlaps)
-                    .ifPresent(use -> add(
-                            used,
-                            Span.of(Math.max(use.begins(), all.begins()), Math.min(use.ends(), all.ends()))));
+                    .ifPresent(use ->
+                            add(used, Span.of(Math.max(use.begins(), all.begins()), Math.min(use.ends(), all.ends()))));
         }
     }
 
