@@ -60,6 +60,12 @@ record Caller(Office office, String token) {
         return new Caller(office, secret);
     }
 
+    /// Gives its token back: an account has so many at once, and no more.
+    void revoke() {
+        ApiTokens tokens = new ApiTokens(office.ledger().database());
+        tokens.find(TokenSecret.hash(token)).ifPresent(each -> tokens.revoke(each.account(), each.id(), 1));
+    }
+
     /// An answer.
     record Answer(int status, String body, HttpResponse<String> whole) {
         JsonNode json() {
