@@ -42,7 +42,8 @@ public final class FigureTree {
                         rounding);
             case Value.MeanRate(var mean, long of) ->
                 rate(
-                        out.with("mean", mean.numerator() + "/" + mean.denominator()).with("of", of),
+                        out.with("mean", mean.numerator() + "/" + mean.denominator())
+                                .with("of", of),
                         figure,
                         rounding);
             case Value.NotAvailable(String reason) -> out.with("notAvailable", reason);

@@ -34,8 +34,8 @@ public final class BookingFeeds {
                     .of("SELECT kind, subject FROM booking_feed WHERE secret = ?", secret)
                     .executeQuery()) {
                 return row.next()
-                        ? Optional.of(new JdbcInstruments.Subject(
-                                row.getString(1).equals(kind(true)), row.getString(2)))
+                        ? Optional.of(
+                                new JdbcInstruments.Subject(row.getString(1).equals(kind(true)), row.getString(2)))
                         : Optional.empty();
             }
         });

@@ -50,7 +50,7 @@ final class BookingRows {
                 entry,
                 line.id(),
                 line.instrument(),
-                line.state().ordinal(),
+                line.state().number(),
                 line.span().begins(),
                 line.span().ends(),
                 line.organisation(),
@@ -68,8 +68,7 @@ final class BookingRows {
 
     /// All that was recorded of a booking until now, read as how it stands.
     static Optional<BookingStanding> standing(Statements statements, String booking) throws SQLException {
-        return BookingStanding.of(
-                RECORDED.read(statements.of(COURSE, booking).executeQuery()));
+        return BookingStanding.of(RECORDED.read(statements.of(COURSE, booking).executeQuery()));
     }
 
     static List<BookingLine> read(ResultSet row) throws SQLException {
@@ -87,7 +86,7 @@ final class BookingRows {
         return new BookingLine(
                 row.getString(1),
                 row.getString(2),
-                STATES.get(row.getInt(3)),
+                BookingState.ofNumber(row.getInt(3)),
                 Span.of(row.getLong(4), row.getLong(5)),
                 row.getString(6),
                 row.getInt(7) == 1,
@@ -100,6 +99,4 @@ final class BookingRows {
                 usedUntil == 0 ? Optional.empty() : Optional.of(Span.of(row.getLong(14), usedUntil)),
                 row.getLong(16));
     }
-
-    private static final List<BookingState> STATES = List.of(BookingState.values());
 }

@@ -62,7 +62,10 @@ final class InstrumentChecks {
     List<Rejection> check(InstrumentsEntry entry, Draft draft, Origin origin, long sequence) throws SQLException {
         if (origin.channel() == Channel.IMPORT) {
             return List.of(new Rejection(
-                    "instruments-not-imported", "type", draft.type(), "record it as it happens; an import can be undone."));
+                    "instruments-not-imported",
+                    "type",
+                    draft.type(),
+                    "record it as it happens; an import can be undone."));
         }
         if (!draft.corrects().isEmpty()) {
             return List.of(new Rejection(
@@ -82,8 +85,7 @@ final class InstrumentChecks {
             throws SQLException {
         List<BookingLine> taken =
                 entry instanceof MaintenanceSet set ? taken(set.instrument(), set.span(), NONE) : List.of();
-        List<Rejection> found =
-                InstrumentCheck.check(entry, who, course(entry.instrument(), sequence), taken);
+        List<Rejection> found = InstrumentCheck.check(entry, who, course(entry.instrument(), sequence), taken);
         if (found.isEmpty()) {
             List<Recorded<OfInstrument>> before = changed.get(entry.subject());
             if (before == null) {
@@ -106,11 +108,9 @@ final class InstrumentChecks {
         List<Rejection> found = BookingCheck.check(entry, draft.evidence(), who, known);
         if (found.isEmpty()) {
             Recorded<OfBooking> ahead = Recorded.ahead(sequence, origin.recorder(), draft.evidence(), entry);
-            Optional<BookingStanding> after = standing.isPresent()
-                    ? standing.map(each -> each.after(ahead))
-                    : BookingStanding.of(List.of(ahead));
-            after.ifPresent(each -> passing
-                    .computeIfAbsent(instrument, fresh -> new TreeMap<>())
+            Optional<BookingStanding> after =
+                    standing.isPresent() ? standing.map(each -> each.after(ahead)) : BookingStanding.of(List.of(ahead));
+            after.ifPresent(each -> passing.computeIfAbsent(instrument, fresh -> new TreeMap<>())
                     .put(entry.booking(), each));
         }
         return found;
@@ -119,12 +119,11 @@ final class InstrumentChecks {
     private BookingCheck.Known known(
             OfBooking entry, Optional<BookingStanding> standing, Optional<InstrumentCourse> course)
             throws SQLException {
-        Optional<Span> time =
-                switch (entry) {
-                    case BookingMade made -> Optional.of(made.made().span());
-                    case PlaceGiven given -> standing.map(each -> each.booking().span());
-                    default -> Optional.empty();
-                };
+        Optional<Span> time = switch (entry) {
+            case BookingMade made -> Optional.of(made.made().span());
+            case PlaceGiven given -> standing.map(each -> each.booking().span());
+            default -> Optional.empty();
+        };
         if (time.isEmpty() || course.isEmpty()) {
             return new BookingCheck.Known(standing, course, List.of(), List.of());
         }

@@ -60,7 +60,7 @@ public final class JdbcInstruments implements Instruments {
         return database.read(
                 "read open bookings",
                 statements -> BookingRows.read(statements
-                        .of(OPEN, instrument, state.ordinal(), time.begins(), time.ends())
+                        .of(OPEN, instrument, state.number(), time.begins(), time.ends())
                         .executeQuery()));
     }
 

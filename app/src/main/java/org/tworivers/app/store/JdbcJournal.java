@@ -66,8 +66,7 @@ public final class JdbcJournal implements Journal {
             }
             EntryWriter writer = new EntryWriter(statements);
             long first = writer.head().sequence() + 1;
-            List<Rejection> found = new WriteRules(statements, database)
-                    .check(act, decoded, first - 1);
+            List<Rejection> found = new WriteRules(statements, database).check(act, decoded, first - 1);
             if (!found.isEmpty()) {
                 return new Appended.Refused(found);
             }

@@ -159,8 +159,7 @@ class WebConfiguration {
 
     @Bean
     BookingDesk bookingDesk(Ledger ledger, RandomGenerator random, InstantSource clock, ReturnOffice office) {
-        return new BookingDesk(
-                ledger, random, new BookingDesk.Setting(clock, office.lastDay(), office.region()));
+        return new BookingDesk(ledger, random, new BookingDesk.Setting(clock, office.lastDay(), office.region()));
     }
 
     @Bean

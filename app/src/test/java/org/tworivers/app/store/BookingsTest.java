@@ -65,12 +65,7 @@ class BookingsTest {
 
     private static InstrumentsEntry instrument() {
         Method.Setting load = new Method.Setting(
-                "load",
-                Names.of("en", "Load"),
-                "kN",
-                BigDecimal.valueOf(20),
-                BigDecimal.ONE,
-                BigDecimal.valueOf(100));
+                "load", Names.of("en", "Load"), "kN", BigDecimal.valueOf(20), BigDecimal.ONE, BigDecimal.valueOf(100));
         return new InstrumentStated(new Instrument(
                 "fatigue",
                 true,
@@ -153,11 +148,15 @@ class BookingsTest {
 
     private static List<BookingLine> lines(SmallStore store) {
         JdbcInstruments instruments = new JdbcInstruments(store.database());
-        return instruments.during("fatigue", Span.of(DAY), store.journal().head().sequence());
+        return instruments.during(
+                "fatigue", Span.of(DAY), store.journal().head().sequence());
     }
 
     private static BookingState state(SmallStore store, String id) {
-        return new JdbcInstruments(store.database()).findBooking(id).orElseThrow().state();
+        return new JdbcInstruments(store.database())
+                .findBooking(id)
+                .orElseThrow()
+                .state();
     }
 
     @ParameterizedTest
@@ -186,7 +185,8 @@ class BookingsTest {
                 assertThat(standing.get(i - 1).span().overlaps(standing.get(i).span()))
                         .isFalse();
             }
-            assertThat(JournalVerifier.verify(store.database(), List.of()).findings()).isEmpty();
+            assertThat(JournalVerifier.verify(store.database(), List.of()).findings())
+                    .isEmpty();
         }
     }
 
@@ -196,8 +196,8 @@ class BookingsTest {
             JdbcJournal journal = new JdbcJournal(database, InstantSource.system(), new Random(writer));
             for (int i = 0; i < 2; i++) {
                 int from = 8 + (writer + 3 * i) % 9;
-                Draft draft = CODEC.encode(
-                        made("w" + writer + "-" + i, hours(from, from + 1 + writer % 2), "luoyang", BookingState.BOOKED));
+                Draft draft = CODEC.encode(made(
+                        "w" + writer + "-" + i, hours(from, from + 1 + writer % 2), "luoyang", BookingState.BOOKED));
                 outcomes.add(journal.append(Act.of(SmallStore.OFFICE, List.of(draft))));
             }
         }
@@ -240,8 +240,8 @@ class BookingsTest {
             append(store, "r-1", new BookingCancelled("a", "", ASKED.plusHours(1)));
             assertThat(lines(store)).extracting(BookingLine::state).containsExactly(BookingState.CANCELLED);
             JdbcInstruments instruments = new JdbcInstruments(store.database());
-            for (JdbcInstruments.Subject of : List.of(
-                    new JdbcInstruments.Subject(true, "fatigue"), new JdbcInstruments.Subject(false, ANN))) {
+            for (JdbcInstruments.Subject of :
+                    List.of(new JdbcInstruments.Subject(true, "fatigue"), new JdbcInstruments.Subject(false, ANN))) {
                 assertThat(instruments.changed(of, Span.of(DAY)))
                         .singleElement()
                         .satisfies(each -> assertThat(each.line().changes()).isEqualTo(1));
@@ -273,9 +273,12 @@ class BookingsTest {
                     store,
                     "r-1",
                     new TrainingPassed("fatigue", ANN, LocalDate.of(2017, 1, 5), LocalDate.of(2018, 1, 4), ""));
-            assertThat(codes(store, worked("a", hours(9, 10), false, "axial", "20"))).isEmpty();
-            assertThat(codes(store, worked("b", hours(10, 11), true, "axial", "101"))).containsExactly("setting-beyond");
-            assertThat(codes(store, worked("b", hours(10, 11), true, "bend", ""))).containsExactly("method-unknown");
+            assertThat(codes(store, worked("a", hours(9, 10), false, "axial", "20")))
+                    .isEmpty();
+            assertThat(codes(store, worked("b", hours(10, 11), true, "axial", "101")))
+                    .containsExactly("setting-beyond");
+            assertThat(codes(store, worked("b", hours(10, 11), true, "bend", "")))
+                    .containsExactly("method-unknown");
             assertThat(codes(store, worked("b", hours(17, 19), true, "", ""))).containsExactly("booking-closed");
             assertThat(codes(store, worked("b", hours(8, 18), true, "", "")))
                     .containsExactly("booking-long", "time-taken");
@@ -283,7 +286,8 @@ class BookingsTest {
                     .containsExactly("booking-past");
             MaintenanceSet grips = new MaintenanceSet("fatigue", "m", hours(9, 12), "grips", ASKED);
             assertThat(codes(store, grips)).containsExactly("time-taken");
-            assertThat(codes(store, new BookingCancelled("a", "grips", ASKED), grips)).isEmpty();
+            assertThat(codes(store, new BookingCancelled("a", "grips", ASKED), grips))
+                    .isEmpty();
             assertThat(codes(store, worked("b", hours(10, 11), true, "", ""))).containsExactly("booking-maintained");
             append(store, "r-1", new MaintenanceLifted("fatigue", "m", DAY.atTime(10, 0)));
             assertThat(codes(store, worked("b", hours(10, 11), true, "", ""))).isEmpty();
@@ -324,8 +328,7 @@ class BookingsTest {
             Evidence file = new Evidence(Evidence.Kind.REPORT, "curve", "ab".repeat(32));
             Draft filed = CODEC.encode(new ResultsFiled("a", "curve", DAY.atTime(11, 0)))
                     .withEvidence(List.of(file));
-            assertThat(store.journal()
-                            .append(Act.of(new Origin(keeper, Channel.WEB, "CN-HA", ""), List.of(filed))))
+            assertThat(store.journal().append(Act.of(new Origin(keeper, Channel.WEB, "CN-HA", ""), List.of(filed))))
                     .isInstanceOf(Appended.Recorded.class);
             assertThat(new JdbcInstruments(store.database())
                             .findBooking("a")
@@ -338,8 +341,8 @@ class BookingsTest {
         }
     }
 
-    /// Whatever is asked, called off and given, in whatever order: no two that stand overlap, nobody is passed over, and
-    /// rows filled again are the same rows.
+    /// Whatever is asked, called off and given, in whatever order: no two that stand overlap, nobody is passed over,
+    /// and rows filled again are the same rows.
     @ParameterizedTest
     @EnumSource(StoreKind.class)
     void noTwoStandingBookingsOverlapWhateverHappens(StoreKind kind) {
@@ -355,15 +358,14 @@ class BookingsTest {
                 Span span = hours(from, Math.min(18, from + 1 + random.nextInt(3)));
                 String id = "b" + step;
                 String any = ids.isEmpty() ? id : ids.get(random.nextInt(ids.size()));
-                InstrumentsEntry entry =
-                        switch (random.nextInt(6)) {
-                            case 0 -> new BookingCancelled(any, "", now);
-                            case 1 -> new PlaceGiven(any, now);
-                            case 2 -> new BookingRejected(any, "no", now);
-                            case 3 -> made(id, span, "mill", BookingState.WAITING, now);
-                            case 4 -> made(id, span, "mill", BookingState.ASKED, now);
-                            default -> made(id, span, "luoyang", BookingState.BOOKED, now);
-                        };
+                InstrumentsEntry entry = switch (random.nextInt(6)) {
+                    case 0 -> new BookingCancelled(any, "", now);
+                    case 1 -> new PlaceGiven(any, now);
+                    case 2 -> new BookingRejected(any, "no", now);
+                    case 3 -> made(id, span, "mill", BookingState.WAITING, now);
+                    case 4 -> made(id, span, "mill", BookingState.ASKED, now);
+                    default -> made(id, span, "luoyang", BookingState.BOOKED, now);
+                };
                 if (codes(store, entry).isEmpty() && entry instanceof BookingMade) {
                     ids.add(id);
                 }

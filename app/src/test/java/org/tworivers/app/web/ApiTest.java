@@ -92,10 +92,8 @@ class ApiTest {
             for (Scope scope : Scope.values()) {
                 Caller caller = Caller.of(office, role.word(), List.of(scope), DAY);
                 for (Map.Entry<String, String> route : office.apiRoutes().entrySet()) {
-                    Set<String> given =
-                            Set.of("", Right.OWN_ACCOUNT.name(), scope.right().name());
                     Answer answer = ask(caller, route.getKey());
-                    if (given.contains(route.getValue())
+                    if (Set.of("", Right.OWN_ACCOUNT.name(), scope.right().name()).contains(route.getValue())
                             && (route.getValue().isEmpty() || role.may(Right.valueOf(route.getValue())))) {
                         assertThat(answer.status()).as(route.getKey()).isNotIn(401, 403);
                     } else if (role.may(Right.valueOf(route.getValue()))) {
@@ -105,16 +103,9 @@ class ApiTest {
                         answer.assertProblem(403, "right-missing");
                     }
                 }
-                revoke(caller);
+                caller.revoke();
             }
         }
-    }
-
-    /// An account has so many tokens at once, and no more.
-    private void revoke(Caller caller) {
-        ApiTokens tokens = new ApiTokens(office.ledger().database());
-        ApiTokens.Token token = tokens.find(TokenSecret.hash(caller.token())).orElseThrow();
-        tokens.revoke(token.account(), token.id(), 1);
     }
 
     @Test

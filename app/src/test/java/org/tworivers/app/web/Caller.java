@@ -60,11 +60,10 @@ record Caller(Office office, String token) {
         return new Caller(office, secret);
     }
 
-    /// Ends its token, for an account has few.
-    void leave() {
+    /// Gives its token back: an account has so many at once, and no more.
+    void revoke() {
         ApiTokens tokens = new ApiTokens(office.ledger().database());
-        tokens.find(TokenSecret.hash(token))
-                .ifPresent(each -> tokens.revoke(each.account(), each.id(), each.createdAt() + 1));
+        tokens.find(TokenSecret.hash(token)).ifPresent(each -> tokens.revoke(each.account(), each.id(), 1));
     }
 
     /// An answer.

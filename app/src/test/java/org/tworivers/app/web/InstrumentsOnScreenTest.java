@@ -25,8 +25,8 @@ import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.BookingState;
 import org.tworivers.core.instruments.Span;
 
-/// An outside user asks for an instrument and is refused, asks again, waits for another time and gets it when who had it
-/// cancels; the keeper decides, records the use and files results. Calendars keep up. One story, told in order.
+/// An outside user asks for an instrument and is refused, asks again, waits for another time and gets it when who had
+/// it cancels; the keeper decides, records the use and files results. Calendars keep up. One story, told in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InstrumentsOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
@@ -192,7 +192,9 @@ class InstrumentsOnScreenTest extends OnScreen {
                     Assertions.assertThat(each.getStatus().getValue()).isEqualTo("CONFIRMED");
                     Assertions.assertThat(each.getSequence().getValue()).isEqualTo(2);
                 });
-        Assertions.assertThat(events).extracting(each -> each.getUid().getValue()).doesNotHaveDuplicates();
+        Assertions.assertThat(events)
+                .extracting(each -> each.getUid().getValue())
+                .doesNotHaveDuplicates();
         String tag = first.headers().firstValue("ETag").orElseThrow();
         Assertions.assertThat(get(address, tag).statusCode()).isEqualTo(304);
         record(keeper);
@@ -201,7 +203,8 @@ class InstrumentsOnScreenTest extends OnScreen {
         Page user = browsing.again(Role.OUTSIDE_USER, "zh-CN", PHONE);
         user.navigate(office.url("/bookings/feed"));
         record(user);
-        ICalendar own = Biweekly.parse(get(user.locator("#address").inputValue(), "").body())
+        ICalendar own = Biweekly.parse(
+                        get(user.locator("#address").inputValue(), "").body())
                 .first();
         Assertions.assertThat(own.validate(ICalVersion.V2_0).isEmpty()).isTrue();
         Assertions.assertThat(own.getEvents())
@@ -237,7 +240,9 @@ class InstrumentsOnScreenTest extends OnScreen {
         String file = keeper.locator("a[href*='/results/']").getAttribute("href");
         for (Role role : List.of(Role.INSTRUMENT_KEEPER, Role.OUTSIDE_USER, Role.OFFICE_CLERK)) {
             Page page = browsing.again(role, "en-GB", DESK);
-            Assertions.assertThat(status(page, office.url(file))).as(role.word()).isEqualTo(200);
+            Assertions.assertThat(status(page, office.url(file)))
+                    .as(role.word())
+                    .isEqualTo(200);
         }
         Page firm = browsing.again(Role.FIRM, "en-GB", DESK);
         Assertions.assertThat(status(firm, office.url(file))).isEqualTo(403);

@@ -59,8 +59,15 @@ public final class BookingBench {
                 refuse(ledger, book(ledger, "r-" + round, from, random, round));
             });
             LocalDate free = begin.plusDays(days + 2L + new Random().nextInt(2_000));
-            print("time free: recorded", CHECK_TO_REACH * 10, round ->
-                    book(ledger, "f-" + System.nanoTime(), free.plusDays(round).atTime(9, 0), random, round));
+            print(
+                    "time free: recorded",
+                    CHECK_TO_REACH * 10,
+                    round -> book(
+                            ledger,
+                            "f-" + System.nanoTime(),
+                            free.plusDays(round).atTime(9, 0),
+                            random,
+                            round));
             use(reader, ledger, new Period(begin, begin.plusDays(days)));
         }
     }

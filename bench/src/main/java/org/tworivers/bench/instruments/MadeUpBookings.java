@@ -86,8 +86,8 @@ public final class MadeUpBookings {
     }
 
     private static InstrumentsEntry instrument(int number) {
-        Map<String, String> hours = Stream.of(DayOfWeek.values())
-                .collect(Collectors.toMap(OpeningHours::word, day -> "08:00-18:00"));
+        Map<String, String> hours =
+                Stream.of(DayOfWeek.values()).collect(Collectors.toMap(OpeningHours::word, day -> "08:00-18:00"));
         return new InstrumentStated(new Instrument(
                 id(number),
                 true,
@@ -108,7 +108,8 @@ public final class MadeUpBookings {
         Booking booking = booking("b-" + number, id(number % INSTRUMENTS), new Span(from, from.plusHours(1)), number);
         record(new BookingMade(booking, BookingState.BOOKED));
         if (from.toLocalDate().isBefore(TODAY) && number % UNRECORDED != 0) {
-            long charge = PRICES.charge(booking.outside(), booking.work().attended(), booking.span().minutes());
+            long charge = PRICES.charge(
+                    booking.outside(), booking.work().attended(), booking.span().minutes());
             record(new UseRecorded(booking.id(), booking.span(), charge, from.plusHours(2)));
         }
     }

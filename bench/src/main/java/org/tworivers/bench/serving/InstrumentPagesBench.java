@@ -10,8 +10,8 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.example.Demonstration;
 import org.tworivers.bench.instruments.MadeUpBookings;
 
-/// The pages of shared instruments with very many bookings, asked for over HTTP one after the other: the first time, and
-/// then the median and the 95th of a hundred.
+/// The pages of shared instruments with very many bookings, asked for over HTTP one after the other: the first time,
+/// and then the median and the 95th of a hundred.
 public final class InstrumentPagesBench {
     private static final int BOOKINGS = 100_000;
 

@@ -242,13 +242,13 @@ public final class BookingCheck {
         state(standing, BookingState.WAITING);
         known.taken().forEach(each -> found.add(InstrumentCheck.taken(each)));
         BookingLine own = standing.line();
-        boolean first = known.ready().stream()
-                .noneMatch(each -> BookingLine.WAITING_ORDER.compare(each, own) < 0);
+        boolean first = known.ready().stream().noneMatch(each -> BookingLine.WAITING_ORDER.compare(each, own) < 0);
         if (!first) {
             no("waiting-not-first", STATE, own.id(), "somebody asked before them and can have the time.");
         }
-        known.instrument().ifPresent(course -> course.on(own.span().from().toLocalDate())
-                .ifPresent(instrument -> trained(standing.booking(), course, instrument)));
+        known.instrument()
+                .ifPresent(course -> course.on(own.span().from().toLocalDate())
+                        .ifPresent(instrument -> trained(standing.booking(), course, instrument)));
         if (known.instrument().flatMap(each -> each.findMaintenance(own.span())).isPresent()) {
             no("booking-maintained", FROM, own.span().toString(), "it is maintained then; let it wait.");
         }
@@ -273,7 +273,10 @@ public final class BookingCheck {
         long right = known.instrument()
                 .flatMap(each -> each.on(booking.span().from().toLocalDate()))
                 .map(each -> each.prices()
-                        .charge(booking.outside(), booking.work().attended(), used.used().minutes()))
+                        .charge(
+                                booking.outside(),
+                                booking.work().attended(),
+                                used.used().minutes()))
                 .orElse(0L);
         if (right != used.charge()) {
             no("charge-wrong", "charge", Long.toString(used.charge()), "by the prices of its day it is " + right + ".");

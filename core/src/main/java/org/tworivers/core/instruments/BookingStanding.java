@@ -48,8 +48,8 @@ public record BookingStanding(
         if (course.isEmpty() || !(course.getFirst().entry() instanceof BookingMade made)) {
             return Optional.empty();
         }
-        BookingStanding standing = new BookingStanding(
-                made.made(), made.state(), 0, Optional.empty(), List.of(), course.subList(0, 1));
+        BookingStanding standing =
+                new BookingStanding(made.made(), made.state(), 0, Optional.empty(), List.of(), course.subList(0, 1));
         for (Recorded<OfBooking> each : course.subList(1, course.size())) {
             standing = standing.after(each);
         }

@@ -76,13 +76,13 @@ public final class InstrumentCheck {
                     no("maintenance-unknown", "key", lifted.key(), "name a maintenance of this instrument.");
                 }
             }
-            case TrainingPassed passed ->
-                holder(passed.holder()).ifPresent(found::add);
+            case TrainingPassed passed -> holder(passed.holder()).ifPresent(found::add);
         }
     }
 
     private void check(MaintenanceSet set, InstrumentCourse course) {
-        if (!KEY.matcher(set.key()).matches() || course.findMaintenance(set.key()).isPresent()) {
+        if (!KEY.matcher(set.key()).matches()
+                || course.findMaintenance(set.key()).isPresent()) {
             no("maintenance-key", "key", set.key(), "write small letters, digits and hyphens that no other has.");
         }
         if (set.reason().isBlank()) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import org.tworivers.core.shared.Evidence;
 /// All that is known of one instrument beside its bookings. Not changed once it is made.
 public final class InstrumentCourse {
     /// By the day from which it is so; of one day the last recorded.
-    private final SortedMap<LocalDate, Instrument> stated = new TreeMap<>();
+    private final NavigableMap<LocalDate, Instrument> stated = new TreeMap<>();
     private final SortedMap<String, MaintenanceSet> maintenance = new TreeMap<>();
     private final SortedMap<String, TrainingPassed> trained = new TreeMap<>();
     private String photo = "";
@@ -69,13 +70,12 @@ public final class InstrumentCourse {
 
     /// What the catalogue says last.
     public Instrument latest() {
-        return stated.get(stated.lastKey());
+        return stated.lastEntry().getValue();
     }
 
     /// What it said of a day; nothing before the first.
     public Optional<Instrument> on(LocalDate day) {
-        SortedMap<LocalDate, Instrument> before = stated.headMap(day.plusDays(1));
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.lastKey()));
+        return Optional.ofNullable(stated.floorEntry(day)).map(Map.Entry::getValue);
     }
 
     /// SHA-256 of its photo; empty when there is none.
@@ -138,7 +138,9 @@ public final class InstrumentCourse {
     public boolean isOpen(Span time) {
         long open = 0;
         for (LocalDate day = time.from().toLocalDate(); !day.isAfter(time.lastDay()); day = day.plusDays(1)) {
-            for (Span hours : on(day).map(each -> each.hours()).orElse(new OpeningHours(Map.of())).on(day)) {
+            for (Span hours : on(day).map(each -> each.hours())
+                    .orElse(new OpeningHours(Map.of()))
+                    .on(day)) {
                 open += hours.shared(time);
             }
         }
@@ -169,6 +171,7 @@ public final class InstrumentCourse {
     /// Whether it is maintained at a moment.
     public boolean isMaintained(LocalDateTime at) {
         return maintenance.values().stream()
-                .anyMatch(each -> !at.isBefore(each.span().from()) && at.isBefore(each.span().until()));
+                .anyMatch(each -> !at.isBefore(each.span().from())
+                        && at.isBefore(each.span().until()));
     }
 }

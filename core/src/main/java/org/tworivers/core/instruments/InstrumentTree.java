@@ -95,8 +95,7 @@ final class InstrumentTree {
                         prices.whole("attended", 0),
                         prices.whole("setUp", 0),
                         Math.toIntExact(prices.whole("step", 1))),
-                new Instrument.Rules(
-                        in.flag("trained"), Math.toIntExact(in.whole("longest", 0)), in.flag("retired")),
+                new Instrument.Rules(in.flag("trained"), Math.toIntExact(in.whole("longest", 0)), in.flag("retired")),
                 from);
         prices.finish();
         return stated;
@@ -105,7 +104,10 @@ final class InstrumentTree {
     private static Method method(Tree tree) {
         TreeReader in = TreeReader.of(tree, "methods.");
         Method method = new Method(
-                in.text("key"), new Names(in.textsByName(NAMES)), in.text("standard", ""), settings(in.items(SETTINGS)));
+                in.text("key"),
+                new Names(in.textsByName(NAMES)),
+                in.text("standard", ""),
+                settings(in.items(SETTINGS)));
         in.finish();
         return method;
     }

@@ -48,18 +48,7 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
     @Override
     public Set<String> types() {
         return Set.of(
-                STATED,
-                MAINTENANCE,
-                LIFTED,
-                TRAINED,
-                MADE,
-                GIVEN,
-                GRANTED,
-                REJECTED,
-                CANCELLED,
-                HANDED,
-                USED,
-                FILED);
+                STATED, MAINTENANCE, LIFTED, TRAINED, MADE, GIVEN, GRANTED, REJECTED, CANCELLED, HANDED, USED, FILED);
     }
 
     @Override
@@ -162,8 +151,7 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
     private static InstrumentsEntry decode(String type, String id, LocalDate day, TreeReader in) {
         return switch (type) {
             case STATED -> new InstrumentStated(InstrumentTree.read(id, day, in));
-            case MAINTENANCE ->
-                new MaintenanceSet(id, in.text(KEY), span(in), in.text(REASON, ""), moment(in, AT));
+            case MAINTENANCE -> new MaintenanceSet(id, in.text(KEY), span(in), in.text(REASON, ""), moment(in, AT));
             case LIFTED -> new MaintenanceLifted(id, in.text(KEY), moment(in, AT));
             case TRAINED ->
                 new TrainingPassed(id, in.text(HOLDER), day, LocalDate.parse(in.text(UNTIL)), in.text(NOTE, ""));

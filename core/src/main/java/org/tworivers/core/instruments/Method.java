@@ -20,8 +20,7 @@ public record Method(String key, Names names, String standard, List<Setting> set
     /// @param preset what a booking takes over
     /// @param least the least that the instrument can do
     /// @param most the most that it can do
-    public record Setting(
-            String key, Names names, String unit, BigDecimal preset, BigDecimal least, BigDecimal most) {
+    public record Setting(String key, Names names, String unit, BigDecimal preset, BigDecimal least, BigDecimal most) {
         public Setting {
             if (key.isBlank()) {
                 throw new IllegalArgumentException("key () of a setting must be given. Maybe load.");
@@ -43,9 +42,8 @@ public record Method(String key, Names names, String standard, List<Setting> set
         Set<String> keys = new HashSet<>();
         for (Setting setting : settings) {
             if (!keys.add(setting.key())) {
-                throw new IllegalArgumentException(
-                        "setting (" + setting.key() + ") of " + key + " must be stated once. Maybe give it a key of"
-                                + " its own.");
+                throw new IllegalArgumentException("setting (" + setting.key() + ") of " + key
+                        + " must be stated once. Maybe give it a key of" + " its own.");
             }
         }
     }

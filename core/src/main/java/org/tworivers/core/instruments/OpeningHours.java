@@ -96,8 +96,7 @@ public record OpeningHours(Map<DayOfWeek, List<Hours>> byDay) {
         Map<DayOfWeek, List<Hours>> byDay = new EnumMap<>(DayOfWeek.class);
         for (String word : written.keySet()) {
             if (Arrays.stream(DayOfWeek.values()).noneMatch(day -> word(day).equals(word))) {
-                throw new IllegalArgumentException(
-                        "hours of (" + word + ") must be of a day of the week. Maybe mon.");
+                throw new IllegalArgumentException("hours of (" + word + ") must be of a day of the week. Maybe mon.");
             }
         }
         for (DayOfWeek day : DayOfWeek.values()) {

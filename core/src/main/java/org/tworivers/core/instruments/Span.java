@@ -12,7 +12,7 @@ public record Span(LocalDateTime from, LocalDateTime until) {
     /// How many minutes a day has.
     public static final int DAY = 24 * 60;
 
-    private static final int HOUR = 60;
+    private static final long HOUR = 60;
 
     public Span {
         if (minute(from) >= minute(until)) {
@@ -42,9 +42,8 @@ public record Span(LocalDateTime from, LocalDateTime until) {
 
     /// The inverse of [#minute].
     public static LocalDateTime at(long minute) {
-        return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY))
-                .atStartOfDay()
-                .plusMinutes(Math.floorMod(minute, (long) DAY));
+        return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY)).atStartOfDay().plusMinutes(Math.floorMod(minute, (long)
+                DAY));
     }
 
     /// Its first minute, counted as [#minute] does.

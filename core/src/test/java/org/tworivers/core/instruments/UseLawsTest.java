@@ -84,8 +84,10 @@ class UseLawsTest {
         UseCounts quiet = UseCounts.of(2_000 * 60, 240 * 60, 120 * 60, 240 * 60);
         UseCounts idle = UseCounts.of(2_000 * 60, 0, 0, 0);
         UseCounts whole = busy.plus(quiet).plus(idle);
-        assertThat(UseCounts.hours(whole.used()).sameValueAs(Ratio.of(1_440, 1))).isTrue();
-        assertThat(UseCounts.hours(whole.outside()).sameValueAs(Ratio.of(240, 1))).isTrue();
+        assertThat(UseCounts.hours(whole.used()).sameValueAs(Ratio.of(1_440, 1)))
+                .isTrue();
+        assertThat(UseCounts.hours(whole.outside()).sameValueAs(Ratio.of(240, 1)))
+                .isTrue();
         assertThat(perCent(whole.sharingRate())).isEqualTo("16.67");
         assertThat(perCent(whole.meanSharingRate())).isEqualTo("30.00");
         assertThat(whole.shared()).isEqualTo(2);
@@ -144,8 +146,10 @@ class UseLawsTest {
         List<OfInstrument> entries = new ArrayList<>();
         OpeningHours hours = random.nextBoolean()
                 ? OpeningHours.ALWAYS
-                : OpeningHours.parse(Map.of("mon", "08:00-12:00 13:30-18:00", "wed", "10:15-24:00", "thu", "00:00-06:00"));
-        entries.add(new InstrumentStated(instrument(hours, new Prices(0, 0, 0, 0, 1), MONDAY.minusDays(random.nextInt(9)))));
+                : OpeningHours.parse(
+                        Map.of("mon", "08:00-12:00 13:30-18:00", "wed", "10:15-24:00", "thu", "00:00-06:00"));
+        entries.add(new InstrumentStated(
+                instrument(hours, new Prices(0, 0, 0, 0, 1), MONDAY.minusDays(random.nextInt(9)))));
         if (random.nextBoolean()) {
             long begins = Span.of(MONDAY).begins() + random.nextInt(10 * Span.DAY);
             Span span = Span.of(begins, begins + 1 + random.nextInt(2 * Span.DAY));
@@ -179,9 +183,12 @@ class UseLawsTest {
             LocalDateTime asked = MONDAY.atStartOfDay().plusMinutes(random.nextInt(4));
             waiting.add(line("b" + i, Span.of(0, 60), BookingState.WAITING, false, asked));
         }
-        List<BookingLine> ordered = waiting.stream().sorted(BookingLine.WAITING_ORDER).toList();
+        List<BookingLine> ordered =
+                waiting.stream().sorted(BookingLine.WAITING_ORDER).toList();
         Collections.shuffle(waiting, random);
-        assertThat(waiting.stream().sorted(BookingLine.WAITING_ORDER)).as("seed %d", SEED).isEqualTo(ordered);
+        assertThat(waiting.stream().sorted(BookingLine.WAITING_ORDER))
+                .as("seed %d", SEED)
+                .isEqualTo(ordered);
     }
 
     @Test
@@ -198,13 +205,16 @@ class UseLawsTest {
     void aStatementHoldsWhatWasUsedInItsMonthAndItsSum() {
         YearMonth may = YearMonth.of(2017, 5);
         long first = Span.of(LocalDate.of(2017, 5, 31)).begins();
-        BookingLine overnight = line("a", Span.of(first + 1_000, first + 2_000), BookingState.USED, true, MONDAY.atStartOfDay());
+        BookingLine overnight =
+                line("a", Span.of(first + 1_000, first + 2_000), BookingState.USED, true, MONDAY.atStartOfDay());
         BookingLine used = line("b", Span.of(first, first + 90), BookingState.USED, true, MONDAY.atStartOfDay());
-        BookingLine booked = line("c", Span.of(first + 100, first + 200), BookingState.BOOKED, true, MONDAY.atStartOfDay());
+        BookingLine booked =
+                line("c", Span.of(first + 100, first + 200), BookingState.BOOKED, true, MONDAY.atStartOfDay());
         UseStatement statement = new UseStatement("mill", may, List.of(overnight, booked, used));
         assertThat(statement.lines()).containsExactly(used);
         assertThat(statement.total().units()).isEqualTo(new BigDecimal("0.90").setScale(2, RoundingMode.UNNECESSARY));
-        assertThat(new UseStatement("mill", may.plusMonths(1), List.of(overnight)).lines()).containsExactly(overnight);
+        assertThat(new UseStatement("mill", may.plusMonths(1), List.of(overnight)).lines())
+                .containsExactly(overnight);
     }
 
     @Test

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
         name = "instruments",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Shared instruments: the catalogue, one of them, its week, how much they are used, what users owe.",
+        description =
+                "Shared instruments: the catalogue, one of them, its week, how much they are used, what users owe.",
         subcommands = {
             InstrumentsListCommand.class,
             InstrumentsShowCommand.class,

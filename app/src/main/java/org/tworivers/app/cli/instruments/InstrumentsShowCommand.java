@@ -63,10 +63,15 @@ final class InstrumentsShowCommand implements Callable<Integer> {
             String hours = stated.hours().written().getOrDefault(OpeningHours.word(day), "–");
             sheet.row(List.of(messages.text("instrument.day." + OpeningHours.word(day)), hours));
         }
-        sheet.row(List.of(messages.text("instrument.price.inside"), money(stated.prices().inside())));
-        sheet.row(List.of(messages.text("instrument.price.outside"), money(stated.prices().outside())));
-        sheet.row(List.of(messages.text("instrument.price.attended"), money(stated.prices().attended())));
-        sheet.row(List.of(messages.text("instrument.price.set-up"), money(stated.prices().setUp())));
+        sheet.row(List.of(
+                messages.text("instrument.price.inside"), money(stated.prices().inside())));
+        sheet.row(List.of(
+                messages.text("instrument.price.outside"), money(stated.prices().outside())));
+        sheet.row(List.of(
+                messages.text("instrument.price.attended"),
+                money(stated.prices().attended())));
+        sheet.row(List.of(
+                messages.text("instrument.price.set-up"), money(stated.prices().setUp())));
         TextTable methods = new TextTable(List.of(
                 messages.text("instrument.method"),
                 messages.text("instrument.setting"),

@@ -105,10 +105,7 @@ public final class LiveCalendar {
                     case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
                     case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
                 });
-        event.add(
-                item.standing() == Standing.CONFIRMED
-                        ? ImmutableTransp.OPAQUE
-                        : ImmutableTransp.TRANSPARENT);
+        event.add(item.standing() == Standing.CONFIRMED ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         calendar.add(event);
     }
 

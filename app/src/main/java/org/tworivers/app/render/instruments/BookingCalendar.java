@@ -26,7 +26,8 @@ public final class BookingCalendar {
     ///
     /// @param name of the instrument or the account
     public static byte[] bytes(String name, List<Shown> bookings, ZoneId zone, Messages messages) {
-        Instant last = bookings.stream().map(Shown::changed).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant last =
+                bookings.stream().map(Shown::changed).max(Instant::compareTo).orElse(Instant.EPOCH);
         LiveCalendar calendar = new LiveCalendar("Bookings", messages.text("booking.calendar", name), zone, last);
         bookings.forEach(each -> calendar.add(item(each, messages)));
         return calendar.bytes();

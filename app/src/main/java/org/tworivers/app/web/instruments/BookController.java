@@ -42,8 +42,7 @@ class BookController {
         return form(of, BookingForms.fresh(typed, of, pages), List.of(), model, locale);
     }
 
-    private String form(
-            Instrument of, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
+    private String form(Instrument of, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
         String language = pages.messages(locale).language();
         boolean keeps = pages.keeps(of);
         pages.show(typed, faults, model, locale);
@@ -92,9 +91,7 @@ class BookController {
         boolean waits = in.ticked("wait");
         List<Rejection> faults = new ArrayList<>(in.faults());
         booking.ifPresent(each -> faults.addAll(booked(each, of, waits)));
-        return faults.isEmpty()
-                ? "redirect:/bookings/" + number + "?recorded"
-                : form(of, typed, faults, model, locale);
+        return faults.isEmpty() ? "redirect:/bookings/" + number + "?recorded" : form(of, typed, faults, model, locale);
     }
 
     private List<Rejection> booked(Booking booking, Instrument of, boolean waits) {
@@ -102,8 +99,8 @@ class BookController {
         BookingState wanted = booking.outside() && !pages.keeps(of) ? BookingState.ASKED : BookingState.BOOKED;
         Appended appended = pages.desk().book(viewer, booking, wanted);
         List<Rejection> refused = InstrumentPages.refused(appended);
-        boolean onlyTaken = !refused.isEmpty()
-                && refused.stream().map(Rejection::code).allMatch(WAITABLE::contains);
+        boolean onlyTaken =
+                !refused.isEmpty() && refused.stream().map(Rejection::code).allMatch(WAITABLE::contains);
         return waits && onlyTaken
                 ? InstrumentPages.refused(pages.desk().book(viewer, booking, BookingState.WAITING))
                 : refused;

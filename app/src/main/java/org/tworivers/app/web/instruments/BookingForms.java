@@ -109,12 +109,13 @@ final class BookingForms {
     private Booking.Work work(Instrument of) {
         String key = in.text("method");
         SortedMap<String, BigDecimal> settings = new TreeMap<>();
-        of.findMethod(key).ifPresent(method -> method.settings().forEach(each -> {
-            String field = SETTING + each.key();
-            if (in.has(field)) {
-                settings.put(each.key(), in.decimal(field));
-            }
-        }));
+        of.findMethod(key)
+                .ifPresent(method -> method.settings().forEach(each -> {
+                    String field = SETTING + each.key();
+                    if (in.has(field)) {
+                        settings.put(each.key(), in.decimal(field));
+                    }
+                }));
         return new Booking.Work(in.ticked("attended"), key, settings, in.text("samples"));
     }
 
@@ -134,8 +135,8 @@ final class BookingForms {
         method.ifPresent(each -> {
             typed.put("method", each.key());
             each.settings()
-                    .forEach(setting -> typed.put(
-                            SETTING + setting.key(), setting.preset().toPlainString()));
+                    .forEach(setting ->
+                            typed.put(SETTING + setting.key(), setting.preset().toPlainString()));
         });
         return typed;
     }

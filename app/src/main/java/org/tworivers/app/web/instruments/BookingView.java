@@ -114,7 +114,10 @@ record BookingView(
                         .toList(),
                 standing.course().stream()
                         .map(each -> new Happened(
-                                clock(each.entry().at().toString()), kind(each.entry()), text(each.entry(), messages), each.sequence()))
+                                clock(each.entry().at().toString()),
+                                kind(each.entry()),
+                                text(each.entry(), messages),
+                                each.sequence()))
                         .toList());
     }
 
@@ -138,15 +141,14 @@ record BookingView(
         return place;
     }
 
-    private static List<Map.Entry<String, String>> settings(
-            Booking booking, Optional<Method> method, String language) {
+    private static List<Map.Entry<String, String>> settings(Booking booking, Optional<Method> method, String language) {
         List<Map.Entry<String, String>> settings = new ArrayList<>();
         booking.work().settings().forEach((key, value) -> {
             Optional<Method.Setting> setting = method.flatMap(each -> each.findSetting(key));
             String unit = setting.map(Method.Setting::unit).orElse("");
             settings.add(Map.entry(
                     setting.map(each -> each.names().in(language)).orElse(key),
-                    value.toPlainString() + (unit.isEmpty() ? "" : " " + unit)));
+                    InstrumentView.grouped(value) + (unit.isEmpty() ? "" : " " + unit)));
         });
         return settings;
     }

@@ -133,9 +133,7 @@ class BookingsController {
         boolean over = !standing.booking().span().until().isAfter(pages.desk().now());
         List<Button> acts = new ArrayList<>();
         for (BookingAct each : BookingAct.values()) {
-            if ((keeps || !each.isKeepers())
-                    && each.suits(standing.state())
-                    && (over || each != BookingAct.USE)) {
+            if ((keeps || !each.isKeepers()) && each.suits(standing.state()) && (over || each != BookingAct.USE)) {
                 acts.add(new Button(each.way(), each.word()));
             }
         }
@@ -185,9 +183,7 @@ class BookingsController {
         pages.show(typed, faults, model, locale);
         model.addAttribute("line", BookingView.Line.of(standing.line(), pages, locale));
         model.addAttribute("act", act.word());
-        model.addAttribute(
-                "action",
-                "/bookings/" + standing.booking().id() + "/" + act.way() + "/" + act.word());
+        model.addAttribute("action", "/bookings/" + standing.booking().id() + "/" + act.way() + "/" + act.word());
         return "booking-form";
     }
 
@@ -287,9 +283,7 @@ class BookingsController {
             }
             String hash = evidence.take(String.valueOf(file.getOriginalFilename()), file.getBytes());
             return record(
-                    in,
-                    new ResultsFiled(id, title, now),
-                    List.of(new Evidence(Evidence.Kind.REPORT, title, hash)));
+                    in, new ResultsFiled(id, title, now), List.of(new Evidence(Evidence.Kind.REPORT, title, hash)));
         } catch (Refusal refused) {
             return refused.rejections();
         } catch (IOException broken) {

@@ -91,7 +91,8 @@ class FeedsController {
     String ofInstrument(@PathVariable String id, HttpServletRequest request, Model model, Locale locale) {
         InstrumentCourse course = pages.kept(id);
         model.addAttribute("back", "/instruments/" + id);
-        model.addAttribute("name", course.latest().names().in(pages.messages(locale).language()));
+        model.addAttribute(
+                "name", course.latest().names().in(pages.messages(locale).language()));
         return page(new JdbcInstruments.Subject(true, id), "/instruments/" + id + "/feed", request, model);
     }
 

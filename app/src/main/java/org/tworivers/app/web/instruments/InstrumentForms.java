@@ -59,8 +59,8 @@ final class InstrumentForms {
         String chinese = in.needed("name-zh");
         String english = in.needed("name-en");
         Code place = in.code("place", FormReader.PLACES);
-        Instrument.Sheet about = new Instrument.Sheet(
-                in.text("model"), in.text("samples"), in.text("accuracy"), in.text("room"));
+        Instrument.Sheet about =
+                new Instrument.Sheet(in.text("model"), in.text("samples"), in.text("accuracy"), in.text("room"));
         MethodLines methods = MethodLines.read(typed.getOrDefault(METHODS, ""));
         faults.addAll(methods.faults());
         OpeningHours hours = hours();
@@ -90,7 +90,10 @@ final class InstrumentForms {
             return Optional.of(making.get());
         } catch (IllegalArgumentException twice) {
             faults.add(new Rejection(
-                    "method-twice", METHODS, "", "two methods, or two settings of one, have the same key; rename one."));
+                    "method-twice",
+                    METHODS,
+                    "",
+                    "two methods, or two settings of one, have the same key; rename one."));
             return Optional.empty();
         }
     }
@@ -140,7 +143,9 @@ final class InstrumentForms {
         typed.put("id", stated.id());
         typed.put("organisation", stated.organisation());
         typed.put("name-zh", stated.names().in("zh"));
-        typed.put("name-en", stated.names().byLanguage().getOrDefault("en", stated.names().in("zh")));
+        typed.put(
+                "name-en",
+                stated.names().byLanguage().getOrDefault("en", stated.names().in("zh")));
         typed.put("place", stated.place().isNone() ? "" : stated.place().code());
         typed.put("model", stated.about().model());
         typed.put("samples", stated.about().samples());

@@ -49,7 +49,10 @@ record InstrumentLine(
         Instrument stated = course.latest();
         StringBuilder all = new StringBuilder(stated.id() + " " + organisation);
         stated.names().byLanguage().values().forEach(each -> all.append(' ').append(each));
-        all.append(' ').append(stated.about().model()).append(' ').append(stated.about().samples());
+        all.append(' ')
+                .append(stated.about().model())
+                .append(' ')
+                .append(stated.about().samples());
         for (Method method : stated.methods()) {
             all.append(' ').append(method.standard());
             method.names().byLanguage().values().forEach(each -> all.append(' ').append(each));

@@ -211,7 +211,8 @@ class InstrumentPages {
     UnaryOperator<String> instruments(Locale locale) {
         InstrumentBook book = reader.book();
         String language = messages(locale).language();
-        return id -> book.find(id).map(each -> each.latest().names().in(language)).orElse(id);
+        return id ->
+                book.find(id).map(each -> each.latest().names().in(language)).orElse(id);
     }
 
     /// What the accounts are called that may hold bookings of an instrument, by id.
@@ -236,7 +237,9 @@ class InstrumentPages {
         Map<String, String> names = new HashMap<>();
         accounts.all().forEach(each -> names.put(each.id(), each.name()));
         String name = names.get(id);
-        return name != null ? name : new Recorders(ledger.database()).findName(id).orElse(id);
+        return name != null
+                ? name
+                : new Recorders(ledger.database()).findName(id).orElse(id);
     }
 
     /// Puts a form into the model.

@@ -1,5 +1,6 @@
 package org.tworivers.app.web.instruments;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,11 @@ record InstrumentView(
         return UseStatement.money(fen).units().toPlainString();
     }
 
+    /// A value with its thousands apart, such as 10,000,000.
+    static String grouped(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+    }
+
     private static MethodView method(Method method, String language) {
         return new MethodView(
                 method.key(),
@@ -96,9 +102,9 @@ record InstrumentView(
                         .map(each -> new SettingView(
                                 each.names().in(language),
                                 each.unit(),
-                                each.preset().toPlainString(),
-                                each.least().toPlainString(),
-                                each.most().toPlainString()))
+                                grouped(each.preset()),
+                                grouped(each.least()),
+                                grouped(each.most())))
                         .toList());
     }
 

@@ -82,8 +82,7 @@ class InstrumentsApi {
         }
         Period period = new Period(from, until);
         long sequence = pages.ledger().journal().head().sequence();
-        return TreeAnswer.of(
-                CatalogueTree.use(pages.reader().use(pages.seen(), period, sequence), period, sequence));
+        return TreeAnswer.of(CatalogueTree.use(pages.reader().use(pages.seen(), period, sequence), period, sequence));
     }
 
     /// The bookings of the own organisation; for the office the requests that nobody has decided.
@@ -98,9 +97,7 @@ class InstrumentsApi {
         List<BookingLine> all = new ArrayList<>(
                 viewer.organisation().isEmpty()
                         ? pages.reader().open(kept(), BookingState.ASKED, around)
-                        : pages.ledger()
-                                .instruments()
-                                .of(pages.reader().idsOf(viewer.organisation()), around));
+                        : pages.ledger().instruments().of(pages.reader().idsOf(viewer.organisation()), around));
         all.sort(BookingLine.TIME_ORDER);
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), all.size(), PAGE);
         return TreeAnswer.of(CatalogueTree.bookings(paging.cut(all), all.size()));
@@ -125,8 +122,8 @@ class InstrumentsApi {
         }
         boolean own = !viewer.organisation().isEmpty() && pages.acting().isOf(wanted);
         Predicate<Instrument> kept = pages.kept();
-        return TreeAnswer.of(CatalogueTree.statement(pages.reader()
-                .statement(pages.reader().idsOf(wanted), month(typed), each -> own || kept.test(each))));
+        return TreeAnswer.of(CatalogueTree.statement(
+                pages.reader().statement(pages.reader().idsOf(wanted), month(typed), each -> own || kept.test(each))));
     }
 
     private YearMonth month(Map<String, String> typed) {

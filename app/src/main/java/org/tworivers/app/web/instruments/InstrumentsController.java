@@ -49,7 +49,8 @@ class InstrumentsController {
     String catalogue(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         String text = typed.getOrDefault("text", "").strip();
-        List<InstrumentCourse> found = new ArrayList<>(pages.reader().book().instruments().values());
+        List<InstrumentCourse> found =
+                new ArrayList<>(pages.reader().book().instruments().values());
         found.removeIf(each -> !text.isEmpty()
                 && !InstrumentLine.has(
                         each, text, pages.organisation(each.latest().organisation(), locale)));
@@ -93,7 +94,12 @@ class InstrumentsController {
                     for (Span each : plan.free(day)) {
                         if (each.until().isAfter(pages.desk().now())) {
                             free.add(new WeekDay.Item(
-                                    "free", each.toString(), "", "", each.from().toString(), each.until().toString()));
+                                    "free",
+                                    each.toString(),
+                                    "",
+                                    "",
+                                    each.from().toString(),
+                                    each.until().toString()));
                         }
                     }
                 }
@@ -128,9 +134,8 @@ class InstrumentsController {
                 .flatMap(each -> files.read(each).stream())
                 .findFirst()
                 .orElseThrow(InstrumentPages::missing);
-        PaperForm form = PaperForm.find(paper.form())
-                .filter(PaperForm::isPicture)
-                .orElseThrow(InstrumentPages::missing);
+        PaperForm form =
+                PaperForm.find(paper.form()).filter(PaperForm::isPicture).orElseThrow(InstrumentPages::missing);
         return ResponseEntity.status(HttpStatus.OK)
                 .eTag(hash.substring(0, 32))
                 .contentType(MediaType.parseMediaType(form.media()))

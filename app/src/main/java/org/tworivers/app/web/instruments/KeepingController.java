@@ -84,11 +84,7 @@ class KeepingController {
     }
 
     private String state(
-            String id,
-            Map<String, String> typed,
-            @Nullable MultipartFile photo,
-            Model model,
-            Locale locale) {
+            String id, Map<String, String> typed, @Nullable MultipartFile photo, Model model, Locale locale) {
         InstrumentForms in = new InstrumentForms(typed, pages);
         Optional<Instrument> stated = in.read(id);
         List<Rejection> faults = new ArrayList<>(in.faults());
@@ -130,8 +126,7 @@ class KeepingController {
     }
 
     private List<Rejection> record(Map<String, String> typed, InstrumentsEntry entry, List<Evidence> papers) {
-        long seen =
-                SeenEntry.of(typed, pages.ledger().journal().head().sequence());
+        long seen = SeenEntry.of(typed, pages.ledger().journal().head().sequence());
         return InstrumentPages.refused(pages.desk().record(Visitor.get(), seen, entry, papers));
     }
 
@@ -209,7 +204,8 @@ class KeepingController {
             Locale locale) {
         pages.show(typed, faults, model, locale);
         model.addAttribute("id", course.latest().id());
-        model.addAttribute("name", course.latest().names().in(pages.messages(locale).language()));
+        model.addAttribute(
+                "name", course.latest().names().in(pages.messages(locale).language()));
         model.addAttribute("what", what);
         model.addAttribute("holders", pages.holders(course.latest()));
         return "instrument-small";

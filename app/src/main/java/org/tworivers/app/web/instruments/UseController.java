@@ -82,7 +82,8 @@ class UseController {
         Period period = new Period(from.isAfter(until) ? until : from, until);
         String one = typed.getOrDefault("instrument", "").strip();
         Predicate<Instrument> seen = pages.seen();
-        Predicate<Instrument> which = each -> seen.test(each) && (one.isEmpty() || each.id().equals(one));
+        Predicate<Instrument> which =
+                each -> seen.test(each) && (one.isEmpty() || each.id().equals(one));
         long sequence = pages.ledger().journal().head().sequence();
         List<CountedUse> counted = pages.reader().use(which, period, sequence);
         String language = pages.messages(locale).language();
@@ -116,8 +117,8 @@ class UseController {
         return "instrument-use";
     }
 
-    /// Whose statement is asked for, and of which instruments: an outside user's own, a keeper's of its own instruments,
-    /// the office's of all.
+    /// Whose statement is asked for, and of which instruments: an outside user's own, a keeper's of its own
+    /// instruments, the office's of all.
     private UseStatement statement(Map<String, String> typed) {
         Viewer viewer = Visitor.get();
         boolean keeps = viewer.may(Right.KEEP_INSTRUMENTS);
@@ -155,8 +156,7 @@ class UseController {
         model.addAttribute("headings", text.headings());
         model.addAttribute("rows", statement.lines().isEmpty() ? List.of() : text.rows());
         model.addAttribute("total", statement.total().units().toPlainString());
-        model.addAttribute(
-                "illustrative", statement.lines().stream().anyMatch(each -> each.illustrative()));
+        model.addAttribute("illustrative", statement.lines().stream().anyMatch(each -> each.illustrative()));
         return "booking-statement";
     }
 
@@ -187,7 +187,9 @@ class UseController {
     private static ResponseEntity<byte[]> answer(byte[] bytes, String type, String name) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name.replaceAll("[^a-z0-9.-]", "-") + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name.replaceAll("[^a-z0-9.-]", "-") + "\"")
                 .body(bytes);
     }
 }

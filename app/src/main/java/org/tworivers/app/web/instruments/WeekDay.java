@@ -65,12 +65,7 @@ record WeekDay(LocalDate day, String word, boolean today, boolean past, List<Bar
             }
             items.sort(Comparator.comparing(Item::from));
             days.add(new WeekDay(
-                    day,
-                    OpeningHours.word(day.getDayOfWeek()),
-                    day.equals(today),
-                    day.isBefore(today),
-                    bars,
-                    items));
+                    day, OpeningHours.word(day.getDayOfWeek()), day.equals(today), day.isBefore(today), bars, items));
         }
         return days;
     }

@@ -83,8 +83,8 @@ public enum Right {
     SEE_INSTRUMENTS,
     /// Book instruments, see the own bookings and what they cost.
     BOOK_INSTRUMENTS,
-    /// Say what instruments are, decide who uses them, record what they were used for; for an account of an organisation
-    /// those of its own.
+    /// Say what instruments are, decide who uses them, record what they were used for; for an account of an
+    /// organisation those of its own.
     KEEP_INSTRUMENTS,
     /// See how much instruments are used, and by whom.
     SEE_INSTRUMENT_USE,

@@ -123,14 +123,14 @@ public final class BookingDesk {
 
     /// Calls a booking off, and gives its time to who waited for it first.
     public Appended cancel(Viewer viewer, BookingLine line, String reason) {
-        return freeing(viewer, line.instrument(), line.span(), now -> List.of(
-                new BookingCancelled(line.id(), reason, now)));
+        return freeing(
+                viewer, line.instrument(), line.span(), now -> List.of(new BookingCancelled(line.id(), reason, now)));
     }
 
     /// Refuses a booking, and gives its time to who waited for it first.
     public Appended reject(Viewer viewer, BookingLine line, String reason) {
-        return freeing(viewer, line.instrument(), line.span(), now -> List.of(
-                new BookingRejected(line.id(), reason, now)));
+        return freeing(
+                viewer, line.instrument(), line.span(), now -> List.of(new BookingRejected(line.id(), reason, now)));
     }
 
     /// Says that an instrument cannot be used for a time; the bookings in it are called off in the same act.
@@ -165,9 +165,8 @@ public final class BookingDesk {
         return trying(() -> {
             LocalDateTime now = now();
             List<InstrumentsEntry> entries = new ArrayList<>(said.at(now));
-            Set<String> gone = Set.copyOf(entries.stream()
-                    .map(each -> ((OfBooking) each).booking())
-                    .toList());
+            Set<String> gone = Set.copyOf(
+                    entries.stream().map(each -> ((OfBooking) each).booking()).toList());
             entries.addAll(places(instrument, freed, gone, now));
             return append(viewer, Act.ANY, drafts(entries));
         });
@@ -188,9 +187,8 @@ public final class BookingDesk {
 
     /// Who gets what becomes free: in the order in which they asked, each who can have all of their time.
     private List<PlaceGiven> places(String instrument, Span freed, Set<String> gone, LocalDateTime now) {
-        Optional<InstrumentCourse> course = ledger.instruments()
-                .book(ledger.journal().head().sequence())
-                .find(instrument);
+        Optional<InstrumentCourse> course =
+                ledger.instruments().book(ledger.journal().head().sequence()).find(instrument);
         List<BookingLine> given = new ArrayList<>();
         for (BookingLine each : waiting(instrument, freed)) {
             boolean can = course.isPresent()

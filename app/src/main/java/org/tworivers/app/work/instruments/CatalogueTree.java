@@ -52,7 +52,9 @@ public final class CatalogueTree {
                 .with("model", stated.about().model())
                 .withFlag("trained", stated.rules().trained())
                 .withFlag("retired", stated.rules().retired())
-                .with("methods", stated.methods().stream().map(Method::key).map(Tree::of).toList());
+                .with(
+                        "methods",
+                        stated.methods().stream().map(Method::key).map(Tree::of).toList());
     }
 
     private static Tree texts(SortedMap<String, String> byName) {
@@ -120,7 +122,11 @@ public final class CatalogueTree {
                         week.days().stream()
                                 .map(day -> Tree.fields()
                                         .with("day", day.toString())
-                                        .with("free", week.free(day).stream().map(CatalogueTree::span).toList())
+                                        .with(
+                                                "free",
+                                                week.free(day).stream()
+                                                        .map(CatalogueTree::span)
+                                                        .toList())
                                         .with(
                                                 "maintenance",
                                                 week.maintenance(day).stream()

@@ -70,9 +70,10 @@ public final class InstrumentReader {
         List<String> ids = new ArrayList<>(List.of(organisation));
         new OrganisationNames(ledger.database())
                 .all(now()).keySet().stream()
-                .filter(each -> !each.equals(organisation) && judged.survivor(each).equals(survivor))
-                .sorted()
-                .forEach(ids::add);
+                        .filter(each -> !each.equals(organisation)
+                                && judged.survivor(each).equals(survivor))
+                        .sorted()
+                        .forEach(ids::add);
         return ids;
     }
 
@@ -83,10 +84,9 @@ public final class InstrumentReader {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Span week = Span.of(
                 Span.of(monday).begins(), Span.of(monday.plusDays(DAYS - 1L)).ends());
-        List<BookingLine> lines =
-                ledger.instruments().during(course.latest().id(), week, now()).stream()
-                        .filter(each -> each.state().isOpen() || each.state() == BookingState.USED)
-                        .toList();
+        List<BookingLine> lines = ledger.instruments().during(course.latest().id(), week, now()).stream()
+                .filter(each -> each.state().isOpen() || each.state() == BookingState.USED)
+                .toList();
         return new WeekPlan(course, monday, lines);
     }
 
@@ -106,7 +106,8 @@ public final class InstrumentReader {
     }
 
     private List<BookingLine> lines(InstrumentCourse course, Period period, long sequence) {
-        Span span = Span.of(Span.of(period.from()).begins(), Span.of(period.to()).ends());
+        Span span =
+                Span.of(Span.of(period.from()).begins(), Span.of(period.to()).ends());
         return ledger.instruments().during(course.latest().id(), span, sequence);
     }
 

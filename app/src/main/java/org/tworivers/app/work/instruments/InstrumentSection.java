@@ -65,7 +65,9 @@ public final class InstrumentSection implements SectionSource {
         tables.add(table("instrument", byInstrument, instruments));
         return new BulletinSection(
                 name(),
-                counted.stream().filter(each -> each.instrument().illustrative()).count(),
+                counted.stream()
+                        .filter(each -> each.instrument().illustrative())
+                        .count(),
                 counted.size(),
                 Cell.shown(CountedUse.whole(counted).figures()),
                 tables);

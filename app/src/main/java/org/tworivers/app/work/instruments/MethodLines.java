@@ -102,7 +102,8 @@ public final class MethodLines {
                         "method-line-unreadable",
                         "methods",
                         line,
-                        "line " + at + ": write a method as key = name / name (standard), and each of its settings below"
+                        "line " + at
+                                + ": write a method as key = name / name (standard), and each of its settings below"
                                 + " it as - key = name / name, unit, preset, least, most.")
                 .naming(at));
     }

@@ -107,7 +107,8 @@ class InstrumentSectionTest {
         Origin origin = new Origin("r-1", Channel.COMMAND, "CN-HA", "");
         assertThat(ledger.journal()
                         .append(Act.of(
-                                origin, List.of(entries).stream().map(CODEC::encode).toList())))
+                                origin,
+                                List.of(entries).stream().map(CODEC::encode).toList())))
                 .isInstanceOf(Appended.Recorded.class);
     }
 

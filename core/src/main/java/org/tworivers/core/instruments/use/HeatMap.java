@@ -29,9 +29,8 @@ public final class HeatMap {
         for (BookingLine booking : bookings) {
             booking.used()
                     .filter(all::overlaps)
-                    .ifPresent(use -> add(
-                            used,
-                            Span.of(Math.max(use.begins(), all.begins()), Math.min(use.ends(), all.ends()))));
+                    .ifPresent(use ->
+                            add(used, Span.of(Math.max(use.begins(), all.begins()), Math.min(use.ends(), all.ends()))));
         }
     }
 
@@ -41,19 +40,23 @@ public final class HeatMap {
             long next = Math.min(span.ends(), (Math.floorDiv(minute, (long) HOUR) + 1) * HOUR);
             LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(minute, (long) Span.DAY));
             int hour = (int) (Math.floorMod(minute, (long) Span.DAY) / HOUR);
-            cells[day.getDayOfWeek().ordinal()][hour] += next - minute;
+            cells[row(day.getDayOfWeek())][hour] += next - minute;
             minute = next;
         }
     }
 
+    private static int row(DayOfWeek day) {
+        return day.getValue() - 1;
+    }
+
     /// Minutes of use in an hour of the week, all weeks together.
     public long used(DayOfWeek day, int hour) {
-        return used[day.ordinal()][hour];
+        return used[row(day)][hour];
     }
 
     /// Minutes in which it could be used.
     public long available(DayOfWeek day, int hour) {
-        return available[day.ordinal()][hour];
+        return available[row(day)][hour];
     }
 
     /// How much was used of what could be; nothing when it was never open then.

@@ -20,8 +20,7 @@ import org.tworivers.core.figures.Ratio;
 /// @param instruments how many instruments these are of
 /// @param shared how many of them were used at all, and so have a ratio of their own
 /// @param ratios the sum of their own ratios
-public record UseCounts(
-        long available, long used, long outside, long open, int instruments, int shared, Ratio ratios) {
+public record UseCounts(long available, long used, long outside, long open, int instruments, int shared, Ratio ratios) {
     /// Of no instrument.
     public static final UseCounts NONE = new UseCounts(0, 0, 0, 0, 0, 0, Ratio.of(0, 1));
 
@@ -58,7 +57,8 @@ public record UseCounts(
         BigInteger common = ratio.numerator().gcd(ratio.denominator());
         return common.signum() == 0
                 ? ratio
-                : new Ratio(ratio.numerator().divide(common), ratio.denominator().divide(common));
+                : new Ratio(
+                        ratio.numerator().divide(common), ratio.denominator().divide(common));
     }
 
     /// Minutes in which instruments stood ready and were not used.
@@ -80,8 +80,8 @@ public record UseCounts(
     public Optional<Ratio> meanSharingRate() {
         return shared == 0
                 ? Optional.empty()
-                : Optional.of(lowest(new Ratio(
-                        ratios.numerator(), ratios.denominator().multiply(BigInteger.valueOf(shared)))));
+                : Optional.of(lowest(
+                        new Ratio(ratios.numerator(), ratios.denominator().multiply(BigInteger.valueOf(shared)))));
     }
 
     /// Hours of so many minutes, exactly.
