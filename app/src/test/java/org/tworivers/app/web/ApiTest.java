@@ -107,8 +107,16 @@ class ApiTest {
                         answer.assertProblem(403, "right-missing");
                     }
                 }
+                revoke(caller);
             }
         }
+    }
+
+    /// An account has so many good tokens at most.
+    private void revoke(Caller caller) {
+        ApiTokens tokens = new ApiTokens(office.ledger().database());
+        ApiTokens.Token token = tokens.find(TokenSecret.hash(caller.token())).orElseThrow();
+        tokens.revoke(token.account(), token.id(), 1);
     }
 
     @Test
