@@ -108,6 +108,13 @@ class ApiTest {
         }
     }
 
+    /// An account has so many good tokens at most.
+    private void revoke(Caller caller) {
+        ApiTokens tokens = new ApiTokens(office.ledger().database());
+        ApiTokens.Token token = tokens.find(TokenSecret.hash(caller.token())).orElseThrow();
+        tokens.revoke(token.account(), token.id(), 1);
+    }
+
     @Test
     void withoutAGoodTokenNothingIsTold() throws IOException, InterruptedException {
         Caller expired = Caller.of(office, "office-clerk", List.of(Scope.values()), Duration.ofSeconds(-1));

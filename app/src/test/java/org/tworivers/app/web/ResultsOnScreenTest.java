@@ -74,7 +74,7 @@ class ResultsOnScreenTest extends OnScreen {
     void twoAgreementsAreOneHeadAndOnlyWhoCaresForPeopleSeesTheirNames() throws IOException, InterruptedException {
         Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
         page.navigate(office.url("/talent"));
-        assertThat(page.locator("#number").textContent()).isEqualTo("2 agreements, 1 heads");
+        assertThat(page.locator("#number").textContent()).isEqualTo("Agreements: 2, heads: 1");
         assertThat(page.locator("#talent").textContent()).contains("He Wei", "name not verified", "team of He Wei");
         PagesTest.inspect(page, "talent-en-GB-1280");
         page.navigate(office.url("/talent/new"));

@@ -17,9 +17,8 @@ import org.tworivers.core.results.ResultsEntry.UseEnded;
 
 /// A result with all that was said of it, by day and then in the order of the journal.
 ///
-/// Who reads how ready it is asks [#ladder], which takes a level only on top of the one below it, each with a paper,
-/// and
-/// passes over what stands without: so taking a lower level back takes those above it along.
+/// Who reads how ready it is asks [#ladder], which takes a level only on top of the one below it, each with
+/// a paper, and passes over what stands without: so taking a lower level back takes those above it along.
 ///
 /// @param statedOn the day of the first statement
 /// @param steps all that was said

@@ -69,9 +69,8 @@ class A_ReadinessTest {
         return LongStream.range(0, 300);
     }
 
-    /// Whatever is stated, in whatever order, taken back and given again: each level of the ladder rests on one below
-    /// it
-    /// that was stated before it and not later than it, with a paper.
+    /// Whatever is stated, in whatever order, taken back and given again: each level of the ladder rests on
+    /// one below it that was stated before it and not later than it, with a paper.
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void no_order_of_statements_reaches_a_level_without_those_below(long seed) {

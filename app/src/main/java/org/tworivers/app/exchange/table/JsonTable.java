@@ -19,9 +19,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A JSON file that is a list of flat objects: each object is a row, each name a column. A number is read as it is
-/// written,
-/// so a code that is once a number and once a text is the same code.
+/// A JSON file that is a list of flat objects: each object is a row, each name a column. A number is read
+/// as it is written, so a code that is once a number and once a text is the same code.
 final class JsonTable implements Table {
     private static final int MOST_COLUMNS = 16_384;
 

@@ -7,9 +7,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.tworivers.core.shared.Names;
 
-/// Writes a [CerifBook] as one answer of OAI-PMH in the OpenAIRE profile of CERIF 1.2, a record for each thing. What
-/// that
-/// profile has no word for stands under schemes of our own, `urn:two-rivers:`, which doc/manual/results.md describes.
+/// Writes a [CerifBook] as one answer of OAI-PMH in the OpenAIRE profile of CERIF 1.2, a record for each
+/// thing. What that profile has no word for stands under schemes of our own, `urn:two-rivers:`, which
+/// doc/manual/results.md describes.
 public final class CerifWriter {
     private static final String OAI = "http://www.openarchives.org/OAI/2.0/";
     private static final String PROFILE = "https://www.openaire.eu/cerif-profile/1.2/";

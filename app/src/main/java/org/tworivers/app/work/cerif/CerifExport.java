@@ -17,9 +17,8 @@ import org.tworivers.core.journal.Head;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.shared.Code;
 
-/// Makes the export as a viewer may see what is in it. Organisations and people stand in it as now known; people only
-/// for
-/// who cares for them, only those whose names were verified, and never who was erased.
+/// Makes the export as a viewer may see what is in it. Organisations and people stand in it as now known;
+/// people only for who cares for them, only those whose names were verified, and never who was erased.
 public final class CerifExport {
     private final Ledger ledger;
     private final OrganisationLists organisations;

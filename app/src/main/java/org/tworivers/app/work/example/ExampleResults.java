@@ -43,9 +43,9 @@ import org.tworivers.core.talent.TalentEntry;
 import org.tworivers.core.talent.TalentEntry.AgreementMade;
 import org.tworivers.core.talent.TalentEntry.DaysSpent;
 
-/// The team of which the brief tells, under a talent programme, with its test kit. That is all the brief says:
-/// employers,
-/// days, levels, a second agreement and what else is told here are made up, and the name was verified by nobody.
+/// The team of which the brief tells, under a talent programme, with its test kit. That is all the brief
+/// says: employers, days, levels, a second agreement and what else is told here are made up, and the name
+/// was verified by nobody.
 final class ExampleResults {
     private static final Origin OFFICE = new Origin("demo", Channel.COMMAND, "CN-HA", "");
     private static final String PERSON = "p-example-11";

@@ -18,11 +18,9 @@ import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
 
-/// Rows that are organisations, such as the universities of a ministry's list. The code that the list gives each is its
-/// id,
-/// behind the name of the register: two of one name with different codes are two. Of one that is known, what the map
-/// names
-/// no column of stays as it was.
+/// Rows that are organisations, such as the universities of a ministry's list. The code that the list gives
+/// each is its id, behind the name of the register: two of one name with different codes are two. Of one
+/// that is known, what the map names no column of stays as it was.
 final class OrganisationFilling implements Filling {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,59}");
     private static final String NAME = "name-";

@@ -16,9 +16,8 @@ import org.tworivers.core.results.ResultCounts;
 import org.tworivers.core.results.ResultCourse;
 import org.tworivers.core.results.ResultsBook;
 
-/// Reads results for whoever looks. Of the projects in which they are used, each sees those that their lists show; so
-/// what
-/// counts as in production is, for who is of a place, what is produced there.
+/// Reads results for whoever looks. Of the projects in which they are used, each sees those that their
+/// lists show; so what counts as in production is, for who is of a place, what is produced there.
 public final class ResultReader {
     private static final Comparator<ListedResult> ORDER = Comparator.comparingInt(ListedResult::level)
             .reversed()

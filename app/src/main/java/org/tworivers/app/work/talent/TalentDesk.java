@@ -23,9 +23,8 @@ import org.tworivers.core.talent.TalentEntry.DaysSpent;
 import org.tworivers.core.talent.TalentEntry.DeliverableMet;
 import org.tworivers.core.talent.TalentEntry.NameVerified;
 
-/// Records talent agreements. The name of the person must stand in none of their texts, for what stands there is kept
-/// for
-/// ever.
+/// Records talent agreements. The name of the person must stand in none of their texts, for what stands
+/// there is kept for ever.
 public final class TalentDesk {
     private static final String ROLE = "talent";
 

@@ -18,9 +18,9 @@ import org.tworivers.core.shared.Code;
 import org.tworivers.core.talent.TalentCounts;
 import org.tworivers.core.talent.TalentCourse;
 
-/// How many talent agreements there are by the last day of a bulletin, of how many people, and how many days they were
-/// on
-/// site: of the whole, and by how they stand. An agreement is of the place of its host, and of no sector.
+/// How many talent agreements there are by the last day of a bulletin, of how many people, and how many
+/// days they were on site: of the whole, and by how they stand. An agreement is of the place of its host,
+/// and of no sector.
 ///
 /// People are counted in the whole alone: one who has two agreements would stand in two rows.
 public final class TalentSection implements SectionSource {

@@ -1,6 +1,5 @@
-/// Talent agreements for whoever looks, the names of people only for who cares for these; what is kept of a person,
-/// handed
-/// out and erased.
+/// Talent agreements for whoever looks, the names of people only for who cares for these; what is kept of a
+/// person, handed out and erased.
 @NullMarked
 package org.tworivers.app.work.talent;
 

@@ -80,8 +80,7 @@ class ResearchSectionsTest {
                                 List.of(new Statement.StageReached(Stage.OPERATING, Day.parse("2017-05-01")))))
                         .withEvidence(PAPER)));
         append(List.of(stated("kit"), stated("yarn")));
-        append(List.of(
-                said(new LevelReached("kit", 1, "", DAY)), said(new UseBegun("kit", "p/1", "mill", "", DAY))));
+        append(List.of(said(new LevelReached("kit", 1, "", DAY)), said(new UseBegun("kit", "p/1", "mill", "", DAY))));
         Persons.Sealed person =
                 Persons.seal(new Person("p-1", "", "talent", new PersonDetails("Team member 1", "")), new Random(2));
         append(
@@ -104,8 +103,7 @@ class ResearchSectionsTest {
     }
 
     private static Draft stated(String id) {
-        return said(
-                new ResultStated(new Result(id, false, Names.of("en", id), ResultKind.KIT, "university", ""), DAY));
+        return said(new ResultStated(new Result(id, false, Names.of("en", id), ResultKind.KIT, "university", ""), DAY));
     }
 
     private static Draft said(ResultsEntry entry) {
@@ -146,7 +144,8 @@ class ResearchSectionsTest {
     @Test
     void resultsAreInProductionFromTheDayOnWhichTheirProjectProduces() {
         assertThat(numbers("results", AS_OF, false)).containsExactly("* 2 1/2 1/2", "0 1 0/1 0/1", "1 1 1/1 1/1");
-        assertThat(numbers("results", LocalDate.of(2017, 4, 30), false).getFirst()).isEqualTo("* 2 1/2 0/2");
+        assertThat(numbers("results", LocalDate.of(2017, 4, 30), false).getFirst())
+                .isEqualTo("* 2 1/2 0/2");
     }
 
     @Test
