@@ -21,7 +21,6 @@ import org.tworivers.core.journal.Origin;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.register.RegisterEntry.Kind;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
-import org.tworivers.core.research.Cooperation;
 import org.tworivers.core.research.JointProject;
 import org.tworivers.core.research.Part;
 import org.tworivers.core.research.Participant;
@@ -166,7 +165,7 @@ class ResearchOnScreenTest extends OnScreen {
         record(page);
         assertThat(page.locator("h1")).containsText(NEED);
         JointProject project = book().cooperations().stream()
-                .map(each -> (Cooperation) each.entry())
+                .map(each -> each.entry())
                 .filter(JointProject.class::isInstance)
                 .map(JointProject.class::cast)
                 .filter(each -> !each.need().isEmpty())
