@@ -31,8 +31,7 @@ public final class KeptBoards<S, B> {
     /// @param head of the journal
     /// @param source what it is read from at that head
     /// @param read gives the board; it is told the last one of that day, if there is one
-    public synchronized B at(
-            Head head, LocalDate asOf, Supplier<S> source, BiFunction<S, Optional<B>, B> read) {
+    public synchronized B at(Head head, LocalDate asOf, Supplier<S> source, BiFunction<S, Optional<B>, B> read) {
         Kept<S, B> found = kept.getIfPresent(asOf);
         if (found != null && found.head().equals(head)) {
             return found.board();

@@ -43,6 +43,7 @@ class ApiTest {
     private static final int ALL = 313;
     private static final Duration DAY = Duration.ofDays(1);
     private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
+
     @SuppressWarnings("NullAway.Init")
     private Office office;
 
@@ -93,7 +94,8 @@ class ApiTest {
                 Caller caller = Caller.of(office, role.word(), List.of(scope), DAY);
                 for (Map.Entry<String, String> route : office.apiRoutes().entrySet()) {
                     Answer answer = ask(caller, route.getKey());
-                    if (Set.of("", Right.OWN_ACCOUNT.name(), scope.right().name()).contains(route.getValue())
+                    if (Set.of("", Right.OWN_ACCOUNT.name(), scope.right().name())
+                                    .contains(route.getValue())
                             && (route.getValue().isEmpty() || role.may(Right.valueOf(route.getValue())))) {
                         assertThat(answer.status()).as(route.getKey()).isNotIn(401, 403);
                     } else if (role.may(Right.valueOf(route.getValue()))) {
@@ -109,12 +111,6 @@ class ApiTest {
     }
 
     /// An account has so many good tokens at most.
-    private void revoke(Caller caller) {
-        ApiTokens tokens = new ApiTokens(office.ledger().database());
-        ApiTokens.Token token = tokens.find(TokenSecret.hash(caller.token())).orElseThrow();
-        tokens.revoke(token.account(), token.id(), 1);
-    }
-
     @Test
     void withoutAGoodTokenNothingIsTold() throws IOException, InterruptedException {
         Caller expired = Caller.of(office, "office-clerk", List.of(Scope.values()), Duration.ofSeconds(-1));

@@ -98,7 +98,8 @@ public final class ResearchNetwork {
         Queue<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty() && !before.containsKey(end)) {
             String at = open.remove();
-            for (String next : links.getOrDefault(at, Collections.emptySortedMap()).keySet()) {
+            for (String next :
+                    links.getOrDefault(at, Collections.emptySortedMap()).keySet()) {
                 if (before.putIfAbsent(next, at) == null) {
                     open.add(next);
                 }

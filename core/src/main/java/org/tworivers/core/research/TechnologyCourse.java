@@ -33,7 +33,8 @@ public record TechnologyCourse(Technology technology, List<Recorded<TechnologySt
                 .sorted(Comparator.comparing(each -> each.entry().step()))
                 .toList();
         int whole = 0;
-        while (whole < Math.min(steps.size(), TechnologyStep.IN_ORDER.size()) && steps.get(whole).entry().step() == TechnologyStep.IN_ORDER.get(whole)) {
+        while (whole < Math.min(steps.size(), TechnologyStep.IN_ORDER.size())
+                && steps.get(whole).entry().step() == TechnologyStep.IN_ORDER.get(whole)) {
             whole++;
         }
         return steps.subList(0, whole);

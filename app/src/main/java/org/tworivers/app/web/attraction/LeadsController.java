@@ -16,8 +16,8 @@ import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadBoard;
-import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.core.attraction.LeadFunnel.Counts;
 import org.tworivers.core.attraction.LeadFunnel.Group;
 import org.tworivers.core.attraction.Team;
@@ -102,16 +102,12 @@ class LeadsController {
                 "illustrative",
                 board.leads().stream().anyMatch(each -> each.lead().illustrative()));
         model.addAttribute("whole", FunnelRow.of("", board.funnel()));
-        model.addAttribute(
-                "byTeam", rows(board.funnel(Group.TEAM), id -> teams.getOrDefault(id, id)));
-        model.addAttribute(
-                "bySector", rows(board.funnel(Group.SECTOR), code -> {
-                    Code sector = Code.parse(code);
-                    return sector.isNone() ? none : names.place(sector);
-                }));
-        model.addAttribute(
-                "byMonth",
-                rows(board.funnel(Group.MONTH), month -> month));
+        model.addAttribute("byTeam", rows(board.funnel(Group.TEAM), id -> teams.getOrDefault(id, id)));
+        model.addAttribute("bySector", rows(board.funnel(Group.SECTOR), code -> {
+            Code sector = Code.parse(code);
+            return sector.isNone() ? none : names.place(sector);
+        }));
+        model.addAttribute("byMonth", rows(board.funnel(Group.MONTH), month -> month));
         return "lead-funnel";
     }
 

@@ -112,9 +112,7 @@ class PostingsController {
         model.addAttribute("line", PostingLine.of(course, postings, pages, locale));
         model.addAttribute(
                 "steps",
-                inHand
-                        ? course.steps().stream().map(PostingLine.Step::of).toList()
-                        : List.of());
+                inHand ? course.steps().stream().map(PostingLine.Step::of).toList() : List.of());
         boolean isOpen =
                 state == PostingState.WAITING || state == PostingState.SHOWN || state == PostingState.SENT_BACK;
         model.addAttribute("mayReview", viewer.may(Right.REVIEW_POSTINGS) && isOpen && state != PostingState.SHOWN);

@@ -91,8 +91,7 @@ class ResearchController {
                         .map(each -> CooperationLine.of(each, board, pages, locale))
                         .toList());
         model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_RESEARCH));
-        model.addAttribute(
-                "mayCount", CountFormController.mayCount(Visitor.get()));
+        model.addAttribute("mayCount", CountFormController.mayCount(Visitor.get()));
         return "research";
     }
 

@@ -56,6 +56,8 @@ record TechnologyLine(
                 course.technology().cooperation(),
                 pages.name(course.technology().sector(), locale),
                 steps,
-                all < TechnologyStep.IN_ORDER.size() ? TechnologyStep.IN_ORDER.get(all).word() : "");
+                all < TechnologyStep.IN_ORDER.size()
+                        ? TechnologyStep.IN_ORDER.get(all).word()
+                        : "");
     }
 }

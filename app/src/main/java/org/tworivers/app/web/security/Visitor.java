@@ -3,7 +3,6 @@ package org.tworivers.app.web.security;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.tworivers.app.store.ApiTokens.Token;
-import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
 
 /// Who makes the request that is being answered.

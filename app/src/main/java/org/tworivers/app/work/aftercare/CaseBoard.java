@@ -48,7 +48,8 @@ public final class CaseBoard {
         return read(later, asOf, course -> {
             String id = course.stated().id();
             Optional<ListedCase> before = find(id);
-            boolean stands = before.isPresent() && book.findCase(id).filter(course::equals).isPresent();
+            boolean stands = before.isPresent()
+                    && book.findCase(id).filter(course::equals).isPresent();
             return stands ? before.get() : listed(course, rules, asOf);
         });
     }

@@ -54,9 +54,7 @@ public final class CaseReader {
     /// What a viewer sees of it: who is of a place the cases there.
     public CaseBoard board(Viewer viewer, LocalDate asOf) {
         CaseBoard all = board(asOf);
-        return viewer.place().isNone()
-                ? all
-                : boards.part(all, viewer.place(), () -> all.only(seenBy(viewer, asOf)));
+        return viewer.place().isNone() ? all : boards.part(all, viewer.place(), () -> all.only(seenBy(viewer, asOf)));
     }
 
     /// The same as known at a moment.
@@ -89,7 +87,8 @@ public final class CaseReader {
     /// @param ids under which it is recorded
     public CaseBoard own(List<String> ids, LocalDate asOf) {
         CaseBoard all = board(asOf);
-        return boards.part(all, ids, () -> all.only(each -> ids.contains(each.raised().firm())));
+        return boards.part(
+                all, ids, () -> all.only(each -> ids.contains(each.raised().firm())));
     }
 
     /// Codes as now known.

@@ -81,12 +81,14 @@ public final class LeadBoard {
         return read(later, asOf, course -> {
             String id = course.lead().id();
             ListedLead before = byId.get(id);
-            boolean stands = before != null
+            if (before != null
                     && before.course() == course
                     && later.visits(id).equals(book.visits(id))
                     && before.contract().equals(contract(course, contracts))
-                    && before.home().equals(home(later, course));
-            return stands ? before : listed(later, rules, contracts, asOf, course);
+                    && before.home().equals(home(later, course))) {
+                return before;
+            }
+            return listed(later, rules, contracts, asOf, course);
         });
     }
 

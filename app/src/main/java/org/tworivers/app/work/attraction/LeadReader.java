@@ -109,9 +109,7 @@ public final class LeadReader {
     }
 
     private static boolean claims(ListedLead listed, Predicate<Code> covered) {
-        return listed.talk().claims().stream()
-                .map(Standing::claim)
-                .anyMatch(claim -> covered.test(claim.county()));
+        return listed.talk().claims().stream().map(Standing::claim).anyMatch(claim -> covered.test(claim.county()));
     }
 
     /// Whether a viewer is of the whole, or a place lies in theirs.

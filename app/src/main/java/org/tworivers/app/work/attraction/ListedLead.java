@@ -59,8 +59,7 @@ public record ListedLead(
             Optional<LocalDate> contract,
             LocalDate asOf) {
         FirstTalk.Reading talk = course.talk().reading(asOf);
-        ListedLead bare = new ListedLead(
-                course, home, clocks, talk, reached, contract, LocalDate.MAX, asOf, Set.of());
+        ListedLead bare = new ListedLead(course, home, clocks, talk, reached, contract, LocalDate.MAX, asOf, Set.of());
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (bare.findNext()
                 .filter(clock -> clock.state(asOf) == LeadClock.State.OVERDUE)

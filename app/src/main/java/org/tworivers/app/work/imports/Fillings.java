@@ -73,7 +73,18 @@ public final class Fillings {
         return switch (rows) {
             case CONSUMPTION -> "plant";
             case SETTLEMENT -> "firm";
-            case PARK, SITE_WISH, LEAD, VISIT, CASE, PROMISE, SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN, ORGANISATION -> "id";
+            case PARK,
+                    SITE_WISH,
+                    LEAD,
+                    VISIT,
+                    CASE,
+                    PROMISE,
+                    SIGNING,
+                    ANNOUNCEMENT,
+                    STATUS,
+                    DOSSIER,
+                    RETURN,
+                    ORGANISATION -> "id";
         };
     }
 }
