@@ -39,7 +39,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiTest {
     private static final String JSON = "application/json";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int ALL = 313;
     private static final Duration DAY = Duration.ofDays(1);
     private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
@@ -61,14 +60,6 @@ class ApiTest {
         return callers.computeIfAbsent(role, fresh -> Caller.of(office, role));
     }
 
-    private Answer ask(Caller caller, String route) throws IOException, InterruptedException {
-        String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "nobody");
-        String verb = route.substring(0, route.indexOf(' '));
-        String media =
-                path.endsWith("/evidence") ? "application/octet-stream" : path.endsWith("/workbook") ? WORKBOOK : JSON;
-        return verb.equals("GET") ? caller.get(path) : caller.send(verb, path, "{}", "Content-Type", media);
-    }
-
     @Test
     void everyRouteIsForTheRolesThatHaveItsRight() throws IOException, InterruptedException {
         Map<String, String> routes = office.apiRoutes();
@@ -77,7 +68,7 @@ class ApiTest {
         for (Role role : Role.values()) {
             for (Map.Entry<String, String> route : routes.entrySet()) {
                 boolean may = route.getValue().isEmpty() || role.may(Right.valueOf(route.getValue()));
-                Answer answer = ask(as(role), route.getKey());
+                Answer answer = as(role).ask(route.getKey());
                 boolean refused = answer.body().contains("/right-missing");
                 if (may == refused || refused != (answer.status() == 403) || answer.status() >= 500) {
                     wrong.put(role.word() + " " + route.getKey(), answer.status() + " " + answer.body());
@@ -95,7 +86,7 @@ class ApiTest {
                         Set.of("", Right.OWN_ACCOUNT.name(), scope.right().name());
                 Caller caller = Caller.of(office, role.word(), List.of(scope), DAY);
                 for (Map.Entry<String, String> route : office.apiRoutes().entrySet()) {
-                    Answer answer = ask(caller, route.getKey());
+                    Answer answer = caller.ask(route.getKey());
                     String right = route.getValue();
                     boolean may = right.isEmpty() || role.may(Right.valueOf(right));
                     if (may && within.contains(right)) {
@@ -125,11 +116,11 @@ class ApiTest {
         tokens.revoke(token.account(), token.id(), 1);
         for (Map.Entry<String, String> route : office.apiRoutes().entrySet()) {
             if (!route.getValue().isEmpty()) {
-                Answer without = ask(new Caller(office, ""), route.getKey());
+                Answer without = new Caller(office, "").ask(route.getKey());
                 without.assertProblem(401, "token-missing");
                 assertThat(without.header("www-authenticate")).isEqualTo("Bearer realm=\"two-rivers\"");
                 for (Caller each : List.of(expired, revoked, new Caller(office, "tr_guess"))) {
-                    Answer answer = ask(each, route.getKey());
+                    Answer answer = each.ask(route.getKey());
                     answer.assertProblem(401, "token-refused");
                     assertThat(answer.header("www-authenticate")).contains("error=\"invalid_token\"");
                 }
