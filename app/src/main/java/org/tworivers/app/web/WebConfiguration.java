@@ -3,7 +3,6 @@ package org.tworivers.app.web;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -23,7 +22,6 @@ import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadDesk;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.cerif.CerifExport;
-import org.tworivers.app.work.cerif.UsedProjects;
 import org.tworivers.app.work.imports.ImportFolder;
 import org.tworivers.app.work.imports.KeptMaps;
 import org.tworivers.app.work.imports.KeptRows;
@@ -200,7 +198,7 @@ class WebConfiguration {
     /// What joins the export: each room that has projects or instruments.
     @Bean
     CerifExport cerifExport(Ledger ledger, OrganisationLists organisations, ResultReader results) {
-        return new CerifExport(ledger, organisations, results, List.of(new UsedProjects(results)));
+        return CerifExport.of(ledger, organisations, results);
     }
 
     @Bean

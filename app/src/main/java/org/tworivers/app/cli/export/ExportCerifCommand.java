@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tworivers.app.cli.options.AsOfOptions;
 import org.tworivers.app.cli.options.Looker;
@@ -18,7 +17,6 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.cerif.CerifExport;
-import org.tworivers.app.work.cerif.UsedProjects;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.results.ResultReader;
@@ -65,8 +63,7 @@ final class ExportCerifCommand implements Callable<Integer> {
         try (Ledger ledger = store.openExisting()) {
             ProjectLists lists = new ProjectLists(ledger, new CurrentFigures(ledger));
             ResultReader results = new ResultReader(ledger, lists, asked.asOf());
-            CerifExport export = new CerifExport(
-                    ledger, new OrganisationLists(ledger, lists), results, List.of(new UsedProjects(results)));
+            CerifExport export = CerifExport.of(ledger, new OrganisationLists(ledger, lists), results);
             CerifWriter.write(export.make(looker(), asked), bytes);
         }
         if (file.toString().equals("-")) {

@@ -11,6 +11,7 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.organisations.OrganisationFilter;
 import org.tworivers.app.work.organisations.OrganisationLists;
+import org.tworivers.app.work.research.ResearchReader;
 import org.tworivers.app.work.results.ResultReader;
 import org.tworivers.app.work.talent.TalentReader;
 import org.tworivers.core.journal.Head;
@@ -24,6 +25,18 @@ public final class CerifExport {
     private final OrganisationLists organisations;
     private final ResultReader results;
     private final List<CerifSource> sources;
+
+    /// The export of all rooms of a ledger.
+    public static CerifExport of(Ledger ledger, OrganisationLists organisations, ResultReader results) {
+        return new CerifExport(
+                ledger,
+                organisations,
+                results,
+                List.of(
+                        new JointProjects(new ResearchReader(ledger)),
+                        new UsedProjects(results),
+                        new SharedInstruments(ledger)));
+    }
 
     /// @param sources rooms that have projects or instruments, in the order in which they are written
     public CerifExport(

@@ -1,4 +1,4 @@
-package org.tworivers.app.work.talent;
+package org.tworivers.app.work.cerif;
 
 import java.io.IOException;
 import java.io.InputStream;
