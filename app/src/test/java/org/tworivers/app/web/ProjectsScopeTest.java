@@ -48,6 +48,7 @@ class ProjectsScopeTest {
     private static final Code LUYI = Code.parse("gbt2260:411628");
     private static final Code KAIFENG = Code.parse("gbt2260:410200");
     private static final int FINE = 200;
+    private static final int REFUSED = 403;
     private static final int NOT_FOUND = 404;
 
     @SuppressWarnings("NullAway.Init")
@@ -136,7 +137,10 @@ class ProjectsScopeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = "FIRM", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Role.class,
+            names = {"FIRM", "INSTITUTE_EDITOR", "INSTRUMENT_KEEPER", "OUTSIDE_USER"},
+            mode = EnumSource.Mode.EXCLUDE)
     void aRoleSeesExactlyTheProjectsOfItsPlace(Role role) throws IOException, InterruptedException {
         HttpClient client = signIn(role);
         Set<String> expected = ids(each -> isSeenBy(role, each.standing()));
@@ -153,6 +157,20 @@ class ProjectsScopeTest {
         assertThat(listed(client, "place=" + KAIFENG)).isEqualTo(elsewhere);
         assertThat(idsIn(get(client, "/projects/export.csv?place=" + KAIFENG).body()))
                 .isEqualTo(elsewhere);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"FIRM", "INSTITUTE_EDITOR", "INSTRUMENT_KEEPER", "OUTSIDE_USER"})
+    void anOrganisationSeesNoProjects(Role role) throws IOException, InterruptedException {
+        HttpClient client = signIn(role);
+        int number = all.getFirst().standing().projectNumber();
+        for (String path : List.of("/projects", "/projects/export.csv", "/projects/" + number)) {
+            HttpResponse<String> answer = get(client, path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(REFUSED);
+            assertThat(idsIn(answer.body())).as(path).isEmpty();
+        }
     }
 
     @ParameterizedTest
