@@ -17,11 +17,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tworivers.app.work.accounts.Right;
+import org.tworivers.app.work.accounts.Role;
+import org.tworivers.core.aftercare.AftercareCodec;
 import org.tworivers.core.agreements.AgreementsCodec;
 import org.tworivers.core.attraction.AttractionCodec;
+import org.tworivers.core.energy.EnergyCodec;
+import org.tworivers.core.instruments.InstrumentsCodec;
 import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.JournalCodec;
 import org.tworivers.core.journal.Verification;
@@ -30,6 +36,7 @@ import org.tworivers.core.oversight.OversightCodec;
 import org.tworivers.core.parks.ParksCodec;
 import org.tworivers.core.projects.ProjectsCodec;
 import org.tworivers.core.register.RegisterCodec;
+import org.tworivers.core.research.ResearchCodec;
 import org.tworivers.core.results.ResultsCodec;
 import org.tworivers.core.returns.ReturnsCodec;
 import org.tworivers.core.talent.TalentCodec;
@@ -53,15 +60,30 @@ class MessageFilesTest {
     }
 
     @Test
+    void everyRoleAndEveryRightHasAName() {
+        assertThat(Stream.concat(
+                                Stream.of(Role.values()).map(role -> "web.role." + role.word()),
+                                Stream.of(Right.values())
+                                        .map(right -> "web.right."
+                                                + right.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .filter(key -> !Messages.in("en").has(key)))
+                .isEmpty();
+    }
+
+    @Test
     void everyKindOfEntryHasAName() {
         List<Codec<?>> codecs = List.of(
                 new ProjectsCodec(),
                 new RegisterCodec(),
                 new AgreementsCodec(),
+                new AftercareCodec(),
                 new AttractionCodec(),
+                new EnergyCodec(),
+                new InstrumentsCodec(),
                 new MeetingsCodec(),
                 new OversightCodec(),
                 new ParksCodec(),
+                new ResearchCodec(),
                 new ResultsCodec(),
                 new ReturnsCodec(),
                 new TalentCodec(),

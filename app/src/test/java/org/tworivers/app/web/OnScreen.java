@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tests that look at one office with one browser, opened for all of them.
+@ExtendWith(StoryOfTheDay.class)
 @ExtendWith(OnScreen.WhatWasShown.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnScreen {
