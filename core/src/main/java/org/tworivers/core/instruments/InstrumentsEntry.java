@@ -2,6 +2,7 @@ package org.tworivers.core.instruments;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /// What is recorded of instruments and of bookings. Who did something is who recorded it.
 public sealed interface InstrumentsEntry {
@@ -43,7 +44,7 @@ public sealed interface InstrumentsEntry {
 
         @Override
         public LocalDateTime at() {
-            return stated.from().atStartOfDay();
+            return stated.from().atTime(LocalTime.MIDNIGHT);
         }
     }
 
@@ -65,7 +66,7 @@ public sealed interface InstrumentsEntry {
             implements OfInstrument {
         @Override
         public LocalDateTime at() {
-            return day.atStartOfDay();
+            return day.atTime(LocalTime.MIDNIGHT);
         }
     }
 

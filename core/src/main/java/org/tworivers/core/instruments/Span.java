@@ -32,7 +32,7 @@ public record Span(LocalDateTime from, LocalDateTime until) {
 
     /// A whole day.
     public static Span of(LocalDate day) {
-        return new Span(day.atStartOfDay(), day.plusDays(1).atStartOfDay());
+        return new Span(day.atTime(LocalTime.MIDNIGHT), day.plusDays(1).atTime(LocalTime.MIDNIGHT));
     }
 
     /// Minutes since the beginning of 1970 on the same clock.
@@ -42,7 +42,7 @@ public record Span(LocalDateTime from, LocalDateTime until) {
 
     /// The inverse of [#minute].
     public static LocalDateTime at(long minute) {
-        return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY)).atStartOfDay().plusMinutes(Math.floorMod(minute, (long)
+        return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY)).atTime(LocalTime.MIDNIGHT).plusMinutes(Math.floorMod(minute, (long)
                 DAY));
     }
 
