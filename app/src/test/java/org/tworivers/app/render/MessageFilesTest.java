@@ -65,7 +65,9 @@ class MessageFilesTest {
                                 Stream.of(Role.values()).map(role -> "web.role." + role.word()),
                                 Stream.of(Right.values())
                                         .map(right -> "web.right."
-                                                + right.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                                                + right.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-')))
                         .filter(key -> !Messages.in("en").has(key)))
                 .isEmpty();
     }

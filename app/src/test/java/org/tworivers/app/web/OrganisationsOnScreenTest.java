@@ -177,8 +177,8 @@ class OrganisationsOnScreenTest {
     void aCountyClerkSeesThoseOfItsPlaceAndOfItsProjects() {
         Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/organisations"));
-        assertThat(names(page)).containsExactlyInAnyOrder(
-                        "示例实验室", "示例纺织厂", "中原研究院", "郑州市金水区", "示例实验室（虚构）", "示例检测企业（虚构）");
+        assertThat(names(page))
+                .containsExactlyInAnyOrder("示例实验室", "示例纺织厂", "中原研究院", "郑州市金水区", "示例实验室（虚构）", "示例检测企业（虚构）");
         page.navigate(office.url("/organisations/one?id=zhongwei"));
         assertThat(page.content()).doesNotContain("中维化纤");
         page.context().close();

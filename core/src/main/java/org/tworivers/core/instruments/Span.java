@@ -42,8 +42,9 @@ public record Span(LocalDateTime from, LocalDateTime until) {
 
     /// The inverse of [#minute].
     public static LocalDateTime at(long minute) {
-        return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY)).atTime(LocalTime.MIDNIGHT).plusMinutes(Math.floorMod(minute, (long)
-                DAY));
+        return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY))
+                .atTime(LocalTime.MIDNIGHT)
+                .plusMinutes(Math.floorMod(minute, (long) DAY));
     }
 
     /// Its first minute, counted as [#minute] does.

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.tworivers.app.work.KeptBoards;
 import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.CaseClock;
 import org.tworivers.core.aftercare.CaseClockRules;
@@ -40,29 +42,47 @@ public final class CaseBoard {
 
     /// Reads it.
     public static CaseBoard of(AftercareBook book, CaseClockRules rules, LocalDate asOf) {
-        return read(book, asOf, course -> listed(course, rules, asOf));
-    }
-
-    /// The same day read from a later book: a case of which nothing was said since is taken over as it is.
-    CaseBoard after(AftercareBook later, CaseClockRules rules) {
-        return read(later, asOf, course -> {
-            String id = course.stated().id();
-            Optional<ListedCase> before = find(id);
-            boolean stands = before.isPresent()
-                    && book.findCase(id).filter(course::equals).isPresent();
-            return stands ? before.get() : listed(course, rules, asOf);
-        });
-    }
-
-    private static CaseBoard read(AftercareBook book, LocalDate asOf, Function<CaseCourse, ListedCase> listing) {
         List<Placed> placed = new ArrayList<>();
         for (CaseCourse course : book.cases()) {
             if (!course.stated().raised().isAfter(asOf)) {
-                placed.add(Placed.of(listing.apply(course)));
+                placed.add(Placed.of(listed(course, rules, asOf)));
             }
         }
         placed.sort(ORDER);
         return new CaseBoard(book, asOf, placed.stream().map(Placed::listed).toList());
+    }
+
+    /// The same day read from a later book: a case of which nothing was said since is taken over as it is.
+    CaseBoard after(AftercareBook later, CaseClockRules rules) {
+        List<ListedCase> fresh = new ArrayList<>();
+        Set<String> left = new HashSet<>();
+        int stood = 0;
+        for (CaseCourse course : later.cases()) {
+            String id = course.stated().id();
+            boolean known = byId.containsKey(id);
+            if (known && book.findCase(id).filter(course::equals).isPresent()) {
+                stood++;
+            } else {
+                if (known) {
+                    left.add(id);
+                }
+                if (!course.stated().raised().isAfter(asOf)) {
+                    fresh.add(listed(course, rules, asOf));
+                }
+            }
+        }
+        boolean allThere = stood + left.size() == cases.size();
+        List<ListedCase> standing = cases;
+        if (!allThere || !left.isEmpty()) {
+            standing = cases.stream()
+                    .filter(each -> !left.contains(each.raised().id())
+                            && (allThere || later.findCase(each.raised().id()).isPresent()))
+                    .toList();
+        }
+        return new CaseBoard(
+                later,
+                asOf,
+                List.copyOf(KeptBoards.inserted(standing, fresh, Comparator.comparing(Placed::of, ORDER))));
     }
 
     private static ListedCase listed(CaseCourse course, CaseClockRules rules, LocalDate asOf) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.tworivers.app.work.KeptBoards;
 import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.LeadCourse;
@@ -71,41 +73,52 @@ public final class LeadBoard {
     /// @param contracts the day on which a project was contracted, by its id
     public static LeadBoard of(
             AttractionBook book, ClockRules rules, Map<String, LocalDate> contracts, LocalDate asOf) {
-        return read(book, asOf, course -> listed(book, rules, contracts, asOf, course));
+        List<ListedLead> leads = new ArrayList<>();
+        for (LeadCourse course : book.leads()) {
+            if (!course.lead().found().isAfter(asOf)) {
+                leads.add(listed(book, rules, contracts, asOf, course));
+            }
+        }
+        leads.sort(ORDER);
+        return new LeadBoard(book, asOf, leads);
     }
 
     /// The same day read from a later book: a lead of which nothing was said since is taken over as it is.
     ///
     /// @param contracts the day on which a project was contracted, by its id
     LeadBoard after(AttractionBook later, ClockRules rules, Map<String, LocalDate> contracts) {
-        return read(later, asOf, course -> {
+        boolean sameTeams =
+                byTeam.keySet().stream().allMatch(team -> home(book, team).equals(home(later, team)));
+        List<ListedLead> fresh = new ArrayList<>();
+        Set<String> left = new HashSet<>();
+        int stood = 0;
+        for (LeadCourse course : later.leads()) {
             String id = course.lead().id();
             ListedLead before = byId.get(id);
             if (before != null
+                    && sameTeams
                     && before.course() == course
                     && later.visits(id).equals(book.visits(id))
-                    && before.contract().equals(contract(course, contracts))
-                    && before.home().equals(home(later, course))) {
-                return before;
-            }
-            return listed(later, rules, contracts, asOf, course);
-        });
-    }
-
-    /// How a lead is read.
-    private interface Listing {
-        ListedLead of(LeadCourse course);
-    }
-
-    private static LeadBoard read(AttractionBook book, LocalDate asOf, Listing listing) {
-        List<ListedLead> leads = new ArrayList<>();
-        for (LeadCourse course : book.leads()) {
-            if (!course.lead().found().isAfter(asOf)) {
-                leads.add(listing.of(course));
+                    && before.contract().equals(contract(course, contracts))) {
+                stood++;
+            } else {
+                if (before != null) {
+                    left.add(id);
+                }
+                if (!course.lead().found().isAfter(asOf)) {
+                    fresh.add(listed(later, rules, contracts, asOf, course));
+                }
             }
         }
-        leads.sort(ORDER);
-        return new LeadBoard(book, asOf, leads);
+        boolean allThere = stood + left.size() == leads.size();
+        List<ListedLead> standing = leads;
+        if (!allThere || !left.isEmpty()) {
+            standing = leads.stream()
+                    .filter(each -> !left.contains(each.lead().id())
+                            && (allThere || later.findLead(each.lead().id()).isPresent()))
+                    .toList();
+        }
+        return new LeadBoard(later, asOf, KeptBoards.inserted(standing, fresh, ORDER));
     }
 
     private static ListedLead listed(
@@ -118,15 +131,15 @@ public final class LeadBoard {
         Optional<LocalDate> contract = contract(course, contracts);
         return ListedLead.of(
                 course,
-                home(book, course),
+                home(book, course.lead().team()),
                 course.clocks(rules, asOf, visits.stream().map(Visit::day).toList(), contract),
                 Reached.of(course, visits, contract, asOf),
                 contract,
                 asOf);
     }
 
-    private static Code home(AttractionBook book, LeadCourse course) {
-        return book.findTeam(course.lead().team()).map(Team::home).orElse(Code.NONE);
+    private static Code home(AttractionBook book, String team) {
+        return book.findTeam(team).map(Team::home).orElse(Code.NONE);
     }
 
     private static Optional<LocalDate> contract(LeadCourse course, Map<String, LocalDate> contracts) {
