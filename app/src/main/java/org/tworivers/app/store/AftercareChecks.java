@@ -3,10 +3,8 @@ package org.tworivers.app.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tworivers.core.aftercare.AftercareBook;
@@ -35,25 +33,23 @@ final class AftercareChecks {
 
     private final Statements statements;
     private final KeptBook<AftercareEntry, AftercareBook> books;
-    private final Map<String, List<Recorded<AftercareEntry>>> read = new HashMap<>();
+    private final Passing<AftercareEntry> passing;
     private final Set<String> projects = new HashSet<>();
 
     AftercareChecks(Statements statements, KeptBook<AftercareEntry, AftercareBook> books) {
         this.statements = statements;
+        passing = new Passing<>(SubjectTable.AFTERCARE, statements);
         this.books = books;
     }
 
     /// @param recorder opaque id of who records
     /// @param sequence the place it would get
     List<Rejection> check(AftercareEntry entry, Draft draft, String recorder, long sequence) throws SQLException {
-        if (!draft.corrects().isEmpty()) {
-            return List.of(new Rejection(
-                    "lead-entry-not-correctable",
-                    "corrects",
-                    draft.corrects(),
-                    "it takes no entry's place; state it anew, or take the entry back."));
+        List<Rejection> correction = Passing.refuseCorrection(draft);
+        if (!correction.isEmpty()) {
+            return correction;
         }
-        List<Recorded<AftercareEntry>> before = before(entry.subject());
+        List<Recorded<AftercareEntry>> before = passing.of(entry.subject());
         List<Rejection> found = CaseCheck.check(entry, recorder, known(entry, recorder, before));
         if (found.isEmpty()) {
             before.add(Recorded.ahead(sequence, recorder, draft.evidence(), entry));
@@ -141,14 +137,5 @@ final class AftercareChecks {
         String own = statements.text("SELECT organisation FROM account WHERE id = ?", recorder);
         Judgements judged = JudgementRows.standing(statements);
         return !own.isEmpty() && judged.survivor(own).equals(judged.survivor(firm));
-    }
-
-    private List<Recorded<AftercareEntry>> before(String subject) throws SQLException {
-        List<Recorded<AftercareEntry>> before = read.get(subject);
-        if (before == null) {
-            before = new ArrayList<>(SubjectTable.AFTERCARE.passing(statements, subject));
-            read.put(subject, before);
-        }
-        return before;
     }
 }

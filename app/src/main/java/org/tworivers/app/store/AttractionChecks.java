@@ -1,11 +1,8 @@
 package org.tworivers.app.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tworivers.core.attraction.AttractionBook;
@@ -29,25 +26,23 @@ final class AttractionChecks {
     private static final String LEAD = "lead:";
 
     private final Statements statements;
-    private final Map<String, List<Recorded<AttractionEntry>>> read = new HashMap<>();
+    private final Passing<AttractionEntry> passing;
     private final Set<String> projects = new HashSet<>();
 
     AttractionChecks(Statements statements) {
         this.statements = statements;
+        passing = new Passing<>(SubjectTable.ATTRACTION, statements);
     }
 
     /// @param sequence the place it would get
     List<Rejection> check(AttractionEntry entry, Draft draft, long sequence) throws SQLException {
-        if (!draft.corrects().isEmpty()) {
-            return List.of(new Rejection(
-                    "lead-entry-not-correctable",
-                    "corrects",
-                    draft.corrects(),
-                    "it takes no entry's place; state it anew, or take the entry back."));
+        List<Rejection> correction = Passing.refuseCorrection(draft);
+        if (!correction.isEmpty()) {
+            return correction;
         }
         List<Rejection> found = AttractionCheck.check(entry, draft.evidence(), known(entry));
         if (found.isEmpty()) {
-            before(entry.subject()).add(Recorded.ahead(sequence, "", draft.evidence(), entry));
+            passing.of(entry.subject()).add(Recorded.ahead(sequence, "", draft.evidence(), entry));
         }
         return found;
     }
@@ -97,23 +92,14 @@ final class AttractionChecks {
     private Optional<LeadCourse> lead(String id) throws SQLException {
         return id.isEmpty()
                 ? Optional.empty()
-                : AttractionBook.of(before(LEAD + id)).findLead(id);
+                : AttractionBook.of(passing.of(LEAD + id)).findLead(id);
     }
 
     private boolean isTeam(String id) throws SQLException {
-        return !before(TEAM + id).isEmpty();
+        return !passing.of(TEAM + id).isEmpty();
     }
 
     private boolean isProject(String id) throws SQLException {
         return projects.contains(id) || statements.finds("SELECT 1 FROM project WHERE subject = ?", id);
-    }
-
-    private List<Recorded<AttractionEntry>> before(String subject) throws SQLException {
-        List<Recorded<AttractionEntry>> before = read.get(subject);
-        if (before == null) {
-            before = new ArrayList<>(SubjectTable.ATTRACTION.passing(statements, subject));
-            read.put(subject, before);
-        }
-        return before;
     }
 }

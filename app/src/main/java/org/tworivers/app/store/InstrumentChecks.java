@@ -67,12 +67,9 @@ final class InstrumentChecks {
                     draft.type(),
                     "record it as it happens; an import can be undone."));
         }
-        if (!draft.corrects().isEmpty()) {
-            return List.of(new Rejection(
-                    "lead-entry-not-correctable",
-                    "corrects",
-                    draft.corrects(),
-                    "it takes no entry's place; state it anew, or take the entry back."));
+        List<Rejection> correction = Passing.refuseCorrection(draft);
+        if (!correction.isEmpty()) {
+            return correction;
         }
         Acting who = acting(origin.recorder());
         return switch (entry) {

@@ -1,10 +1,7 @@
 package org.tworivers.app.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Recorded;
@@ -23,30 +20,28 @@ import org.tworivers.core.shared.Rejection;
 /// before.
 final class OversightChecks {
     private final Statements statements;
-    private final Map<String, List<Recorded<OversightEntry>>> read = new HashMap<>();
+    private final Passing<OversightEntry> passing;
 
     OversightChecks(Statements statements) {
         this.statements = statements;
+        passing = new Passing<>(SubjectTable.OVERSIGHT, statements);
     }
 
     /// @param sequence the place it would get
     List<Rejection> check(OversightEntry entry, Draft draft, String recorder, long sequence) throws SQLException {
-        if (!draft.corrects().isEmpty()) {
-            return List.of(new Rejection(
-                    "lead-entry-not-correctable",
-                    "corrects",
-                    draft.corrects(),
-                    "it takes no entry's place; state it anew, or take the entry back."));
+        List<Rejection> correction = Passing.refuseCorrection(draft);
+        if (!correction.isEmpty()) {
+            return correction;
         }
         List<Rejection> found = OversightCheck.check(entry, draft.evidence(), recorder, known(entry));
         if (found.isEmpty()) {
-            before(entry.subject()).add(Recorded.ahead(sequence, recorder, draft.evidence(), entry));
+            passing.of(entry.subject()).add(Recorded.ahead(sequence, recorder, draft.evidence(), entry));
         }
         return found;
     }
 
     private OversightCheck.Known known(OversightEntry entry) throws SQLException {
-        OversightBook book = OversightBook.of(before(entry.subject()));
+        OversightBook book = OversightBook.of(passing.of(entry.subject()));
         return switch (entry) {
             case PromiseMade(Promise made, var day) ->
                 new Found(
@@ -68,13 +63,4 @@ final class OversightChecks {
             boolean isProject,
             boolean isOrganisation)
             implements OversightCheck.Known {}
-
-    private List<Recorded<OversightEntry>> before(String subject) throws SQLException {
-        List<Recorded<OversightEntry>> before = read.get(subject);
-        if (before == null) {
-            before = new ArrayList<>(SubjectTable.OVERSIGHT.passing(statements, subject));
-            read.put(subject, before);
-        }
-        return before;
-    }
 }

@@ -2,10 +2,8 @@ package org.tworivers.app.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tworivers.core.journal.Draft;
@@ -36,11 +34,12 @@ final class ResearchChecks {
     private static final String OWN = "SELECT organisation FROM account WHERE id = ?";
 
     private final Statements statements;
-    private final Map<String, List<Recorded<ResearchEntry>>> read = new HashMap<>();
+    private final Passing<ResearchEntry> passing;
     private final Set<String> organisations = new HashSet<>();
 
     ResearchChecks(Statements statements) {
         this.statements = statements;
+        passing = new Passing<>(SubjectTable.RESEARCH, statements);
     }
 
     /// Takes note of an organisation that the same act states.
@@ -51,16 +50,13 @@ final class ResearchChecks {
     /// @param recorder opaque id of who records
     /// @param sequence the place it would get
     List<Rejection> check(ResearchEntry entry, Draft draft, String recorder, long sequence) throws SQLException {
-        if (!draft.corrects().isEmpty()) {
-            return List.of(new Rejection(
-                    "lead-entry-not-correctable",
-                    "corrects",
-                    draft.corrects(),
-                    "it takes no entry's place; state it anew, or take the entry back."));
+        List<Rejection> correction = Passing.refuseCorrection(draft);
+        if (!correction.isEmpty()) {
+            return correction;
         }
         List<Rejection> found = ResearchCheck.check(entry, draft.evidence(), known(entry, recorder));
         if (found.isEmpty()) {
-            before(entry.subject()).add(Recorded.ahead(sequence, recorder, draft.evidence(), entry));
+            passing.of(entry.subject()).add(Recorded.ahead(sequence, recorder, draft.evidence(), entry));
         }
         return found;
     }
@@ -87,10 +83,10 @@ final class ResearchChecks {
     }
 
     private Found known(ResearchEntry entry, String recorder) throws SQLException {
-        List<Recorded<ResearchEntry>> all = new ArrayList<>(before(entry.subject()));
+        List<Recorded<ResearchEntry>> all = new ArrayList<>(passing.of(entry.subject()));
         for (String subject : referred(entry)) {
             if (!subject.equals(entry.subject())) {
-                all.addAll(before(subject));
+                all.addAll(passing.of(subject));
             }
         }
         Set<String> stated = new HashSet<>();
@@ -133,14 +129,5 @@ final class ResearchChecks {
 
     private static String project(String id) {
         return Cooperation.subject(CooperationKind.PROJECT, id);
-    }
-
-    private List<Recorded<ResearchEntry>> before(String subject) throws SQLException {
-        List<Recorded<ResearchEntry>> before = read.get(subject);
-        if (before == null) {
-            before = new ArrayList<>(SubjectTable.RESEARCH.passing(statements, subject));
-            read.put(subject, before);
-        }
-        return before;
     }
 }

@@ -1,10 +1,7 @@
 package org.tworivers.app.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Recorded;
@@ -20,30 +17,28 @@ import org.tworivers.core.shared.Rejection;
 /// Holds what is to be recorded of results against what stands, and against what the same act records before.
 final class ResultsChecks {
     private final Statements statements;
-    private final Map<String, List<Recorded<ResultsEntry>>> read = new HashMap<>();
+    private final Passing<ResultsEntry> passing;
 
     ResultsChecks(Statements statements) {
         this.statements = statements;
+        passing = new Passing<>(SubjectTable.RESULTS, statements);
     }
 
     /// @param sequence the place it would get
     List<Rejection> check(ResultsEntry entry, Draft draft, long sequence) throws SQLException {
-        if (!draft.corrects().isEmpty()) {
-            return List.of(new Rejection(
-                    "lead-entry-not-correctable",
-                    "corrects",
-                    draft.corrects(),
-                    "it takes no entry's place; state it anew, or take the entry back."));
+        List<Rejection> correction = Passing.refuseCorrection(draft);
+        if (!correction.isEmpty()) {
+            return correction;
         }
         List<Rejection> found = ResultsCheck.check(entry, draft.evidence(), known(entry));
         if (found.isEmpty()) {
-            before(entry.subject()).add(Recorded.ahead(sequence, "", draft.evidence(), entry));
+            passing.of(entry.subject()).add(Recorded.ahead(sequence, "", draft.evidence(), entry));
         }
         return found;
     }
 
     private ResultsCheck.Known known(ResultsEntry entry) throws SQLException {
-        Optional<ResultCourse> course = ResultsBook.of(before(entry.subject())).findResult(entry.result());
+        Optional<ResultCourse> course = ResultsBook.of(passing.of(entry.subject())).findResult(entry.result());
         return switch (entry) {
             case ResultStated stated ->
                 new Found(course, false, isOrganisation(stated.stated().owner()));
@@ -65,13 +60,4 @@ final class ResultsChecks {
     /// What an entry refers to, looked up before it is checked.
     private record Found(Optional<ResultCourse> findResult, boolean isProject, boolean isOrganisation)
             implements ResultsCheck.Known {}
-
-    private List<Recorded<ResultsEntry>> before(String subject) throws SQLException {
-        List<Recorded<ResultsEntry>> before = read.get(subject);
-        if (before == null) {
-            before = new ArrayList<>(SubjectTable.RESULTS.passing(statements, subject));
-            read.put(subject, before);
-        }
-        return before;
-    }
 }

@@ -1,11 +1,8 @@
 package org.tworivers.app.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tworivers.core.journal.Draft;
@@ -28,11 +25,12 @@ final class TalentChecks {
     private static final String RESULT = "result:";
 
     private final Statements statements;
-    private final Map<String, List<Recorded<TalentEntry>>> read = new HashMap<>();
+    private final Passing<TalentEntry> passing;
     private final Set<String> persons = new HashSet<>();
 
     TalentChecks(Statements statements) {
         this.statements = statements;
+        passing = new Passing<>(SubjectTable.TALENT, statements);
     }
 
     /// The same act states a person before.
@@ -42,22 +40,19 @@ final class TalentChecks {
 
     /// @param sequence the place it would get
     List<Rejection> check(TalentEntry entry, Draft draft, long sequence) throws SQLException {
-        if (!draft.corrects().isEmpty()) {
-            return List.of(new Rejection(
-                    "lead-entry-not-correctable",
-                    "corrects",
-                    draft.corrects(),
-                    "it takes no entry's place; state it anew, or take the entry back."));
+        List<Rejection> correction = Passing.refuseCorrection(draft);
+        if (!correction.isEmpty()) {
+            return correction;
         }
         List<Rejection> found = TalentCheck.check(entry, draft.evidence(), known(entry));
         if (found.isEmpty()) {
-            before(entry.subject()).add(Recorded.ahead(sequence, "", draft.evidence(), entry));
+            passing.of(entry.subject()).add(Recorded.ahead(sequence, "", draft.evidence(), entry));
         }
         return found;
     }
 
     private TalentCheck.Known known(TalentEntry entry) throws SQLException {
-        Optional<TalentCourse> course = TalentBook.of(before(entry.subject())).findAgreement(entry.agreement());
+        Optional<TalentCourse> course = TalentBook.of(passing.of(entry.subject())).findAgreement(entry.agreement());
         Set<String> known = new HashSet<>();
         if (entry instanceof AgreementMade(TalentAgreement made, var day)) {
             if (persons.contains(made.person()) || isOpen("person", made.person())) {
@@ -101,14 +96,5 @@ final class TalentChecks {
         public boolean isResult(String id) {
             return known.contains(RESULT + id);
         }
-    }
-
-    private List<Recorded<TalentEntry>> before(String subject) throws SQLException {
-        List<Recorded<TalentEntry>> before = read.get(subject);
-        if (before == null) {
-            before = new ArrayList<>(SubjectTable.TALENT.passing(statements, subject));
-            read.put(subject, before);
-        }
-        return before;
     }
 }
