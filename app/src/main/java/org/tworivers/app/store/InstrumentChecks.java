@@ -38,6 +38,7 @@ final class InstrumentChecks {
     private static final String HOLDING = BookingRows.SELECT + BookingRows.DURING + " AND " + BookingRows.STANDING
             + " AND state IN (0, 1, 5) ORDER BY begins, booking";
 
+    /// Those that wait. Both conditions on the state are said: the index of open bookings is used only when its own is.
     private static final String WAITING = BookingRows.SELECT + BookingRows.DURING + " AND " + BookingRows.STANDING
             + " AND state < 3 AND state = 2 ORDER BY begins, booking";
 

@@ -38,7 +38,8 @@ final class ResultsChecks {
     }
 
     private ResultsCheck.Known known(ResultsEntry entry) throws SQLException {
-        Optional<ResultCourse> course = ResultsBook.of(passing.of(entry.subject())).findResult(entry.result());
+        Optional<ResultCourse> course =
+                ResultsBook.of(passing.of(entry.subject())).findResult(entry.result());
         return switch (entry) {
             case ResultStated stated ->
                 new Found(course, false, isOrganisation(stated.stated().owner()));

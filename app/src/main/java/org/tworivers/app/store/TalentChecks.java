@@ -52,7 +52,8 @@ final class TalentChecks {
     }
 
     private TalentCheck.Known known(TalentEntry entry) throws SQLException {
-        Optional<TalentCourse> course = TalentBook.of(passing.of(entry.subject())).findAgreement(entry.agreement());
+        Optional<TalentCourse> course =
+                TalentBook.of(passing.of(entry.subject())).findAgreement(entry.agreement());
         Set<String> known = new HashSet<>();
         if (entry instanceof AgreementMade(TalentAgreement made, var day)) {
             if (persons.contains(made.person()) || isOpen("person", made.person())) {

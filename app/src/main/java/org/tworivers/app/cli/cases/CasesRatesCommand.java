@@ -1,14 +1,12 @@
 package org.tworivers.app.cli.cases;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
-import org.tworivers.app.render.Messages;
+import org.tworivers.app.cli.options.AsOfOptions;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.aftercare.CaseBoard;
 import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.aftercare.CaseTree;
@@ -42,20 +40,10 @@ final class CasesRatesCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
+    private LookOptions look = new LookOptions();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "As of which day, YYYY-MM-DD.")
-    private LocalDate asOf = LocalDate.EPOCH;
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "MOMENT",
-            defaultValue = "",
-            description = "As known at a moment or seq:NUMBER; now unless said otherwise.")
-    private String knownAt = "";
+    private AsOfOptions days = new AsOfOptions();
 
     @Option(
             names = "--by",
@@ -66,11 +54,10 @@ final class CasesRatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
         Cohort cohort = Cohort.parse(by);
-        try (Ledger ledger = store.openExisting()) {
-            long sequence = ledger.knownAt(knownAt, ProjectDays.ZONE).sequence();
-            CaseBoard board = new CaseReader(ledger).boardAt(sequence, asOf);
+        return look.look(spec, (ledger, messages) -> {
+            long sequence = ledger.knownAt(days.knownAt(), ProjectDays.ZONE).sequence();
+            CaseBoard board = new CaseReader(ledger).boardAt(sequence, days.asOf());
             TextTable table = new TextTable(List.of(
                     messages.text("web.case.rates.raised-in"),
                     ">" + messages.text("web.case.rates.cases"),
@@ -79,9 +66,8 @@ final class CasesRatesCommand implements Callable<Integer> {
                     ">" + messages.text("web.case.rates.satisfied")));
             CloseOut.by(cohort, board.standings()).forEach((name, counts) -> table.row(row(name, counts)));
             table.row(row(messages.text("web.case.due.all"), CloseOut.whole(board.standings())));
-            answer.print(spec, table.text(), CaseTree.rates(board, cohort, sequence));
-        }
-        return 0;
+            return new Answer(table.text(), CaseTree.rates(board, cohort, sequence));
+        });
     }
 
     private static List<String> row(String name, Counts counts) {

@@ -12,6 +12,7 @@ import org.tworivers.app.cli.options.AsOfOptions;
 import org.tworivers.app.cli.options.Looker;
 import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.cerif.CerifWriter;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
@@ -59,7 +60,7 @@ final class ExportCerifCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ResultReader.Asked asked = new ResultReader.Asked(days.asOf(), days.knownAt());
+        AsKnown asked = days.asked();
         try (Ledger ledger = store.openExisting()) {
             ProjectLists lists = new ProjectLists(ledger, new CurrentFigures(ledger));
             ResultReader results = new ResultReader(ledger, lists, asked.asOf());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.store.OrganisationNames;
@@ -37,10 +37,7 @@ final class InstrumentsListCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Option(
             names = "--organisation",
@@ -51,17 +48,15 @@ final class InstrumentsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             InstrumentReader reader = new InstrumentReader(ledger);
             List<InstrumentCourse> courses =
                     new ArrayList<>(reader.book().instruments().values());
             if (!organisation.isEmpty()) {
                 courses.removeIf(each -> !reader.keptBy(organisation).test(each.latest()));
             }
-            answer.print(spec, table(courses, ledger, messages), CatalogueTree.list(courses, courses.size()));
-        }
-        return 0;
+            return new Answer(table(courses, ledger, messages), CatalogueTree.list(courses, courses.size()));
+        });
     }
 
     private static String table(List<InstrumentCourse> courses, Ledger ledger, Messages messages) {

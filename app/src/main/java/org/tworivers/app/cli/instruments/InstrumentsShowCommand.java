@@ -3,11 +3,10 @@ package org.tworivers.app.cli.instruments;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.instruments.CatalogueTree;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentCourse;
@@ -35,22 +34,17 @@ final class InstrumentsShowCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Parameters(index = "0", paramLabel = "INSTRUMENT", description = "Its id: tworivers instruments list.")
     private String id = "";
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             InstrumentCourse course = InstrumentsListCommand.find(ledger, id);
-            answer.print(spec, text(course.latest(), messages), CatalogueTree.one(course));
-        }
-        return 0;
+            return new Answer(text(course.latest(), messages), CatalogueTree.one(course));
+        });
     }
 
     private static String text(Instrument stated, Messages messages) {

@@ -2,12 +2,10 @@ package org.tworivers.app.cli.instruments;
 
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
-import org.tworivers.app.render.Messages;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.render.instruments.StatementText;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.instruments.CatalogueTree;
 import org.tworivers.app.work.instruments.InstrumentReader;
 import org.tworivers.core.instruments.InstrumentBook;
@@ -33,10 +31,7 @@ final class InstrumentsStatementCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Option(names = "--organisation", required = true, paramLabel = "ID", description = "Whose statement.")
     private String organisation = "";
@@ -46,8 +41,7 @@ final class InstrumentsStatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             InstrumentReader reader = new InstrumentReader(ledger);
             InstrumentBook book = reader.book();
             UseStatement statement = reader.statement(reader.idsOf(organisation), month, each -> true);
@@ -59,8 +53,7 @@ final class InstrumentsStatementCommand implements Callable<Integer> {
                     messages);
             TextTable table = new TextTable(text.headings());
             text.rows().forEach(table::row);
-            answer.print(spec, table.text(), CatalogueTree.statement(statement));
-        }
-        return 0;
+            return new Answer(table.text(), CatalogueTree.statement(statement));
+        });
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.AsOfOptions;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
 import org.tworivers.app.render.instruments.StatementText;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.instruments.CatalogueTree;
 import org.tworivers.app.work.instruments.CountedUse;
 import org.tworivers.app.work.instruments.InstrumentReader;
@@ -46,23 +46,13 @@ final class InstrumentsUseCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Option(names = "--from", required = true, paramLabel = "DATE", description = "The first day, YYYY-MM-DD.")
     private LocalDate from = LocalDate.EPOCH;
 
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The last day, YYYY-MM-DD.")
-    private LocalDate asOf = LocalDate.EPOCH;
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "MOMENT",
-            defaultValue = "",
-            description = "As known at a moment or seq:NUMBER; now unless said otherwise.")
-    private String knownAt = "";
+    @Mixin
+    private AsOfOptions days = new AsOfOptions();
 
     @Option(
             names = "--organisation",
@@ -73,16 +63,14 @@ final class InstrumentsUseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        Period period = new Period(from, asOf);
-        try (Ledger ledger = store.openExisting()) {
+        Period period = new Period(from, days.asOf());
+        return look.look(spec, (ledger, messages) -> {
             InstrumentReader reader = new InstrumentReader(ledger);
-            long sequence = ledger.knownAt(knownAt, ProjectDays.ZONE).sequence();
+            long sequence = ledger.knownAt(days.knownAt(), ProjectDays.ZONE).sequence();
             Predicate<Instrument> which = organisation.isEmpty() ? each -> true : reader.keptBy(organisation);
             List<CountedUse> counted = reader.use(which, period, sequence);
-            answer.print(spec, table(counted, messages), CatalogueTree.use(counted, period, sequence));
-        }
-        return 0;
+            return new Answer(table(counted, messages), CatalogueTree.use(counted, period, sequence));
+        });
     }
 
     private static String table(List<CountedUse> counted, Messages messages) {

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.instruments.CatalogueTree;
 import org.tworivers.app.work.instruments.InstrumentReader;
 import org.tworivers.app.work.instruments.WeekPlan;
@@ -36,10 +35,7 @@ final class InstrumentsWeekCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Parameters(index = "0", paramLabel = "INSTRUMENT", description = "Its id: tworivers instruments list.")
     private String id = "";
@@ -49,12 +45,10 @@ final class InstrumentsWeekCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             WeekPlan week = new InstrumentReader(ledger).week(InstrumentsListCommand.find(ledger, id), day);
-            answer.print(spec, table(week, messages), CatalogueTree.week(week, each -> true));
-        }
-        return 0;
+            return new Answer(table(week, messages), CatalogueTree.week(week, each -> true));
+        });
     }
 
     private static String table(WeekPlan week, Messages messages) {

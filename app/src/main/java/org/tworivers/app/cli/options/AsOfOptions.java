@@ -1,6 +1,7 @@
 package org.tworivers.app.cli.options;
 
 import java.time.LocalDate;
+import org.tworivers.app.work.AsKnown;
 import picocli.CommandLine.Option;
 
 /// The day that is asked for, and what was known of it when.
@@ -23,5 +24,10 @@ public final class AsOfOptions {
     /// What was known, as written; empty for now.
     public String knownAt() {
         return knownAt;
+    }
+
+    /// Both.
+    public AsKnown asked() {
+        return new AsKnown(asOf, knownAt);
     }
 }

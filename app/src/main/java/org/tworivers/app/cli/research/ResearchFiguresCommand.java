@@ -2,12 +2,11 @@ package org.tworivers.app.cli.research;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.FigureText;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.core.figures.Figure;
@@ -38,10 +37,7 @@ final class ResearchFiguresCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private BoardOptions asked = new BoardOptions();
@@ -51,8 +47,7 @@ final class ResearchFiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             ResearchBoard board = asked.board(ledger);
             FigureText text = new FigureText(messages, new Rounding(Rounding.Mode.HALF_UP, 1));
             ResearchCounts counts = board.counts();
@@ -69,9 +64,8 @@ final class ResearchFiguresCommand implements Callable<Integer> {
                 NetworkTree.behind(board, explained)
                         .forEach(each -> all.append(each).append("\n"));
             }
-            answer.print(spec, all.toString(), NetworkTree.figures(board));
-        }
-        return 0;
+            return new Answer(all.toString(), NetworkTree.figures(board));
+        });
     }
 
     private static String said(Recorded<UnitCount> recorded, ResearchBoard board, Messages messages) {

@@ -3,11 +3,10 @@ package org.tworivers.app.cli.research;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.core.research.Cooperation;
@@ -32,18 +31,14 @@ final class ResearchListCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private BoardOptions asked = new BoardOptions();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             ResearchBoard board = asked.board(ledger);
             TextTable table = new TextTable(List.of(
                     messages.text("web.research.kind"),
@@ -59,9 +54,8 @@ final class ResearchListCommand implements Callable<Integer> {
                             name(each, messages),
                             participants(each, board, messages))));
             String text = board.all().isEmpty() ? messages.text("web.research.found", "0") + "\n" : table.text();
-            answer.print(spec, text, NetworkTree.list(board, board.cooperations()));
-        }
-        return 0;
+            return new Answer(text, NetworkTree.list(board, board.cooperations()));
+        });
     }
 
     /// What is made up is said to be.

@@ -2,11 +2,10 @@ package org.tworivers.app.cli.research;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.PostingBoard;
 import org.tworivers.app.work.research.Suggestions;
@@ -33,10 +32,7 @@ final class ResearchNeedsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private BoardOptions asked = new BoardOptions();
@@ -48,22 +44,17 @@ final class ResearchNeedsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             PostingBoard board = new PostingBoard(asked.board(ledger));
-            if (id.isEmpty()) {
-                answer.print(
-                        spec,
-                        table(board, messages),
-                        NetworkTree.postings(board, board.all(), board.all().size()));
-            } else {
-                show(board, messages);
-            }
-        }
-        return 0;
+            return id.isEmpty()
+                    ? new Answer(
+                            table(board, messages),
+                            NetworkTree.postings(board, board.all(), board.all().size()))
+                    : show(board, messages);
+        });
     }
 
-    private void show(PostingBoard board, Messages messages) {
+    private Answer show(PostingBoard board, Messages messages) {
         PostingCourse course = board.board()
                 .book()
                 .findPosting(id)
@@ -89,7 +80,7 @@ final class ResearchNeedsCommand implements Callable<Integer> {
                     each.links() == 0 ? "" : Integer.toString(each.links()))));
             String text = title(course, messages) + "\n\n"
                     + (found.isEmpty() ? messages.text("web.research.suggestions.none") + "\n" : table.text());
-            answer.print(spec, text, NetworkTree.posting(board, course, found));
+            return new Answer(text, NetworkTree.posting(board, course, found));
         }
     }
 

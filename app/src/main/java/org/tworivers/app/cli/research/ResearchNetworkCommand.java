@@ -2,11 +2,10 @@ package org.tworivers.app.cli.research;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.core.research.ResearchNetwork;
@@ -30,18 +29,14 @@ final class ResearchNetworkCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private BoardOptions asked = new BoardOptions();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             ResearchBoard board = asked.board(ledger);
             TextTable table = new TextTable(List.of(
                     messages.text("web.research.one"),
@@ -50,9 +45,8 @@ final class ResearchNetworkCommand implements Callable<Integer> {
             for (ResearchNetwork.Link link : board.network().links()) {
                 table.row(row(link, board, messages));
             }
-            answer.print(spec, table.text(), NetworkTree.network(board));
-        }
-        return 0;
+            return new Answer(table.text(), NetworkTree.network(board));
+        });
     }
 
     static List<String> row(ResearchNetwork.Link link, ResearchBoard board, Messages messages) {

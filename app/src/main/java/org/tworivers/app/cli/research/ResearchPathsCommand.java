@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.core.research.ResearchNetwork;
@@ -34,10 +33,7 @@ final class ResearchPathsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private BoardOptions asked = new BoardOptions();
@@ -50,19 +46,16 @@ final class ResearchPathsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             ResearchBoard board = asked.board(ledger);
             String start = organisation(board, "from", from);
             String end = organisation(board, "to", to);
             Optional<List<ResearchNetwork.Link>> way = board.network().findWay(start, end);
-            answer.print(
-                    spec,
+            return new Answer(
                     way.map(links -> table(links, board, messages))
                             .orElseGet(() -> messages.text("web.research.no-way") + "\n"),
                     NetworkTree.way(board, start, end, way));
-        }
-        return 0;
+        });
     }
 
     private static String organisation(ResearchBoard board, String parameter, String typed) {

@@ -2,11 +2,10 @@ package org.tworivers.app.cli.research;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
-import org.tworivers.app.cli.options.StoreOption;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.core.journal.Recorded;
@@ -33,10 +32,7 @@ final class ResearchShowCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private BoardOptions asked = new BoardOptions();
@@ -46,15 +42,13 @@ final class ResearchShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        try (Ledger ledger = store.openExisting()) {
+        return look.look(spec, (ledger, messages) -> {
             ResearchBoard board = asked.board(ledger);
             Recorded<Cooperation> found = board.find(subject)
                     .orElseThrow(() -> new IllegalArgumentException("subject (" + subject + ") must be there on "
                             + board.asOf() + ". Maybe see: tworivers research list --as-of " + board.asOf() + "."));
-            answer.print(spec, text(found, board, messages), NetworkTree.one(board, found));
-        }
-        return 0;
+            return new Answer(text(found, board, messages), NetworkTree.one(board, found));
+        });
     }
 
     private static String text(Recorded<Cooperation> found, ResearchBoard board, Messages messages) {

@@ -2,13 +2,14 @@ package org.tworivers.app.cli.results;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.AsOfOptions;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.Looker;
-import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.FigureLine;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.projects.ProjectLists;
@@ -37,10 +38,7 @@ final class ResultsListCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private AsOfOptions days = new AsOfOptions();
@@ -54,22 +52,19 @@ final class ResultsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        ResultReader.Asked asked = new ResultReader.Asked(days.asOf(), days.knownAt());
-        try (Ledger ledger = store.openExisting()) {
+        AsKnown asked = days.asked();
+        return look.look(spec, (ledger, messages) -> {
             ResultReader reader = reader(ledger, asked);
             List<ListedResult> results = reader.all(Looker.OFFICE, asked).stream()
                     .filter(each -> each.level() >= atLeast)
                     .toList();
-            answer.print(
-                    spec,
+            return new Answer(
                     table(results, messages),
                     ResultRows.json(asked, reader.known(asked).sequence(), results));
-        }
-        return 0;
+        });
     }
 
-    static ResultReader reader(Ledger ledger, ResultReader.Asked asked) {
+    static ResultReader reader(Ledger ledger, AsKnown asked) {
         return new ResultReader(ledger, new ProjectLists(ledger, new CurrentFigures(ledger)), asked.asOf());
     }
 

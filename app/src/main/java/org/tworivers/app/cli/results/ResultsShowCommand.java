@@ -3,16 +3,15 @@ package org.tworivers.app.cli.results;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.AsOfOptions;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.Looker;
-import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.results.ListedResult;
-import org.tworivers.app.work.results.ResultReader;
 import org.tworivers.app.work.results.ResultRows;
 import org.tworivers.core.shared.Evidence;
 import picocli.CommandLine.Command;
@@ -36,10 +35,7 @@ final class ResultsShowCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private AsOfOptions days = new AsOfOptions();
@@ -49,16 +45,14 @@ final class ResultsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        ResultReader.Asked asked = new ResultReader.Asked(days.asOf(), days.knownAt());
-        try (Ledger ledger = store.openExisting()) {
+        AsKnown asked = days.asked();
+        return look.look(spec, (ledger, messages) -> {
             ListedResult result = ResultsListCommand.reader(ledger, asked)
                     .find(Looker.OFFICE, id, asked)
                     .orElseThrow(() -> new IllegalArgumentException("result (" + id + ") must have been stated by "
                             + days.asOf() + ". Maybe see: tworivers results list --as-of " + days.asOf() + "."));
-            answer.print(spec, text(result, messages), ResultRows.json(result));
-        }
-        return 0;
+            return new Answer(text(result, messages), ResultRows.json(result));
+        });
     }
 
     /// What is made up is said to be.

@@ -2,14 +2,14 @@ package org.tworivers.app.cli.talent;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.AsOfOptions;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.Looker;
-import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.FigureLine;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.talent.ListedTalent;
 import org.tworivers.app.work.talent.TalentReader;
 import org.tworivers.app.work.talent.TalentRows;
@@ -34,27 +34,21 @@ final class TalentListCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private AsOfOptions days = new AsOfOptions();
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        TalentReader.Asked asked = new TalentReader.Asked(days.asOf(), days.knownAt());
-        try (Ledger ledger = store.openExisting()) {
+        AsKnown asked = days.asked();
+        return look.look(spec, (ledger, messages) -> {
             TalentReader reader = new TalentReader(ledger);
             List<ListedTalent> agreements = reader.all(Looker.OFFICE, asked);
-            answer.print(
-                    spec,
+            return new Answer(
                     table(agreements, messages),
                     TalentRows.json(asked, reader.known(asked).sequence(), agreements));
-        }
-        return 0;
+        });
     }
 
     private static String table(List<ListedTalent> agreements, Messages messages) {

@@ -3,13 +3,13 @@ package org.tworivers.app.cli.talent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tworivers.app.cli.options.AnswerOptions;
 import org.tworivers.app.cli.options.AsOfOptions;
+import org.tworivers.app.cli.options.LookOptions;
+import org.tworivers.app.cli.options.LookOptions.Answer;
 import org.tworivers.app.cli.options.Looker;
-import org.tworivers.app.cli.options.StoreOption;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.render.TextTable;
-import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.talent.ListedTalent;
 import org.tworivers.app.work.talent.TalentReader;
 import org.tworivers.app.work.talent.TalentRows;
@@ -34,10 +34,7 @@ final class TalentShowCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private AnswerOptions answer = new AnswerOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+    private LookOptions look = new LookOptions();
 
     @Mixin
     private AsOfOptions days = new AsOfOptions();
@@ -47,16 +44,14 @@ final class TalentShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = answer.messages();
-        TalentReader.Asked asked = new TalentReader.Asked(days.asOf(), days.knownAt());
-        try (Ledger ledger = store.openExisting()) {
+        AsKnown asked = days.asked();
+        return look.look(spec, (ledger, messages) -> {
             ListedTalent listed = new TalentReader(ledger)
                     .find(Looker.OFFICE, id, asked)
                     .orElseThrow(() -> new IllegalArgumentException("agreement (" + id + ") must have been made by "
                             + days.asOf() + ". Maybe see: tworivers talent list --as-of " + days.asOf() + "."));
-            answer.print(spec, text(listed, messages), TalentRows.json(listed));
-        }
-        return 0;
+            return new Answer(text(listed, messages), TalentRows.json(listed));
+        });
     }
 
     private static String text(ListedTalent listed, Messages messages) {

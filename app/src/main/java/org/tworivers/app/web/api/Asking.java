@@ -9,6 +9,7 @@ import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.page.Asked;
 import org.tworivers.app.web.page.Questions;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.Figures;
 import org.tworivers.app.work.accounts.Viewer;
@@ -33,6 +34,12 @@ public class Asking {
 
     Asking(Questions questions) {
         this.questions = questions;
+    }
+
+    /// The day and the knowledge that are asked for, as in [#question].
+    public AsKnown asKnown(Map<String, String> typed, Viewer viewer) {
+        FigureQuestion question = question(typed, viewer);
+        return new AsKnown(question.asOf(), question.knownAt());
     }
 
     /// The days, policy and rounding that an address asks for, of what the viewer may see.

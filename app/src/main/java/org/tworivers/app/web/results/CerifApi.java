@@ -14,10 +14,8 @@ import org.tworivers.app.web.api.Asking;
 import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
-import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.cerif.CerifExport;
-import org.tworivers.app.work.results.ResultReader;
 
 /// Research as CERIF XML. A token is given no right to people's names, so none stand in what a program gets.
 @RestController
@@ -47,8 +45,7 @@ class CerifApi {
     }
 
     private void write(Map<String, String> typed, HttpServletResponse response) throws IOException {
-        FigureQuestion question = asking.question(typed, Visitor.get());
-        CerifBook book = export.make(Visitor.get(), new ResultReader.Asked(question.asOf(), question.knownAt()));
+        CerifBook book = export.make(Visitor.get(), asking.asKnown(typed, Visitor.get()));
         response.setContentType(MediaType.APPLICATION_XML_VALUE);
         CerifWriter.write(book, response.getOutputStream());
     }

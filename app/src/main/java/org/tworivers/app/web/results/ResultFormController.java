@@ -43,7 +43,7 @@ class ResultFormController {
     }
 
     private Optional<ListedResult> find(String result) {
-        return reader.find(Visitor.get(), result, new ResultReader.Asked(pages.today(), ""));
+        return reader.find(Visitor.get(), result, pages.now());
     }
 
     @Needs(Right.RECORD_RESULTS)

@@ -13,7 +13,7 @@ import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
-import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.results.ListedResult;
 import org.tworivers.app.work.results.ResultReader;
@@ -30,16 +30,11 @@ class ResultsApi {
         this.asking = asking;
     }
 
-    private ResultReader.Asked asked(Map<String, String> typed) {
-        FigureQuestion question = asking.question(typed, Visitor.get());
-        return new ResultReader.Asked(question.asOf(), question.knownAt());
-    }
-
     @Needs(Right.SEE_RESULTS)
     @Query({"asOf", "knownAt"})
     @GetMapping("/api/v1/results")
     Object results(@RequestParam Map<String, String> typed) {
-        ResultReader.Asked asked = asked(typed);
+        AsKnown asked = asking.asKnown(typed, Visitor.get());
         List<ListedResult> results = reader.all(Visitor.get(), asked);
         return TreeAnswer.of(ResultRows.json(asked, reader.known(asked).sequence(), results));
     }
@@ -48,7 +43,7 @@ class ResultsApi {
     @Query({"asOf", "knownAt"})
     @GetMapping("/api/v1/results/{result}")
     Object result(@PathVariable String result, @RequestParam Map<String, String> typed) {
-        return TreeAnswer.of(reader.find(Visitor.get(), result, asked(typed))
+        return TreeAnswer.of(reader.find(Visitor.get(), result, asking.asKnown(typed, Visitor.get()))
                 .map(ResultRows::json)
                 .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND)));
     }

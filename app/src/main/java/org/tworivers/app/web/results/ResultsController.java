@@ -1,6 +1,5 @@
 package org.tworivers.app.web.results;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.results.ListedResult;
 import org.tworivers.app.work.results.ResultReader;
@@ -34,13 +34,8 @@ class ResultsController {
         this.pages = pages;
     }
 
-    private ResultReader.Asked asked(Map<String, String> typed, Model model) {
-        LocalDate asOf = pages.asOf(typed);
-        String knownAt = pages.knownAt(typed, model);
-        ResultReader.Asked asked = new ResultReader.Asked(asOf, knownAt);
-        model.addAttribute("asOf", asOf);
-        model.addAttribute("knownAt", knownAt);
-        model.addAttribute("sequence", reader.known(asked).sequence());
+    private AsKnown asked(Map<String, String> typed, Model model) {
+        AsKnown asked = pages.asked(typed, model);
         model.addAttribute("mayRecord", Visitor.get().may(Right.RECORD_RESULTS));
         return asked;
     }
@@ -48,7 +43,7 @@ class ResultsController {
     @Needs(Right.SEE_RESULTS)
     @GetMapping("/results")
     String results(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        ResultReader.Asked asked = asked(typed, model);
+        AsKnown asked = asked(typed, model);
         NameBook names = pages.names(locale);
         List<ListedResult> all = reader.all(Visitor.get(), asked);
         ResultFilter filter = ResultFilter.of(typed);

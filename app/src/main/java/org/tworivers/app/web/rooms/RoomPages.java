@@ -22,6 +22,7 @@ import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.organisations.OrganisationLists;
@@ -83,6 +84,21 @@ public class RoomPages {
             model.addAttribute("unreadable", true);
             return "";
         }
+    }
+
+    /// What a page is asked for, which it says.
+    public AsKnown asked(Map<String, String> typed, Model model) {
+        AsKnown asked = new AsKnown(asOf(typed), knownAt(typed, model));
+        model.addAttribute("asOf", asked.asOf());
+        model.addAttribute("knownAt", asked.knownAt());
+        model.addAttribute(
+                "sequence", ledger.knownAt(asked.knownAt(), ProjectDays.ZONE).sequence());
+        return asked;
+    }
+
+    /// Today, with all that is known.
+    public AsKnown now() {
+        return new AsKnown(today(), "");
     }
 
     public Messages messages(Locale locale) {

@@ -12,7 +12,7 @@ import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
-import org.tworivers.app.work.FigureQuestion;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.talent.TalentReader;
 import org.tworivers.app.work.talent.TalentRows;
@@ -28,16 +28,11 @@ class TalentApi {
         this.asking = asking;
     }
 
-    private TalentReader.Asked asked(Map<String, String> typed) {
-        FigureQuestion question = asking.question(typed, Visitor.get());
-        return new TalentReader.Asked(question.asOf(), question.knownAt());
-    }
-
     @Needs(Right.SEE_TALENT)
     @Query({"asOf", "knownAt"})
     @GetMapping("/api/v1/talent")
     Object talentAgreements(@RequestParam Map<String, String> typed) {
-        TalentReader.Asked asked = asked(typed);
+        AsKnown asked = asking.asKnown(typed, Visitor.get());
         return TreeAnswer.of(TalentRows.json(asked, reader.known(asked).sequence(), reader.all(Visitor.get(), asked)));
     }
 
@@ -45,7 +40,7 @@ class TalentApi {
     @Query({"asOf", "knownAt"})
     @GetMapping("/api/v1/talent/{agreement}")
     Object talentAgreement(@PathVariable String agreement, @RequestParam Map<String, String> typed) {
-        return TreeAnswer.of(reader.find(Visitor.get(), agreement, asked(typed))
+        return TreeAnswer.of(reader.find(Visitor.get(), agreement, asking.asKnown(typed, Visitor.get()))
                 .map(TalentRows::json)
                 .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND)));
     }

@@ -14,6 +14,7 @@ import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.talent.ListedTalent;
 import org.tworivers.app.work.talent.TalentReader;
@@ -35,7 +36,7 @@ class TalentController {
     @Needs(Right.SEE_TALENT)
     @GetMapping("/talent")
     String agreements(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        TalentReader.Asked asked = talent.asked(typed, model);
+        AsKnown asked = talent.asked(typed, model);
         NameBook names = pages.names(locale);
         List<ListedTalent> all = talent.all(asked);
         TalentCounts counts = TalentReader.counts(all);
@@ -59,7 +60,7 @@ class TalentController {
     @GetMapping("/talent/{agreement}")
     String agreement(
             @PathVariable String agreement, @RequestParam Map<String, String> typed, Model model, Locale locale) {
-        TalentReader.Asked asked = talent.asked(typed, model);
+        AsKnown asked = talent.asked(typed, model);
         ListedTalent listed = talent.get(agreement, asked);
         NameBook names = pages.names(locale);
         pages.show(Map.of(), List.of(), model, locale);
@@ -67,7 +68,7 @@ class TalentController {
         return "talent";
     }
 
-    private void show(ListedTalent listed, TalentReader.Asked asked, NameBook names, Model model) {
+    private void show(ListedTalent listed, AsKnown asked, NameBook names, Model model) {
         model.addAttribute("line", talent.view(listed, asked, names));
         model.addAttribute("steps", TalentView.steps(listed, names));
         model.addAttribute("acts", TalentForms.acts(listed));

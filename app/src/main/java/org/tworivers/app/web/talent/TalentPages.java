@@ -1,6 +1,5 @@
 package org.tworivers.app.web.talent;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -8,6 +7,7 @@ import org.springframework.ui.Model;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Visitor;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.talent.ListedTalent;
 import org.tworivers.app.work.talent.TalentReader;
 
@@ -23,31 +23,25 @@ class TalentPages {
     }
 
     /// What a page is asked for.
-    TalentReader.Asked asked(Map<String, String> typed, Model model) {
-        LocalDate asOf = pages.asOf(typed);
-        String knownAt = pages.knownAt(typed, model);
-        TalentReader.Asked asked = new TalentReader.Asked(asOf, knownAt);
-        model.addAttribute("asOf", asOf);
-        model.addAttribute("knownAt", knownAt);
-        model.addAttribute("sequence", reader.known(asked).sequence());
-        return asked;
+    AsKnown asked(Map<String, String> typed, Model model) {
+        return pages.asked(typed, model);
     }
 
     /// Today, with all that is known.
-    TalentReader.Asked now() {
-        return new TalentReader.Asked(pages.today(), "");
+    AsKnown now() {
+        return pages.now();
     }
 
-    List<ListedTalent> all(TalentReader.Asked asked) {
+    List<ListedTalent> all(AsKnown asked) {
         return reader.all(Visitor.get(), asked);
     }
 
-    ListedTalent get(String agreement, TalentReader.Asked asked) {
+    ListedTalent get(String agreement, AsKnown asked) {
         return reader.find(Visitor.get(), agreement, asked).orElseThrow(RoomPages::missing);
     }
 
     /// The agreement in the words of one language, its team called by who leads it where the viewer may see that.
-    TalentView view(ListedTalent each, TalentReader.Asked asked, NameBook names) {
+    TalentView view(ListedTalent each, AsKnown asked, NameBook names) {
         String team = each.agreement().team();
         String called = team.isEmpty()
                 ? ""

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tworivers.app.render.cerif.CerifBook;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
@@ -48,7 +49,7 @@ public final class CerifExport {
     }
 
     /// The book of what a viewer may see.
-    public CerifBook make(Viewer viewer, ResultReader.Asked asked) {
+    public CerifBook make(Viewer viewer, AsKnown asked) {
         Head known = results.known(asked);
         CerifSource.Asked of = new CerifSource.Asked(viewer, asked.asOf(), known.sequence());
         List<CerifBook.Project> projects = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class CerifExport {
                 equipment);
     }
 
-    private List<CerifBook.OrgUnit> orgUnits(Viewer viewer, ResultReader.Asked asked) {
+    private List<CerifBook.OrgUnit> orgUnits(Viewer viewer, AsKnown asked) {
         OrganisationFilter all = new OrganisationFilter("", "", Code.NONE, "", "en");
         return organisations.find(viewer, all, asked.asOf()).all().stream()
                 .map(each -> orgUnit(each.stated()))
@@ -78,10 +79,10 @@ public final class CerifExport {
         return new CerifBook.OrgUnit(stated.id(), stated.kind().word(), stated.names(), stated.socialCreditCode());
     }
 
-    private List<CerifBook.Person> persons(Viewer viewer, ResultReader.Asked asked) {
+    private List<CerifBook.Person> persons(Viewer viewer, AsKnown asked) {
         SortedMap<String, CerifBook.Person> persons = new TreeMap<>();
         new TalentReader(ledger)
-                .all(viewer, new TalentReader.Asked(asked.asOf(), asked.knownAt())).stream()
+                .all(viewer, new AsKnown(asked.asOf(), asked.knownAt())).stream()
                         .filter(each -> each.verified()
                                 && !each.erased()
                                 && !each.name().isEmpty())
@@ -94,7 +95,7 @@ public final class CerifExport {
         return List.copyOf(persons.values());
     }
 
-    private List<CerifBook.Product> products(Viewer viewer, ResultReader.Asked asked) {
+    private List<CerifBook.Product> products(Viewer viewer, AsKnown asked) {
         return results.all(viewer, asked).stream()
                 .map(each -> new CerifBook.Product(
                         each.result().id(),

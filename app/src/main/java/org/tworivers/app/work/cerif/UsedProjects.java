@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tworivers.app.render.cerif.CerifBook;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.projects.ListedProject;
 import org.tworivers.app.work.results.ListedResult;
 import org.tworivers.app.work.results.ListedResult.Used;
@@ -23,7 +24,7 @@ public final class UsedProjects implements CerifSource {
     @Override
     public List<CerifBook.Project> projects(Asked asked) {
         Map<String, CerifBook.Project> projects = new LinkedHashMap<>();
-        ResultReader.Asked of = new ResultReader.Asked(asked.asOf(), "seq:" + asked.sequence());
+        AsKnown of = new AsKnown(asked.asOf(), "seq:" + asked.sequence());
         for (ListedResult each : results.all(asked.viewer(), of)) {
             for (Used used : each.uses()) {
                 used.project().ifPresent(project -> projects.put(project.id(), project(project, used)));

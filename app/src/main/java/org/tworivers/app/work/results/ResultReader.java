@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.ListedProject;
@@ -35,13 +36,8 @@ public final class ResultReader {
         this.base = base;
     }
 
-    /// What is asked: as of a day, known at a moment.
-    ///
-    /// @param knownAt empty for now, a date, an instant or `seq:N`
-    public record Asked(LocalDate asOf, String knownAt) {}
-
     /// The results that were stated by a day, the readiest first.
-    public List<ListedResult> all(Viewer viewer, Asked asked) {
+    public List<ListedResult> all(Viewer viewer, AsKnown asked) {
         ResultsBook book = book(asked);
         Map<String, ListedProject> seen = seen(viewer, asked, book);
         return book.results().stream()
@@ -52,7 +48,7 @@ public final class ResultReader {
     }
 
     /// One of them.
-    public Optional<ListedResult> find(Viewer viewer, String id, Asked asked) {
+    public Optional<ListedResult> find(Viewer viewer, String id, AsKnown asked) {
         ResultsBook book = book(asked);
         return book.findResult(id)
                 .filter(course -> course.isStated(asked.asOf()))
@@ -60,7 +56,7 @@ public final class ResultReader {
     }
 
     /// The entry that was the last when that was known.
-    public Head known(Asked asked) {
+    public Head known(AsKnown asked) {
         return ledger.knownAt(asked.knownAt(), ProjectDays.ZONE);
     }
 
@@ -73,18 +69,18 @@ public final class ResultReader {
         return counts;
     }
 
-    private ResultsBook book(Asked asked) {
+    private ResultsBook book(AsKnown asked) {
         return ledger.results().book(known(asked).sequence());
     }
 
-    private Map<String, ListedProject> seen(Viewer viewer, Asked asked, ResultsBook book) {
+    private Map<String, ListedProject> seen(Viewer viewer, AsKnown asked, ResultsBook book) {
         boolean named = book.results().stream()
                 .anyMatch(course -> course.uses(asked.asOf()).stream()
                         .anyMatch(use -> !use.project().isEmpty()));
         return named ? projects.of(viewer, new ProjectDays(base, asked.asOf(), asked.knownAt())) : Map.of();
     }
 
-    private static ListedResult listed(ResultCourse course, Asked asked, Map<String, ListedProject> seen) {
+    private static ListedResult listed(ResultCourse course, AsKnown asked, Map<String, ListedProject> seen) {
         return new ListedResult(
                 course,
                 asked.asOf(),

@@ -1,6 +1,7 @@
 package org.tworivers.app.work.results;
 
 import java.util.List;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.results.ListedResult.Used;
 import org.tworivers.core.journal.Recorded;
 import org.tworivers.core.journal.Tree;
@@ -18,7 +19,7 @@ public final class ResultRows {
     /// A list of them with its counts.
     ///
     /// @param sequence of the last entry that was known
-    public static Tree json(ResultReader.Asked asked, long sequence, List<ListedResult> results) {
+    public static Tree json(AsKnown asked, long sequence, List<ListedResult> results) {
         ResultCounts counts = ResultReader.counts(results);
         return Tree.fields()
                 .with("asOf", asked.asOf().toString())

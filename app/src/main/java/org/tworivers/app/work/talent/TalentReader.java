@@ -1,9 +1,9 @@
 package org.tworivers.app.work.talent;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
@@ -28,13 +28,10 @@ public final class TalentReader {
         this.ledger = ledger;
     }
 
-    /// What is asked: as of a day, known at a moment. A name is shown as it is now, for it may have been erased since.
-    ///
-    /// @param knownAt empty for now, a date, an instant or `seq:N`
-    public record Asked(LocalDate asOf, String knownAt) {}
-
-    /// The agreements that were made by a day, those that hold first.
-    public List<ListedTalent> all(Viewer viewer, Asked asked) {
+    /// The agreements that were made by a day, those that hold first. A name is shown as it is now, for it may have
+    /// been
+    /// erased since.
+    public List<ListedTalent> all(Viewer viewer, AsKnown asked) {
         TalentBook book = book(asked);
         return book.agreements().stream()
                 .filter(course -> course.isMade(asked.asOf()))
@@ -44,7 +41,7 @@ public final class TalentReader {
     }
 
     /// One of them.
-    public Optional<ListedTalent> find(Viewer viewer, String id, Asked asked) {
+    public Optional<ListedTalent> find(Viewer viewer, String id, AsKnown asked) {
         TalentBook book = book(asked);
         return book.findAgreement(id)
                 .filter(course -> course.isMade(asked.asOf()))
@@ -54,7 +51,7 @@ public final class TalentReader {
     /// What a team is called: by who leads it, for who may see that.
     ///
     /// @return the name of who leads it; nothing when nobody does, or it is not to be seen
-    public Optional<String> findLeader(Viewer viewer, String team, Asked asked) {
+    public Optional<String> findLeader(Viewer viewer, String team, AsKnown asked) {
         return all(viewer, asked).stream()
                 .filter(each ->
                         each.agreement().leads() && each.agreement().team().equals(team))
@@ -64,7 +61,7 @@ public final class TalentReader {
     }
 
     /// The entry that was the last when that was known.
-    public Head known(Asked asked) {
+    public Head known(AsKnown asked) {
         return ledger.knownAt(asked.knownAt(), ProjectDays.ZONE);
     }
 
@@ -77,11 +74,11 @@ public final class TalentReader {
         return counts;
     }
 
-    private TalentBook book(Asked asked) {
+    private TalentBook book(AsKnown asked) {
         return ledger.talent().book(known(asked).sequence());
     }
 
-    private ListedTalent listed(Viewer viewer, TalentCourse course, TalentBook book, Asked asked) {
+    private ListedTalent listed(Viewer viewer, TalentCourse course, TalentBook book, AsKnown asked) {
         String person = course.agreement().person();
         PersonDetails details =
                 ledger.people().findPerson(person).map(Person::details).orElse(PersonDetails.ERASED);

@@ -2,6 +2,7 @@ package org.tworivers.app.work.talent;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.core.journal.Tree;
 import org.tworivers.core.talent.Deliverable;
 import org.tworivers.core.talent.TalentCounts;
@@ -14,7 +15,7 @@ public final class TalentRows {
     /// A list of them with its counts.
     ///
     /// @param sequence of the last entry that was known
-    public static Tree json(TalentReader.Asked asked, long sequence, List<ListedTalent> agreements) {
+    public static Tree json(AsKnown asked, long sequence, List<ListedTalent> agreements) {
         TalentCounts counts = TalentReader.counts(agreements);
         return Tree.fields()
                 .with("asOf", asked.asOf().toString())

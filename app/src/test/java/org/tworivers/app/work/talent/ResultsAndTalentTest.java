@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.render.cerif.CerifBook;
 import org.tworivers.app.render.cerif.CerifWriter;
 import org.tworivers.app.store.JournalVerifier;
+import org.tworivers.app.work.AsKnown;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
@@ -139,7 +140,7 @@ class ResultsAndTalentTest {
     }
 
     private TalentCounts counts() {
-        return TalentReader.counts(new TalentReader(ledger).all(CLERK, new TalentReader.Asked(AS_OF, "")));
+        return TalentReader.counts(new TalentReader(ledger).all(CLERK, new AsKnown(AS_OF, "")));
     }
 
     private ResultReader results() {
@@ -148,13 +149,11 @@ class ResultsAndTalentTest {
 
     @Test
     void aResultIsInProductionOnceItsProjectProducesAndWasNotBefore() {
-        ListedResult now =
-                results().all(CLERK, new ResultReader.Asked(AS_OF, "")).getFirst();
+        ListedResult now = results().all(CLERK, new AsKnown(AS_OF, "")).getFirst();
         assertThat(now.isInProduction()).isTrue();
         assertThat(now.level()).isEqualTo(2);
-        ListedResult before = results()
-                .all(CLERK, new ResultReader.Asked(AS_OF.minusDays(1), ""))
-                .getFirst();
+        ListedResult before =
+                results().all(CLERK, new AsKnown(AS_OF.minusDays(1), "")).getFirst();
         assertThat(before.isInUse()).isTrue();
         assertThat(before.isInProduction()).isFalse();
     }
@@ -162,26 +161,23 @@ class ResultsAndTalentTest {
     @Test
     void takingALowerLevelBackTakesThoseAboveItAlong() {
         long sequence = results()
-                .all(CLERK, new ResultReader.Asked(AS_OF, ""))
+                .all(CLERK, new AsKnown(AS_OF, ""))
                 .getFirst()
                 .ladder()
                 .getFirst()
                 .sequence();
         String entry = results()
-                .all(CLERK, new ResultReader.Asked(AS_OF, ""))
+                .all(CLERK, new AsKnown(AS_OF, ""))
                 .getFirst()
                 .ladder()
                 .getFirst()
                 .entryId();
         append(new org.tworivers.core.journal.JournalCodec()
                 .encode(new org.tworivers.core.journal.JournalEntry.Withdrawn(entry, "wrong")));
-        assertThat(results()
-                        .all(CLERK, new ResultReader.Asked(AS_OF, ""))
-                        .getFirst()
-                        .level())
+        assertThat(results().all(CLERK, new AsKnown(AS_OF, "")).getFirst().level())
                 .isZero();
         assertThat(results()
-                        .all(CLERK, new ResultReader.Asked(AS_OF, "seq:" + (sequence + 2)))
+                        .all(CLERK, new AsKnown(AS_OF, "seq:" + (sequence + 2)))
                         .getFirst()
                         .level())
                 .isEqualTo(2);
@@ -205,7 +201,7 @@ class ResultsAndTalentTest {
         assertThat(counts().agreements()).isEqualTo(3);
         assertThat(counts().heads()).isEqualTo(2);
         assertThat(JournalVerifier.verify(ledger.database(), List.of()).holds()).isTrue();
-        assertThat(new TalentReader(ledger).all(CLERK, new TalentReader.Asked(AS_OF, "")))
+        assertThat(new TalentReader(ledger).all(CLERK, new AsKnown(AS_OF, "")))
                 .filteredOn(each -> each.agreement().person().equals("p-1"))
                 .allSatisfy(each -> {
                     assertThat(each.erased()).isTrue();
@@ -228,7 +224,7 @@ class ResultsAndTalentTest {
         CerifExport export =
                 new CerifExport(ledger, organisations, results, List.of(new UsedProjects(results), instruments));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CerifWriter.write(export.make(viewer, new ResultReader.Asked(AS_OF, "")), out);
+        CerifWriter.write(export.make(viewer, new AsKnown(AS_OF, "")), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
