@@ -20,8 +20,8 @@ public final class JdbcInstruments implements Instruments {
     private static final String IN_ORDER = " ORDER BY begins, booking";
     private static final String AS_KNOWN =
             BookingRows.SELECT + BookingRows.DURING + " AND " + BookingRows.AS_KNOWN + IN_ORDER;
-    private static final String OPEN = BookingRows.SELECT + "instrument = ? AND state = ? AND state < 3 AND begins >= ?"
-            + " AND begins < ? AND " + BookingRows.STANDING + IN_ORDER;
+    private static final String OPEN = ") AND state = ? AND state < 3 AND begins >= ? AND begins < ? AND ends <= ? AND "
+            + BookingRows.STANDING;
     private static final String TIMES = "begins >= ? AND begins < ? AND " + BookingRows.STANDING;
 
     private final Database database;
@@ -55,20 +55,72 @@ public final class JdbcInstruments implements Instruments {
         });
     }
 
-    /// The bookings of an instrument that now are in one of the open states, and begin in a time.
-    public List<BookingLine> open(String instrument, BookingState state, Span time) {
-        return database.read(
-                "read open bookings",
-                statements -> BookingRows.read(statements
-                        .of(OPEN, instrument, state.number(), time.begins(), time.ends())
-                        .executeQuery()));
+    /// Bookings that are in one of the open states.
+    ///
+    /// @param begins when they begin
+    /// @param until when they are over at the latest
+    public record Open(BookingState state, Span begins, long until) {
+
+        /// Those that begin in a time, whenever they are over.
+        public Open(BookingState state, Span begins) {
+            this(state, begins, Long.MAX_VALUE);
+        }
+    }
+
+    /// The first of some bookings in the order of the clock.
+    ///
+    /// @param found how many there are in all
+    public record First(List<BookingLine> lines, int found) {}
+
+    /// The bookings of instruments that now are open.
+    public List<BookingLine> open(Collection<String> instruments, Open open) {
+        return instruments.isEmpty()
+                ? List.of()
+                : database.read(
+                        "read open bookings",
+                        statements -> BookingRows.read(statements
+                                .of(
+                                        BookingRows.SELECT + open(instruments) + IN_ORDER,
+                                        values(instruments, open))
+                                .executeQuery()));
+    }
+
+    /// The first bookings of instruments that now are open.
+    ///
+    /// @param most how many are read
+    public First firstOpen(Collection<String> instruments, Open open, int most) {
+        if (instruments.isEmpty()) {
+            return new First(List.of(), 0);
+        }
+        String wanted = open(instruments);
+        Object[] values = values(instruments, open);
+        return database.read("read the first open bookings", statements -> {
+            String first = BookingRows.SELECT + wanted + IN_ORDER + " LIMIT " + most;
+            return new First(
+                    BookingRows.read(statements.of(first, values).executeQuery()),
+                    (int) statements.whole(0, "SELECT COUNT(*) FROM booking WHERE " + wanted, values));
+        });
+    }
+
+    private static String open(Collection<String> instruments) {
+        return "instrument IN (" + marks(instruments) + OPEN;
+    }
+
+    private static Object[] values(Collection<String> instruments, Open open) {
+        List<Object> values = new ArrayList<>(instruments);
+        Collections.addAll(
+                values, open.state().number(), open.begins().begins(), open.begins().ends(), open.until());
+        return values.toArray();
+    }
+
+    private static String marks(Collection<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /// The bookings of organisations that begin in a time, whatever their state now.
     ///
     /// @param organisations the ids that stand for one, or those of several
     public List<BookingLine> of(Collection<String> organisations, Span time) {
-        String marks = String.join(", ", Collections.nCopies(organisations.size(), "?"));
         List<Object> values = new ArrayList<>(organisations);
         values.add(time.begins());
         values.add(time.ends());
@@ -78,7 +130,7 @@ public final class JdbcInstruments implements Instruments {
                         "read bookings of an organisation",
                         statements -> BookingRows.read(statements
                                 .of(
-                                        BookingRows.SELECT + "organisation IN (" + marks + ") AND " + TIMES + IN_ORDER,
+                                        BookingRows.SELECT + "organisation IN (" + marks(organisations) + ") AND " + TIMES + IN_ORDER,
                                         values.toArray())
                                 .executeQuery()));
     }

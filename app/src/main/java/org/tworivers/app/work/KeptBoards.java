@@ -3,10 +3,6 @@ package org.tworivers.app.work;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +17,6 @@ import org.tworivers.core.journal.Head;
 /// @param <B> a board, not changed once it is made
 public final class KeptBoards<S, B> {
     private static final int DAYS = 4;
-    private static final int MANY = 500;
 
     private final Cache<LocalDate, Kept<S, B>> kept =
             Caffeine.newBuilder().maximumSize(DAYS).build();
@@ -47,24 +42,6 @@ public final class KeptBoards<S, B> {
                 : read.apply(now, Optional.ofNullable(found).map(Kept::board));
         kept.put(asOf, new Kept<>(head, now, board));
         return board;
-    }
-
-    /// A list in order with some more in it; quick while these are few.
-    ///
-    /// @param sorted not changed
-    public static <T> List<T> inserted(List<T> sorted, List<T> more, Comparator<T> order) {
-        List<T> all = new ArrayList<>(sorted.size() + more.size());
-        all.addAll(sorted);
-        if (more.size() > MANY) {
-            all.addAll(more);
-            all.sort(order);
-            return all;
-        }
-        for (T each : more) {
-            int at = Collections.binarySearch(all, each, order);
-            all.add(at < 0 ? -at - 1 : at, each);
-        }
-        return all;
     }
 
     /// Part of a board.

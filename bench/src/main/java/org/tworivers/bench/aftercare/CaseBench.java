@@ -51,7 +51,7 @@ public final class CaseBench {
                     board.cases().stream()
                             .mapToInt(each -> each.clocks().size())
                             .sum(),
-                    board.count(ListedCase::isOverdue),
+                    board.count(ListedCase.Mark.OVERDUE),
                     cohorts,
                     seconds(counting));
         }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tworivers.core.aftercare.AftercareEntry.StageHeld;
+import org.tworivers.core.journal.Lineage;
 import org.tworivers.core.journal.Recorded;
 
 /// All that is known of cases. Not changed once it is made.
@@ -19,9 +21,12 @@ public final class AftercareBook {
     /// The cases that ever stood in the way of a stage, by project.
     private final Map<String, Set<String>> holding;
 
-    private AftercareBook(Map<String, CaseCourse> cases, Map<String, Set<String>> holding) {
+    private final Lineage lineage;
+
+    private AftercareBook(Map<String, CaseCourse> cases, Map<String, Set<String>> holding, Lineage lineage) {
         this.cases = cases;
         this.holding = holding;
+        this.lineage = lineage;
     }
 
     /// The book of these entries.
@@ -32,16 +37,25 @@ public final class AftercareBook {
         entries.forEach(each -> bySubject
                 .computeIfAbsent(each.entry().subject(), fresh -> new ArrayList<>())
                 .add(each));
-        return new AftercareBook(new HashMap<>(), new HashMap<>()).with(bySubject);
+        return new AftercareBook(new HashMap<>(), new HashMap<>(), Lineage.begin()).with(bySubject);
     }
 
     /// The same book in which other entries stand for these subjects.
     ///
     /// @param bySubject all that now stands of each, in the order of the journal; nothing when nothing does
     public AftercareBook with(Map<String, List<Recorded<AftercareEntry>>> bySubject) {
-        AftercareBook book = new AftercareBook(new HashMap<>(cases), new HashMap<>(holding));
+        AftercareBook book = new AftercareBook(new HashMap<>(cases), new HashMap<>(holding), lineage.then(bySubject.keySet()));
         bySubject.forEach(book::put);
         return book;
+    }
+
+    /// The cases of which something else may be known than in an earlier book. Nothing when that is not known of so
+    /// early a book.
+    public Optional<Set<String>> touchedSince(AftercareBook earlier) {
+        return lineage.since(earlier.lineage)
+                .map(subjects -> subjects.stream()
+                        .map(each -> each.substring(each.indexOf(':') + 1))
+                        .collect(Collectors.toSet()));
     }
 
     private void put(String subject, List<Recorded<AftercareEntry>> entries) {

@@ -1,6 +1,7 @@
 package org.tworivers.app.web.aftercare;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.page.Sought;
+import org.tworivers.app.work.aftercare.CaseBoard;
 import org.tworivers.app.work.aftercare.ListedCase;
-import org.tworivers.core.aftercare.CaseState;
+import org.tworivers.app.work.aftercare.ListedCase.Mark;
 import org.tworivers.core.aftercare.Cohort;
 
 /// Which cases a list shows.
@@ -43,12 +45,26 @@ record CaseFilter(String due, String kind, String urgency, String raised, String
         return typed.getOrDefault(field, "").strip();
     }
 
+    /// Where on a board the cases are that it shows.
+    ///
     /// @param viewer opaque id of whose own cases are meant
-    Predicate<ListedCase> wanted(NameBook names, String viewer) {
+    BitSet find(CaseBoard board, NameBook names, String viewer) {
+        BitSet found = due(board, viewer);
+        if (!kind.isEmpty() || !urgency.isEmpty() || !raised.isEmpty() || !text.isEmpty()) {
+            Predicate<ListedCase> wanted = wanted(names);
+            for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
+                if (!wanted.test(board.cases().get(at))) {
+                    found.clear(at);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Predicate<ListedCase> wanted(NameBook names) {
         Sought sought = new Sought(text);
         Map<LocalDate, Boolean> within = new HashMap<>();
-        return each -> isDue(each, viewer)
-                && (kind.isEmpty() || each.raised().kind().word().equals(kind))
+        return each -> (kind.isEmpty() || each.raised().kind().word().equals(kind))
                 && (urgency.isEmpty() || each.raised().urgency().word().equals(urgency))
                 && (raised.isEmpty() || within.computeIfAbsent(each.raised().raised(), this::isWithin))
                 && (sought.isEmpty()
@@ -61,19 +77,23 @@ record CaseFilter(String due, String kind, String urgency, String raised, String
         return Stream.of(Cohort.values()).anyMatch(cohort -> cohort.of(day).equals(raised));
     }
 
-    private boolean isDue(ListedCase each, String viewer) {
+    private BitSet due(CaseBoard board, String viewer) {
         return switch (due) {
-            case "overdue" -> each.isOverdue();
-            case "own-overdue" -> each.isOverdue() && each.isOf(viewer);
-            case "mine" -> each.isOpen() && each.isOf(viewer);
-            case "ownerless" -> each.isOwnerless();
-            case "escalated" -> each.isOpen() && each.standing().escalations() > 0;
-            case "waiting" -> each.standing().state() == CaseState.SOLVED;
-            case "call-back" -> each.standing().state() == CaseState.CONFIRMED;
-            case "reopened" -> each.standing().reopenings() > 0;
-            case "closed" -> !each.isOpen();
-            case "all" -> true;
-            default -> each.isOpen();
+            case "overdue" -> board.places(Mark.OVERDUE);
+            case "own-overdue" -> board.placesOf(viewer, Mark.OVERDUE);
+            case "mine" -> board.placesOf(viewer, Mark.OPEN);
+            case "ownerless" -> board.places(Mark.OWNERLESS);
+            case "escalated" -> board.places(Mark.ESCALATED);
+            case "waiting" -> board.places(Mark.WAITING);
+            case "call-back" -> board.places(Mark.CALL_BACK);
+            case "reopened" -> board.places(Mark.REOPENED);
+            case "closed" -> board.places(Mark.CLOSED);
+            case "all" -> {
+                BitSet all = board.places(Mark.OPEN);
+                all.or(board.places(Mark.CLOSED));
+                yield all;
+            }
+            default -> board.places(Mark.OPEN);
         };
     }
 }

@@ -1,7 +1,7 @@
 package org.tworivers.app.web.aftercare;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -17,6 +17,7 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseBoard;
 import org.tworivers.app.work.aftercare.ListedCase;
+import org.tworivers.app.work.aftercare.ListedCase.Mark;
 import org.tworivers.app.work.recording.DossierDesk;
 
 /// The work list of cases, one case, and answers that were of use before.
@@ -41,25 +42,25 @@ class CasesController {
         CaseBoard board = pages.board(asOf);
         NameBook names = pages.names(locale);
         CaseFilter filter = CaseFilter.of(typed);
-        List<ListedCase> found =
-                board.cases().stream().filter(filter.wanted(names, viewer.id())).toList();
-        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found.size(), PAGE);
+        BitSet places = filter.find(board, names, viewer.id());
+        int found = places.cardinality();
+        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found, PAGE);
         model.addAttribute("asOf", asOf);
         model.addAttribute("filter", filter);
         model.addAttribute("dues", CaseFilter.DUE);
         model.addAttribute("kinds", CaseForms.KINDS);
         model.addAttribute("urgencies", CaseForms.URGENCIES);
-        model.addAttribute("found", found.size());
+        model.addAttribute("found", found);
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "cases",
-                paging.cut(found).stream().map(each -> CaseLine.of(each, names)).toList());
+                board.at(places, paging.before(), PAGE).stream().map(each -> CaseLine.of(each, names)).toList());
         model.addAttribute(
                 "counts",
                 Map.of(
-                        "overdue", board.overdue(),
-                        "ownerless", board.ownerless(),
-                        "mine", board.count(each -> each.isOpen() && each.isOf(viewer.id()))));
+                        "overdue", board.count(Mark.OVERDUE),
+                        "ownerless", board.count(Mark.OWNERLESS),
+                        "mine", board.placesOf(viewer.id(), Mark.OPEN).cardinality()));
         model.addAttribute("mayRaise", viewer.may(Right.RAISE_CASES));
         return "cases";
     }

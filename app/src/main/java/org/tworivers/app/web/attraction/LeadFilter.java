@@ -6,7 +6,6 @@ import java.util.Map;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.page.Sought;
 import org.tworivers.app.work.attraction.LeadBoard;
-import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.core.shared.Code;
 
@@ -25,11 +24,8 @@ record LeadFilter(String due, String team, String sector, String text) {
                 typed.getOrDefault("text", "").strip());
     }
 
-    /// The leads of a board that it shows, in their order.
-    List<ListedLead> find(LeadBoard board, NameBook names) {
-        if (team.isEmpty() && sector.isEmpty() && text.isEmpty() && due.equals("all")) {
-            return board.leads();
-        }
+    /// Where on a board the leads are that it shows.
+    BitSet find(LeadBoard board, NameBook names) {
         BitSet found = due(board);
         if (!team.isEmpty()) {
             found.and(board.placesOfTeam(team));
@@ -40,7 +36,7 @@ record LeadFilter(String due, String team, String sector, String text) {
         if (!text.isEmpty()) {
             keepNamed(found, board, names);
         }
-        return board.at(found);
+        return found;
     }
 
     private void keepNamed(BitSet found, LeadBoard board, NameBook names) {

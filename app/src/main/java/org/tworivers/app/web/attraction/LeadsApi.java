@@ -2,6 +2,7 @@ package org.tworivers.app.web.attraction;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,9 @@ class LeadsApi {
         if (typed.containsKey("due")) {
             Asking.word(typed, "due", LeadFilter.DUE);
         }
-        List<ListedLead> found = LeadFilter.of(typed).find(pages.own(asOf), pages.names(locale));
+        LeadBoard board = pages.own(asOf);
+        BitSet places = LeadFilter.of(typed).find(board, pages.names(locale));
+        List<ListedLead> found = board.at(places, 0, places.cardinality());
         return page(
                 LEADS,
                 typed,

@@ -1,6 +1,7 @@
 package org.tworivers.app.web.attraction;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadBoard;
-import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.core.attraction.LeadFunnel.Counts;
 import org.tworivers.core.attraction.LeadFunnel.Group;
@@ -41,19 +41,20 @@ class LeadsController {
         LeadBoard board = pages.own(asOf);
         NameBook names = pages.names(locale);
         LeadFilter filter = LeadFilter.of(typed);
-        List<ListedLead> found = filter.find(board, names);
-        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found.size(), PAGE);
+        BitSet places = filter.find(board, names);
+        int found = places.cardinality();
+        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found, PAGE);
         Map<String, String> teams = teams(board, names.messages().language());
         model.addAttribute("asOf", asOf);
         model.addAttribute("filter", filter);
         model.addAttribute("dues", LeadFilter.DUE);
         model.addAttribute("teams", teams);
         model.addAttribute("sectors", sectors(board, names));
-        model.addAttribute("found", found.size());
+        model.addAttribute("found", found);
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "leads",
-                paging.cut(found).stream()
+                board.at(places, paging.before(), PAGE).stream()
                         .map(each -> LeadLine.of(
                                 each,
                                 names,

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.tworivers.app.store.EvidenceFiles;
+import org.tworivers.app.store.JdbcInstruments;
 import org.tworivers.app.web.page.Paging;
 import org.tworivers.app.web.recording.PaperDownload;
 import org.tworivers.app.web.security.Needs;
@@ -32,7 +33,6 @@ import org.tworivers.app.work.recording.EvidenceDesk;
 import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.BookingState;
-import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingGranted;
 import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
 import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
@@ -69,10 +69,7 @@ class BookingsController {
         Span around = Span.of(
                 Span.of(today.minusDays(BACK)).begins(),
                 Span.of(today.plusDays(AHEAD)).ends());
-        List<Instrument> kept = pages.reader().book().instruments().values().stream()
-                .map(each -> each.latest())
-                .filter(pages.kept())
-                .toList();
+        List<String> kept = pages.keptIds();
         List<BookingLine> own = viewer.organisation().isEmpty()
                 ? List.of()
                 : pages.ledger().instruments().of(pages.reader().idsOf(viewer.organisation()), around).stream()
@@ -86,32 +83,30 @@ class BookingsController {
         model.addAttribute("paging", paging);
         model.addAttribute("found", own.size());
         model.addAttribute("own", BookingView.Line.all(paging.cut(own), pages, locale));
-        model.addAttribute("asked", lines(pages.reader().open(kept, BookingState.ASKED, around), locale));
+        model.addAttribute("asked", first(kept, new JdbcInstruments.Open(BookingState.ASKED, around), locale));
         model.addAttribute(
                 "over",
-                lines(
-                        pages.reader().open(kept, BookingState.BOOKED, around).stream()
-                                .filter(each -> !each.span().until().isAfter(now))
-                                .toList(),
-                        locale));
-        model.addAttribute(
-                "waiting",
-                lines(
-                        pages.reader().open(kept, BookingState.WAITING, around).stream()
-                                .filter(each -> each.span().from().isAfter(now))
-                                .sorted(Comparator.comparing(BookingLine::instrument)
-                                        .thenComparing(BookingLine.WAITING_ORDER))
-                                .toList(),
-                        locale));
+                first(kept, new JdbcInstruments.Open(BookingState.BOOKED, around, Span.minute(now)), locale));
+        model.addAttribute("waiting", waiting(kept, Span.of(Span.minute(now) + 1, around.ends()), locale));
         return "bookings";
     }
 
     /// What waits for the keeper: the first of it, and how much it is.
     record Waiting(List<BookingView.Line> lines, int found) {}
 
-    private Waiting lines(List<BookingLine> lines, Locale locale) {
-        List<BookingLine> first = lines.subList(0, Math.min(PAGE, lines.size()));
-        return new Waiting(BookingView.Line.all(first, pages, locale), lines.size());
+    private Waiting first(List<String> kept, JdbcInstruments.Open open, Locale locale) {
+        JdbcInstruments.First first = pages.ledger().instruments().firstOpen(kept, open, PAGE);
+        return new Waiting(BookingView.Line.all(first.lines(), pages, locale), first.found());
+    }
+
+    private Waiting waiting(List<String> kept, Span begins, Locale locale) {
+        List<BookingLine> all =
+                pages.ledger().instruments().open(kept, new JdbcInstruments.Open(BookingState.WAITING, begins)).stream()
+                        .sorted(Comparator.comparing(BookingLine::instrument)
+                                .thenComparing(BookingLine.WAITING_ORDER))
+                        .toList();
+        return new Waiting(
+                BookingView.Line.all(all.subList(0, Math.min(PAGE, all.size())), pages, locale), all.size());
     }
 
     @Needs(Right.BOOK_INSTRUMENTS)

@@ -112,6 +112,16 @@ class InstrumentPages {
         return each -> may && acting.isOf(each.organisation());
     }
 
+    /// The ids of those.
+    List<String> keptIds() {
+        Predicate<Instrument> kept = kept();
+        return reader.book().instruments().values().stream()
+                .map(InstrumentCourse::latest)
+                .filter(kept)
+                .map(Instrument::id)
+                .toList();
+    }
+
     /// Those whose use the viewer may see: for an account of an organisation its own, for the office all.
     Predicate<Instrument> seen() {
         Acting acting = acting();

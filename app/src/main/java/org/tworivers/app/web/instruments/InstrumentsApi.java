@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tworivers.app.store.JdbcInstruments;
 import org.tworivers.app.web.api.Asking;
 import org.tworivers.app.web.api.answer.TreeAnswer;
 import org.tworivers.app.web.api.declared.Query;
@@ -96,18 +97,13 @@ class InstrumentsApi {
                 Span.of(pages.today().plusDays(AHEAD)).ends());
         List<BookingLine> all = new ArrayList<>(
                 viewer.organisation().isEmpty()
-                        ? pages.reader().open(kept(), BookingState.ASKED, around)
+                        ? pages.ledger()
+                                .instruments()
+                                .open(pages.keptIds(), new JdbcInstruments.Open(BookingState.ASKED, around))
                         : pages.ledger().instruments().of(pages.reader().idsOf(viewer.organisation()), around));
         all.sort(BookingLine.TIME_ORDER);
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), all.size(), PAGE);
         return TreeAnswer.of(CatalogueTree.bookings(paging.cut(all), all.size()));
-    }
-
-    private List<Instrument> kept() {
-        return pages.reader().book().instruments().values().stream()
-                .map(each -> each.latest())
-                .filter(pages.kept())
-                .toList();
     }
 
     /// What the own organisation owes; for the office what any does.

@@ -10,6 +10,7 @@ import org.tworivers.app.work.FigureQuestion;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseBoard;
+import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.app.work.oversight.ListedPromise;
@@ -112,11 +113,11 @@ public record WorkLine(String word, long number, String address) {
         boolean all = viewer.may(Right.SUPERVISE_CASES);
         Stream<WorkLine> lines = all
                 ? Stream.of(
-                        new WorkLine("cases-overdue", board.overdue(), list + "overdue"),
-                        new WorkLine("cases-ownerless", board.ownerless(), list + "ownerless"))
+                        new WorkLine("cases-overdue", board.count(ListedCase.Mark.OVERDUE), list + "overdue"),
+                        new WorkLine("cases-ownerless", board.count(ListedCase.Mark.OWNERLESS), list + "ownerless"))
                 : Stream.of(new WorkLine(
                         "cases-own-overdue",
-                        board.count(each -> each.isOf(viewer.id()) && each.isOverdue()),
+                        board.placesOf(viewer.id(), ListedCase.Mark.OVERDUE).cardinality(),
                         list + "own-overdue"));
         return lines.filter(line -> line.number() > 0).toList();
     }

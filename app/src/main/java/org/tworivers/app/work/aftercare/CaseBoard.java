@@ -2,42 +2,48 @@ package org.tworivers.app.work.aftercare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.tworivers.app.work.KeptBoards;
+import org.tworivers.app.work.OrderedList;
+import org.tworivers.app.work.aftercare.ListedCase.Key;
+import org.tworivers.app.work.aftercare.ListedCase.Mark;
+import org.tworivers.app.work.aftercare.ListedCase.OfAccount;
+import org.tworivers.app.work.aftercare.ListedCase.OfFirm;
+import org.tworivers.app.work.aftercare.ListedCase.Within;
 import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.CaseClock;
 import org.tworivers.core.aftercare.CaseClockRules;
 import org.tworivers.core.aftercare.CaseCourse;
 import org.tworivers.core.aftercare.CaseStanding;
+import org.tworivers.core.shared.Code;
 
 /// All cases as they stand on a day: those that are due first, then the rest, the newest first.
 public final class CaseBoard {
-    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::due)
+    private static final Comparator<Placed> PLACED = Comparator.comparing(Placed::due)
             .thenComparing(Placed::raised, Comparator.reverseOrder())
             .thenComparing(Placed::id);
+    private static final Comparator<ListedCase> ORDER = Comparator.comparing(Placed::of, PLACED);
 
     private final AftercareBook book;
     private final LocalDate asOf;
-    private final List<ListedCase> cases;
-    private final Map<String, ListedCase> byId;
-    private final long overdue;
-    private final long ownerless;
+    private final OrderedList<ListedCase, Key> cases;
+    private final Map<String, ListedCase> byId = new HashMap<>();
 
-    private CaseBoard(AftercareBook book, LocalDate asOf, List<ListedCase> cases) {
+    private CaseBoard(AftercareBook book, LocalDate asOf, OrderedList<ListedCase, Key> cases) {
         this.book = book;
         this.asOf = asOf;
         this.cases = cases;
-        byId = new HashMap<>();
-        cases.forEach(each -> byId.put(each.raised().id(), each));
-        overdue = count(ListedCase::isOverdue);
-        ownerless = count(ListedCase::isOwnerless);
+    }
+
+    private static CaseBoard of(AftercareBook book, LocalDate asOf, List<ListedCase> sorted) {
+        return new CaseBoard(book, asOf, OrderedList.of(sorted, ORDER, ListedCase::keys));
     }
 
     /// Reads it.
@@ -48,41 +54,24 @@ public final class CaseBoard {
                 placed.add(Placed.of(listed(course, rules, asOf)));
             }
         }
-        placed.sort(ORDER);
-        return new CaseBoard(book, asOf, placed.stream().map(Placed::listed).toList());
+        placed.sort(PLACED);
+        return of(book, asOf, placed.stream().map(Placed::listed).toList());
     }
 
     /// The same day read from a later book: a case of which nothing was said since is taken over as it is.
     CaseBoard after(AftercareBook later, CaseClockRules rules) {
-        List<ListedCase> fresh = new ArrayList<>();
-        Set<String> left = new HashSet<>();
-        int stood = 0;
-        for (CaseCourse course : later.cases()) {
-            String id = course.stated().id();
-            boolean known = byId.containsKey(id);
-            if (known && book.findCase(id).filter(course::equals).isPresent()) {
-                stood++;
-            } else {
-                if (known) {
-                    left.add(id);
-                }
-                if (!course.stated().raised().isAfter(asOf)) {
-                    fresh.add(listed(course, rules, asOf));
-                }
-            }
-        }
-        boolean allThere = stood + left.size() == cases.size();
-        List<ListedCase> standing = cases;
-        if (!allThere || !left.isEmpty()) {
-            standing = cases.stream()
-                    .filter(each -> !left.contains(each.raised().id())
-                            && (allThere || later.findCase(each.raised().id()).isPresent()))
-                    .toList();
-        }
-        return new CaseBoard(
-                later,
-                asOf,
-                List.copyOf(KeptBoards.inserted(standing, fresh, Comparator.comparing(Placed::of, ORDER))));
+        return later.touchedSince(book)
+                .map(touched -> new CaseBoard(
+                        later, asOf, cases.with(listed(book, rules, touched), listed(later, rules, touched))))
+                .orElseGet(() -> of(later, rules, asOf));
+    }
+
+    private List<ListedCase> listed(AftercareBook from, CaseClockRules rules, Set<String> ids) {
+        return ids.stream()
+                .flatMap(id -> from.findCase(id).stream())
+                .filter(course -> !course.stated().raised().isAfter(asOf))
+                .map(course -> listed(course, rules, asOf))
+                .toList();
     }
 
     private static ListedCase listed(CaseCourse course, CaseClockRules rules, LocalDate asOf) {
@@ -105,36 +94,67 @@ public final class CaseBoard {
 
     /// The cases in that order.
     public List<ListedCase> cases() {
-        return cases;
+        return cases.all();
     }
 
     /// The same board with some of its cases.
     public CaseBoard only(Predicate<ListedCase> wanted) {
-        return new CaseBoard(book, asOf, cases.stream().filter(wanted).toList());
+        return of(book, asOf, cases().stream().filter(wanted).toList());
     }
 
-    /// How many of its cases are late.
-    public long overdue() {
-        return overdue;
+    /// The same board with the cases of some places.
+    CaseBoard within(Predicate<Code> covered) {
+        return at(cases.places(key -> key instanceof Within(Code place) && covered.test(place)));
     }
 
-    /// How many of its cases nobody sees to.
-    public long ownerless() {
-        return ownerless;
+    /// The same board with the cases of one firm.
+    ///
+    /// @param ids under which it is recorded
+    CaseBoard ofFirm(Collection<String> ids) {
+        return at(cases.places(key -> key instanceof OfFirm(String id) && ids.contains(id)));
+    }
+
+    private CaseBoard at(BitSet places) {
+        return of(book, asOf, at(places, 0, cases().size()));
     }
 
     /// How many of its cases are so.
-    public long count(Predicate<ListedCase> which) {
-        return cases.stream().filter(which).count();
+    public int count(Mark mark) {
+        return cases.count(mark);
+    }
+
+    /// Where in their order the cases are that are so.
+    public BitSet places(Mark mark) {
+        return cases.places(mark);
+    }
+
+    /// Where in their order the cases are that are so and that an account owns or helps with.
+    ///
+    /// @param account opaque id
+    public BitSet placesOf(String account, Mark mark) {
+        BitSet own = places(mark);
+        own.and(cases.places(new OfAccount(account)));
+        return own;
+    }
+
+    /// Some of the cases at some places, in their order.
+    ///
+    /// @param before how many are left out
+    /// @param most how many are given
+    public List<ListedCase> at(BitSet places, int before, int most) {
+        return cases.at(places, before, most);
     }
 
     /// One of its cases.
-    public Optional<ListedCase> find(String id) {
+    public synchronized Optional<ListedCase> find(String id) {
+        if (byId.isEmpty()) {
+            cases().forEach(each -> byId.put(each.raised().id(), each));
+        }
         return Optional.ofNullable(byId.get(id));
     }
 
     /// How its cases stand.
     public List<CaseStanding> standings() {
-        return cases.stream().map(ListedCase::standing).toList();
+        return cases().stream().map(ListedCase::standing).toList();
     }
 }

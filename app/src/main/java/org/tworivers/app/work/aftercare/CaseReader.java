@@ -54,7 +54,7 @@ public final class CaseReader {
     /// What a viewer sees of it: who is of a place the cases there.
     public CaseBoard board(Viewer viewer, LocalDate asOf) {
         CaseBoard all = board(asOf);
-        return viewer.place().isNone() ? all : boards.part(all, viewer.place(), () -> all.only(seenBy(viewer, asOf)));
+        return viewer.place().isNone() ? all : boards.part(all, viewer.place(), () -> all.within(covered(viewer, asOf)));
     }
 
     /// The same as known at a moment.
@@ -63,7 +63,7 @@ public final class CaseReader {
     public CaseBoard board(Viewer viewer, LocalDate asOf, long sequence) {
         return sequence == ledger.journal().head().sequence()
                 ? board(viewer, asOf)
-                : boardAt(sequence, asOf).only(seenBy(viewer, asOf));
+                : boardAt(sequence, asOf).within(covered(viewer, asOf));
     }
 
     /// The answers of use among the cases that a viewer sees.
@@ -77,9 +77,8 @@ public final class CaseReader {
         return found.search();
     }
 
-    private Predicate<ListedCase> seenBy(Viewer viewer, LocalDate asOf) {
-        Predicate<Code> covered = LeadReader.covering(viewer, codes(), asOf);
-        return each -> covered.test(each.raised().place());
+    private Predicate<Code> covered(Viewer viewer, LocalDate asOf) {
+        return viewer.place().isNone() ? place -> true : LeadReader.covering(viewer, codes(), asOf);
     }
 
     /// The cases of one firm.
@@ -87,8 +86,7 @@ public final class CaseReader {
     /// @param ids under which it is recorded
     public CaseBoard own(List<String> ids, LocalDate asOf) {
         CaseBoard all = board(asOf);
-        return boards.part(
-                all, ids, () -> all.only(each -> ids.contains(each.raised().firm())));
+        return boards.part(all, ids, () -> all.ofFirm(ids));
     }
 
     /// Codes as now known.

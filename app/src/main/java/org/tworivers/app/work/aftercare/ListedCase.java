@@ -1,12 +1,16 @@
 package org.tworivers.app.work.aftercare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tworivers.core.aftercare.CaseClock;
 import org.tworivers.core.aftercare.CaseStanding;
 import org.tworivers.core.aftercare.CaseState;
 import org.tworivers.core.aftercare.ServiceCase;
+import org.tworivers.core.shared.Code;
 
 /// A case as it stands on a day.
 ///
@@ -15,6 +19,68 @@ import org.tworivers.core.aftercare.ServiceCase;
 public record ListedCase(CaseStanding standing, List<CaseClock> clocks, LocalDate asOf) {
     public ListedCase {
         clocks = List.copyOf(clocks);
+    }
+
+    /// What cases are found by.
+    sealed interface Key {}
+
+    /// The cases that an account owns or helps with.
+    ///
+    /// @param id opaque id of the account
+    record OfAccount(String id) implements Key {}
+
+    /// The cases of a firm, as it is named in them.
+    record OfFirm(String id) implements Key {}
+
+    /// The cases of a place.
+    record Within(Code place) implements Key {}
+
+    /// What is so of a case.
+    public enum Mark implements Key {
+        /// Something is still to be done.
+        OPEN,
+        CLOSED,
+        OVERDUE,
+        OWNERLESS,
+        ESCALATED,
+        WAITING,
+        CALL_BACK,
+        REOPENED
+    }
+
+    /// What it is found by.
+    List<Key> keys() {
+        List<Key> keys = new ArrayList<>(marks());
+        if (!standing.owner().isEmpty()) {
+            keys.add(new OfAccount(standing.owner()));
+        }
+        standing.helpers().forEach(each -> keys.add(new OfAccount(each)));
+        keys.add(new OfFirm(raised().firm()));
+        keys.add(new Within(raised().place()));
+        return keys;
+    }
+
+    private Set<Mark> marks() {
+        Set<Mark> marks = EnumSet.of(isOpen() ? Mark.OPEN : Mark.CLOSED);
+        if (isOverdue()) {
+            marks.add(Mark.OVERDUE);
+        }
+        if (isOwnerless()) {
+            marks.add(Mark.OWNERLESS);
+        }
+        if (isOpen() && standing.escalations() > 0) {
+            marks.add(Mark.ESCALATED);
+        }
+        if (standing.state() == CaseState.SOLVED) {
+            marks.add(Mark.WAITING);
+        }
+        if (standing.state() == CaseState.CONFIRMED) {
+            marks.add(Mark.CALL_BACK);
+        }
+        if (standing.reopenings() > 0) {
+            marks.add(Mark.REOPENED);
+        }
+        return marks;
     }
 
     /// What the firm asks.

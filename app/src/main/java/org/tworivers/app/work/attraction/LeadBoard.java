@@ -3,20 +3,24 @@ package org.tworivers.app.work.attraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.tworivers.app.work.KeptBoards;
+import org.tworivers.app.work.OrderedList;
+import org.tworivers.app.work.attraction.ListedLead.Claimed;
+import org.tworivers.app.work.attraction.ListedLead.Key;
 import org.tworivers.app.work.attraction.ListedLead.Mark;
+import org.tworivers.app.work.attraction.ListedLead.OfSector;
+import org.tworivers.app.work.attraction.ListedLead.OfTeam;
+import org.tworivers.app.work.attraction.ListedLead.Within;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.LeadCourse;
 import org.tworivers.core.attraction.LeadFunnel;
@@ -36,36 +40,22 @@ public final class LeadBoard {
             .thenComparing(each -> each.lead().id());
 
     private final AttractionBook book;
+    private final Map<String, LocalDate> contracts;
     private final LocalDate asOf;
-    private final List<ListedLead> leads;
+    private final OrderedList<ListedLead, Key> leads;
     private final Map<String, ListedLead> byId = new HashMap<>();
-    private final Map<Mark, BitSet> marked = new EnumMap<>(Mark.class);
-    private final SortedMap<String, BitSet> byTeam = new TreeMap<>();
-    private final SortedMap<Code, BitSet> bySector = new TreeMap<>();
     private final Map<Group, SortedMap<String, Counts>> funnels = new EnumMap<>(Group.class);
     private final Map<String, List<String>> names = new HashMap<>();
 
-    private LeadBoard(AttractionBook book, LocalDate asOf, List<ListedLead> leads) {
+    private LeadBoard(
+            AttractionBook book,
+            Map<String, LocalDate> contracts,
+            LocalDate asOf,
+            OrderedList<ListedLead, Key> leads) {
         this.book = book;
+        this.contracts = Map.copyOf(contracts);
         this.asOf = asOf;
-        this.leads = List.copyOf(leads);
-        for (Mark mark : Mark.values()) {
-            marked.put(mark, new BitSet());
-        }
-        for (int i = 0; i < leads.size(); i++) {
-            ListedLead each = leads.get(i);
-            byId.put(each.lead().id(), each);
-            at(byTeam, each.lead().team()).set(i);
-            at(bySector, each.lead().sector()).set(i);
-            for (Mark mark : each.marks()) {
-                at(marked, mark).set(i);
-            }
-        }
-        bySector.remove(Code.NONE);
-    }
-
-    private static <K> BitSet at(Map<K, BitSet> places, K key) {
-        return places.computeIfAbsent(key, fresh -> new BitSet());
+        this.leads = leads;
     }
 
     /// Reads it.
@@ -80,45 +70,35 @@ public final class LeadBoard {
             }
         }
         leads.sort(ORDER);
-        return new LeadBoard(book, asOf, leads);
+        return new LeadBoard(book, contracts, asOf, OrderedList.of(leads, ORDER, ListedLead::keys));
     }
 
     /// The same day read from a later book: a lead of which nothing was said since is taken over as it is.
     ///
-    /// @param contracts the day on which a project was contracted, by its id
-    LeadBoard after(AttractionBook later, ClockRules rules, Map<String, LocalDate> contracts) {
-        boolean sameTeams =
-                byTeam.keySet().stream().allMatch(team -> home(book, team).equals(home(later, team)));
-        List<ListedLead> fresh = new ArrayList<>();
-        Set<String> left = new HashSet<>();
-        int stood = 0;
-        for (LeadCourse course : later.leads()) {
-            String id = course.lead().id();
-            ListedLead before = byId.get(id);
-            if (before != null
-                    && sameTeams
-                    && before.course() == course
-                    && later.visits(id).equals(book.visits(id))
-                    && before.contract().equals(contract(course, contracts))) {
-                stood++;
-            } else {
-                if (before != null) {
-                    left.add(id);
-                }
-                if (!course.lead().found().isAfter(asOf)) {
-                    fresh.add(listed(later, rules, contracts, asOf, course));
-                }
-            }
+    /// @param now the day on which a project was contracted, by its id
+    LeadBoard after(AttractionBook later, ClockRules rules, Map<String, LocalDate> now) {
+        Optional<Set<String>> touched = later.touchedSince(book);
+        if (touched.isEmpty()) {
+            return of(later, rules, now, asOf);
         }
-        boolean allThere = stood + left.size() == leads.size();
-        List<ListedLead> standing = leads;
-        if (!allThere || !left.isEmpty()) {
-            standing = leads.stream()
-                    .filter(each -> !left.contains(each.lead().id())
-                            && (allThere || later.findLead(each.lead().id()).isPresent()))
-                    .toList();
-        }
-        return new LeadBoard(later, asOf, KeptBoards.inserted(standing, fresh, ORDER));
+        Set<String> anew = new TreeSet<>(touched.get());
+        later.became().stream()
+                .filter(each -> !contract(each, contracts).equals(contract(each, now)))
+                .forEach(each -> anew.add(each.lead().id()));
+        return new LeadBoard(
+                later,
+                now,
+                asOf,
+                leads.with(listed(book, rules, contracts, anew), listed(later, rules, now, anew)));
+    }
+
+    private List<ListedLead> listed(
+            AttractionBook from, ClockRules rules, Map<String, LocalDate> days, Set<String> ids) {
+        return ids.stream()
+                .flatMap(id -> from.findLead(id).stream())
+                .filter(course -> !course.lead().found().isAfter(asOf))
+                .map(course -> listed(from, rules, days, asOf, course))
+                .toList();
     }
 
     private static ListedLead listed(
@@ -160,78 +140,119 @@ public final class LeadBoard {
 
     /// The leads in that order.
     public List<ListedLead> leads() {
-        return leads;
+        return leads.all();
     }
 
     /// What its leads are called in a language, in their order.
     public synchronized List<String> names(String language) {
         return names.computeIfAbsent(
                 language,
-                asked -> leads.stream()
+                asked -> leads().stream()
                         .map(each -> each.lead().names().in(asked))
                         .toList());
     }
 
     /// The same board with some of its leads.
     public LeadBoard only(Predicate<ListedLead> wanted) {
-        return new LeadBoard(book, asOf, leads.stream().filter(wanted).toList());
+        return only(leads().stream().filter(wanted).toList());
+    }
+
+    private LeadBoard only(List<ListedLead> some) {
+        return new LeadBoard(book, contracts, asOf, OrderedList.of(some, ORDER, ListedLead::keys));
+    }
+
+    /// The same board with the leads of which those of some places see everything.
+    LeadBoard within(Predicate<Code> covered) {
+        return only(at(placesWithin(covered)));
+    }
+
+    /// The same board with the leads of which those of some places only see who claims them.
+    LeadBoard claimed(Predicate<Code> covered) {
+        BitSet found = placesClaimed(covered);
+        found.andNot(placesWithin(covered));
+        return only(at(found));
+    }
+
+    /// The same board with both.
+    LeadBoard seen(Predicate<Code> covered) {
+        BitSet found = placesClaimed(covered);
+        found.or(placesWithin(covered));
+        return only(at(found));
+    }
+
+    private List<ListedLead> at(BitSet places) {
+        return at(places, 0, leads().size());
+    }
+
+    private BitSet placesWithin(Predicate<Code> covered) {
+        return leads.places(key -> key instanceof Within(Code place) && covered.test(place));
+    }
+
+    private BitSet placesClaimed(Predicate<Code> covered) {
+        return leads.places(key -> key instanceof Claimed(Code place) && covered.test(place));
     }
 
     /// How many of its leads are so.
     public int count(Mark mark) {
-        return at(marked, mark).cardinality();
+        return leads.count(mark);
     }
 
     /// Where in their order the leads are that are so.
     public BitSet places(Mark mark) {
-        BitSet places = new BitSet();
-        places.or(at(marked, mark));
-        return places;
+        return leads.places(mark);
     }
 
     /// Where in their order the leads of a team are.
     public BitSet placesOfTeam(String team) {
-        BitSet places = new BitSet();
-        Optional.ofNullable(byTeam.get(team)).ifPresent(places::or);
-        return places;
+        return leads.places(new OfTeam(team));
     }
 
     /// Where in their order the leads of some divisions are.
     public BitSet placesOfSectors(Predicate<Code> sectors) {
-        BitSet places = new BitSet();
-        bySector.forEach((sector, of) -> {
-            if (sectors.test(sector)) {
-                places.or(of);
-            }
-        });
-        return places;
+        return leads.places(key -> key instanceof OfSector(Code code) && !code.isNone() && sectors.test(code));
     }
 
-    /// The leads at some places, in their order.
-    public List<ListedLead> at(BitSet places) {
-        List<ListedLead> found = new ArrayList<>(places.cardinality());
-        places.stream().forEach(each -> found.add(leads.get(each)));
-        return found;
+    /// Some of the leads at some places, in their order.
+    ///
+    /// @param before how many are left out
+    /// @param most how many are given
+    public List<ListedLead> at(BitSet places, int before, int most) {
+        return leads.at(places, before, most);
     }
 
     /// The teams that its leads are of, by id.
-    public Set<String> teams() {
-        return Collections.unmodifiableSet(byTeam.keySet());
+    public SortedSet<String> teams() {
+        SortedSet<String> teams = new TreeSet<>();
+        for (Key key : leads.keys()) {
+            if (key instanceof OfTeam(String id)) {
+                teams.add(id);
+            }
+        }
+        return teams;
     }
 
     /// The divisions that its leads are of, in order.
-    public Set<Code> sectors() {
-        return Collections.unmodifiableSet(bySector.keySet());
+    public SortedSet<Code> sectors() {
+        SortedSet<Code> sectors = new TreeSet<>();
+        for (Key key : leads.keys()) {
+            if (key instanceof OfSector(Code code) && !code.isNone()) {
+                sectors.add(code);
+            }
+        }
+        return sectors;
     }
 
     /// One of its leads.
-    public Optional<ListedLead> find(String id) {
+    public synchronized Optional<ListedLead> find(String id) {
+        if (byId.isEmpty()) {
+            leads().forEach(each -> byId.put(each.lead().id(), each));
+        }
         return Optional.ofNullable(byId.get(id));
     }
 
     /// How far its leads have come.
     public List<Reached> reached() {
-        return leads.stream().map(ListedLead::reached).toList();
+        return leads().stream().map(ListedLead::reached).toList();
     }
 
     /// How far the leads of each group have come, in order.

@@ -25,7 +25,7 @@ final class LeadContracts {
     /// @param known the last entry that counts
     Map<String, LocalDate> of(AttractionBook book, Head known) {
         Map<String, LocalDate> contracts = new HashMap<>();
-        for (LeadCourse course : book.leads()) {
+        for (LeadCourse course : book.became()) {
             course.findProject()
                     .ifPresent(became ->
                             find(became.project(), known).ifPresent(day -> contracts.put(became.project(), day)));

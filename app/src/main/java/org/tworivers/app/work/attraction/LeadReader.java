@@ -9,7 +9,6 @@ import org.tworivers.app.work.KeptBoards;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.core.attraction.AttractionBook;
-import org.tworivers.core.attraction.FirstTalk.Standing;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
 import org.tworivers.core.register.CodeBook;
@@ -81,11 +80,11 @@ public final class LeadReader {
                 return all.only(each -> false);
             }
             Predicate<Code> covered = covering(viewer, codes(), asOf);
-            return all.only(each -> switch (sight) {
-                case ALL -> isOwn(each, covered) || claims(each, covered);
-                case OWN -> isOwn(each, covered);
-                case CLAIMED -> !isOwn(each, covered) && claims(each, covered);
-            });
+            return switch (sight) {
+                case ALL -> all.seen(covered);
+                case OWN -> all.within(covered);
+                case CLAIMED -> all.claimed(covered);
+            };
         });
     }
 
@@ -96,20 +95,13 @@ public final class LeadReader {
 
     /// Whether a viewer sees all of a lead, and not only who claims its first talk.
     public boolean isOwn(Viewer viewer, ListedLead listed, CodeBook codes) {
-        return isOwn(listed, place -> covers(viewer, place, codes, listed.asOf()));
-    }
-
-    private static boolean isOwn(ListedLead listed, Predicate<Code> covered) {
+        Predicate<Code> covered = place -> covers(viewer, place, codes, listed.asOf());
         return covered.test(listed.lead().place())
                 || covered.test(listed.home())
                 || listed.talk()
                         .findHolder()
                         .filter(held -> covered.test(held.holder()))
                         .isPresent();
-    }
-
-    private static boolean claims(ListedLead listed, Predicate<Code> covered) {
-        return listed.talk().claims().stream().map(Standing::claim).anyMatch(claim -> covered.test(claim.county()));
     }
 
     /// Whether a viewer is of the whole, or a place lies in theirs.

@@ -1,6 +1,7 @@
 package org.tworivers.app.work.attraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,23 @@ public record ListedLead(
         marks = Set.copyOf(marks);
     }
 
+    /// What leads are found by.
+    sealed interface Key {}
+
+    /// The leads of a team.
+    record OfTeam(String id) implements Key {}
+
+    /// The leads of a division.
+    record OfSector(Code code) implements Key {}
+
+    /// Those that would come to a place, whose team comes from there, or whose first talk is held there.
+    record Within(Code place) implements Key {}
+
+    /// Those of which a place says that it talked first.
+    record Claimed(Code place) implements Key {}
+
     /// What is so of a lead.
-    public enum Mark {
+    public enum Mark implements Key {
         /// Something is still to be done.
         OPEN,
         OVERDUE,
@@ -84,6 +100,18 @@ public record ListedLead(
         }
         LocalDate due = bare.findNext().flatMap(LeadClock::findLast).orElse(LocalDate.MAX);
         return new ListedLead(course, home, clocks, talk, reached, contract, due, asOf, marks);
+    }
+
+    /// What it is found by.
+    List<Key> keys() {
+        List<Key> keys = new ArrayList<>(marks);
+        keys.add(new OfTeam(lead().team()));
+        keys.add(new OfSector(lead().sector()));
+        keys.add(new Within(lead().place()));
+        keys.add(new Within(home));
+        talk.findHolder().ifPresent(held -> keys.add(new Within(held.holder())));
+        talk.claims().forEach(each -> keys.add(new Claimed(each.claim().county())));
+        return keys;
     }
 
     /// The lead.

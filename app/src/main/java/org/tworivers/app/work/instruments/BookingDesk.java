@@ -207,7 +207,7 @@ public final class BookingDesk {
     /// Those who wait for some minute of a time, first come first.
     public List<BookingLine> waiting(String instrument, Span time) {
         Span begins = Span.of(time.begins() - Instrument.Rules.MOST, time.ends());
-        return ledger.instruments().open(instrument, BookingState.WAITING, begins).stream()
+        return ledger.instruments().open(List.of(instrument), new JdbcInstruments.Open(BookingState.WAITING, begins)).stream()
                 .filter(each -> each.waitsFor(time))
                 .sorted(BookingLine.WAITING_ORDER)
                 .toList();

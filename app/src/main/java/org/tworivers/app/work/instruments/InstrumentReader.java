@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -137,18 +136,5 @@ public final class InstrumentReader {
                         .isPresent())
                 .toList();
         return new UseStatement(ids.getFirst(), month, lines);
-    }
-
-    /// What waits for who keeps instruments: requests to decide, and bookings that are over and of which no use is
-    /// recorded.
-    ///
-    /// @param state [BookingState#ASKED] or [BookingState#BOOKED]
-    public List<BookingLine> open(Collection<Instrument> of, BookingState state, Span begins) {
-        List<BookingLine> open = new ArrayList<>();
-        for (Instrument each : of) {
-            open.addAll(ledger.instruments().open(each.id(), state, begins));
-        }
-        open.sort(BookingLine.TIME_ORDER);
-        return open;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.tworivers.app.work.aftercare.ListedCase.Mark;
 import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.aftercare.AftercareEntry.CaseRaised;
@@ -82,8 +83,10 @@ class CaseBoardTest {
             board = board.after(book, RULES);
             CaseBoard anew = CaseBoard.of(book, RULES, AS_OF);
             assertThat(board.cases()).as("round %d, seed %d", round, SEED).isEqualTo(anew.cases());
-            assertThat(List.of(board.overdue(), board.ownerless()))
-                    .isEqualTo(List.of(anew.overdue(), anew.ownerless()));
+            for (Mark mark : Mark.values()) {
+                assertThat(board.places(mark)).as("%s, seed %d", mark, SEED).isEqualTo(anew.places(mark));
+            }
+            assertThat(board.placesOf("owner", Mark.OPEN)).isEqualTo(anew.placesOf("owner", Mark.OPEN));
         }
     }
 }
