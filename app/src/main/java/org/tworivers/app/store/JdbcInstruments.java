@@ -13,6 +13,7 @@ import org.tworivers.core.instruments.BookingState;
 import org.tworivers.core.instruments.InstrumentBook;
 import org.tworivers.core.instruments.Instruments;
 import org.tworivers.core.instruments.Span;
+import org.tworivers.core.instruments.use.Use;
 import org.tworivers.core.journal.Chain;
 
 /// Instruments and bookings on a database. Bookings are read by time, by organisation or by holder, each by an index.
@@ -20,6 +21,8 @@ public final class JdbcInstruments implements Instruments {
     private static final String IN_ORDER = " ORDER BY begins, booking";
     private static final String AS_KNOWN =
             BookingRows.SELECT + BookingRows.DURING + " AND " + BookingRows.AS_KNOWN + IN_ORDER;
+    private static final String USES = "SELECT used_from, used_until, outside FROM booking WHERE "
+            + BookingRows.DURING + " AND used_until > 0 AND " + BookingRows.AS_KNOWN;
     private static final String OPEN = ") AND state = ? AND state < 3 AND begins >= ? AND begins < ? AND ends <= ? AND "
             + BookingRows.STANDING;
     private static final String TIMES = "begins >= ? AND begins < ? AND " + BookingRows.STANDING;
@@ -52,6 +55,22 @@ public final class JdbcInstruments implements Instruments {
             return BookingRows.read(statements
                     .of(AS_KNOWN, during[0], during[1], during[2], during[3], sequence, sequence)
                     .executeQuery());
+        });
+    }
+
+    /// What an instrument was used for by bookings that lie in a time or reach into it.
+    public List<Use> uses(String instrument, Span time, long sequence) {
+        return database.read("read uses", statements -> {
+            List<Use> uses = new ArrayList<>();
+            Object[] during = BookingRows.during(instrument, time);
+            try (ResultSet row = statements
+                    .of(USES, during[0], during[1], during[2], during[3], sequence, sequence)
+                    .executeQuery()) {
+                while (row.next()) {
+                    uses.add(new Use(row.getLong(1), row.getLong(2), row.getInt(3) == 1));
+                }
+            }
+            return uses;
         });
     }
 

@@ -24,6 +24,7 @@ import org.tworivers.core.instruments.InstrumentsEntry.InstrumentStated;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceSet;
 import org.tworivers.core.instruments.InstrumentsEntry.OfInstrument;
 import org.tworivers.core.instruments.use.HeatMap;
+import org.tworivers.core.instruments.use.Use;
 import org.tworivers.core.instruments.use.UseCounts;
 import org.tworivers.core.instruments.use.UseFold;
 import org.tworivers.core.instruments.use.UseStatement;
@@ -106,7 +107,7 @@ class UseLawsTest {
         for (int round = 0; round < 60; round++) {
             InstrumentCourse course = anyCourse(random);
             List<BookingLine> lines = anyUses(random, course);
-            UseCounts counts = UseFold.count(course, WEEKS, lines);
+            UseCounts counts = UseFold.count(course, WEEKS, uses(lines));
             Set<Long> available = new HashSet<>();
             for (LocalDate day = WEEKS.from(); !day.isAfter(WEEKS.to()); day = day.plusDays(1)) {
                 course.available(day).forEach(each -> minutes(each, available));
@@ -120,7 +121,7 @@ class UseLawsTest {
             assertThat(counts.used() + counts.free()).as("seed %d", SEED).isEqualTo(counts.available());
             assertThat(counts.outside()).as("seed %d", SEED).isLessThanOrEqualTo(counts.used());
             HeatMap heat = new HeatMap();
-            heat.add(course, WEEKS, lines);
+            heat.add(course, WEEKS, uses(lines));
             long cells = 0;
             long open = 0;
             for (DayOfWeek day : DayOfWeek.values()) {
@@ -132,8 +133,12 @@ class UseLawsTest {
             assertThat(cells).as("seed %d", SEED).isEqualTo(counts.used());
             assertThat(open).as("seed %d", SEED).isEqualTo(counts.available());
             Collections.shuffle(lines, random);
-            assertThat(UseFold.count(course, WEEKS, lines)).isEqualTo(counts);
+            assertThat(UseFold.count(course, WEEKS, uses(lines))).isEqualTo(counts);
         }
+    }
+
+    private static List<Use> uses(List<BookingLine> lines) {
+        return lines.stream().flatMap(each -> Use.of(each).stream()).toList();
     }
 
     private static void minutes(Span span, Set<Long> into) {

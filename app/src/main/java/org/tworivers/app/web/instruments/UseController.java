@@ -25,6 +25,7 @@ import org.tworivers.app.work.instruments.CountedUse;
 import org.tworivers.core.figures.Ratio;
 import org.tworivers.core.figures.Rounding;
 import org.tworivers.core.instruments.Instrument;
+import org.tworivers.core.instruments.use.HeatMap;
 import org.tworivers.core.instruments.use.UseCounts;
 import org.tworivers.core.instruments.use.UseStatement;
 import org.tworivers.core.shared.Period;
@@ -85,7 +86,8 @@ class UseController {
         Predicate<Instrument> which =
                 each -> seen.test(each) && (one.isEmpty() || each.id().equals(one));
         long sequence = pages.ledger().journal().head().sequence();
-        List<CountedUse> counted = pages.reader().use(which, period, sequence);
+        HeatMap heat = new HeatMap();
+        List<CountedUse> counted = pages.reader().use(which, period, sequence, heat);
         String language = pages.messages(locale).language();
         model.addAttribute("from", period.from());
         model.addAttribute("asOf", period.to());
@@ -109,7 +111,7 @@ class UseController {
         UseCounts whole = CountedUse.whole(counted);
         model.addAttribute("whole", Row.of("", "", whole));
         model.addAttribute("shared", whole.shared());
-        model.addAttribute("heat", HeatRow.of(pages.reader().heat(which, period)));
+        model.addAttribute("heat", HeatRow.of(heat));
         model.addAttribute("weekdays", InstrumentsController.weekdays());
         model.addAttribute(
                 "illustrative",

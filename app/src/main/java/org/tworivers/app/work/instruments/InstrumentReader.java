@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.tworivers.app.store.JudgementRows;
 import org.tworivers.app.store.OrganisationNames;
@@ -18,7 +19,7 @@ import org.tworivers.core.instruments.InstrumentBook;
 import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.instruments.Span;
 import org.tworivers.core.instruments.use.HeatMap;
-import org.tworivers.core.instruments.use.UseCounts;
+import org.tworivers.core.instruments.use.Use;
 import org.tworivers.core.instruments.use.UseFold;
 import org.tworivers.core.instruments.use.UseStatement;
 import org.tworivers.core.journal.Audience;
@@ -93,32 +94,34 @@ public final class InstrumentReader {
     ///
     /// @param sequence known-at
     public List<CountedUse> use(Predicate<Instrument> which, Period period, long sequence) {
+        return use(which, period, sequence, (course, uses) -> {});
+    }
+
+    /// The same, with the hours of the week in which they were used.
+    ///
+    /// @param heat gets these hours
+    public List<CountedUse> use(Predicate<Instrument> which, Period period, long sequence, HeatMap heat) {
+        return use(which, period, sequence, (course, uses) -> heat.add(course, period, uses));
+    }
+
+    private List<CountedUse> use(
+            Predicate<Instrument> which,
+            Period period,
+            long sequence,
+            BiConsumer<InstrumentCourse, List<Use>> also) {
+        Span time = Span.of(
+                Span.of(period.from()).begins(), Span.of(period.to()).ends());
         List<CountedUse> counted = new ArrayList<>();
         for (InstrumentCourse course :
                 ledger.instruments().book(sequence).instruments().values()) {
-            if (which.test(course.latest()) && course.on(period.to()).isPresent()) {
-                UseCounts counts = UseFold.count(course, period, lines(course, period, sequence));
-                counted.add(new CountedUse(course.latest(), counts));
+            Instrument latest = course.latest();
+            if (which.test(latest) && course.on(period.to()).isPresent()) {
+                List<Use> uses = ledger.instruments().uses(latest.id(), time, sequence);
+                counted.add(new CountedUse(latest, UseFold.count(course, period, uses)));
+                also.accept(course, uses);
             }
         }
         return counted;
-    }
-
-    private List<BookingLine> lines(InstrumentCourse course, Period period, long sequence) {
-        Span span =
-                Span.of(Span.of(period.from()).begins(), Span.of(period.to()).ends());
-        return ledger.instruments().during(course.latest().id(), span, sequence);
-    }
-
-    /// The hours of the week in which instruments were used in a time.
-    public HeatMap heat(Predicate<Instrument> which, Period period) {
-        HeatMap heat = new HeatMap();
-        for (InstrumentCourse course : book().instruments().values()) {
-            if (which.test(course.latest())) {
-                heat.add(course, period, lines(course, period, now()));
-            }
-        }
-        return heat;
     }
 
     /// What an organisation owes for a month.

@@ -16,31 +16,29 @@ public final class HeatMap {
 
     private static final int DAYS = DayOfWeek.values().length;
     private static final int HOUR = 60;
+    /// The row of the first of January 1970, a Thursday.
+    private static final int FIRST_DAY = 3;
 
     private final long[][] used = new long[DAYS][HOURS];
     private final long[][] available = new long[DAYS][HOURS];
 
     /// Adds what one instrument was used in a time, both end days included.
-    public void add(InstrumentCourse course, Period period, Iterable<BookingLine> bookings) {
+    public void add(InstrumentCourse course, Period period, Iterable<Use> uses) {
         for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
-            course.available(day).forEach(each -> add(available, each));
+            course.available(day).forEach(each -> add(available, each.begins(), each.ends()));
         }
-        Span all = Span.of(Span.of(period.from()).begins(), Span.of(period.to()).ends());
-        for (BookingLine booking : bookings) {
-            booking.used()
-                    .filter(all::overlaps)
-                    .ifPresent(use ->
-                            add(used, Span.of(Math.max(use.begins(), all.begins()), Math.min(use.ends(), all.ends()))));
-        }
+        long from = Span.of(period.from()).begins();
+        long until = Span.of(period.to()).ends();
+        uses.forEach(use -> add(used, Math.max(use.begins(), from), Math.min(use.ends(), until)));
     }
 
-    private static void add(long[][] cells, Span span) {
-        long minute = span.begins();
-        while (minute < span.ends()) {
-            long next = Math.min(span.ends(), (Math.floorDiv(minute, (long) HOUR) + 1) * HOUR);
-            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(minute, (long) Span.DAY));
+    private static void add(long[][] cells, long from, long until) {
+        long minute = from;
+        while (minute < until) {
+            long next = Math.min(until, (Math.floorDiv(minute, (long) HOUR) + 1) * HOUR);
+            long day = Math.floorDiv(minute, (long) Span.DAY);
             int hour = (int) (Math.floorMod(minute, (long) Span.DAY) / HOUR);
-            cells[row(day.getDayOfWeek())][hour] += next - minute;
+            cells[(int) Math.floorMod(day + FIRST_DAY, (long) DAYS)][hour] += next - minute;
             minute = next;
         }
     }
