@@ -19,6 +19,7 @@ import org.tworivers.core.projects.Grouping;
 import org.tworivers.core.projects.LedgerFold;
 import org.tworivers.core.projects.MonthSeries;
 import org.tworivers.core.projects.Sanming2006;
+import org.tworivers.core.projects.Stage;
 import org.tworivers.core.projects.Sums;
 import org.tworivers.core.projects.Tally;
 import org.tworivers.core.shared.Denomination;
@@ -173,21 +174,22 @@ public final class FigureBench {
             List<List<Long>> cells = new ArrayList<>();
             for (int group = 0; group < table.groups(); group++) {
                 if (table.count(group, Counts.KNOWN) > 0) {
-                    cells.add(List.of(
-                            code(places, group / columns),
-                            code(sectors, group % columns),
-                            table.count(group, Counts.KNOWN),
-                            table.count(group, Counts.UNDERTAKEN),
-                            table.count(group, Counts.BEFORE_BASE),
-                            table.count(group, Counts.FULFILLED),
-                            table.count(group, Counts.STARTED),
-                            table.count(group, Counts.PRODUCING),
-                            table.count(group, Counts.FUNDED),
-                            table.sum(group, 0, Sums.CONTRACTED),
-                            table.sum(group, 0, Sums.IN_PLACE)));
+                    cells.add(row(table, group, columns));
                 }
             }
             return cells;
+        }
+
+        private List<Long> row(Tally table, int group, int columns) {
+            List<Long> row = new ArrayList<>();
+            row.add(code(places, group / columns));
+            row.add(code(sectors, group % columns));
+            SqlPeer.COUNTS.forEach(what -> row.add(table.count(group, what)));
+            for (Stage stage : Stage.values()) {
+                row.add(table.count(group, Counts.reached(stage)));
+            }
+            SqlPeer.SUMS.forEach(what -> row.add(table.sum(group, 0, what)));
+            return row;
         }
 
         /// The index of a row's code, -1 for the row without one.
@@ -207,7 +209,7 @@ public final class FigureBench {
             throw new IllegalStateException(
                     "the table of " + name + " differs: " + theirs.getFirst() + " where ours is " + ours.getFirst());
         }
-        out.printf("the table of %s is the same: %,d rows x %d columns%n", name, ours.size(), SqlPeer.COLUMNS.size());
+        out.printf("the table of %s is the same: %,d rows x %d columns%n", name, ours.size(), SqlPeer.COLUMNS);
     }
 
     private static long order(List<Long> row) {

@@ -12,40 +12,60 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.tworivers.bench.MadeUpLedger.Row;
+import org.tworivers.core.projects.Counts;
 import org.tworivers.core.projects.FactKind;
 import org.tworivers.core.projects.Stage;
+import org.tworivers.core.projects.Sums;
 
 /// The same facts in a database that is good at adding up, and the same table by one SQL statement. Facts lie
 /// sorted by project and day, the order that suits the statement best.
 final class SqlPeer implements AutoCloseable {
-    /// What each row of the table holds after city and sector.
-    static final List<String> COLUMNS = List.of(
-            "known",
-            "undertaken",
-            "before base",
-            "fulfilled",
-            "started",
-            "producing",
-            "funded",
-            "contracted",
-            "in place");
+    /// What each row of the table holds after city and sector, then the number of projects that reached each stage.
+    static final List<Integer> COUNTS = List.of(
+            Counts.KNOWN,
+            Counts.WITH_SIGNING,
+            Counts.UNDERTAKEN,
+            Counts.BEFORE_BASE,
+            Counts.UNSIGNED,
+            Counts.FULFILLED,
+            Counts.STARTED,
+            Counts.STARTED_NOW_STALLED,
+            Counts.STARTED_NOW_ENDED,
+            Counts.PRODUCING,
+            Counts.NOT_STARTED,
+            Counts.BUILDING,
+            Counts.STALLED,
+            Counts.ENDED,
+            Counts.FUNDED);
+
+    /// And last these.
+    static final List<Integer> SUMS = List.of(Sums.CONTRACTED, Sums.CAPITAL_OF_UNDERTAKEN, Sums.IN_PLACE);
+
+    /// How many columns there are after city and sector.
+    static final int COLUMNS = COUNTS.size() + Stage.COUNT + SUMS.size();
 
     private static final String INSERT = "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
+    private final String anyBit;
 
-    private SqlPeer(Connection connection) throws SQLException {
+    /// @param anyBit the function that joins the bits of all rows; each database is asked in the way that is quickest
+    ///     for it
+    private SqlPeer(Connection connection, String anyBit) throws SQLException {
         this.connection = connection;
+        this.anyBit = anyBit;
     }
 
     /// DuckDB, in a file.
     ///
     /// @param threads how many it may use
     static SqlPeer duckDb(Path file, MadeUpLedger ledger, int threads) throws SQLException {
-        SqlPeer peer = new SqlPeer(open("jdbc:duckdb:", file));
+        SqlPeer peer = new SqlPeer(open("jdbc:duckdb:", file), "BIT_OR(");
         peer.run("CREATE TABLE fact (project INTEGER, known_from INTEGER, known_until INTEGER, kind UTINYINT,"
                 + " day INTEGER, code INTEGER, amount BIGINT)");
         peer.threads(threads);
@@ -76,7 +96,7 @@ final class SqlPeer implements AutoCloseable {
 
     /// SQLite, in a file that is read into its cache.
     static SqlPeer sqlite(Path file, MadeUpLedger ledger) throws SQLException {
-        SqlPeer peer = new SqlPeer(open("jdbc:sqlite:", file));
+        SqlPeer peer = new SqlPeer(open("jdbc:sqlite:", file), "SUM(DISTINCT ");
         peer.run("PRAGMA journal_mode = OFF");
         peer.run("PRAGMA cache_size = -2000000");
         peer.run("CREATE TABLE fact (project INTEGER, known_from INTEGER, known_until INTEGER, kind INTEGER,"
@@ -150,10 +170,10 @@ final class SqlPeer implements AutoCloseable {
     List<List<Long>> table(int sequence) {
         List<List<Long>> table = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql(sequence))) {
+                ResultSet row = statement.executeQuery(sql(sequence, anyBit))) {
             while (row.next()) {
                 List<Long> cells = new ArrayList<>();
-                for (int column = 1; column <= COLUMNS.size() + 2; column++) {
+                for (int column = 1; column <= COLUMNS + 2; column++) {
                     cells.add(row.getLong(column));
                 }
                 table.add(cells);
@@ -165,7 +185,7 @@ final class SqlPeer implements AutoCloseable {
     }
 
     /// One dossier a row: what counts of it in the cut; then the cells.
-    private static String sql(int sequence) {
+    private static String sql(int sequence, String anyBit) {
         return """
                 WITH dossier AS (
                   SELECT project,
@@ -173,28 +193,43 @@ final class SqlPeer implements AutoCloseable {
                     MAX(CASE WHEN kind = %2$d THEN code END) AS sector,
                     MIN(CASE WHEN kind = %3$d THEN day END) AS contracted_on,
                     SUM(CASE WHEN kind = %3$d THEN amount ELSE 0 END) AS contracted,
-                    SUM(CASE WHEN kind = %4$d AND day >= %10$d THEN amount ELSE 0 END) AS increments,
+                    MAX(CASE WHEN kind IN (%3$d, %4$d) THEN 1 ELSE 0 END) AS signed,
+                    SUM(CASE WHEN kind = %4$d AND day >= %7$d THEN amount ELSE 0 END) AS increments,
                     SUM(CASE WHEN kind = %5$d THEN amount ELSE 0 END) AS received,
-                    MAX(CASE WHEN kind = %6$d AND code = %7$d THEN 1 ELSE 0 END) AS registered,
-                    MAX(CASE WHEN kind = %6$d AND code BETWEEN %8$d AND %9$d THEN 1 ELSE 0 END) AS started,
+                    %10$sCASE WHEN kind = %6$d THEN 1 << code ELSE 0 END) AS reached,
                     MAX(CASE WHEN kind = %6$d THEN day * 16 + code ELSE 0 END) %% 16 AS stage
                   FROM fact
-                  WHERE known_from <= %11$d AND known_until > %11$d AND day <= %12$d
+                  WHERE known_from <= %8$d AND known_until > %8$d AND day <= %9$d
                   GROUP BY project
                 ),
                 counted AS (
-                  SELECT *, CASE WHEN contracted_on >= %10$d THEN 1 ELSE 0 END AS undertaken,
-                    CASE WHEN contracted_on < %10$d THEN 1 ELSE 0 END AS before_base
+                  SELECT *, CASE WHEN contracted_on >= %7$d THEN 1 ELSE 0 END AS undertaken,
+                    CASE WHEN contracted_on < %7$d THEN 1 ELSE 0 END AS before_base,
+                    CASE WHEN (reached & %11$d) <> 0 THEN 1 ELSE 0 END AS started,
+                    CASE WHEN (reached & %12$d) <> 0 AND received > 0 THEN 1 ELSE 0 END AS registered,
+                    CASE WHEN stage = %14$d THEN 1 ELSE 0 END AS stalled,
+                    CASE WHEN stage = %15$d THEN 1 ELSE 0 END AS ended,
+                    CASE WHEN stage IN (%16$d, %17$d) THEN 1 ELSE 0 END AS producing,
+                    CASE WHEN stage IN (%14$d, %15$d, %16$d, %17$d) THEN 0 ELSE 1 END AS at_work
                   FROM dossier
                 )
                 SELECT COALESCE(place, -1) AS place, COALESCE(sector, -1) AS sector, COUNT(*),
-                  SUM(undertaken), SUM(before_base),
-                  SUM(undertaken * CASE WHEN started = 1 OR (registered = 1 AND received > 0) THEN 1 ELSE 0 END),
+                  SUM(signed), SUM(undertaken), SUM(before_base),
+                  SUM(CASE WHEN signed = 0 AND (reached & %13$d) <> 0 THEN 1 ELSE 0 END),
+                  SUM(undertaken * CASE WHEN started = 1 OR registered = 1 THEN 1 ELSE 0 END),
                   SUM(undertaken * started),
-                  SUM(undertaken * CASE WHEN stage IN (8, 9) THEN 1 ELSE 0 END),
+                  SUM(undertaken * started * stalled),
+                  SUM(undertaken * started * ended),
+                  SUM(undertaken * producing),
+                  SUM(undertaken * at_work * (1 - started)),
+                  SUM(undertaken * at_work * started),
+                  SUM(undertaken * stalled),
+                  SUM(undertaken * ended),
                   SUM(undertaken * CASE WHEN received > 0 THEN 1 ELSE 0 END),
+                  %18$s,
                   SUM(undertaken * contracted
                     + CASE WHEN contracted_on IS NULL THEN 0 ELSE increments END),
+                  SUM(undertaken * (contracted + increments)),
                   SUM(undertaken * received)
                 FROM counted
                 GROUP BY place, sector
@@ -206,12 +241,25 @@ final class SqlPeer implements AutoCloseable {
                         FactKind.INCREMENT,
                         FactKind.RECEIPT,
                         FactKind.STAGE,
-                        Stage.REGISTERED.number(),
-                        Stage.STARTED.number(),
-                        Stage.FULL_CAPACITY.number(),
                         MadeUpLedger.BASE.toEpochDay(),
                         sequence,
-                        MadeUpLedger.AS_OF.toEpochDay());
+                        MadeUpLedger.AS_OF.toEpochDay(),
+                        anyBit,
+                        stages(Stage.STARTED),
+                        1 << Stage.REGISTERED.number(),
+                        stages(Stage.SIGNED),
+                        Stage.STALLED.number(),
+                        Stage.ENDED.number(),
+                        Stage.OPERATING.number(),
+                        Stage.FULL_CAPACITY.number(),
+                        IntStream.range(0, Stage.COUNT)
+                                .mapToObj(stage -> "SUM(undertaken * ((reached >> " + stage + ") & 1))")
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /// The stages from one to full capacity, a bit each.
+    private static int stages(Stage first) {
+        return (2 << Stage.FULL_CAPACITY.number()) - (1 << first.number());
     }
 
     @Override
