@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,7 +158,7 @@ class RemitOnScreenTest extends OnScreen {
     }
 
     @Test
-    void aPaperIsTakenByItsContentAndHandedOutToThoseWhoSeeTheFact() {
+    void aPaperIsTakenByItsContentAndHandedOutToThoseWhoSeeTheFact(@TempDir Path folder) throws IOException {
         Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
         int number = foreign();
         page.navigate(office.url("/projects/" + number + "/record/stage"));
@@ -167,7 +169,11 @@ class RemitOnScreenTest extends OnScreen {
         assertThat(page.locator("#paper-0-wrong").textContent()).contains("page.pdf", "text");
         attach(page, "program.pdf", new byte[] {'M', 'Z', 0, 1, 2});
         assertThat(page.locator("#paper-0-wrong").textContent()).contains("none of pdf, jpg");
-        attach(page, "long.pdf", Arrays.copyOf(RecordingOnScreenTest.PDF, 20 * 1024 * 1024 + 1));
+        // As a file: its bytes would take half a minute to reach the browser.
+        Path tooLong = folder.resolve("long.pdf");
+        Files.write(tooLong, Arrays.copyOf(RecordingOnScreenTest.PDF, 20 * 1024 * 1024 + 1));
+        page.locator("#paper-0-file").setInputFiles(tooLong);
+        RecordingOnScreenTest.send(page);
         assertThat(page.locator("#paper-0-wrong").textContent()).contains("20 MB");
         attach(page, "paper.pdf", RecordingOnScreenTest.PDF);
         String address = page.locator("tr.just a[href*='/evidence/']").getAttribute("href");
