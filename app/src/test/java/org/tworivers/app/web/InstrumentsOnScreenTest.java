@@ -78,6 +78,9 @@ class InstrumentsOnScreenTest extends OnScreen {
         assertThat(page.locator("main")).not().containsText("中维化纤");
         assertThat(page.locator("main")).containsText("平煤神马");
         PagesTest.inspect(page, "instrument-week-zh-CN-390");
+        page.navigate(office.url("/instruments/ly-fatigue-100kn/week?day=2017-05-15"));
+        assertThat(page.locator(".week-item-over").first()).containsText("已过");
+        assertThat(page.locator(".week-item-free")).hasCount(0);
         page.navigate(office.url("/bookings"));
         assertThat(page.locator("main")).not().containsText("中维化纤");
         PagesTest.inspect(page, "bookings-outside-zh-CN-390");
