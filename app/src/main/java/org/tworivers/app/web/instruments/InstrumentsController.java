@@ -77,35 +77,11 @@ class InstrumentsController {
         boolean keeps = pages.keeps(stated);
         model.addAttribute("line", InstrumentLine.of(course, pages, locale));
         model.addAttribute("view", InstrumentView.of(course, pages, locale));
-        model.addAttribute("free", free(course));
+        model.addAttribute("free", pages.free(course, 1));
         model.addAttribute("mayBook", Visitor.get().may(Right.BOOK_INSTRUMENTS));
         model.addAttribute("keeps", keeps);
         model.addAttribute("refusals", keeps ? RefusalLine.of(pages, id, locale) : List.of());
         return "instrument";
-    }
-
-    /// The next times that can be booked: of this week and the next.
-    private List<WeekDay.Item> free(InstrumentCourse course) {
-        LocalDateTime now = pages.desk().now();
-        LocalDate today = now.toLocalDate();
-        List<WeekDay.Item> free = new ArrayList<>();
-        for (int week = 0; week < 2; week++) {
-            WeekPlan plan = pages.reader().week(course, today.plusDays((long) week * WEEK));
-            for (LocalDate day : plan.days()) {
-                if (!day.isBefore(today) && free.size() < WEEK) {
-                    for (Span each : plan.free(day, now).ahead()) {
-                        free.add(new WeekDay.Item(
-                                "free",
-                                each.toString(),
-                                "",
-                                "",
-                                each.from().toString(),
-                                each.until().toString()));
-                    }
-                }
-            }
-        }
-        return free.subList(0, Math.min(free.size(), WEEK));
     }
 
     @Needs(Right.SEE_INSTRUMENTS)
