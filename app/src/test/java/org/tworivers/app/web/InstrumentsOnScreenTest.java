@@ -111,6 +111,12 @@ class InstrumentsOnScreenTest extends OnScreen {
                         .get(office.url("/bookings/statement.xlsx?month=2017-05"))
                         .body())
                 .startsWith('P', 'K');
+        Assertions.assertThat(page.request()
+                        .get(office.url("/bookings/statement.pdf?month=2017-05"))
+                        .body())
+                .startsWith('%', 'P', 'D', 'F');
+        Assertions.assertThat(status(page, office.url("/bookings/statement.doc?month=2017-05")))
+                .isEqualTo(404);
         page.context().close();
     }
 
