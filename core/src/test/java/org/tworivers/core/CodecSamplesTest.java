@@ -99,6 +99,7 @@ class CodecSamplesTest {
             "instruments.booking-cancelled.1",
             "instruments.booking-granted.1",
             "instruments.booking-made.1",
+            "instruments.booking-moved.1",
             "instruments.booking-rejected.1",
             "instruments.maintenance-lifted.1",
             "instruments.maintenance-set.1",

@@ -19,6 +19,7 @@ import org.tworivers.core.instruments.InstrumentCheck;
 import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.instruments.InstrumentsEntry;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingMoved;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceSet;
 import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
 import org.tworivers.core.instruments.InstrumentsEntry.OfInstrument;
@@ -119,6 +120,7 @@ final class InstrumentChecks {
             throws SQLException {
         Optional<Span> time = switch (entry) {
             case BookingMade made -> Optional.of(made.made().span());
+            case BookingMoved moved -> Optional.of(moved.span());
             case PlaceGiven given -> standing.map(each -> each.booking().span());
             default -> Optional.empty();
         };
@@ -160,7 +162,8 @@ final class InstrumentChecks {
                 .toList();
     }
 
-    /// Those but one who wait for some minute of a time and could have all of theirs, first come first.
+    /// Those but one who wait for some minute of a time and could have all of theirs if that one held none, first come
+    /// first.
     private List<BookingLine> ready(InstrumentCourse course, Span time, String but, LocalDateTime at)
             throws SQLException {
         String instrument = course.latest().id();
@@ -169,7 +172,8 @@ final class InstrumentChecks {
             if (each.waitsFor(time)
                     && !each.id().equals(but)
                     && course.admits(each, at)
-                    && taken(instrument, each.span(), each.id()).isEmpty()) {
+                    && taken(instrument, each.span(), each.id()).stream()
+                            .allMatch(other -> other.id().equals(but))) {
                 ready.add(each);
             }
         }

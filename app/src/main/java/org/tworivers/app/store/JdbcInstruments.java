@@ -154,6 +154,21 @@ public final class JdbcInstruments implements Instruments {
                                 .executeQuery()));
     }
 
+    /// The bookings that an account holds and that begin in a time, whatever their state now.
+    ///
+    /// @param holder its opaque id
+    public List<BookingLine> held(String holder, Span time) {
+        return database.read(
+                "read bookings of an account",
+                statements -> BookingRows.read(statements
+                        .of(
+                                BookingRows.SELECT + "holder = ? AND " + TIMES + IN_ORDER,
+                                holder,
+                                time.begins(),
+                                time.ends())
+                        .executeQuery()));
+    }
+
     /// The bookings that begin in a time, with when they last changed: what a calendar is told.
     ///
     /// @param of whose

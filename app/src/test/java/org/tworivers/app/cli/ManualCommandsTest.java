@@ -19,7 +19,7 @@ class ManualCommandsTest {
     private static final String WORD = "tworivers ";
 
     /// What takes something away, and what asks no store.
-    private static final List<String> ELSEWHERE = List.of("erase", "leads clocks");
+    private static final List<String> ELSEWHERE = List.of("erase", "leads clocks", "instruments move");
 
     @SuppressWarnings("NullAway.Init")
     private ExampleStore store;

@@ -78,6 +78,9 @@ class InstrumentsOnScreenTest extends OnScreen {
         assertThat(page.locator("main")).not().containsText("中维化纤");
         assertThat(page.locator("main")).containsText("平煤神马");
         PagesTest.inspect(page, "instrument-week-zh-CN-390");
+        page.navigate(office.url("/instruments/ly-fatigue-100kn/week?day=2017-05-15"));
+        assertThat(page.locator(".week-item-over").first()).containsText("已过");
+        assertThat(page.locator(".week-item-free")).hasCount(0);
         page.navigate(office.url("/bookings"));
         assertThat(page.locator("main")).not().containsText("中维化纤");
         PagesTest.inspect(page, "bookings-outside-zh-CN-390");
@@ -108,6 +111,12 @@ class InstrumentsOnScreenTest extends OnScreen {
                         .get(office.url("/bookings/statement.xlsx?month=2017-05"))
                         .body())
                 .startsWith('P', 'K');
+        Assertions.assertThat(page.request()
+                        .get(office.url("/bookings/statement.pdf?month=2017-05"))
+                        .body())
+                .startsWith('%', 'P', 'D', 'F');
+        Assertions.assertThat(status(page, office.url("/bookings/statement.doc?month=2017-05")))
+                .isEqualTo(404);
         page.context().close();
     }
 
@@ -168,7 +177,36 @@ class InstrumentsOnScreenTest extends OnScreen {
         assertThat(keeper.locator(".booking-booked")).isVisible();
         keeper.navigate(office.url(TENSILE + "/week?day=2017-06-05"));
         PagesTest.inspect(keeper, "instrument-week-zh-CN-1280");
+        move(page, keeper, waiting);
         page.context().close();
+    }
+
+    private void move(Page page, Page keeper, String booking) {
+        page.navigate(office.url("/bookings/" + booking));
+        page.locator("a[href$='/own/move']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".free-times a").first()).isVisible();
+        page.locator("#from").fill(DAY + "12:30");
+        page.locator("#until").fill(DAY + "14:30");
+        record(page);
+        assertThat(page.locator("#from-fault")).containsText("not open");
+        page.setViewportSize(PHONE, 900);
+        PagesTest.inspect(page, "booking-move-refused-en-GB-390");
+        page.locator("#from").fill(DAY + "14:00");
+        page.locator("#until").fill(DAY + "16:00");
+        record(page);
+        assertThat(page.locator("main .booking-asked").first()).isVisible();
+        assertThat(page.locator("main")).containsText("moved, asked for anew");
+        assertThat(page.locator("main")).containsText("2017-06-05 14:00 – 16:00");
+        keeper.navigate(office.url("/bookings/" + booking + "/own/move"));
+        PagesTest.inspect(keeper, "booking-move-zh-CN-1280");
+        keeper.navigate(office.url("/bookings/" + booking + "/keep/grant"));
+        record(keeper);
+        assertThat(keeper.locator(".booking-booked")).isVisible();
+        Page firm = browsing.again(Role.FIRM, "en-GB", DESK);
+        Assertions.assertThat(status(firm, office.url("/bookings/" + booking + "/own/move")))
+                .isEqualTo(403);
+        firm.context().close();
     }
 
     @Test
@@ -190,7 +228,9 @@ class InstrumentsOnScreenTest extends OnScreen {
                 })
                 .anySatisfy(each -> {
                     Assertions.assertThat(each.getStatus().getValue()).isEqualTo("CONFIRMED");
-                    Assertions.assertThat(each.getSequence().getValue()).isEqualTo(2);
+                    Assertions.assertThat(each.getSequence().getValue())
+                            .as("given, granted, moved, granted anew")
+                            .isEqualTo(4);
                 });
         Assertions.assertThat(events)
                 .extracting(each -> each.getUid().getValue())

@@ -59,7 +59,18 @@ class ResultsOnScreenTest extends OnScreen {
         page.navigate(office.url("/results/example-yarn"));
         assertThat(page.locator(".status-result-producing").first().textContent())
                 .isEqualTo("in production");
+        page.locator("a[href^='/projects/']").first().click();
+        assertThat(page.locator("#results").textContent()).contains("Spinning of strong yarn", "readiness level 8");
+        PagesTest.inspect(page, "dossier-results-en-GB-1280");
+        String used = page.url();
+        page.navigate(office.url("/projects/1"));
+        assertThat(page.locator("#results").textContent()).contains("None is known of");
         page.context().close();
+        Page reader = browsing.again(Role.READER, "zh-CN", PHONE);
+        reader.navigate(used);
+        assertThat(reader.locator("h1").count()).isOne();
+        assertThat(reader.locator("#results").count()).isZero();
+        reader.context().close();
         Page phone = browsing.again(Role.COUNTY_CLERK, "zh-CN", PHONE);
         phone.navigate(office.url("/results"));
         PagesTest.inspect(phone, "results-zh-CN-390");

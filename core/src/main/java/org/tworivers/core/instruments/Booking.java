@@ -28,6 +28,11 @@ public record Booking(
         Work work,
         LocalDateTime asked) {
 
+    /// The same for another time.
+    public Booking withSpan(Span time) {
+        return new Booking(id, illustrative, instrument, organisation, outside, holder, time, work, asked);
+    }
+
     /// What is to be done.
     ///
     /// @param attended whether the institute's staff works the instrument

@@ -2,12 +2,14 @@ package org.tworivers.core.instruments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingCancelled;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingGranted;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingMoved;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingRejected;
 import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
 import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
@@ -77,17 +79,38 @@ public final class BookingCheck {
         if (booking.organisation().isBlank()) {
             no("booking-ownerless", "organisation", "", "name the organisation that uses the instrument.");
         }
+        Optional<Instrument> instrument = stated(booking);
+        if (instrument.isEmpty()) {
+            return;
+        }
+        who(made, instrument.get());
+        gates(booking, booking.asked(), instrument.get());
+        if (made.state() != BookingState.WAITING) {
+            free(booking.span());
+        } else if (known.taken().isEmpty() && known.ready().isEmpty()) {
+            no("waiting-needless", STATE, booking.span().toString(), "the time is free; book it.");
+        }
+    }
+
+    /// What the catalogue says of the instrument on the day of a booking.
+    private Optional<Instrument> stated(Booking booking) {
         Optional<Instrument> instrument =
                 known.instrument().flatMap(each -> each.on(booking.span().from().toLocalDate()));
         if (instrument.isEmpty()) {
             no("instrument-unknown", "instrument", booking.instrument(), "name an instrument of the catalogue.");
-            return;
         }
-        who(made, instrument.get());
-        what(booking.work(), instrument.get());
-        when(booking, known.instrument().get(), instrument.get());
-        trained(booking, known.instrument().get(), instrument.get());
-        place(made);
+        return instrument;
+    }
+
+    /// What holds of every time that somebody wants.
+    ///
+    /// @param at when they said so
+    private void gates(Booking booking, LocalDateTime at, Instrument instrument) {
+        what(booking.work(), instrument);
+        known.instrument().ifPresent(course -> {
+            when(booking.span(), at, course, instrument);
+            trained(booking, course, instrument);
+        });
     }
 
     private void who(BookingMade made, Instrument instrument) {
@@ -136,8 +159,7 @@ public final class BookingCheck {
         }
     }
 
-    private void when(Booking booking, InstrumentCourse course, Instrument instrument) {
-        Span span = booking.span();
+    private void when(Span span, LocalDateTime at, InstrumentCourse course, Instrument instrument) {
         if (instrument.rules().retired() || course.latest().rules().retired()) {
             no("instrument-retired", "instrument", instrument.id(), "it is booked no more; choose another.");
         }
@@ -150,7 +172,7 @@ public final class BookingCheck {
                             "at most " + longest + " minutes are booked at once; book less.")
                     .naming(longest));
         }
-        if (span.from().isBefore(booking.asked())) {
+        if (span.from().isBefore(at)) {
             no("booking-past", FROM, span.toString(), "it begins before it was asked for; choose a later time.");
         }
         if (!course.isOpen(span)) {
@@ -188,19 +210,14 @@ public final class BookingCheck {
         }
     }
 
-    private void place(BookingMade made) {
-        if (made.state() == BookingState.WAITING) {
-            if (known.taken().isEmpty() && known.ready().isEmpty()) {
-                no("waiting-needless", STATE, made.made().span().toString(), "the time is free; book it.");
-            }
-            return;
-        }
+    /// That nobody has a time, and nobody who waits for it comes first.
+    private void free(Span time) {
         known.taken().forEach(each -> found.add(InstrumentCheck.taken(each)));
         if (known.taken().isEmpty() && !known.ready().isEmpty()) {
             no(
                     "others-wait",
                     FROM,
-                    made.made().span().toString(),
+                    time.toString(),
                     "others wait for this time and come first; wait too, or choose another.");
         }
     }
@@ -222,7 +239,8 @@ public final class BookingCheck {
                 keeper(standing, BookingState.ASKED, BookingState.WAITING);
                 needed("reason", rejected.reason());
             }
-            case BookingCancelled cancelled -> cancelled(standing);
+            case BookingCancelled cancelled -> whose(standing, "only who booked it, or the keeper, cancels it.");
+            case BookingMoved moved -> moved(moved, standing);
             case SamplesHanded handed -> {
                 keeper(standing, BookingState.BOOKED, BookingState.USED);
                 needed("what", handed.what());
@@ -254,11 +272,28 @@ public final class BookingCheck {
         }
     }
 
-    private void cancelled(BookingStanding standing) {
+    private void whose(BookingStanding standing, String advice) {
         state(standing, BookingState.BOOKED, BookingState.ASKED, BookingState.WAITING);
         if (!keeps() && !acting.isOf(standing.booking().organisation())) {
-            no("booking-of-another", "id", standing.booking().id(), "only who booked it, or the keeper, cancels it.");
+            no("booking-of-another", "id", standing.booking().id(), advice);
         }
+    }
+
+    /// As if it were called off and booked anew: of those who wait, who could have the new time comes first.
+    private void moved(BookingMoved moved, BookingStanding standing) {
+        whose(standing, "only who booked it, or the keeper, moves it.");
+        Booking booking = standing.booking().withSpan(moved.span());
+        if (booking.span().equals(standing.booking().span())) {
+            no("booking-unmoved", FROM, booking.span().toString(), "that is its time already; choose another.");
+            return;
+        }
+        if (booking.outside() && moved.state() == BookingState.BOOKED && !keeps()) {
+            no("booking-undecided", STATE, moved.state().word(), "ask for it; the keeper decides.");
+        }
+        stated(booking).ifPresent(instrument -> {
+            gates(booking, moved.at(), instrument);
+            free(booking.span());
+        });
     }
 
     private void used(UseRecorded used, BookingStanding standing) {

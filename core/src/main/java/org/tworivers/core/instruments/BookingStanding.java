@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingCancelled;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingGranted;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingMoved;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingRejected;
 import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
 import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
@@ -62,10 +63,12 @@ public record BookingStanding(
         longer.add(next);
         return switch (next.entry()) {
             case BookingMade again -> this;
-            case PlaceGiven given -> moved(booking.outside() ? BookingState.ASKED : BookingState.BOOKED, longer);
-            case BookingGranted granted -> moved(BookingState.BOOKED, longer);
-            case BookingRejected rejected -> moved(BookingState.REJECTED, longer);
-            case BookingCancelled cancelled -> moved(BookingState.CANCELLED, longer);
+            case PlaceGiven given -> changed(booking.outside() ? BookingState.ASKED : BookingState.BOOKED, longer);
+            case BookingGranted granted -> changed(BookingState.BOOKED, longer);
+            case BookingRejected rejected -> changed(BookingState.REJECTED, longer);
+            case BookingCancelled cancelled -> changed(BookingState.CANCELLED, longer);
+            case BookingMoved to ->
+                new BookingStanding(booking.withSpan(to.span()), to.state(), changes + 1, use, results, longer);
             case SamplesHanded handed -> new BookingStanding(booking, state, changes, use, results, longer);
             case UseRecorded used ->
                 new BookingStanding(booking, BookingState.USED, changes, Optional.of(used), results, longer);
@@ -79,7 +82,7 @@ public record BookingStanding(
         };
     }
 
-    private BookingStanding moved(BookingState to, List<Recorded<OfBooking>> longer) {
+    private BookingStanding changed(BookingState to, List<Recorded<OfBooking>> longer) {
         return new BookingStanding(booking, to, changes + 1, use, results, longer);
     }
 

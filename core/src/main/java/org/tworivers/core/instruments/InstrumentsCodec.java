@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingCancelled;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingGranted;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingMoved;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingRejected;
 import org.tworivers.core.instruments.InstrumentsEntry.InstrumentStated;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceLifted;
@@ -33,6 +34,7 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
     private static final String GRANTED = "instruments.booking-granted";
     private static final String REJECTED = "instruments.booking-rejected";
     private static final String CANCELLED = "instruments.booking-cancelled";
+    private static final String MOVED = "instruments.booking-moved";
     private static final String HANDED = "instruments.samples-handed";
     private static final String USED = "instruments.use-recorded";
     private static final String FILED = "instruments.results-filed";
@@ -43,12 +45,14 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
     private static final String HOLDER = "holder";
     private static final String NOTE = "note";
     private static final String REASON = "reason";
+    private static final String STATE = "state";
     private static final String SETTINGS = "settings";
 
     @Override
     public Set<String> types() {
         return Set.of(
-                STATED, MAINTENANCE, LIFTED, TRAINED, MADE, GIVEN, GRANTED, REJECTED, CANCELLED, HANDED, USED, FILED);
+                STATED, MAINTENANCE, LIFTED, TRAINED, MADE, GIVEN, GRANTED, REJECTED, CANCELLED, MOVED, HANDED, USED,
+                FILED);
     }
 
     @Override
@@ -68,6 +72,7 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
             case BookingGranted granted -> GRANTED;
             case BookingRejected rejected -> REJECTED;
             case BookingCancelled cancelled -> CANCELLED;
+            case BookingMoved moved -> MOVED;
             case SamplesHanded handed -> HANDED;
             case UseRecorded used -> USED;
             case ResultsFiled filed -> FILED;
@@ -90,6 +95,10 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
             case BookingGranted granted -> at(granted).with(NOTE, granted.note());
             case BookingRejected rejected -> at(rejected).with(REASON, rejected.reason());
             case BookingCancelled cancelled -> at(cancelled).with(REASON, cancelled.reason());
+            case BookingMoved moved ->
+                spanned(at(moved), moved.span())
+                        .with(STATE, moved.state().word())
+                        .with(REASON, moved.reason());
             case SamplesHanded handed ->
                 at(handed).withFlag("returned", handed.returned()).with("what", handed.what());
             case UseRecorded used -> spanned(at(used), used.used()).with("charge", used.charge());
@@ -118,7 +127,7 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
                 .withFlag("attended", booking.work().attended())
                 .with("method", booking.work().method())
                 .with("samples", booking.work().samples())
-                .with("state", made.state().word());
+                .with(STATE, made.state().word());
         return booking.work().settings().isEmpty() ? out : out.with(SETTINGS, settings.build());
     }
 
@@ -160,6 +169,9 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
             case GRANTED -> new BookingGranted(id, in.text(NOTE, ""), moment(in, AT));
             case REJECTED -> new BookingRejected(id, in.text(REASON, ""), moment(in, AT));
             case CANCELLED -> new BookingCancelled(id, in.text(REASON, ""), moment(in, AT));
+            case MOVED ->
+                new BookingMoved(
+                        id, span(in), BookingState.parse(in.text(STATE)), in.text(REASON, ""), moment(in, AT));
             case HANDED -> new SamplesHanded(id, in.flag("returned"), in.text("what", ""), moment(in, AT));
             case USED -> new UseRecorded(id, span(in), in.whole("charge", 0), moment(in, AT));
             case FILED -> new ResultsFiled(id, in.text("title", ""), moment(in, AT));
@@ -193,6 +205,6 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
                         in.decimalsByName(SETTINGS),
                         in.text("samples", "")),
                 moment(in, AT));
-        return new BookingMade(booking, BookingState.parse(in.text("state")));
+        return new BookingMade(booking, BookingState.parse(in.text(STATE)));
     }
 }

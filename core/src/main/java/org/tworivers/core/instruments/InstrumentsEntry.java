@@ -104,6 +104,20 @@ public sealed interface InstrumentsEntry {
     /// It was called off, by who booked or by the keeper.
     record BookingCancelled(String booking, String reason, LocalDateTime at) implements OfBooking {}
 
+    /// It is for another time now: as if it were called off and booked anew, in one act and under its id.
+    ///
+    /// @param state [BookingState#BOOKED], or [BookingState#ASKED] when the keeper has to agree anew
+    /// @param reason why; may be empty
+    record BookingMoved(String booking, Span span, BookingState state, String reason, LocalDateTime at)
+            implements OfBooking {
+        public BookingMoved {
+            if (state != BookingState.BOOKED && state != BookingState.ASKED) {
+                throw new IllegalArgumentException(
+                        "state (" + state.word() + ") must be booked or asked. Maybe asked.");
+            }
+        }
+    }
+
     /// Samples came, or went back.
     ///
     /// @param returned whether they went back

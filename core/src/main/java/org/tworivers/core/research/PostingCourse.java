@@ -75,7 +75,7 @@ public record PostingCourse(PostingMade made, List<Recorded<OfPosting>> steps) {
     }
 
     /// Who recorded what it says last.
-    String poster() {
+    public String poster() {
         return steps.reversed().stream()
                 .filter(each -> each.entry() instanceof PostingMade)
                 .findFirst()

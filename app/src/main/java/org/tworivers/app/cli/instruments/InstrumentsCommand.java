@@ -10,11 +10,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description =
-                "Shared instruments: the catalogue, one of them, its week, how much they are used, what users owe.",
+                "Shared instruments: the catalogue, one of them, its week, moving a booking, how much they are used, what users owe.",
         subcommands = {
             InstrumentsListCommand.class,
             InstrumentsShowCommand.class,
             InstrumentsWeekCommand.class,
+            InstrumentsMoveCommand.class,
             InstrumentsUseCommand.class,
             InstrumentsStatementCommand.class
         })

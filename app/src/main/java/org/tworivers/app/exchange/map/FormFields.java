@@ -14,7 +14,8 @@ import org.tworivers.core.parks.Supply;
 public final class FormFields {
     /// What fields state that are days, months or years.
     static final Set<String> DAYS =
-            Set.of("valid-from", "month", "found-on", "visited-on", "next-by", "raised-on", "made-on", "due-on");
+            Set.of("valid-from", "month", "found-on", "visited-on", "next-by", "raised-on", "made-on", "due-on", "set-up-on", "ended-on",
+            "contracted-on");
 
     /// What fields state that are numbers.
     static final Set<String> NUMBERS = Set.of("supply", "need", "consumed", "made", "share-year", "kept");
@@ -58,6 +59,16 @@ public final class FormFields {
             case VISIT -> visit();
             case CASE -> serviceCase();
             case PROMISE -> promise();
+            case JOINT_INSTITUTE ->
+                new FormFields(true)
+                        .with("organisation", "institute-organisation")
+                        .with("founders", "founders")
+                        .with("place", "place-code")
+                        .with("sector", "sector-code")
+                        .with("from", "set-up-on")
+                        .with("until", "ended-on")
+                        .withEvidence();
+            case CONTRACT -> contract();
             case ORGANISATION ->
                 new FormFields(true, "kind")
                         .with("kind", "organisation-kind")
@@ -122,6 +133,22 @@ public final class FormFields {
                 .with("owner", "promise-unit")
                 .with("due", "due-on")
                 .with("made", "made-on")
+                .withEvidence();
+    }
+
+    private static FormFields contract() {
+        return new FormFields(true, "kind", "clients", "providers", "signed")
+                .with("kind", "contract-kind")
+                .with("clients", "clients")
+                .with("providers", "providers")
+                .with("deal", "deal-value")
+                .with("technology", "technology-value")
+                .with("unit", "contract-unit")
+                .with("registration", "contract-registration")
+                .with("project", "joint-project")
+                .with("place", "place-code")
+                .with("sector", "sector-code")
+                .with("signed", "contracted-on")
                 .withEvidence();
     }
 

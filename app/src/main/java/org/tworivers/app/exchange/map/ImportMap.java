@@ -74,6 +74,10 @@ public record ImportMap(
         CASE,
         /// Something that was promised to a firm.
         PROMISE,
+        /// An institute that several set up together.
+        JOINT_INSTITUTE,
+        /// A technology contract.
+        CONTRACT,
         /// An organisation of the register, such as a university.
         ORGANISATION;
 
@@ -87,7 +91,7 @@ public record ImportMap(
         /// Whether a row fills in a form, rather than state something of a project or a return.
         public boolean isForm() {
             return switch (this) {
-                case PARK, SITE_WISH, CONSUMPTION, SETTLEMENT, LEAD, VISIT, CASE, PROMISE, ORGANISATION -> true;
+                case PARK, SITE_WISH, CONSUMPTION, SETTLEMENT, LEAD, VISIT, CASE, PROMISE, JOINT_INSTITUTE, CONTRACT, ORGANISATION -> true;
                 case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> false;
             };
         }

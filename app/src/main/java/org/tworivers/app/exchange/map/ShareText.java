@@ -11,7 +11,7 @@ import org.tworivers.core.projects.Party;
 
 /// Reads a list of names with shares: `A Co Ltd [94.5%]; other [5.5%]`. A name may lack its share;
 /// brackets that hold no percentage belong to the name.
-final class ShareText {
+public final class ShareText {
     private static final Pattern SHARE =
             Pattern.compile("(.*?)\\s*[\\[(（【]\\s*(\\d{1,4}(?:\\.\\d{1,12})?)\\s*[%％]\\s*[\\])）】]", Pattern.DOTALL);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -20,14 +20,14 @@ final class ShareText {
     ///
     /// @param name as written
     /// @param share in lowest terms, or [Party#UNSTATED_SHARE]
-    record Named(String name, Ratio share) {}
+    public record Named(String name, Ratio share) {}
 
     private ShareText() {}
 
     /// Reads a list.
     ///
     /// @param separators the characters that stand between names; none when the text is one name
-    static List<Named> parse(String text, String separators) throws UnreadableException {
+    public static List<Named> parse(String text, String separators) throws UnreadableException {
         List<Named> all = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {

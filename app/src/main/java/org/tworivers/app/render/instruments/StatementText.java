@@ -10,11 +10,17 @@ import org.tworivers.core.instruments.Span;
 import org.tworivers.core.instruments.use.UseCounts;
 import org.tworivers.core.instruments.use.UseStatement;
 
-/// A statement of what an organisation owes, as rows of texts: for a command, for comma-separated values and for a
-/// workbook alike.
+/// A statement of what an organisation owes, as rows of texts: for a command and for every form of a file alike.
 ///
+/// @param who what the organisation is called
 /// @param instruments what an instrument is called, by its id
-public record StatementText(UseStatement statement, UnaryOperator<String> instruments, Messages messages) {
+public record StatementText(
+        UseStatement statement, String who, UnaryOperator<String> instruments, Messages messages) {
+
+    /// Who owes it, for which month.
+    public String title() {
+        return messages.text("booking.statement.title", who, statement.month().toString());
+    }
 
     /// The headings, those of numbers with a `>` before them.
     public List<String> headings() {

@@ -12,14 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.aftercare.CaseReader;
-import org.tworivers.app.work.aftercare.ShownHold;
-import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.projects.Dossiers;
 import org.tworivers.app.work.projects.Dossiers.Opened;
 import org.tworivers.app.work.projects.ProjectDays;
@@ -34,19 +30,16 @@ class DossierController {
     private final Dossiers dossiers;
     private final DossierReader reader;
     private final DossierDesk desk;
-    private final PromiseReader promises;
-    private final CaseReader cases;
+    private final RoomsBeside rooms;
     private final Serving.Settings settings;
 
     DossierController(
             Dossiers dossiers,
             DossierReader reader,
             DossierDesk desk,
-            PromiseReader promises,
-            CaseReader cases,
+            RoomsBeside rooms,
             Serving.Settings settings) {
-        this.promises = promises;
-        this.cases = cases;
+        this.rooms = rooms;
         this.dossiers = dossiers;
         this.reader = reader;
         this.desk = desk;
@@ -98,29 +91,13 @@ class DossierController {
         model.addAttribute("number", number);
         model.addAttribute("records", records(viewer, number));
         model.addAttribute("dossier", writer.page());
-        model.addAttribute("mayPromise", viewer.may(Right.RECORD_PROMISES));
-        model.addAttribute("seesPromises", viewer.may(Right.SEE_PROMISES));
-        model.addAttribute("promises", promises(viewer, opened, number, days, locale));
-        model.addAttribute(
-                "holds",
-                viewer.may(Right.SEE_CASES)
-                        ? ShownHold.of(cases.holds(opened.named().project(), days.asOf()), viewer)
-                        : List.of());
+        rooms.show(viewer, opened, number, days, model, locale);
         model.addAttribute(
                 "refusals", isPresent(viewer, days, number) ? reader.refused(viewer, opened, writer) : List.of());
         if (!since.isEmpty()) {
             LocalDate day = LocalDate.parse(since);
             model.addAttribute("changes", writer.changes(day, dossiers.before(viewer, days, number, opened, day)));
         }
-    }
-
-    /// What was promised for the project, as it is known now.
-    private List<PromiseLine> promises(Viewer viewer, Opened opened, int number, ProjectDays days, Locale locale) {
-        return viewer.may(Right.SEE_PROMISES) && days.knownAt().isEmpty()
-                ? promises.of(opened.named(), number, days.asOf()).stream()
-                        .map(each -> PromiseLine.of(each, Page.messages(locale)))
-                        .toList()
-                : List.of();
     }
 
     private static LocalDate day(Map<String, String> written, String name, LocalDate otherwise) {

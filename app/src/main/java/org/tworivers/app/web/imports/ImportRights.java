@@ -41,6 +41,7 @@ class ImportRights {
             case LEAD, VISIT -> Right.RECORD_LEADS;
             case CASE -> Right.RAISE_CASES;
             case PROMISE -> Right.RECORD_PROMISES;
+            case JOINT_INSTITUTE, CONTRACT -> Right.RECORD_RESEARCH;
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN, ORGANISATION -> Right.IMPORT;
         };
     }

@@ -13,6 +13,7 @@ enum BookingAct {
     HAND,
     RESULTS,
     REJECT,
+    MOVE,
     CANCEL;
 
     private final String word = name().toLowerCase(Locale.ROOT);
@@ -28,7 +29,7 @@ enum BookingAct {
 
     /// Whether only the keeper does it.
     boolean isKeepers() {
-        return this != CANCEL;
+        return this != CANCEL && this != MOVE;
     }
 
     /// Whether a booking stands so that it can be done.
@@ -39,7 +40,7 @@ enum BookingAct {
             case GIVE -> state == BookingState.WAITING;
             case HAND, RESULTS -> state == BookingState.BOOKED || state == BookingState.USED;
             case REJECT -> state == BookingState.ASKED || state == BookingState.WAITING;
-            case CANCEL -> state.isOpen();
+            case MOVE, CANCEL -> state.isOpen();
         };
     }
 

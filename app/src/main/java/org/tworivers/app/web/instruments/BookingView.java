@@ -16,6 +16,7 @@ import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingCancelled;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingGranted;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingMoved;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingRejected;
 import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
 import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
@@ -160,6 +161,7 @@ record BookingView(
             case BookingGranted granted -> "granted";
             case BookingRejected rejected -> "rejected";
             case BookingCancelled cancelled -> "cancelled";
+            case BookingMoved moved -> "moved-" + moved.state().word();
             case SamplesHanded handed -> handed.returned() ? "returned" : "received";
             case UseRecorded used -> "used";
             case ResultsFiled filed -> "filed";
@@ -173,6 +175,8 @@ record BookingView(
             case BookingGranted granted -> granted.note();
             case BookingRejected rejected -> rejected.reason();
             case BookingCancelled cancelled -> cancelled.reason();
+            case BookingMoved moved ->
+                moved.span() + (moved.reason().isEmpty() ? "" : " · " + moved.reason());
             case SamplesHanded handed -> handed.what();
             case UseRecorded used ->
                 messages.text("booking.used", used.used().toString(), InstrumentView.money(used.charge()));

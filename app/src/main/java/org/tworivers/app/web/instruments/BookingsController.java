@@ -29,7 +29,9 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.instruments.BookingDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
+import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.BookingState;
@@ -41,6 +43,7 @@ import org.tworivers.core.instruments.InstrumentsEntry.SamplesHanded;
 import org.tworivers.core.instruments.InstrumentsEntry.UseRecorded;
 import org.tworivers.core.instruments.Span;
 import org.tworivers.core.journal.Act;
+import org.tworivers.core.journal.Channel;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -142,21 +145,33 @@ class BookingsController {
     @Needs(Right.KEEP_INSTRUMENTS)
     @GetMapping("/bookings/{id}/keep/{act}")
     String keep(@PathVariable String id, @PathVariable String act, Model model, Locale locale) {
-        return open(id, true, act, model, locale);
+        return open(standing(id, true), true, act, Map.of(), model, locale);
     }
 
     @Needs(Right.BOOK_INSTRUMENTS)
     @GetMapping("/bookings/{id}/own/{act}")
-    String own(@PathVariable String id, @PathVariable String act, Model model, Locale locale) {
-        return open(id, false, act, model, locale);
+    String own(
+            @PathVariable String id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> asked,
+            Model model,
+            Locale locale) {
+        return open(standing(id, false), false, act, asked, model, locale);
     }
 
-    private String open(String id, boolean keepers, String word, Model model, Locale locale) {
-        BookingStanding standing = standing(id, keepers);
+    /// @param asked what the address asked for
+    private String open(
+            BookingStanding standing,
+            boolean keepers,
+            String word,
+            Map<String, String> asked,
+            Model model,
+            Locale locale) {
         BookingAct act = BookingAct.find(keepers, word).orElseThrow(InstrumentPages::missing);
         Map<String, String> typed = new HashMap<>();
-        typed.put("from", standing.booking().span().from().toString());
-        typed.put("until", standing.booking().span().until().toString());
+        Span span = standing.booking().span();
+        typed.put("from", asked.getOrDefault("from", span.from().toString()));
+        typed.put("until", asked.getOrDefault("until", span.until().toString()));
         return form(standing, act, typed, List.of(), model, locale);
     }
 
@@ -178,8 +193,17 @@ class BookingsController {
         pages.show(typed, faults, model, locale);
         model.addAttribute("line", BookingView.Line.of(standing.line(), pages, locale));
         model.addAttribute("act", act.word());
+        model.addAttribute("free", act == BookingAct.MOVE ? free(standing.booking()) : List.of());
         model.addAttribute("action", "/bookings/" + standing.booking().id() + "/" + act.way() + "/" + act.word());
         return "booking-form";
+    }
+
+    /// The next free times that are as long as a booking.
+    private List<Span> free(Booking booking) {
+        long minutes = booking.span().minutes();
+        return pages.free(pages.course(booking.instrument()), minutes).stream()
+                .map(each -> Span.of(each.begins(), each.begins() + minutes))
+                .toList();
     }
 
     @Needs(Right.KEEP_INSTRUMENTS)
@@ -239,6 +263,7 @@ class BookingsController {
                         ? InstrumentPages.refused(pages.desk().reject(viewer, standing.line(), reason))
                         : in.faults();
             }
+            case MOVE -> move(in, standing);
             case CANCEL -> InstrumentPages.refused(pages.desk().cancel(viewer, standing.line(), in.text("reason")));
         };
     }
@@ -247,6 +272,18 @@ class BookingsController {
         return in.faults().isEmpty()
                 ? InstrumentPages.refused(pages.desk().record(Visitor.get(), Act.ANY, entry, papers))
                 : in.faults();
+    }
+
+    private List<Rejection> move(BookingForms in, BookingStanding standing) {
+        return in.span("from", "until")
+                .map(to -> InstrumentPages.refused(pages.desk()
+                        .move(
+                                new BookingDesk.Sent(Visitor.get(), Channel.WEB),
+                                standing,
+                                keeps(standing),
+                                to,
+                                in.text("reason"))))
+                .orElseGet(in::faults);
     }
 
     private List<Rejection> use(BookingForms in, BookingStanding standing, LocalDateTime now) {

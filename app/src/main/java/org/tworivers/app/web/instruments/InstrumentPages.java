@@ -1,6 +1,7 @@
 package org.tworivers.app.web.instruments;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.instruments.BookingDesk;
 import org.tworivers.app.work.instruments.InstrumentReader;
+import org.tworivers.app.work.instruments.WeekPlan;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.instruments.Acting;
 import org.tworivers.core.instruments.BookingLine;
@@ -33,6 +35,7 @@ import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentBook;
 import org.tworivers.core.instruments.InstrumentCourse;
+import org.tworivers.core.instruments.Span;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.Judgements;
@@ -42,6 +45,9 @@ import org.tworivers.core.shared.Rejection;
 /// What all pages about instruments have in common: what the viewer sees, what is theirs, and what things are called.
 @Component
 class InstrumentPages {
+    /// How many free times are offered.
+    private static final int FREE = 7;
+
     private final Ledger ledger;
     private final InstrumentReader reader;
     private final BookingDesk desk;
@@ -156,6 +162,20 @@ class InstrumentPages {
                 .findBooking(id)
                 .filter(each -> own().test(each.line()))
                 .orElseThrow(InstrumentPages::missing);
+    }
+
+    /// The next times that can be booked: of this week and the next.
+    ///
+    /// @param least how many minutes they have at least
+    List<Span> free(InstrumentCourse course, long least) {
+        LocalDateTime now = desk.now();
+        List<Span> free = new ArrayList<>();
+        for (int week = 0; week < 2; week++) {
+            WeekPlan plan = reader.week(course, now.toLocalDate().plusWeeks(week));
+            plan.days().forEach(day -> free.addAll(plan.free(day, now).ahead()));
+            free.removeIf(each -> each.minutes() < least);
+        }
+        return free.subList(0, Math.min(free.size(), FREE));
     }
 
     static ResponseStatusException missing() {

@@ -2,6 +2,7 @@ package org.tworivers.app.web.instruments;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,36 +77,11 @@ class InstrumentsController {
         boolean keeps = pages.keeps(stated);
         model.addAttribute("line", InstrumentLine.of(course, pages, locale));
         model.addAttribute("view", InstrumentView.of(course, pages, locale));
-        model.addAttribute("free", free(course));
+        model.addAttribute("free", pages.free(course, 1));
         model.addAttribute("mayBook", Visitor.get().may(Right.BOOK_INSTRUMENTS));
         model.addAttribute("keeps", keeps);
         model.addAttribute("refusals", keeps ? RefusalLine.of(pages, id, locale) : List.of());
         return "instrument";
-    }
-
-    /// The next times that can be booked: of this week and the next.
-    private List<WeekDay.Item> free(InstrumentCourse course) {
-        LocalDate today = pages.today();
-        List<WeekDay.Item> free = new ArrayList<>();
-        for (int week = 0; week < 2; week++) {
-            WeekPlan plan = pages.reader().week(course, today.plusDays((long) week * WEEK));
-            for (LocalDate day : plan.days()) {
-                if (!day.isBefore(today) && free.size() < WEEK) {
-                    for (Span each : plan.free(day)) {
-                        if (each.until().isAfter(pages.desk().now())) {
-                            free.add(new WeekDay.Item(
-                                    "free",
-                                    each.toString(),
-                                    "",
-                                    "",
-                                    each.from().toString(),
-                                    each.until().toString()));
-                        }
-                    }
-                }
-            }
-        }
-        return free.subList(0, Math.min(free.size(), WEEK));
     }
 
     @Needs(Right.SEE_INSTRUMENTS)
@@ -119,7 +95,7 @@ class InstrumentsController {
         model.addAttribute("sunday", week.monday().plusDays(WEEK - 1L).toString());
         model.addAttribute("before", week.monday().minusDays(WEEK));
         model.addAttribute("after", week.monday().plusDays(WEEK));
-        model.addAttribute("days", WeekDay.of(week, pages.today(), pages, own, locale));
+        model.addAttribute("days", WeekDay.of(week, pages.desk().now(), pages, own, locale));
         model.addAttribute("mayBook", Visitor.get().may(Right.BOOK_INSTRUMENTS));
         return "instrument-week";
     }

@@ -140,7 +140,11 @@ class UseController {
     }
 
     private StatementText text(UseStatement statement, Locale locale) {
-        return new StatementText(statement, id -> pages.instrument(id, locale), pages.messages(locale));
+        return new StatementText(
+                statement,
+                pages.organisation(statement.organisation(), locale),
+                id -> pages.instrument(id, locale),
+                pages.messages(locale));
     }
 
     @Needs(Right.BOOK_INSTRUMENTS)
@@ -152,7 +156,8 @@ class UseController {
         boolean keeps = viewer.may(Right.KEEP_INSTRUMENTS);
         model.addAttribute(MONTH, statement.month());
         model.addAttribute(ORGANISATION, statement.organisation());
-        model.addAttribute("name", pages.organisation(statement.organisation(), locale));
+        model.addAttribute("name", text.who());
+        model.addAttribute("forms", StatementFile.FORMS);
         model.addAttribute("keeps", keeps);
         model.addAttribute("organisations", keeps ? pages.offered(locale) : List.of());
         model.addAttribute("headings", text.headings());
@@ -166,29 +171,18 @@ class UseController {
     @GetMapping("/bookings/statement.{form}")
     ResponseEntity<byte[]> file(@PathVariable String form, @RequestParam Map<String, String> typed, Locale locale) {
         UseStatement statement = statement(typed);
-        StatementText text = text(statement, locale);
+        byte[] bytes = StatementFile.bytes(
+                        form,
+                        text(statement, locale),
+                        pages.ledger().journal().head())
+                .orElseThrow(InstrumentPages::missing);
         String name = "statement-" + statement.organisation() + "-" + statement.month() + "." + form;
-        return switch (form) {
-            case "csv" -> answer(StatementFile.csv(text), CSV, name);
-            case "xlsx" -> {
-                String title = pages.messages(locale)
-                        .text(
-                                "booking.statement.title",
-                                pages.organisation(statement.organisation(), locale),
-                                statement.month().toString());
-                yield answer(
-                        StatementFile.workbook(
-                                text, title, pages.ledger().journal().head().recordedAt()),
-                        XLSX,
-                        name);
-            }
-            default -> throw InstrumentPages.missing();
-        };
-    }
-
-    private static ResponseEntity<byte[]> answer(byte[] bytes, String type, String name) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_TYPE, switch (form) {
+                    case "pdf" -> "application/pdf";
+                    case "csv" -> CSV;
+                    default -> XLSX;
+                })
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + name.replaceAll("[^a-z0-9.-]", "-") + "\"")

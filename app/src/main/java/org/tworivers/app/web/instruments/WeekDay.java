@@ -1,6 +1,7 @@
 package org.tworivers.app.web.instruments;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +18,19 @@ import org.tworivers.core.instruments.Span;
 ///
 /// @param word of the day of the week
 /// @param today whether pages are read for it
-/// @param past whether it is over
 /// @param bars what stands in the bar, each over the ones before
 /// @param items in the order of the clock
-record WeekDay(LocalDate day, String word, boolean today, boolean past, List<Bar> bars, List<Item> items) {
+record WeekDay(LocalDate day, String word, boolean today, List<Bar> bars, List<Item> items) {
 
     /// A stretch of the bar.
     ///
-    /// @param kind `open`, `maintenance`, or the state of a booking
+    /// @param kind `open`, `over` for what of the day is over, `maintenance`, or the state of a booking
     /// @param from minutes since midnight
     record Bar(String kind, long from, long width) {}
 
     /// What stands in a day.
     ///
-    /// @param kind `free`, `maintenance`, or the state of a booking
+    /// @param kind `free`, `over` for what was free, `maintenance`, or the state of a booking
     /// @param time as the clock shows it, within the day
     /// @param booking its id, when the viewer may open it; else empty
     /// @param who whose it is; empty where the viewer is not told
@@ -39,8 +39,9 @@ record WeekDay(LocalDate day, String word, boolean today, boolean past, List<Bar
     record Item(String kind, String time, String booking, String who, String from, String until) {}
 
     static List<WeekDay> of(
-            WeekPlan week, LocalDate today, InstrumentPages pages, Predicate<BookingLine> own, Locale locale) {
+            WeekPlan week, LocalDateTime now, InstrumentPages pages, Predicate<BookingLine> own, Locale locale) {
         UnaryOperator<String> names = pages.organisations(locale);
+        LocalDate today = now.toLocalDate();
         List<WeekDay> days = new ArrayList<>();
         for (LocalDate day : week.days()) {
             List<Bar> bars = new ArrayList<>();
@@ -51,7 +52,12 @@ record WeekDay(LocalDate day, String word, boolean today, boolean past, List<Bar
                 bars.add(bar("maintenance", each.span(), whole));
                 items.add(item("maintenance", each.span(), whole, "", each.reason()));
             }
-            week.free(day).forEach(each -> items.add(item("free", each, whole, "", "")));
+            WeekPlan.Free free = week.free(day, now);
+            free.over().forEach(each -> {
+                bars.add(bar("over", each, whole));
+                items.add(item("over", each, whole, "", ""));
+            });
+            free.ahead().forEach(each -> items.add(item("free", each, whole, "", "")));
             for (BookingLine each : week.on(day)) {
                 boolean told = own.test(each);
                 String kind = told || each.state().word().equals("waiting")
@@ -64,8 +70,7 @@ record WeekDay(LocalDate day, String word, boolean today, boolean past, List<Bar
                 items.add(item(kind, each.span(), whole, told ? each.id() : "", who));
             }
             items.sort(Comparator.comparing(Item::from));
-            days.add(new WeekDay(
-                    day, OpeningHours.word(day.getDayOfWeek()), day.equals(today), day.isBefore(today), bars, items));
+            days.add(new WeekDay(day, OpeningHours.word(day.getDayOfWeek()), day.equals(today), bars, items));
         }
         return days;
     }

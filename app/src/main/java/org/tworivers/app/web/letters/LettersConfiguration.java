@@ -3,6 +3,7 @@ package org.tworivers.app.web.letters;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.tworivers.app.exchange.mail.Letters;
 import org.tworivers.app.exchange.mail.MailSettings;
@@ -11,17 +12,13 @@ import org.tworivers.app.exchange.mail.SmtpLetters;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.DigestSubscriptions;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.aftercare.CaseReader;
-import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.digests.DigestRound;
-import org.tworivers.app.work.organisations.OrganisationLists;
-import org.tworivers.app.work.oversight.PromiseReader;
-import org.tworivers.app.work.oversight.StallReader;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.app.work.waiting.KnownDigests;
 
 /// Reads the mail server from the environment or the settings file, as all settings of the server are read. Without
 /// one, no letter is sent, and whoever wants to send one is told so.
+@Import(KnownDigests.Readers.class)
 @Configuration(proxyBeanMethods = false)
 class LettersConfiguration {
 
@@ -36,15 +33,8 @@ class LettersConfiguration {
     }
 
     @Bean
-    KnownDigests knownDigests(
-            LeadReader leads,
-            CaseReader cases,
-            OrganisationLists organisations,
-            PromiseReader promises,
-            StallReader stalls,
-            Serving.Settings settings) {
-        return KnownDigests.of(
-                new KnownDigests.Readers(leads, cases, organisations, promises, stalls), settings.base());
+    KnownDigests knownDigests(KnownDigests.Readers readers, Ledger ledger, Serving.Settings settings) {
+        return KnownDigests.of(readers, ledger, settings.base());
     }
 
     @Bean

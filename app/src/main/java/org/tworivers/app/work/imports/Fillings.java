@@ -11,6 +11,7 @@ import org.tworivers.core.journal.Head;
 import org.tworivers.core.parks.ParkBook;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.Register;
+import org.tworivers.core.research.CooperationKind;
 
 /// What rows that fill in a form are held beside.
 public final class Fillings {
@@ -48,6 +49,9 @@ public final class Fillings {
                         known(request, codes, head),
                         map.register(),
                         ledger.oversight().book(sequence));
+            case JOINT_INSTITUTE ->
+                new CooperationFilling(CooperationKind.INSTITUTE, known(request, codes, head), map.register());
+            case CONTRACT -> new CooperationFilling(CooperationKind.CONTRACT, known(request, codes, head), map.register());
             case ORGANISATION -> new OrganisationFilling(map.register(), register, codes);
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN ->
                 throw new IllegalArgumentException(
@@ -79,6 +83,8 @@ public final class Fillings {
                     VISIT,
                     CASE,
                     PROMISE,
+                    JOINT_INSTITUTE,
+                    CONTRACT,
                     SIGNING,
                     ANNOUNCEMENT,
                     STATUS,

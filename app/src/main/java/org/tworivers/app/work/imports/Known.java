@@ -16,6 +16,8 @@ import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.projects.StandingFinder;
+import org.tworivers.app.work.research.ResearchBoard;
+import org.tworivers.app.work.research.ResearchReader;
 import org.tworivers.app.work.typed.FormReader;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Head;
@@ -61,6 +63,11 @@ final class Known {
 
     LocalDate today() {
         return today;
+    }
+
+    /// The research network as the importer sees it today.
+    ResearchBoard research() {
+        return new ResearchReader(ledger).board(importer, today, head.sequence());
     }
 
     /// The id of the organisation of that id or name; what was written when there is none.

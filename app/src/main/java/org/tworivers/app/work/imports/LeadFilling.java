@@ -9,11 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.tworivers.app.exchange.map.AmountText;
-import org.tworivers.app.exchange.map.AmountUnit;
 import org.tworivers.app.exchange.map.ImportMap.RegisterRule;
 import org.tworivers.app.exchange.map.RowReading.Filled;
-import org.tworivers.app.exchange.map.UnreadableException;
 import org.tworivers.app.work.attraction.LeadBoard;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.attraction.ListedLead;
@@ -24,9 +21,7 @@ import org.tworivers.core.attraction.AttractionEntry.LeadStated;
 import org.tworivers.core.attraction.Lead;
 import org.tworivers.core.attraction.LeadSource;
 import org.tworivers.core.attraction.Team;
-import org.tworivers.core.shared.Amount;
 import org.tworivers.core.shared.Code;
-import org.tworivers.core.shared.Denomination;
 import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
@@ -108,7 +103,7 @@ final class LeadFilling implements Filling {
         in.needed("place");
         Code place = in.code("place", FormReader.PLACES);
         Code origin = in.code("origin", FormReader.PLACES);
-        Optional<Money> size = size(in, isSizeNew ? in.text(UNIT) : "");
+        Optional<Money> size = TypedAmount.read(in, SIZE, UNIT, isSizeNew);
         String wish = in.text("wish");
         List<String> competing = in.texts("competing");
         LocalDate found = known.behind(in, "found");
@@ -149,30 +144,6 @@ final class LeadFilling implements Filling {
         return new Names(names);
     }
 
-    private static Optional<Money> size(FormReader in, String unit) {
-        String text = in.text(SIZE);
-        Optional<AmountUnit> counted = AmountUnit.find(unit);
-        if (counted.isEmpty()) {
-            in.fault(UNIT, "unit-unknown", "write a unit such as 亿元, 万元, million or million USD.");
-        }
-        try {
-            Amount amount = new AmountText(
-                            counted.orElse(AmountUnit.ONE),
-                            counted.orElse(AmountUnit.ONE).denomination(Denomination.CNY),
-                            '.')
-                    .parse(text);
-            if (amount instanceof Amount.Stated(Money money, boolean about)) {
-                if (money.minor() > 0) {
-                    return Optional.of(money);
-                }
-                in.fault(SIZE, "size-unusable", "write an amount above 0, or leave it out.");
-            }
-        } catch (UnreadableException unreadable) {
-            in.fault(SIZE, unreadable.code(), unreadable.advice());
-        }
-        return Optional.empty();
-    }
-
     private static SortedMap<String, String> write(Lead lead) {
         SortedMap<String, String> fields = new TreeMap<>();
         lead.names().byLanguage().forEach((language, name) -> fields.put(NAME + language, name));
@@ -182,15 +153,10 @@ final class LeadFilling implements Filling {
         fields.put("sector", Known.text(lead.sector()));
         fields.put("place", Known.text(lead.place()));
         fields.put("origin", Known.text(lead.origin()));
-        fields.put(SIZE, lead.size().map(LeadFilling::write).orElse(""));
+        fields.put(SIZE, lead.size().map(TypedAmount::write).orElse(""));
         fields.put("wish", lead.wish());
         fields.put("competing", String.join("，", lead.competing()));
         fields.put("found", lead.found().toString());
         return fields;
-    }
-
-    private static String write(Money size) {
-        return size.units().stripTrailingZeros().toPlainString() + " "
-                + size.denomination().currency();
     }
 }

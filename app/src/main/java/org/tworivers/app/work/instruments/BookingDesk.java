@@ -19,6 +19,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.BookingLine;
+import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.BookingState;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentCourse;
@@ -26,6 +27,7 @@ import org.tworivers.core.instruments.InstrumentsCodec;
 import org.tworivers.core.instruments.InstrumentsEntry;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingCancelled;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingMoved;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingRejected;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceLifted;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceSet;
@@ -133,6 +135,28 @@ public final class BookingDesk {
                 viewer, line.instrument(), line.span(), now -> List.of(new BookingRejected(line.id(), reason, now)));
     }
 
+    /// Moves a booking to another time, and gives the time that it leaves to who waited for it first. The keeper's word
+    /// stands; an outside user asks anew. What is refused is kept, with its reasons.
+    ///
+    /// @param keeps whether who moves it keeps the instrument
+    public Appended move(Sent sent, BookingStanding standing, boolean keeps, Span to, String reason) {
+        Booking booking = standing.booking();
+        boolean asks = keeps ? standing.state() == BookingState.ASKED : booking.outside();
+        BookingState state = asks ? BookingState.ASKED : BookingState.BOOKED;
+        Appended appended = freeing(
+                sent,
+                booking.instrument(),
+                booking.span(),
+                now -> List.of(new BookingMoved(booking.id(), to, state, reason, now)));
+        if (appended instanceof Appended.Refused(List<Rejection> reasons)) {
+            refused(sent.viewer(), booking.withSpan(to), reasons);
+        }
+        return appended;
+    }
+
+    /// Who does it, and by which way it came.
+    public record Sent(Viewer viewer, Channel channel) {}
+
     /// Says that an instrument cannot be used for a time; the bookings in it are called off in the same act.
     public Appended maintain(Viewer viewer, String instrument, Span span, String reason) {
         return trying(() -> {
@@ -162,13 +186,15 @@ public final class BookingDesk {
     }
 
     private Appended freeing(Viewer viewer, String instrument, Span freed, Said said) {
+        return freeing(new Sent(viewer, Channel.WEB), instrument, freed, said);
+    }
+
+    private Appended freeing(Sent sent, String instrument, Span freed, Said said) {
         return trying(() -> {
             LocalDateTime now = now();
-            List<InstrumentsEntry> entries = new ArrayList<>(said.at(now));
-            Set<String> gone = Set.copyOf(
-                    entries.stream().map(each -> ((OfBooking) each).booking()).toList());
-            entries.addAll(places(instrument, freed, gone, now));
-            return append(viewer, Act.ANY, drafts(entries));
+            List<OfBooking> entries = new ArrayList<>(said.at(now));
+            entries.addAll(places(instrument, freed, entries, now));
+            return append(sent, Act.ANY, drafts(entries));
         });
     }
 
@@ -186,7 +212,16 @@ public final class BookingDesk {
     }
 
     /// Who gets what becomes free: in the order in which they asked, each who can have all of their time.
-    private List<PlaceGiven> places(String instrument, Span freed, Set<String> gone, LocalDateTime now) {
+    ///
+    /// @param before what the same act says before
+    private List<PlaceGiven> places(String instrument, Span freed, List<OfBooking> before, LocalDateTime now) {
+        Set<String> gone = Set.copyOf(before.stream().map(OfBooking::booking).toList());
+        List<Span> held = new ArrayList<>();
+        for (OfBooking each : before) {
+            if (each instanceof BookingMoved moved) {
+                held.add(moved.span());
+            }
+        }
         Optional<InstrumentCourse> course =
                 ledger.instruments().book(ledger.journal().head().sequence()).find(instrument);
         List<BookingLine> given = new ArrayList<>();
@@ -194,11 +229,12 @@ public final class BookingDesk {
             boolean can = course.isPresent()
                     && !gone.contains(each.id())
                     && course.get().admits(each, now)
-                    && given.stream().noneMatch(other -> other.span().overlaps(each.span()))
+                    && held.stream().noneMatch(each.span()::overlaps)
                     && during(instrument, each.span()).stream()
                             .noneMatch(other -> other.blocks(each.span()) && !gone.contains(other.id()));
             if (can) {
                 given.add(each);
+                held.add(each.span());
             }
         }
         return given.stream().map(each -> new PlaceGiven(each.id(), now)).toList();
@@ -223,7 +259,11 @@ public final class BookingDesk {
     }
 
     private Appended append(Viewer viewer, long seen, List<Draft> drafts) {
-        Origin origin = new Origin(viewer.id(), Channel.WEB, setting.region(), "");
+        return append(new Sent(viewer, Channel.WEB), seen, drafts);
+    }
+
+    private Appended append(Sent sent, long seen, List<Draft> drafts) {
+        Origin origin = new Origin(sent.viewer().id(), sent.channel(), setting.region(), "");
         return ledger.journal().append(new Act(origin, "", seen, drafts));
     }
 }

@@ -170,6 +170,14 @@ public final class CatalogueTree {
                 .with("asked", line.asked().toString());
     }
 
+    /// A booking that was moved, and those who got the time that it left.
+    public static Tree moved(BookingLine moved, List<BookingLine> given) {
+        return Tree.fields()
+                .with("moved", booking(moved).build())
+                .with("given", given.stream().map(each -> booking(each).build()).toList())
+                .build();
+    }
+
     /// Bookings of a list.
     public static Tree bookings(List<BookingLine> lines, int total) {
         return Tree.fields()

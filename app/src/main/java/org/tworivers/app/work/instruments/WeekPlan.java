@@ -2,6 +2,7 @@ package org.tworivers.app.work.instruments;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.tworivers.core.instruments.BookingLine;
@@ -15,6 +16,15 @@ import org.tworivers.core.instruments.Span;
 /// @param lines the bookings that some minute of it is of, in the order of the clock: those that stand, and those that
 ///     wait
 public record WeekPlan(InstrumentCourse course, LocalDate monday, List<BookingLine> lines) {
+    /// Who books begins on a quarter of an hour, so that there is time to fill in the form.
+    private static final int QUARTER = 15;
+
+    /// The times of a day that nobody has.
+    ///
+    /// @param ahead those that can still be booked
+    /// @param over those that are over
+    public record Free(List<Span> ahead, List<Span> over) {}
+
     public WeekPlan {
         lines = List.copyOf(lines);
     }
@@ -34,7 +44,25 @@ public record WeekPlan(InstrumentCourse course, LocalDate monday, List<BookingLi
         return lines.stream().filter(each -> each.span().overlaps(whole)).toList();
     }
 
-    /// The times of a day that can be booked.
+    /// The times of a day that nobody has, parted at the next quarter of an hour.
+    ///
+    /// @param now on the clock of the house
+    public Free free(LocalDate day, LocalDateTime now) {
+        long next = Math.ceilDiv(Span.minute(now.plusMinutes(1).minusNanos(1)), QUARTER) * QUARTER;
+        List<Span> ahead = new ArrayList<>();
+        List<Span> over = new ArrayList<>();
+        for (Span each : free(day)) {
+            if (each.begins() < next) {
+                over.add(Span.of(each.begins(), Math.min(each.ends(), next)));
+            }
+            if (each.ends() > next) {
+                ahead.add(Span.of(Math.max(each.begins(), next), each.ends()));
+            }
+        }
+        return new Free(ahead, over);
+    }
+
+    /// The times of a day that nobody has, whatever the clock says.
     public List<Span> free(LocalDate day) {
         List<Span> free = new ArrayList<>();
         for (Span open : course.available(day)) {

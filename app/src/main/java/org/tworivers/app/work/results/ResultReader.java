@@ -55,6 +55,24 @@ public final class ResultReader {
                 .map(course -> listed(course, asked, seen(viewer, asked, book)));
     }
 
+    /// The results that are used in one project that the viewer sees, the readiest first; each with its uses there.
+    ///
+    /// @param project its id
+    public List<ListedResult> usedIn(String project, AsKnown asked) {
+        return book(asked).results().stream()
+                .filter(course -> course.isStated(asked.asOf()))
+                .map(course -> new ListedResult(
+                        course,
+                        asked.asOf(),
+                        course.uses(asked.asOf()).stream()
+                                .filter(use -> use.project().equals(project))
+                                .map(use -> new ListedResult.Used(use, Optional.empty()))
+                                .toList()))
+                .filter(ListedResult::isInUse)
+                .sorted(ORDER)
+                .toList();
+    }
+
     /// The entry that was the last when that was known.
     public Head known(AsKnown asked) {
         return ledger.knownAt(asked.knownAt(), ProjectDays.ZONE);

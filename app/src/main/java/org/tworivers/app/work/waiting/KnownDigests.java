@@ -9,12 +9,15 @@ import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadDigest;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.digests.DigestSource;
+import org.tworivers.app.work.instruments.BookingDigest;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.oversight.PromiseDigest;
 import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.oversight.StallDigest;
 import org.tworivers.app.work.oversight.StallReader;
 import org.tworivers.app.work.projects.ProjectLists;
+import org.tworivers.app.work.research.PostingDigest;
+import org.tworivers.app.work.research.ResearchReader;
 
 /// What waits, room by room, in the order of a letter.
 public record KnownDigests(List<DigestSource> sources) {
@@ -28,17 +31,20 @@ public record KnownDigests(List<DigestSource> sources) {
             CaseReader cases,
             OrganisationLists organisations,
             PromiseReader promises,
-            StallReader stalls) {}
+            StallReader stalls,
+            ResearchReader research) {}
 
     /// Those of rooms that are read already.
     ///
     /// @param base the first day of counting that pages begin with
-    public static KnownDigests of(Readers readers, LocalDate base) {
+    public static KnownDigests of(Readers readers, Ledger ledger, LocalDate base) {
         return new KnownDigests(List.of(
                 new LeadDigest(readers.leads()),
                 new CaseDigest(readers.cases(), readers.organisations()),
                 new PromiseDigest(readers.promises()),
-                new StallDigest(readers.stalls(), base)));
+                new StallDigest(readers.stalls(), base),
+                new PostingDigest(readers.research()),
+                new BookingDigest(ledger)));
     }
 
     /// Those of a ledger that nothing has been read of.
@@ -51,7 +57,9 @@ public record KnownDigests(List<DigestSource> sources) {
                         new CaseReader(ledger),
                         new OrganisationLists(ledger, lists),
                         new PromiseReader(ledger, lists, base),
-                        new StallReader(ledger, lists)),
+                        new StallReader(ledger, lists),
+                        new ResearchReader(ledger)),
+                ledger,
                 base);
     }
 }

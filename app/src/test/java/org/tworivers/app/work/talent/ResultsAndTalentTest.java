@@ -53,6 +53,7 @@ import org.tworivers.core.results.ResultsCodec;
 import org.tworivers.core.results.ResultsEntry.LevelReached;
 import org.tworivers.core.results.ResultsEntry.ResultStated;
 import org.tworivers.core.results.ResultsEntry.UseBegun;
+import org.tworivers.core.results.ResultsEntry.UseEnded;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
@@ -156,6 +157,18 @@ class ResultsAndTalentTest {
                 results().all(CLERK, new AsKnown(AS_OF.minusDays(1), "")).getFirst();
         assertThat(before.isInUse()).isTrue();
         assertThat(before.isInProduction()).isFalse();
+    }
+
+    @Test
+    void aProjectKnowsTheResultsThatAreUsedInItOnTheDay() {
+        assertThat(results().usedIn("p/1", new AsKnown(AS_OF, "")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.result().id()).isEqualTo("kit"));
+        assertThat(results().usedIn("p/1", new AsKnown(DAY.minusDays(1), ""))).isEmpty();
+        assertThat(results().usedIn("p/2", new AsKnown(AS_OF, ""))).isEmpty();
+        assertThat(results().usedIn("p/1", new AsKnown(AS_OF, "seq:4"))).isEmpty();
+        append(said(new UseEnded("kit", "p/1", "mill", "replaced", AS_OF)));
+        assertThat(results().usedIn("p/1", new AsKnown(AS_OF, ""))).isEmpty();
     }
 
     @Test

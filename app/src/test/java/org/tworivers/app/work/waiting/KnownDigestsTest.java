@@ -1,14 +1,18 @@
 package org.tworivers.app.work.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tworivers.app.work.attraction.LeadLedger.LUYI;
 import static org.tworivers.app.work.attraction.LeadLedger.XIHUA;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,19 @@ import org.tworivers.core.aftercare.CaseKind;
 import org.tworivers.core.aftercare.ServiceCase;
 import org.tworivers.core.aftercare.Urgency;
 import org.tworivers.core.aftercare.Voice;
+import org.tworivers.core.instruments.Booking;
+import org.tworivers.core.instruments.BookingState;
+import org.tworivers.core.instruments.Instrument;
+import org.tworivers.core.instruments.InstrumentsCodec;
+import org.tworivers.core.instruments.InstrumentsEntry;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingCancelled;
+import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
+import org.tworivers.core.instruments.InstrumentsEntry.InstrumentStated;
+import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
+import org.tworivers.core.instruments.InstrumentsEntry.TrainingPassed;
+import org.tworivers.core.instruments.OpeningHours;
+import org.tworivers.core.instruments.Prices;
+import org.tworivers.core.instruments.Span;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
@@ -49,6 +66,10 @@ import org.tworivers.core.projects.Statement;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.register.RegisterEntry.Kind;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
+import org.tworivers.core.research.Posting;
+import org.tworivers.core.research.PostingKind;
+import org.tworivers.core.research.ResearchCodec;
+import org.tworivers.core.research.ResearchEntry.PostingMade;
 import org.tworivers.core.shared.Amount;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Day;
@@ -146,6 +167,52 @@ class KnownDigestsTest {
                 .isInstanceOf(Appended.Recorded.class);
     }
 
+    private static Draft said(InstrumentsEntry entry) {
+        return new InstrumentsCodec().encode(entry);
+    }
+
+    private static Draft need(String id, String until) {
+        Posting posting = new Posting(
+                id, true, PostingKind.NEED, "mill", id, "for spinning", Code.NONE, Code.NONE, LocalDate.parse(until));
+        return new ResearchCodec().encode(new PostingMade(posting, LocalDate.of(2017, 5, 10)));
+    }
+
+    private static Booking booking(String id, String holder) {
+        return new Booking(
+                id,
+                true,
+                "scope",
+                "mill",
+                false,
+                holder,
+                new Span(LocalDateTime.of(2017, 5, 24, 9, 0), LocalDateTime.of(2017, 5, 24, 11, 0)),
+                new Booking.Work(true, "", new TreeMap<>(), ""),
+                LocalDateTime.of(2017, 5, 10, 9, 0));
+    }
+
+    private void bookAnInstrument() {
+        append(
+                "clerk",
+                said(new InstrumentStated(new Instrument(
+                        "scope",
+                        true,
+                        "mill",
+                        Names.of("en", "Microscope"),
+                        Code.NONE,
+                        new Instrument.Sheet("", "", "", ""),
+                        List.of(),
+                        OpeningHours.parse(Map.of("wed", "08:00-18:00")),
+                        new Prices(0, 0, 0, 0, 30),
+                        new Instrument.Rules(true, 480, false),
+                        LocalDate.of(2017, 1, 1)))),
+                said(new TrainingPassed("scope", "r-1", LocalDate.of(2017, 1, 5), LocalDate.of(2017, 6, 6), "")),
+                said(new TrainingPassed("scope", "r-2", LocalDate.of(2017, 1, 5), LocalDate.of(2017, 6, 7), "")),
+                said(new BookingMade(booking("first", "r-2"), BookingState.BOOKED)),
+                said(new BookingMade(booking("waits", "r-1"), BookingState.WAITING)));
+        LocalDateTime at = LocalDateTime.of(2017, 5, 17, 10, 0);
+        append("clerk", said(new BookingCancelled("first", "", at)), said(new PlaceGiven("waits", at)));
+    }
+
     private static Viewer viewer(String id, Role role, Code place) {
         return new Viewer(
                 id,
@@ -190,6 +257,45 @@ class KnownDigestsTest {
         for (Role role : List.of(Role.READER, Role.ORGANISER, Role.EVENT_DESK, Role.ADMINISTRATOR, Role.TEAM_MEMBER)) {
             assertThat(kinds(viewer("x", role, LUYI))).as(role.word()).isEmpty();
         }
+    }
+
+    @Test
+    void whoLooksNeedsThroughIsToldOfThoseOfOthersAndWhoPostedOfThoseThatEnd() {
+        append("poster", need("heat", "2017-05-30"), need("dust", "2017-05-31"), need("over", "2017-05-22"));
+        assertThat(lines(viewer("k", Role.OFFICE_CLERK, LUYI)))
+                .filteredOn(each -> each.kind().startsWith("posting"))
+                .extracting(DigestLine::kind, DigestLine::text)
+                .containsExactly(
+                        tuple("posting-review", "need: heat (illustrative), until 2017-05-30"),
+                        tuple("posting-review", "need: dust (illustrative), until 2017-05-31"));
+        assertThat(kinds(viewer("poster", Role.HEAD, LUYI))).contains("posting-ending").doesNotContain("posting-review");
+        assertThat(lines(viewer("f", Role.FIRM, LUYI)))
+                .filteredOn(each -> each.kind().startsWith("posting"))
+                .extracting(DigestLine::kind, DigestLine::text)
+                .containsExactly(tuple("posting-ending", "need: heat (illustrative), until 2017-05-30"));
+        assertThat(kinds(viewer("i", Role.INSTITUTE_EDITOR, LUYI))).containsExactly("posting-ending");
+        for (Role role : List.of(Role.READER, Role.AUDITOR, Role.OUTSIDE_USER, Role.INSTRUMENT_KEEPER)) {
+            assertThat(kinds(viewer("x", role, LUYI))).noneMatch(each -> each.startsWith("posting"));
+        }
+    }
+
+    @Test
+    void whoBookedIsToldOfTheTimeTheyWereGivenOfTomorrowAndOfATrainingThatEnds() {
+        bookAnInstrument();
+        assertThat(lines(viewer("r-1", Role.OUTSIDE_USER, LUYI)))
+                .extracting(DigestLine::kind, DigestLine::text)
+                .containsExactly(
+                        tuple(
+                                "booking-given",
+                                "Microscope (illustrative): 2017-05-24 09:00 – 11:00, booked"),
+                        tuple(
+                                "booking-tomorrow",
+                                "Microscope (illustrative): 2017-05-24 09:00 – 11:00, booked"),
+                        tuple("training-ending", "Microscope (illustrative): good until 2017-06-06"));
+        assertThat(lines(viewer("r-2", Role.INSTRUMENT_KEEPER, LUYI)))
+                .as("theirs was cancelled, and their training ends later")
+                .isEmpty();
+        assertThat(kinds(viewer("r-1", Role.FIRM, LUYI))).noneMatch(each -> each.startsWith("booking"));
     }
 
     @Test
