@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.security.Needs;
-import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.BookingState;
 import org.tworivers.core.instruments.Instrument;
@@ -95,14 +94,14 @@ class BookController {
     }
 
     private List<Rejection> booked(Booking booking, Instrument of, boolean waits) {
-        Viewer viewer = Visitor.get();
+        Sender sender = pages.sender();
         BookingState wanted = booking.outside() && !pages.keeps(of) ? BookingState.ASKED : BookingState.BOOKED;
-        Appended appended = pages.desk().book(viewer, booking, wanted);
+        Appended appended = pages.desk().book(sender, booking, wanted);
         List<Rejection> refused = InstrumentPages.refused(appended);
         boolean onlyTaken =
                 !refused.isEmpty() && refused.stream().map(Rejection::code).allMatch(WAITABLE::contains);
         return waits && onlyTaken
-                ? InstrumentPages.refused(pages.desk().book(viewer, booking, BookingState.WAITING))
+                ? InstrumentPages.refused(pages.desk().book(sender, booking, BookingState.WAITING))
                 : refused;
     }
 }

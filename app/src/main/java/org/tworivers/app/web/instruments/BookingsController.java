@@ -40,7 +40,6 @@ import org.tworivers.core.instruments.InstrumentsEntry.ResultsFiled;
 import org.tworivers.core.instruments.InstrumentsEntry.SamplesHanded;
 import org.tworivers.core.instruments.InstrumentsEntry.UseRecorded;
 import org.tworivers.core.instruments.Span;
-import org.tworivers.core.journal.Act;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -228,7 +227,6 @@ class BookingsController {
 
     private List<Rejection> act(
             BookingStanding standing, BookingAct act, Map<String, String> typed, @Nullable MultipartFile file) {
-        Viewer viewer = Visitor.get();
         BookingForms in = new BookingForms(typed, pages);
         String id = standing.booking().id();
         LocalDateTime now = pages.desk().now();
@@ -241,16 +239,16 @@ class BookingsController {
             case REJECT -> {
                 String reason = in.needed("reason");
                 yield in.faults().isEmpty()
-                        ? InstrumentPages.refused(pages.desk().reject(viewer, standing.line(), reason))
+                        ? InstrumentPages.refused(pages.desk().reject(pages.sender(), standing.line(), reason))
                         : in.faults();
             }
-            case CANCEL -> InstrumentPages.refused(pages.desk().cancel(viewer, standing.line(), in.text("reason")));
+            case CANCEL -> InstrumentPages.refused(pages.desk().cancel(pages.sender(), standing.line(), in.text("reason")));
         };
     }
 
     private List<Rejection> record(BookingForms in, OfBooking entry, List<Evidence> papers) {
         return in.faults().isEmpty()
-                ? InstrumentPages.refused(pages.desk().record(Visitor.get(), Act.ANY, entry, papers))
+                ? InstrumentPages.refused(pages.desk().record(pages.sender(), entry, papers))
                 : in.faults();
     }
 

@@ -26,6 +26,7 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.instruments.BookingDesk;
 import org.tworivers.app.work.instruments.InstrumentReader;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.instruments.Acting;
 import org.tworivers.core.instruments.BookingLine;
@@ -33,6 +34,7 @@ import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentBook;
 import org.tworivers.core.instruments.InstrumentCourse;
+import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.Judgements;
@@ -79,6 +81,11 @@ class InstrumentPages {
 
     BookingDesk desk() {
         return desk;
+    }
+
+    /// Who sends a form of which it does not matter what they had seen: how things stand now decides.
+    Sender sender() {
+        return Sender.ofPage(Visitor.get(), Act.ANY);
     }
 
     /// The day that a page is asked for: the day that pages are read for, unless it says another.

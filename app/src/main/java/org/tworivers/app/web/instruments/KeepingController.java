@@ -22,6 +22,7 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.recording.EvidenceDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.typed.FormReader;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentCourse;
@@ -127,7 +128,7 @@ class KeepingController {
 
     private List<Rejection> record(Map<String, String> typed, InstrumentsEntry entry, List<Evidence> papers) {
         long seen = SeenEntry.of(typed, pages.ledger().journal().head().sequence());
-        return InstrumentPages.refused(pages.desk().record(Visitor.get(), seen, entry, papers));
+        return InstrumentPages.refused(pages.desk().record(Sender.ofPage(Visitor.get(), seen), entry, papers));
     }
 
     private String form(String id, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
@@ -155,7 +156,7 @@ class KeepingController {
         String reason = in.needed("reason");
         List<Rejection> faults = new ArrayList<>(in.faults());
         if (faults.isEmpty() && span.isPresent()) {
-            faults.addAll(InstrumentPages.refused(pages.desk().maintain(Visitor.get(), id, span.get(), reason)));
+            faults.addAll(InstrumentPages.refused(pages.desk().maintain(pages.sender(), id, span.get(), reason)));
         }
         return faults.isEmpty()
                 ? "redirect:/instruments/" + id + "?recorded"
@@ -166,7 +167,7 @@ class KeepingController {
     @PostMapping("/instruments/{id}/maintenance/{key}/lift")
     String lift(@PathVariable String id, @PathVariable String key) {
         MaintenanceSet set = pages.kept(id).findMaintenance(key).orElseThrow(InstrumentPages::missing);
-        pages.desk().lift(Visitor.get(), set);
+        pages.desk().lift(pages.sender(), set);
         return "redirect:/instruments/" + id + "?recorded";
     }
 

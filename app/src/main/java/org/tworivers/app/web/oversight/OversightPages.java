@@ -22,10 +22,10 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.organisations.OrganisationLists;
-import org.tworivers.app.work.oversight.OversightDesk;
+import org.tworivers.app.work.recording.EntryDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Appended;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
@@ -34,14 +34,14 @@ import org.tworivers.core.shared.Rejection;
 @Component
 class OversightPages {
     private final Ledger ledger;
-    private final OversightDesk desk;
+    private final EntryDesk<OversightEntry> desk;
     private final OrganisationLists organisations;
     private final DossierReader dossiers;
     private final Serving.Settings settings;
 
     OversightPages(
             Ledger ledger,
-            OversightDesk desk,
+            EntryDesk<OversightEntry> desk,
             OrganisationLists organisations,
             DossierReader dossiers,
             Serving.Settings settings) {
@@ -132,7 +132,7 @@ class OversightPages {
     /// Records what a form said; why it was refused, empty when it was not.
     List<Rejection> record(Map<String, String> typed, OversightEntry entry, List<Evidence> evidence) {
         long seen = SeenEntry.of(typed, ledger.journal().head().sequence());
-        Appended appended = desk.record(new OversightDesk.Sent(Visitor.get(), Channel.WEB, seen), entry, evidence);
+        Appended appended = desk.record(Sender.ofPage(Visitor.get(), seen), entry, evidence);
         return appended instanceof Appended.Refused(List<Rejection> why) ? why : List.of();
     }
 

@@ -53,8 +53,10 @@ public enum Right {
     RECORD_LEADS,
     /// Record teams, and decide who talked first.
     RUN_LEADS,
-    /// Raise, see, confirm and reopen service cases of the own firm, and nothing else.
+    /// See service cases of the own firm.
     SEE_OWN_CASES,
+    /// Raise, confirm and reopen service cases of the own firm.
+    RAISE_OWN_CASES,
     /// Say of what was promised to the own firm whether it was kept.
     CONFIRM_PROMISES,
     /// See service cases of firms, and how many were closed out.

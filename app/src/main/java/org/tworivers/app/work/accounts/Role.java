@@ -63,7 +63,7 @@ public enum Role {
             case SEE_RESEARCH -> may(Right.READ) || this == INSTITUTE_EDITOR;
             case RECORD_RESEARCH -> this == INSTITUTE_EDITOR || this == OFFICE_CLERK || this == COUNTY_CLERK;
             case REVIEW_POSTINGS -> this == OFFICE_CLERK || this == HEAD;
-            case SEE_OWN_CASES, CONFIRM_PROMISES, POST_NEEDS -> this == FIRM;
+            case SEE_OWN_CASES, RAISE_OWN_CASES, CONFIRM_PROMISES, POST_NEEDS -> this == FIRM;
             case SEE_CASES -> audience == Audience.OWN && this != TEAM_MEMBER;
             case RAISE_CASES -> may(Right.WORK_CASES) || this == SUPERVISOR;
             case WORK_CASES -> this == CASE_OWNER || this == COUNTY_CLERK || this == OFFICE_CLERK;

@@ -41,6 +41,14 @@ public enum Scope {
     CASES(Right.SEE_CASES),
     /// For a firm: see its own cases.
     OWN_CASES(Right.SEE_OWN_CASES),
+    /// For a firm: raise, confirm and reopen its own cases.
+    RAISE_OWN_CASES(Right.RAISE_OWN_CASES),
+    /// Enter cases at a desk, and note there what firms say.
+    RAISE_CASES(Right.RAISE_CASES),
+    /// Own cases, or help with them.
+    WORK_CASES(Right.WORK_CASES),
+    /// Give cases an owner, escalate them.
+    SUPERVISE_CASES(Right.SUPERVISE_CASES),
     /// See what was promised to firms.
     PROMISES(Right.SEE_PROMISES),
     /// See the research network.
