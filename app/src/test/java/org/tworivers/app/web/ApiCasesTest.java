@@ -123,7 +123,7 @@ class ApiCasesTest {
     @Test
     void aFirmReachesNoCaseOfAnother() throws IOException, InterruptedException {
         String other = as(Role.OFFICE_CLERK)
-                .begun(CASES, AT_DESK.formatted("shenma"))
+                .begun(CASES, AT_DESK.formatted("pingmei-shenma"))
                 .header("location")
                 .replace("/cases/", "/my/cases/");
         Caller firm = as(Role.FIRM);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.rooms.Heard;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.core.aftercare.AftercareEntry;
@@ -25,17 +26,8 @@ class CaseChecks {
         this.pages = pages;
     }
 
-    /// What was said.
-    ///
-    /// @param faults every fault; when there is one, nothing is to be recorded
-    record Said(AftercareEntry entry, List<Rejection> faults) {
-        Said {
-            faults = List.copyOf(faults);
-        }
-    }
-
     /// A case that somebody raises at a desk.
-    Said atDesk(String id, Map<String, String> typed, NameBook names) {
+    Heard<AftercareEntry> atDesk(String id, Map<String, String> typed, NameBook names) {
         CaseForms forms = new CaseForms(typed, pages, names);
         AftercareEntry entry = forms.raisedAtDesk(id, Visitor.get().place());
         List<Rejection> faults = new ArrayList<>(forms.faults());
@@ -50,7 +42,7 @@ class CaseChecks {
     }
 
     /// A case that the firm that signed in raises itself; it names no project.
-    Said byFirm(String id, Map<String, String> typed, NameBook names) {
+    Heard<AftercareEntry> byFirm(String id, Map<String, String> typed, NameBook names) {
         Map<String, String> own = new HashMap<>(typed);
         own.remove("project");
         CaseForms forms = new CaseForms(own, pages, names);
@@ -61,7 +53,7 @@ class CaseChecks {
     /// Something that is done about a case.
     ///
     /// @param voice whose word a form notes
-    Said done(ListedCase listed, CaseAct act, Voice voice, Map<String, String> typed, NameBook names) {
+    Heard<AftercareEntry> done(ListedCase listed, CaseAct act, Voice voice, Map<String, String> typed, NameBook names) {
         Map<String, String> known = new HashMap<>(typed);
         List<Rejection> faults = new ArrayList<>();
         findWorkerField(act).ifPresent(field -> worker(field, listed, known, faults));
@@ -105,7 +97,7 @@ class CaseChecks {
         }
     }
 
-    private Said behind(AftercareEntry entry, List<Rejection> faults) {
+    private Heard<AftercareEntry> behind(AftercareEntry entry, List<Rejection> faults) {
         List<Rejection> all = new ArrayList<>(faults);
         if (entry.day().isAfter(pages.today())) {
             all.add(new Rejection(
@@ -114,6 +106,6 @@ class CaseChecks {
                     entry.day().toString(),
                     "it lies ahead; what has not happened is a plan and no fact. Check the day."));
         }
-        return new Said(entry, all);
+        return Heard.of(entry, all);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tworivers.app.web.rooms.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -18,6 +19,7 @@ import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.typed.FormReader;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.aftercare.Voice;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.shared.Rejection;
@@ -49,10 +51,10 @@ class CaseFormController {
         if (pages.board(pages.today()).find(pages.id(typed)).isPresent()) {
             return "redirect:/cases/" + pages.listed(pages.id(typed)).raised().id();
         }
-        CaseChecks.Said said = checks.atDesk(pages.id(typed), typed, pages.names(locale));
-        List<Rejection> faults = pages.record(typed, said);
+        Heard<AftercareEntry> heard = checks.atDesk(pages.id(typed), typed, pages.names(locale));
+        List<Rejection> faults = pages.record(typed, heard);
         return faults.isEmpty()
-                ? "redirect:/cases/" + said.entry().id() + "?recorded"
+                ? "redirect:/cases/" + pages.id(typed) + "?recorded"
                 : form(typed, faults, model, locale);
     }
 

@@ -21,6 +21,7 @@ import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.recording.SeenEntry;
+import org.tworivers.app.web.rooms.Heard;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
@@ -191,18 +192,14 @@ class CasePages {
                 "seen", SeenEntry.again(typed, faults, ledger.journal().head().sequence()));
     }
 
-    /// Records what was said.
-    Appended record(Sender sender, AftercareEntry entry) {
-        return desk.record(sender, entry, List.of());
-    }
-
     /// Records what a form said, unless there is a fault; why not, empty when it was.
-    List<Rejection> record(Map<String, String> typed, CaseChecks.Said said) {
-        if (!said.faults().isEmpty()) {
-            return said.faults();
+    List<Rejection> record(Map<String, String> typed, Heard<AftercareEntry> heard) {
+        if (!heard.faults().isEmpty()) {
+            return heard.faults();
         }
         long seen = SeenEntry.of(typed, ledger.journal().head().sequence());
-        return record(Sender.ofPage(Visitor.get(), seen), said.entry()) instanceof Appended.Refused(List<Rejection> why)
+        Sender sender = Sender.ofPage(Visitor.get(), seen);
+        return desk.record(sender, heard.entry().orElseThrow(), List.of()) instanceof Appended.Refused(List<Rejection> why)
                 ? why
                 : List.of();
     }

@@ -21,9 +21,9 @@ import org.tworivers.app.web.api.declared.Version;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.aftercare.ListedCase;
-import org.tworivers.app.work.recording.Sender;
+import org.tworivers.app.work.recording.EntryDesk;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.aftercare.Voice;
-import org.tworivers.core.journal.Appended;
 
 /// Records service cases as the forms on screen do, by the same desk and checks: at a desk, by who works on them, and by
 /// firms of their own.
@@ -31,11 +31,13 @@ import org.tworivers.core.journal.Appended;
 class CaseRecordApi {
     private final CasePages pages;
     private final CaseChecks checks;
+    private final EntryDesk<AftercareEntry> desk;
     private final Recording recording;
 
-    CaseRecordApi(CasePages pages, CaseChecks checks, Recording recording) {
+    CaseRecordApi(CasePages pages, CaseChecks checks, EntryDesk<AftercareEntry> desk, Recording recording) {
         this.pages = pages;
         this.checks = checks;
+        this.desk = desk;
         this.recording = recording;
     }
 
@@ -47,12 +49,7 @@ class CaseRecordApi {
         return recording.begin(
                 asked,
                 CasesApi.CASES + "/" + asked.id(),
-                sender -> record(sender, checks.atDesk(asked.id(), asked.body().fields(), pages.names(locale))));
-    }
-
-    private Appended record(Sender sender, CaseChecks.Said said) {
-        Recording.refuse(said.faults());
-        return pages.record(sender, said.entry());
+                sender -> Recording.record(sender, desk, checks.atDesk(asked.id(), asked.body().fields(), pages.names(locale))));
     }
 
     @Needs(Right.SUPERVISE_CASES)
@@ -102,8 +99,9 @@ class CaseRecordApi {
         return recording.change(
                 asked,
                 url,
-                sender -> record(
+                sender -> Recording.record(
                         sender,
+                        desk,
                         checks.done(doing.listed(), doing.act(), doing.voice(), fields, pages.names(locale))));
     }
 
@@ -115,7 +113,7 @@ class CaseRecordApi {
         return recording.begin(
                 asked,
                 CasesApi.MY_CASES + "/" + asked.id(),
-                sender -> record(sender, checks.byFirm(asked.id(), asked.body().fields(), pages.names(locale))));
+                sender -> Recording.record(sender, desk, checks.byFirm(asked.id(), asked.body().fields(), pages.names(locale))));
     }
 
     @Needs(Right.RAISE_OWN_CASES)

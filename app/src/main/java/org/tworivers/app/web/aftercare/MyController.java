@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.page.Paging;
+import org.tworivers.app.web.rooms.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.aftercare.ListedCase;
+import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.aftercare.Voice;
 import org.tworivers.core.shared.Rejection;
 
@@ -61,10 +63,10 @@ class MyController {
         if (pages.own().find(pages.id(typed)).isPresent()) {
             return "redirect:/my/cases/" + pages.own(pages.id(typed)).raised().id();
         }
-        CaseChecks.Said said = checks.byFirm(pages.id(typed), typed, pages.names(locale));
-        List<Rejection> faults = pages.record(typed, said);
+        Heard<AftercareEntry> heard = checks.byFirm(pages.id(typed), typed, pages.names(locale));
+        List<Rejection> faults = pages.record(typed, heard);
         return faults.isEmpty()
-                ? "redirect:/my/cases/" + said.entry().id() + "?recorded"
+                ? "redirect:/my/cases/" + pages.id(typed) + "?recorded"
                 : form(typed, faults, model, locale);
     }
 

@@ -16,8 +16,10 @@ import org.tworivers.app.web.api.answer.TreeAnswer;
 import org.tworivers.app.web.api.body.Bodies;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
+import org.tworivers.app.web.rooms.Heard;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
+import org.tworivers.app.work.recording.EntryDesk;
 import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
@@ -115,6 +117,14 @@ public class Recording {
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemKind.REFUSED, faults);
         }
+    }
+
+    /// Records what was heard, unless there is a fault.
+    ///
+    /// @throws ProblemException with all of them otherwise
+    public static <E> Appended record(Sender sender, EntryDesk<E> desk, Heard<E> heard) {
+        refuse(heard.faults());
+        return desk.record(sender, heard.entry().orElseThrow(), heard.evidence());
     }
 
     /// What is known of something, with the version that a change of it names. The version is looked at first: what is

@@ -18,6 +18,7 @@ import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.recording.SeenEntry;
+import org.tworivers.app.web.rooms.Heard;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
@@ -129,10 +130,14 @@ class OversightPages {
         return paper.isEmpty() ? List.of() : List.of(Evidence.of(kind, paper));
     }
 
-    /// Records what a form said; why it was refused, empty when it was not.
-    List<Rejection> record(Map<String, String> typed, OversightEntry entry, List<Evidence> evidence) {
+    /// Records what a form said, unless there is a fault; why not, empty when it was.
+    List<Rejection> record(Map<String, String> typed, Heard<OversightEntry> heard) {
+        if (!heard.faults().isEmpty()) {
+            return heard.faults();
+        }
         long seen = SeenEntry.of(typed, ledger.journal().head().sequence());
-        Appended appended = desk.record(Sender.ofPage(Visitor.get(), seen), entry, evidence);
+        Appended appended =
+                desk.record(Sender.ofPage(Visitor.get(), seen), heard.entry().orElseThrow(), heard.evidence());
         return appended instanceof Appended.Refused(List<Rejection> why) ? why : List.of();
     }
 

@@ -51,6 +51,12 @@ public enum Scope {
     SUPERVISE_CASES(Right.SUPERVISE_CASES),
     /// See what was promised to firms.
     PROMISES(Right.SEE_PROMISES),
+    /// Record promises, and how far they have come.
+    RECORD_PROMISES(Right.RECORD_PROMISES),
+    /// For a firm: see what was promised to it, and say whether it was kept.
+    CONFIRM_PROMISES(Right.CONFIRM_PROMISES),
+    /// Draw samples for audits, and record what was found.
+    RUN_AUDITS(Right.RUN_AUDITS),
     /// See the research network.
     RESEARCH(Right.SEE_RESEARCH),
     /// See instruments, and when they are free.
