@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.web.agreements.NameBook;
-import org.tworivers.app.web.rooms.Heard;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.core.aftercare.AftercareEntry;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.page.Paging;
-import org.tworivers.app.web.rooms.Heard;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.aftercare.ListedCase;

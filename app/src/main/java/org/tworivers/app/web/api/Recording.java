@@ -16,7 +16,7 @@ import org.tworivers.app.web.api.answer.TreeAnswer;
 import org.tworivers.app.web.api.body.Bodies;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
-import org.tworivers.app.web.rooms.Heard;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.recording.EntryDesk;

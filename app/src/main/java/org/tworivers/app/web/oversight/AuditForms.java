@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tworivers.app.web.recording.FieldReader;
-import org.tworivers.app.web.rooms.Heard;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.work.oversight.AuditOffice.Wanted;
 import org.tworivers.app.work.oversight.AuditRows;
 import org.tworivers.core.oversight.AuditItem;

@@ -21,7 +21,7 @@ import org.tworivers.app.web.api.declared.Body;
 import org.tworivers.app.web.api.declared.Version;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
-import org.tworivers.app.web.rooms.Heard;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;

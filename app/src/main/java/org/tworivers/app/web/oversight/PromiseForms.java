@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.recording.FieldReader;
-import org.tworivers.app.web.rooms.Heard;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.oversight.OversightEntry.PromiseClaimed;
 import org.tworivers.core.oversight.OversightEntry.PromiseDropped;

@@ -1,9 +1,8 @@
-package org.tworivers.app.web.rooms;
+package org.tworivers.app.web.recording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
