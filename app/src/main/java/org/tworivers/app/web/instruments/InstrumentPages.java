@@ -239,6 +239,11 @@ class InstrumentPages {
         return holders;
     }
 
+    /// The id of an account that somebody named by its id or name; what they wrote when there is none.
+    String holderTyped(String typed) {
+        return accounts.findByName(typed).map(Accounts.Account::id).orElse(typed);
+    }
+
     /// The name of an account; of a person of whom only the commitment stands here its beginning.
     String holder(String id) {
         Map<String, String> names = new HashMap<>();

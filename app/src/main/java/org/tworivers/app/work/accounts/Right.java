@@ -83,7 +83,9 @@ public enum Right {
     POST_NEEDS,
     /// See which instruments are shared, and when they are free.
     SEE_INSTRUMENTS,
-    /// Book instruments, see the own bookings and what they cost.
+    /// See the own bookings and what they cost.
+    SEE_BOOKINGS,
+    /// Book instruments, and call the own bookings off.
     BOOK_INSTRUMENTS,
     /// Say what instruments are, decide who uses them, record what they were used for; for an account of an
     /// organisation those of its own.

@@ -94,7 +94,7 @@ public enum Role {
             case RECORD_LEADS -> this == TEAM_MEMBER || this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
             case SEE_INSTRUMENTS -> may(Right.READ) || may(Right.BOOK_INSTRUMENTS);
-            case BOOK_INSTRUMENTS -> this == OUTSIDE_USER || may(Right.KEEP_INSTRUMENTS);
+            case SEE_BOOKINGS, BOOK_INSTRUMENTS -> this == OUTSIDE_USER || may(Right.KEEP_INSTRUMENTS);
             case KEEP_INSTRUMENTS -> this == INSTRUMENT_KEEPER || this == OFFICE_CLERK;
             case SEE_INSTRUMENT_USE -> may(Right.REPORT) || may(Right.KEEP_INSTRUMENTS);
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;

@@ -62,7 +62,11 @@ public enum Scope {
     /// See instruments, and when they are free.
     INSTRUMENTS(Right.SEE_INSTRUMENTS),
     /// See own bookings and what they cost.
-    BOOKINGS(Right.BOOK_INSTRUMENTS),
+    BOOKINGS(Right.SEE_BOOKINGS),
+    /// Book instruments, and call own bookings off.
+    BOOK_INSTRUMENTS(Right.BOOK_INSTRUMENTS),
+    /// Say what instruments are, and decide who uses them.
+    KEEP_INSTRUMENTS(Right.KEEP_INSTRUMENTS),
     /// See how much instruments are used.
     INSTRUMENT_USE(Right.SEE_INSTRUMENT_USE),
     /// See results of research.
