@@ -17,7 +17,6 @@ import org.tworivers.app.store.PublishedBulletins;
 import org.tworivers.app.store.SavedViews;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.aftercare.CaseDesk;
 import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.attraction.LeadDesk;
 import org.tworivers.app.work.attraction.LeadReader;
@@ -34,7 +33,6 @@ import org.tworivers.app.work.organisations.JudgementDesk;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.organisations.PossibleDoubles;
 import org.tworivers.app.work.oversight.AuditOffice;
-import org.tworivers.app.work.oversight.OversightDesk;
 import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.oversight.StallReader;
 import org.tworivers.app.work.oversight.SuspectReader;
@@ -59,6 +57,10 @@ import org.tworivers.app.work.serving.Serving;
 import org.tworivers.app.work.talent.TalentDesk;
 import org.tworivers.app.work.talent.TalentReader;
 import org.tworivers.app.work.texts.Meanings;
+import org.tworivers.core.aftercare.AftercareCodec;
+import org.tworivers.core.aftercare.AftercareEntry;
+import org.tworivers.core.oversight.OversightCodec;
+import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.results.ResultsCodec;
 import org.tworivers.core.results.ResultsEntry;
 
@@ -146,8 +148,8 @@ class WebConfiguration {
     }
 
     @Bean
-    OversightDesk oversightDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
-        return new OversightDesk(ledger, random, office.region());
+    EntryDesk<OversightEntry> oversightDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
+        return new EntryDesk<>(ledger, random, office.region(), new OversightCodec());
     }
 
     @Bean
@@ -171,8 +173,8 @@ class WebConfiguration {
     }
 
     @Bean
-    CaseDesk caseDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
-        return new CaseDesk(ledger, random, office.region());
+    EntryDesk<AftercareEntry> caseDesk(Ledger ledger, RandomGenerator random, ReturnOffice office) {
+        return new EntryDesk<>(ledger, random, office.region(), new AftercareCodec());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tworivers.app.store.Accounts;
 import org.tworivers.app.store.ApiTokens;
@@ -31,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Caller(Office office, String token) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String KEY = "Idempotency-Key";
+    private static final String IF_MATCH = "If-Match";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Random RANDOM = new Random(7);
 
@@ -97,6 +100,16 @@ record Caller(Office office, String token) {
             assertThat(json().get("status").asInt()).isEqualTo(expected);
         }
 
+        /// It must be refused for one fault that names its field and value and says what to do.
+        void assertFault(String code, String field, String value) {
+            assertProblem(422, "refused");
+            assertThat(faults()).as(body).containsExactly(code);
+            JsonNode fault = json().get("faults").get(0);
+            assertThat(fault.get("field").asString()).isEqualTo(field);
+            assertThat(fault.get("value").asString()).isEqualTo(value);
+            assertThat(fault.get("advice").asString()).isNotBlank();
+        }
+
         /// The codes of what is wrong in particular.
         List<String> faults() {
             List<String> codes = new ArrayList<>();
@@ -111,6 +124,43 @@ record Caller(Office office, String token) {
 
     Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
         return send("POST", path, body, headers);
+    }
+
+    /// Records something new under a key of its own.
+    Answer begin(String path, String body) throws IOException, InterruptedException {
+        return post(path, body, KEY, UUID.randomUUID().toString());
+    }
+
+    /// The same, which must succeed and be answered the same when it is sent again.
+    Answer begun(String path, String body) throws IOException, InterruptedException {
+        String key = UUID.randomUUID().toString();
+        Answer first = post(path, body, KEY, key);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(post(path, body, KEY, key).body()).isEqualTo(first.body());
+        return first;
+    }
+
+    /// Changes something, whatever is known of it.
+    Answer change(String path, String body) throws IOException, InterruptedException {
+        return post(path, body, KEY, UUID.randomUUID().toString(), IF_MATCH, "*");
+    }
+
+    /// Changes what lies at an address as it was read: of an older version it must be refused, and sent again it must be
+    /// answered the same.
+    ///
+    /// @param act the rest of the address
+    Answer changed(String at, String act, String body) throws IOException, InterruptedException {
+        String path = at + act;
+        String key = UUID.randomUUID().toString();
+        String read = get(at).header("etag");
+        assertThat(read).as(at).isNotEmpty();
+        post(path, body, KEY, UUID.randomUUID().toString()).assertProblem(428, "version-missing");
+        post(path, body, KEY, UUID.randomUUID().toString(), IF_MATCH, "\"0\"").assertProblem(412, "version-moved");
+        Answer first = post(path, body, KEY, key, IF_MATCH, read);
+        assertThat(first.status()).as(path + " " + first.body()).isEqualTo(201);
+        assertThat(post(path, body, KEY, key, IF_MATCH, read).body()).isEqualTo(first.body());
+        assertThat(get(at).header("etag")).isNotEqualTo(read);
+        return first;
     }
 
     Answer send(String verb, String path, String body, String... headers) throws IOException, InterruptedException {

@@ -109,12 +109,12 @@ class RightsTest {
         assertThat(wrong).isEmpty();
     }
 
-    /// A firm may do four things, wherever they come to stand; every route of any other right is refused to it.
+    /// A firm may do five things, wherever they come to stand; every route of any other right is refused to it.
     @Test
     void aFirmLandsOnItsOwnPageAndGetsToNothingOfTheOffice() throws IOException, InterruptedException {
         assertThat(Right.values())
                 .filteredOn(Role.FIRM::may)
-                .containsExactly(Right.SEE_OWN_CASES, Right.CONFIRM_PROMISES, Right.POST_NEEDS, Right.OWN_ACCOUNT);
+                .containsExactly(Right.SEE_OWN_CASES, Right.RAISE_OWN_CASES, Right.CONFIRM_PROMISES, Right.POST_NEEDS, Right.OWN_ACCOUNT);
         HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         assertThat(get(client, "/").statusCode()).isEqualTo(SEE_OTHER);

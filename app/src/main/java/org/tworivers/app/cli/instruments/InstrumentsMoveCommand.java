@@ -20,9 +20,11 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.instruments.BookingDesk;
 import org.tworivers.app.work.instruments.CatalogueTree;
 import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.Span;
+import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.shared.Code;
@@ -94,7 +96,7 @@ final class InstrumentsMoveCommand implements Callable<Integer> {
                     origin.recorder(),
                     Role.OFFICE_CLERK,
                     Code.NONE);
-            if (desk.move(new BookingDesk.Sent(office, Channel.COMMAND), standing, true, to, reason)
+            if (desk.move(new Sender(office, Channel.COMMAND, "", Act.ANY), standing, true, to, reason)
                     instanceof Appended.Refused(List<Rejection> why)) {
                 throw new Refusal(why);
             }

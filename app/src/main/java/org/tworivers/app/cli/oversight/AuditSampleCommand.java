@@ -17,13 +17,16 @@ import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.oversight.AuditOffice;
 import org.tworivers.app.work.oversight.AuditRows;
-import org.tworivers.app.work.oversight.OversightDesk;
+import org.tworivers.app.work.recording.EntryDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.projects.ProjectDays;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.oversight.Audit;
 import org.tworivers.core.oversight.AuditItem;
+import org.tworivers.core.oversight.OversightCodec;
+import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.oversight.OversightEntry.AuditDrawn;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Rejection;
@@ -120,10 +123,11 @@ final class AuditSampleCommand implements Callable<Integer> {
 
     private void record(Ledger ledger, Audit drawn) {
         String recorder = origin.origin(ledger, Channel.COMMAND).recorder();
-        OversightDesk desk = new OversightDesk(ledger, new Random(seed), origin.region());
+        EntryDesk<OversightEntry> desk =
+                new EntryDesk<>(ledger, new Random(seed), origin.region(), new OversightCodec());
         Viewer auditor = new Viewer(recorder, origin.recorder(), Role.AUDITOR, Code.NONE);
         AuditDrawn entry = new AuditDrawn(drawn, LocalDate.now(ProjectDays.ZONE));
-        Appended appended = desk.record(new OversightDesk.Sent(auditor, Channel.COMMAND, Act.ANY), entry, List.of());
+        Appended appended = desk.record(new Sender(auditor, Channel.COMMAND, "", Act.ANY), entry, List.of());
         if (appended instanceof Appended.Refused(List<Rejection> why)) {
             throw new Refusal(why);
         }

@@ -28,7 +28,7 @@ record CaseActs(String way, String act) {
             case SUPERVISE -> Right.SUPERVISE_CASES;
             case WORK -> Right.WORK_CASES;
             case DESK -> Right.RAISE_CASES;
-            case FIRM -> Right.SEE_OWN_CASES;
+            case FIRM -> Right.RAISE_OWN_CASES;
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.tworivers.app.web.aftercare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -21,7 +20,6 @@ import org.tworivers.app.work.projects.ProjectFilter;
 import org.tworivers.app.work.projects.ProjectLists;
 import org.tworivers.app.work.typed.FormReader;
 import org.tworivers.core.aftercare.AftercareEntry;
-import org.tworivers.core.aftercare.AftercareEntry.CaseRaised;
 import org.tworivers.core.aftercare.Voice;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.shared.Rejection;
@@ -32,10 +30,12 @@ class CaseFormController {
     private static final int MOST_PROJECTS = 300;
 
     private final CasePages pages;
+    private final CaseChecks checks;
     private final ProjectLists projects;
 
-    CaseFormController(CasePages pages, ProjectLists projects) {
+    CaseFormController(CasePages pages, CaseChecks checks, ProjectLists projects) {
         this.pages = pages;
+        this.checks = checks;
         this.projects = projects;
     }
 
@@ -51,21 +51,11 @@ class CaseFormController {
         if (pages.board(pages.today()).find(pages.id(typed)).isPresent()) {
             return "redirect:/cases/" + pages.listed(pages.id(typed)).raised().id();
         }
-        NameBook names = pages.names(locale);
-        CaseForms forms = new CaseForms(typed, pages, names);
-        AftercareEntry entry = forms.raisedAtDesk(pages.id(typed), Visitor.get().place());
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (entry instanceof CaseRaised raised && !pages.covers(raised.raised().place())) {
-            faults.add(new Rejection(
-                    "place-elsewhere",
-                    "place",
-                    typed.getOrDefault("place", ""),
-                    "it lies outside the place that you record for."));
-        }
-        if (faults.isEmpty()) {
-            faults.addAll(pages.record(typed, entry));
-        }
-        return faults.isEmpty() ? "redirect:/cases/" + entry.id() + "?recorded" : form(typed, faults, model, locale);
+        Heard<AftercareEntry> heard = checks.atDesk(pages.id(typed), typed, pages.names(locale));
+        List<Rejection> faults = pages.record(typed, heard);
+        return faults.isEmpty()
+                ? "redirect:/cases/" + pages.id(typed) + "?recorded"
+                : form(typed, faults, model, locale);
     }
 
     private String form(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
@@ -149,7 +139,7 @@ class CaseFormController {
 
     private String take(String id, CaseAct act, Map<String, String> typed, Model model, Locale locale) {
         ListedCase listed = pages.listed(id);
-        List<Rejection> faults = pages.done(listed, act, Voice.DESK, typed, locale);
+        List<Rejection> faults = pages.record(typed, checks.done(listed, act, Voice.DESK, typed, pages.names(locale)));
         return faults.isEmpty()
                 ? "redirect:/cases/" + id + "?recorded"
                 : show(listed, act, typed, faults, model, locale);

@@ -59,7 +59,8 @@ final class CaseForms {
     private String chosen(String field, List<String> offered) {
         String word = in.needed(field);
         if (!word.isEmpty() && !offered.contains(word)) {
-            in.fault(field, "field-missing", "fill it in.");
+            String words = String.join(", ", offered);
+            in.fault(field, "choice-unknown", "write one of " + words + ".", words);
         }
         return offered.contains(word) ? word : offered.getLast();
     }

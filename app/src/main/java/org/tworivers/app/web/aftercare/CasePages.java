@@ -20,6 +20,7 @@ import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
@@ -27,15 +28,15 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Role;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.aftercare.CaseBoard;
-import org.tworivers.app.work.aftercare.CaseDesk;
 import org.tworivers.app.work.aftercare.CaseReader;
 import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.app.work.attraction.LeadReader;
 import org.tworivers.app.work.organisations.ListedOrganisation;
 import org.tworivers.app.work.organisations.OrganisationLists;
+import org.tworivers.app.work.recording.EntryDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.aftercare.AftercareEntry;
-import org.tworivers.core.aftercare.Voice;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Rejection;
@@ -45,7 +46,7 @@ import org.tworivers.core.shared.Rejection;
 class CasePages {
     private final Ledger ledger;
     private final CaseReader reader;
-    private final CaseDesk desk;
+    private final EntryDesk<AftercareEntry> desk;
     private final OrganisationLists organisations;
     private final Accounts accounts;
     private final Serving.Settings settings;
@@ -53,7 +54,7 @@ class CasePages {
     CasePages(
             Ledger ledger,
             CaseReader reader,
-            CaseDesk desk,
+            EntryDesk<AftercareEntry> desk,
             OrganisationLists organisations,
             Accounts accounts,
             Serving.Settings settings) {
@@ -81,10 +82,6 @@ class CasePages {
 
     CaseReader reader() {
         return reader;
-    }
-
-    CaseDesk desk() {
-        return desk;
     }
 
     /// The day that a page is asked for: the day that pages are read for, unless it says another.
@@ -195,19 +192,14 @@ class CasePages {
                 "seen", SeenEntry.again(typed, faults, ledger.journal().head().sequence()));
     }
 
-    /// Records what a form said, unless it lies ahead.
-    ///
-    /// @return why not; nothing when it was recorded
-    List<Rejection> record(Map<String, String> typed, AftercareEntry entry) {
-        if (entry.day().isAfter(today())) {
-            return List.of(new Rejection(
-                    "day-ahead",
-                    "day",
-                    entry.day().toString(),
-                    "it lies ahead; what has not happened is a plan and no fact. Check the day."));
+    /// Records what a form said, unless there is a fault; why not, empty when it was.
+    List<Rejection> record(Map<String, String> typed, Heard<AftercareEntry> heard) {
+        if (!heard.faults().isEmpty()) {
+            return heard.faults();
         }
         long seen = SeenEntry.of(typed, ledger.journal().head().sequence());
-        return desk.record(Visitor.get(), seen, entry) instanceof Appended.Refused(List<Rejection> why)
+        Sender sender = Sender.ofPage(Visitor.get(), seen);
+        return desk.record(sender, heard.entry().orElseThrow(), List.of()) instanceof Appended.Refused(List<Rejection> why)
                 ? why
                 : List.of();
     }
@@ -252,21 +244,5 @@ class CasePages {
     /// What a form about a case holds when it is opened.
     Map<String, String> opened() {
         return Map.of("day", today().toString());
-    }
-
-    /// Does something about a case, as a form says it; why it was not done, empty when it was.
-    ///
-    /// @param voice whose word a form notes
-    List<Rejection> done(ListedCase listed, CaseAct act, Voice voice, Map<String, String> typed, Locale locale) {
-        CaseForms forms = new CaseForms(typed, this, names(locale));
-        AftercareEntry entry = forms.read(act, listed.raised(), voice);
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty()
-                && act.way() == CaseAct.Way.WORK
-                && !listed.isOf(Visitor.get().id())) {
-            faults.add(new Rejection(
-                    "case-not-yours", "form", "", "only who owns it or helps with it does that; have it handed over."));
-        }
-        return faults.isEmpty() ? record(typed, entry) : faults;
     }
 }

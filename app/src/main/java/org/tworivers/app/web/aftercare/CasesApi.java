@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tworivers.app.store.LastChanges;
 import org.tworivers.app.web.api.Asking;
+import org.tworivers.app.web.api.Recording;
 import org.tworivers.app.web.api.answer.TreeAnswer;
 import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
@@ -21,22 +26,28 @@ import org.tworivers.app.work.aftercare.CaseBoard;
 import org.tworivers.app.work.aftercare.CaseTree;
 import org.tworivers.app.work.aftercare.ListedCase;
 import org.tworivers.core.aftercare.Cohort;
+import org.tworivers.core.journal.Tree;
 
 /// Service cases for programs: as the pages show them and under the names that commands print.
 @RestController
 class CasesApi {
+    static final String CASES = "/api/v1/cases";
+    static final String MY_CASES = "/api/v1/my/cases";
+
     private static final int PAGE = 100;
     private static final String COHORT = "cohort";
 
     private final CasePages pages;
+    private final Recording recording;
 
-    CasesApi(CasePages pages) {
+    CasesApi(CasePages pages, Recording recording) {
         this.pages = pages;
+        this.recording = recording;
     }
 
     @Needs(Right.SEE_CASES)
     @Query({"asOf", "page"})
-    @GetMapping("/api/v1/cases")
+    @GetMapping(CASES)
     Object cases(@RequestParam Map<String, String> typed) {
         LocalDate day = Asking.day(typed, "asOf", pages.today());
         return page(pages.reader().board(Visitor.get(), day), typed);
@@ -50,14 +61,17 @@ class CasesApi {
 
     @Needs(Right.SEE_CASES)
     @Query("asOf")
-    @GetMapping("/api/v1/cases/{id}")
-    Object serviceCase(@PathVariable String id, @RequestParam Map<String, String> typed) {
+    @GetMapping(CASES + "/{id}")
+    ResponseEntity<Object> serviceCase(@PathVariable String id, @RequestParam Map<String, String> typed) {
         LocalDate day = Asking.day(typed, "asOf", pages.today());
-        return pages.reader()
-                .board(Visitor.get(), day)
-                .find(id)
-                .map(each -> TreeAnswer.of(CaseTree.one(each)))
-                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        return tagged(id, () -> pages.reader().board(Visitor.get(), day).find(id).map(CaseTree::one));
+    }
+
+    private ResponseEntity<Object> tagged(String id, Supplier<Optional<Tree>> told) {
+        return recording.tagged(
+                LastChanges.Room.CASES,
+                "case:" + id,
+                () -> told.get().orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND)));
     }
 
     @Needs(Right.SEE_CASES)
@@ -76,7 +90,7 @@ class CasesApi {
 
     @Needs(Right.SEE_OWN_CASES)
     @Query("page")
-    @GetMapping("/api/v1/my/cases")
+    @GetMapping(MY_CASES)
     Object ownCases(@RequestParam Map<String, String> typed) {
         CaseBoard board = pages.own();
         Paging paging = Paging.of(
@@ -86,11 +100,8 @@ class CasesApi {
     }
 
     @Needs(Right.SEE_OWN_CASES)
-    @GetMapping("/api/v1/my/cases/{id}")
-    Object ownCase(@PathVariable String id) {
-        return pages.own()
-                .find(id)
-                .map(each -> TreeAnswer.of(CaseTree.ofFirm(each)))
-                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+    @GetMapping(MY_CASES + "/{id}")
+    ResponseEntity<Object> ownCase(@PathVariable String id) {
+        return tagged(id, () -> pages.own().find(id).map(CaseTree::ofFirm));
     }
 }

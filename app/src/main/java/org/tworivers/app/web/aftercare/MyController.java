@@ -1,7 +1,5 @@
 package org.tworivers.app.web.aftercare;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.page.Paging;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
-import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.aftercare.ListedCase;
-import org.tworivers.app.work.organisations.ListedOrganisation;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.aftercare.Voice;
 import org.tworivers.core.shared.Rejection;
@@ -28,9 +25,11 @@ class MyController {
     private static final int PAGE = 40;
 
     private final CasePages pages;
+    private final CaseChecks checks;
 
-    MyController(CasePages pages) {
+    MyController(CasePages pages, CaseChecks checks) {
         this.pages = pages;
+        this.checks = checks;
     }
 
     private String firm(Locale locale) {
@@ -52,29 +51,23 @@ class MyController {
         return "my";
     }
 
-    @Needs(Right.SEE_OWN_CASES)
+    @Needs(Right.RAISE_OWN_CASES)
     @GetMapping("/my/cases/new")
     String begin(Model model, Locale locale) {
         return form(pages.fresh(), List.of(), model, locale);
     }
 
-    @Needs(Right.SEE_OWN_CASES)
+    @Needs(Right.RAISE_OWN_CASES)
     @PostMapping("/my/cases/new")
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         if (pages.own().find(pages.id(typed)).isPresent()) {
             return "redirect:/my/cases/" + pages.own(pages.id(typed)).raised().id();
         }
-        ListedOrganisation firm = pages.firm();
-        Map<String, String> own = new HashMap<>(typed);
-        own.remove("project");
-        CaseForms forms = new CaseForms(own, pages, pages.names(locale));
-        AftercareEntry entry = forms.raisedByFirm(
-                pages.id(typed), Visitor.get().organisation(), firm.stated().place());
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(pages.record(typed, entry));
-        }
-        return faults.isEmpty() ? "redirect:/my/cases/" + entry.id() + "?recorded" : form(typed, faults, model, locale);
+        Heard<AftercareEntry> heard = checks.byFirm(pages.id(typed), typed, pages.names(locale));
+        List<Rejection> faults = pages.record(typed, heard);
+        return faults.isEmpty()
+                ? "redirect:/my/cases/" + pages.id(typed) + "?recorded"
+                : form(typed, faults, model, locale);
     }
 
     private String form(Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
@@ -103,13 +96,13 @@ class MyController {
         return "my-case";
     }
 
-    @Needs(Right.SEE_OWN_CASES)
+    @Needs(Right.RAISE_OWN_CASES)
     @GetMapping("/my/cases/{id}/{act}")
     String open(@PathVariable String id, @PathVariable String act, Model model, Locale locale) {
         return show(pages.own(id), find(act), pages.opened(), List.of(), model, locale);
     }
 
-    @Needs(Right.SEE_OWN_CASES)
+    @Needs(Right.RAISE_OWN_CASES)
     @PostMapping("/my/cases/{id}/{act}")
     String say(
             @PathVariable String id,
@@ -118,7 +111,7 @@ class MyController {
             Model model,
             Locale locale) {
         ListedCase listed = pages.own(id);
-        List<Rejection> faults = pages.done(listed, find(act), Voice.FIRM, typed, locale);
+        List<Rejection> faults = pages.record(typed, checks.done(listed, find(act), Voice.FIRM, typed, pages.names(locale)));
         return faults.isEmpty()
                 ? "redirect:/my/cases/" + id + "?recorded"
                 : show(listed, find(act), typed, faults, model, locale);

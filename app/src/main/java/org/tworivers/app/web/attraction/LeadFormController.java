@@ -19,6 +19,7 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadDesk;
 import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.attraction.AttractionEntry.LeadStated;
 import org.tworivers.core.attraction.Lead;
 import org.tworivers.core.attraction.LeadSource;
@@ -101,8 +102,8 @@ class LeadFormController {
             Team team, String lead, Map<String, String> typed, LeadForms.Read<Lead> read, Model model, Locale locale) {
         List<Rejection> all = new ArrayList<>(read.faults());
         if (all.isEmpty() && read.said().isPresent()) {
-            LeadDesk.Sent sent = new LeadDesk.Sent(Visitor.get(), "", pages.seen(typed));
-            Appended appended = desk.record(sent, new LeadStated(read.said().get()), read.evidence());
+            Sender sender = Sender.ofPage(Visitor.get(), pages.seen(typed));
+            Appended appended = desk.record(sender, new LeadStated(read.said().get()), read.evidence());
             if (!(appended instanceof Appended.Refused(List<Rejection> why))) {
                 return "redirect:/leads/" + read.said().get().id() + "?recorded";
             }

@@ -19,6 +19,7 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadDesk;
 import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.attraction.FirstTalk.Standing;
 import org.tworivers.core.attraction.LeadStep;
@@ -91,8 +92,8 @@ class TalkFormController {
         LeadForms.Read<AttractionEntry> read = new LeadForms(typed, pages, names).read(in -> forms.read(kind, in));
         List<Rejection> faults = new ArrayList<>(read.faults());
         if (faults.isEmpty() && read.said().isPresent()) {
-            LeadDesk.Sent sent = new LeadDesk.Sent(Visitor.get(), "", pages.seen(typed));
-            Appended appended = desk.record(sent, read.said().get(), read.evidence());
+            Sender sender = Sender.ofPage(Visitor.get(), pages.seen(typed));
+            Appended appended = desk.record(sender, read.said().get(), read.evidence());
             if (!(appended instanceof Appended.Refused(List<Rejection> why))) {
                 return "redirect:/leads/" + listed.lead().id() + "?recorded";
             }

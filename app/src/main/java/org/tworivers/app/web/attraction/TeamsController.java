@@ -21,6 +21,7 @@ import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.attraction.LeadFunnel.Counts;
 import org.tworivers.core.attraction.LeadFunnel.Group;
 import org.tworivers.core.attraction.Team;
@@ -183,8 +184,8 @@ class TeamsController {
             faults.add(new Rejection("team-id-taken", "id", id, "another team has this id; choose another."));
         }
         if (faults.isEmpty() && read.said().isPresent()) {
-            LeadDesk.Sent sent = new LeadDesk.Sent(Visitor.get(), "", pages.seen(typed));
-            Appended appended = desk.record(sent, read.said().get(), joining(typed));
+            Sender sender = Sender.ofPage(Visitor.get(), pages.seen(typed));
+            Appended appended = desk.record(sender, read.said().get(), joining(typed));
             if (!(appended instanceof Appended.Refused(List<Rejection> why))) {
                 return "redirect:/teams/" + id + "?recorded";
             }

@@ -21,10 +21,12 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.attraction.LeadDesk;
 import org.tworivers.app.work.attraction.ListedLead;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.attraction.Team;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
+import org.tworivers.core.journal.Channel;
 import org.tworivers.core.shared.Rejection;
 
 /// Visits as a team notes them on the spot, with or without a network: what is typed waits in the browser and is sent
@@ -114,8 +116,8 @@ class VisitsController {
             faults.addAll(checks.visit(read.said().get(), team));
         }
         if (faults.isEmpty() && read.said().isPresent()) {
-            LeadDesk.Sent sent = new LeadDesk.Sent(Visitor.get(), key(id, typed), Act.ANY);
-            Appended appended = desk.record(sent, read.said().get(), read.evidence());
+            Sender sender = new Sender(Visitor.get(), Channel.WEB, key(id, typed), Act.ANY);
+            Appended appended = desk.record(sender, read.said().get(), read.evidence());
             if (appended instanceof Appended.Refused(List<Rejection> why)) {
                 faults.addAll(why);
             }

@@ -1,11 +1,9 @@
 package org.tworivers.app.web.instruments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,26 +11,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.security.Needs;
-import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.core.instruments.Booking;
-import org.tworivers.core.instruments.BookingState;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.Method;
-import org.tworivers.core.journal.Appended;
 import org.tworivers.core.shared.Rejection;
 
 /// The form in which an instrument is booked, or waited for.
 @Controller
 class BookController {
-    /// What somebody who is willing to wait is not refused for.
-    private static final Set<String> WAITABLE = Set.of("time-taken", "others-wait");
-
     private final InstrumentPages pages;
+    private final BookingActs acts;
 
-    BookController(InstrumentPages pages) {
+    BookController(InstrumentPages pages, BookingActs acts) {
         this.pages = pages;
+        this.acts = acts;
     }
 
     @Needs(Right.BOOK_INSTRUMENTS)
@@ -86,23 +78,8 @@ class BookController {
                 .isPresent()) {
             return "redirect:/bookings/" + number;
         }
-        BookingForms in = new BookingForms(typed, pages);
-        Optional<Booking> booking = in.booking(number, of);
-        boolean waits = in.ticked("wait");
-        List<Rejection> faults = new ArrayList<>(in.faults());
-        booking.ifPresent(each -> faults.addAll(booked(each, of, waits)));
+        List<Rejection> faults =
+                InstrumentPages.refused(acts.book(pages.sender(), number, of, new BookingForms(typed, pages)));
         return faults.isEmpty() ? "redirect:/bookings/" + number + "?recorded" : form(of, typed, faults, model, locale);
-    }
-
-    private List<Rejection> booked(Booking booking, Instrument of, boolean waits) {
-        Viewer viewer = Visitor.get();
-        BookingState wanted = booking.outside() && !pages.keeps(of) ? BookingState.ASKED : BookingState.BOOKED;
-        Appended appended = pages.desk().book(viewer, booking, wanted);
-        List<Rejection> refused = InstrumentPages.refused(appended);
-        boolean onlyTaken =
-                !refused.isEmpty() && refused.stream().map(Rejection::code).allMatch(WAITABLE::contains);
-        return waits && onlyTaken
-                ? InstrumentPages.refused(pages.desk().book(viewer, booking, BookingState.WAITING))
-                : refused;
     }
 }

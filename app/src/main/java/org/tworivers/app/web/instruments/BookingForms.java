@@ -14,6 +14,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.typed.FormReader;
 import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.Instrument;
+import org.tworivers.core.instruments.InstrumentsEntry.TrainingPassed;
 import org.tworivers.core.instruments.Method;
 import org.tworivers.core.instruments.Span;
 import org.tworivers.core.shared.Rejection;
@@ -87,7 +88,7 @@ final class BookingForms {
         if (organisation.isEmpty() || (keeps && !pages.organisations().containsKey(organisation))) {
             in.fault("organisation", "organisation-unknown", "choose an organisation from the list.");
         }
-        String holder = keeps && in.has("holder") ? in.text("holder") : viewer.id();
+        String holder = keeps && in.has("holder") ? pages.holderTyped(in.text("holder")) : viewer.id();
         Optional<Span> span = span("from", "until");
         Booking.Work work = work(of);
         if (span.isEmpty() || !in.faults().isEmpty()) {
@@ -104,6 +105,12 @@ final class BookingForms {
                 span.get(),
                 work,
                 pages.desk().now()));
+    }
+
+    /// Who was trained, from when, until when.
+    TrainingPassed training(String instrument) {
+        String holder = pages.holderTyped(in.needed("holder"));
+        return new TrainingPassed(instrument, holder, in.day("day"), in.day("until"), in.text("note"));
     }
 
     private Booking.Work work(Instrument of) {

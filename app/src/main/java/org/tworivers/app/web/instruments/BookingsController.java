@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,15 +34,9 @@ import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.BookingState;
-import org.tworivers.core.instruments.InstrumentsEntry.BookingGranted;
 import org.tworivers.core.instruments.InstrumentsEntry.OfBooking;
-import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
 import org.tworivers.core.instruments.InstrumentsEntry.ResultsFiled;
-import org.tworivers.core.instruments.InstrumentsEntry.SamplesHanded;
-import org.tworivers.core.instruments.InstrumentsEntry.UseRecorded;
 import org.tworivers.core.instruments.Span;
-import org.tworivers.core.journal.Act;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -55,11 +48,13 @@ class BookingsController {
     private static final int AHEAD = 400;
 
     private final InstrumentPages pages;
+    private final BookingActs acts;
     private final EvidenceDesk evidence;
     private final EvidenceFiles files;
 
-    BookingsController(InstrumentPages pages, EvidenceDesk evidence, EvidenceFiles files) {
+    BookingsController(InstrumentPages pages, BookingActs acts, EvidenceDesk evidence, EvidenceFiles files) {
         this.pages = pages;
+        this.acts = acts;
         this.evidence = evidence;
         this.files = files;
     }
@@ -117,7 +112,7 @@ class BookingsController {
     String one(@PathVariable String id, Model model, Locale locale) {
         BookingStanding standing = pages.booking(id);
         model.addAttribute("view", BookingView.of(standing, pages, locale));
-        model.addAttribute("acts", acts(standing));
+        model.addAttribute("acts", buttons(standing));
         return "booking";
     }
 
@@ -126,16 +121,16 @@ class BookingsController {
     /// @param way the part of the address that names by which right
     record Button(String way, String word) {}
 
-    private List<Button> acts(BookingStanding standing) {
+    private List<Button> buttons(BookingStanding standing) {
         boolean keeps = keeps(standing);
         boolean over = !standing.booking().span().until().isAfter(pages.desk().now());
-        List<Button> acts = new ArrayList<>();
+        List<Button> buttons = new ArrayList<>();
         for (BookingAct each : BookingAct.values()) {
             if ((keeps || !each.isKeepers()) && each.suits(standing.state()) && (over || each != BookingAct.USE)) {
-                acts.add(new Button(each.way(), each.word()));
+                buttons.add(new Button(each.way(), each.word()));
             }
         }
-        return acts;
+        return buttons;
     }
 
     private boolean keeps(BookingStanding standing) {
@@ -247,59 +242,16 @@ class BookingsController {
 
     private List<Rejection> act(
             BookingStanding standing, BookingAct act, Map<String, String> typed, @Nullable MultipartFile file) {
-        Viewer viewer = Visitor.get();
         BookingForms in = new BookingForms(typed, pages);
-        String id = standing.booking().id();
-        LocalDateTime now = pages.desk().now();
-        return switch (act) {
-            case GRANT -> record(in, new BookingGranted(id, in.text("note"), now), List.of());
-            case GIVE -> record(in, new PlaceGiven(id, now), List.of());
-            case HAND -> record(in, new SamplesHanded(id, in.ticked("returned"), in.needed("what"), now), List.of());
-            case USE -> use(in, standing, now);
-            case RESULTS -> results(in, id, file, now);
-            case REJECT -> {
-                String reason = in.needed("reason");
-                yield in.faults().isEmpty()
-                        ? InstrumentPages.refused(pages.desk().reject(viewer, standing.line(), reason))
-                        : in.faults();
-            }
-            case MOVE -> move(in, standing);
-            case CANCEL -> InstrumentPages.refused(pages.desk().cancel(viewer, standing.line(), in.text("reason")));
-        };
+        return act == BookingAct.RESULTS
+                ? results(in, standing.booking().id(), file, pages.desk().now())
+                : InstrumentPages.refused(acts.act(pages.sender(), standing, act, in));
     }
 
     private List<Rejection> record(BookingForms in, OfBooking entry, List<Evidence> papers) {
         return in.faults().isEmpty()
-                ? InstrumentPages.refused(pages.desk().record(Visitor.get(), Act.ANY, entry, papers))
+                ? InstrumentPages.refused(pages.desk().record(pages.sender(), entry, papers))
                 : in.faults();
-    }
-
-    private List<Rejection> move(BookingForms in, BookingStanding standing) {
-        return in.span("from", "until")
-                .map(to -> InstrumentPages.refused(pages.desk()
-                        .move(
-                                new BookingDesk.Sent(Visitor.get(), Channel.WEB),
-                                standing,
-                                keeps(standing),
-                                to,
-                                in.text("reason"))))
-                .orElseGet(in::faults);
-    }
-
-    private List<Rejection> use(BookingForms in, BookingStanding standing, LocalDateTime now) {
-        Optional<Span> used = in.span("from", "until");
-        if (used.isEmpty()) {
-            return in.faults();
-        }
-        long charge = pages.course(standing.booking().instrument())
-                .on(standing.booking().span().from().toLocalDate())
-                .map(each -> each.prices()
-                        .charge(
-                                standing.booking().outside(),
-                                standing.booking().work().attended(),
-                                used.get().minutes()))
-                .orElse(0L);
-        return record(in, new UseRecorded(standing.booking().id(), used.get(), charge, now), List.of());
     }
 
     private List<Rejection> results(BookingForms in, String id, @Nullable MultipartFile file, LocalDateTime now) {

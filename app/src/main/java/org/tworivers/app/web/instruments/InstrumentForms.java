@@ -46,6 +46,18 @@ final class InstrumentForms {
         return all;
     }
 
+    /// A new instrument, when all of it could be read.
+    Optional<Instrument> readNew() {
+        Optional<Instrument> read = read("");
+        String wanted = typed.getOrDefault("id", "").strip();
+        if (pages.reader().find(wanted).isEmpty()) {
+            return read;
+        }
+        faults.add(new Rejection(
+                "instrument-known", "id", wanted, "there is an instrument of this id; take another id."));
+        return Optional.empty();
+    }
+
     /// The instrument, when all of it could be read.
     ///
     /// @param id of the one that is changed; empty for a new one

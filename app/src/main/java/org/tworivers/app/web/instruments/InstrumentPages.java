@@ -28,6 +28,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.instruments.BookingDesk;
 import org.tworivers.app.work.instruments.InstrumentReader;
 import org.tworivers.app.work.instruments.WeekPlan;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.instruments.Acting;
 import org.tworivers.core.instruments.BookingLine;
@@ -36,6 +37,7 @@ import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentBook;
 import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.instruments.Span;
+import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.Judgements;
@@ -85,6 +87,11 @@ class InstrumentPages {
 
     BookingDesk desk() {
         return desk;
+    }
+
+    /// Who sends a form of which it does not matter what they had seen: how things stand now decides.
+    Sender sender() {
+        return Sender.ofPage(Visitor.get(), Act.ANY);
     }
 
     /// The day that a page is asked for: the day that pages are read for, unless it says another.
@@ -260,6 +267,11 @@ class InstrumentPages {
             }
         }
         return holders;
+    }
+
+    /// The id of an account that somebody named by its id or name; what they wrote when there is none.
+    String holderTyped(String typed) {
+        return accounts.findByName(typed).map(Accounts.Account::id).orElse(typed);
     }
 
     /// The name of an account; of a person of whom only the commitment stands here its beginning.

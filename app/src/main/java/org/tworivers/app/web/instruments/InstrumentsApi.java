@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tworivers.app.store.JdbcInstruments;
+import org.tworivers.app.store.LastChanges;
 import org.tworivers.app.web.api.Asking;
+import org.tworivers.app.web.api.Recording;
 import org.tworivers.app.web.api.answer.TreeAnswer;
 import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
@@ -33,20 +36,25 @@ import org.tworivers.core.shared.Period;
 /// Shared instruments for programs: as the pages show them and under the names that commands print.
 @RestController
 class InstrumentsApi {
+    static final String INSTRUMENTS = "/api/v1/instruments";
+    static final String BOOKINGS = "/api/v1/bookings";
+
     private static final int PAGE = 100;
     private static final int BACK = 90;
     private static final int AHEAD = 400;
     private static final String MONTH = "month";
 
     private final InstrumentPages pages;
+    private final Recording recording;
 
-    InstrumentsApi(InstrumentPages pages) {
+    InstrumentsApi(InstrumentPages pages, Recording recording) {
         this.pages = pages;
+        this.recording = recording;
     }
 
     @Needs(Right.SEE_INSTRUMENTS)
     @Query("page")
-    @GetMapping("/api/v1/instruments")
+    @GetMapping(INSTRUMENTS)
     Object instruments(@RequestParam Map<String, String> typed) {
         List<InstrumentCourse> all =
                 List.copyOf(pages.reader().book().instruments().values());
@@ -55,9 +63,10 @@ class InstrumentsApi {
     }
 
     @Needs(Right.SEE_INSTRUMENTS)
-    @GetMapping("/api/v1/instruments/{id}")
-    Object instrument(@PathVariable String id) {
-        return TreeAnswer.of(CatalogueTree.one(find(id)));
+    @GetMapping(INSTRUMENTS + "/{id}")
+    ResponseEntity<Object> instrument(@PathVariable String id) {
+        return recording.tagged(
+                LastChanges.Room.INSTRUMENTS, "instrument:" + id, () -> CatalogueTree.one(find(id)));
     }
 
     private InstrumentCourse find(String id) {
@@ -66,7 +75,7 @@ class InstrumentsApi {
 
     @Needs(Right.SEE_INSTRUMENTS)
     @Query("day")
-    @GetMapping("/api/v1/instruments/{id}/week")
+    @GetMapping(INSTRUMENTS + "/{id}/week")
     Object instrumentWeek(@PathVariable String id, @RequestParam Map<String, String> typed) {
         LocalDate day = Asking.day(typed, "day", pages.today());
         return TreeAnswer.of(CatalogueTree.week(pages.reader().week(find(id), day), pages.own()));
@@ -87,9 +96,9 @@ class InstrumentsApi {
     }
 
     /// The bookings of the own organisation; for the office the requests that nobody has decided.
-    @Needs(Right.BOOK_INSTRUMENTS)
+    @Needs(Right.SEE_BOOKINGS)
     @Query("page")
-    @GetMapping("/api/v1/bookings")
+    @GetMapping(BOOKINGS)
     Object bookings(@RequestParam Map<String, String> typed) {
         Viewer viewer = Visitor.get();
         Span around = Span.of(
@@ -106,8 +115,14 @@ class InstrumentsApi {
         return TreeAnswer.of(CatalogueTree.bookings(paging.cut(all), all.size()));
     }
 
+    @Needs(Right.SEE_BOOKINGS)
+    @GetMapping(BOOKINGS + "/{id}")
+    ResponseEntity<Object> booking(@PathVariable String id) {
+        return recording.tagged(LastChanges.Room.BOOKINGS, id, () -> CatalogueTree.booking(pages.booking(id)));
+    }
+
     /// What the own organisation owes; for the office what any does.
-    @Needs(Right.BOOK_INSTRUMENTS)
+    @Needs(Right.SEE_BOOKINGS)
     @Query({"organisation", MONTH})
     @GetMapping("/api/v1/instrument-statement")
     Object instrumentStatement(@RequestParam Map<String, String> typed) {

@@ -22,14 +22,12 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.recording.EvidenceDesk;
-import org.tworivers.app.work.typed.FormReader;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.instruments.InstrumentsEntry;
 import org.tworivers.core.instruments.InstrumentsEntry.InstrumentStated;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceSet;
-import org.tworivers.core.instruments.InstrumentsEntry.TrainingPassed;
-import org.tworivers.core.instruments.Span;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -37,10 +35,12 @@ import org.tworivers.core.shared.Rejection;
 @Controller
 class KeepingController {
     private final InstrumentPages pages;
+    private final BookingActs acts;
     private final EvidenceDesk evidence;
 
-    KeepingController(InstrumentPages pages, EvidenceDesk evidence) {
+    KeepingController(InstrumentPages pages, BookingActs acts, EvidenceDesk evidence) {
         this.pages = pages;
+        this.acts = acts;
         this.evidence = evidence;
     }
 
@@ -57,12 +57,6 @@ class KeepingController {
             @RequestParam(name = "photo", required = false) @Nullable MultipartFile photo,
             Model model,
             Locale locale) {
-        String wanted = typed.getOrDefault("id", "").strip();
-        if (pages.reader().find(wanted).isPresent()) {
-            Rejection known = new Rejection(
-                    "instrument-known", "id", wanted, "there is an instrument of this id; take another id.");
-            return form("", typed, List.of(known), model, locale);
-        }
         return state("", typed, photo, model, locale);
     }
 
@@ -86,7 +80,7 @@ class KeepingController {
     private String state(
             String id, Map<String, String> typed, @Nullable MultipartFile photo, Model model, Locale locale) {
         InstrumentForms in = new InstrumentForms(typed, pages);
-        Optional<Instrument> stated = in.read(id);
+        Optional<Instrument> stated = id.isEmpty() ? in.readNew() : in.read(id);
         List<Rejection> faults = new ArrayList<>(in.faults());
         List<Evidence> papers = new ArrayList<>();
         if (faults.isEmpty()) {
@@ -127,7 +121,7 @@ class KeepingController {
 
     private List<Rejection> record(Map<String, String> typed, InstrumentsEntry entry, List<Evidence> papers) {
         long seen = SeenEntry.of(typed, pages.ledger().journal().head().sequence());
-        return InstrumentPages.refused(pages.desk().record(Visitor.get(), seen, entry, papers));
+        return InstrumentPages.refused(pages.desk().record(Sender.ofPage(Visitor.get(), seen), entry, papers));
     }
 
     private String form(String id, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {
@@ -150,13 +144,8 @@ class KeepingController {
     @PostMapping("/instruments/{id}/maintenance")
     String maintained(@PathVariable String id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         InstrumentCourse course = pages.kept(id);
-        BookingForms in = new BookingForms(typed, pages);
-        Optional<Span> span = in.span("from", "until");
-        String reason = in.needed("reason");
-        List<Rejection> faults = new ArrayList<>(in.faults());
-        if (faults.isEmpty() && span.isPresent()) {
-            faults.addAll(InstrumentPages.refused(pages.desk().maintain(Visitor.get(), id, span.get(), reason)));
-        }
+        List<Rejection> faults =
+                InstrumentPages.refused(acts.maintain(pages.sender(), id, new BookingForms(typed, pages)));
         return faults.isEmpty()
                 ? "redirect:/instruments/" + id + "?recorded"
                 : small(course, "maintenance", typed, faults, model, locale);
@@ -166,7 +155,7 @@ class KeepingController {
     @PostMapping("/instruments/{id}/maintenance/{key}/lift")
     String lift(@PathVariable String id, @PathVariable String key) {
         MaintenanceSet set = pages.kept(id).findMaintenance(key).orElseThrow(InstrumentPages::missing);
-        pages.desk().lift(Visitor.get(), set);
+        pages.desk().lift(pages.sender(), set);
         return "redirect:/instruments/" + id + "?recorded";
     }
 
@@ -183,13 +172,10 @@ class KeepingController {
     @PostMapping("/instruments/{id}/training")
     String trained(@PathVariable String id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         InstrumentCourse course = pages.kept(id);
-        FormReader in = new FormReader(typed, pages.codes());
-        TrainingPassed passed =
-                new TrainingPassed(id, in.needed("holder"), in.day("day"), in.day("until"), in.text("note"));
-        List<Rejection> faults = new ArrayList<>(in.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(record(typed, passed, List.of()));
-        }
+        Sender sender = Sender.ofPage(
+                Visitor.get(), SeenEntry.of(typed, pages.ledger().journal().head().sequence()));
+        List<Rejection> faults =
+                InstrumentPages.refused(acts.train(sender, id, new BookingForms(typed, pages)));
         return faults.isEmpty()
                 ? "redirect:/instruments/" + id + "?recorded"
                 : small(course, "training", typed, faults, model, locale);

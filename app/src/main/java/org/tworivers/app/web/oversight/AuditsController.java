@@ -13,11 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.render.Messages;
-import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.oversight.AuditOffice;
+import org.tworivers.app.work.oversight.AuditOffice.Wanted;
 import org.tworivers.app.work.oversight.AuditRows;
 import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.core.oversight.Audit;
@@ -25,18 +26,11 @@ import org.tworivers.core.oversight.AuditCourse;
 import org.tworivers.core.oversight.AuditItem;
 import org.tworivers.core.oversight.AuditVerdict;
 import org.tworivers.core.oversight.OversightEntry.AuditDrawn;
-import org.tworivers.core.oversight.OversightEntry.AuditFound;
-import org.tworivers.core.shared.Amount;
-import org.tworivers.core.shared.Code;
-import org.tworivers.core.shared.Evidence;
-import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Rejection;
 
 /// Samples of claimed facts for audits: drawn, looked at item by item, and what they say of the whole.
 @Controller
 class AuditsController {
-    private static final String SEED = "[0-9]{1,18}";
-    private static final String SIZE = "[1-9][0-9]{0,2}|1000";
     private static final String USUAL_SIZE = "20";
 
     private final AuditOffice office;
@@ -80,31 +74,11 @@ class AuditsController {
     @Needs(Right.RUN_AUDITS)
     @PostMapping("/audits")
     String draw(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        FieldReader in = new FieldReader(typed);
-        String of = in.chosen("of", AuditRows.kinds());
-        String seed = in.needed("seed");
-        if (!seed.isEmpty() && !seed.matches(SEED)) {
-            in.add(new Rejection("audit-seed", "seed", seed, "write a whole number of up to 18 digits."));
-        }
-        String size = in.needed("size");
-        if (!size.isEmpty() && !size.matches(SIZE)) {
-            in.add(new Rejection("audit-size", "size", size, "write a whole number from 1 to 1000."));
-        }
-        var asOf = OversightPages.exact(in, "asOf");
-        List<Rejection> faults = new ArrayList<>(in.rejections());
+        Heard<Wanted> wanted = new AuditForms(typed, pages).wanted();
+        List<Rejection> faults = new ArrayList<>(wanted.faults());
         if (faults.isEmpty()) {
-            Audit drawn = office.draw(
-                    Visitor.get(),
-                    new AuditOffice.Wanted(
-                            asOf + "-" + of + "-" + Long.parseLong(seed),
-                            of,
-                            Code.NONE,
-                            Long.parseLong(seed),
-                            Integer.parseInt(size),
-                            pages.base(),
-                            asOf,
-                            pages.isDemonstration()));
-            faults.addAll(pages.record(typed, new AuditDrawn(drawn, pages.today()), List.of()));
+            Audit drawn = office.draw(Visitor.get(), wanted.entry().orElseThrow());
+            faults.addAll(pages.record(typed, Heard.of(new AuditDrawn(drawn, pages.today()), List.of())));
             if (faults.isEmpty()) {
                 return "redirect:/audits/" + drawn.id() + "?recorded";
             }
@@ -148,26 +122,11 @@ class AuditsController {
     @PostMapping("/audits/{audit}/found")
     String record(@PathVariable String audit, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         AuditCourse course = course(audit);
-        AuditItem item = item(course, typed);
-        FieldReader in = new FieldReader(typed);
-        String verdict = in.chosen(
-                "verdict",
-                Stream.of(AuditVerdict.values()).map(AuditVerdict::word).toList());
-        Money amount = verdict.equals(AuditVerdict.PARTLY.word()) && in.amount("amount") instanceof Amount.Stated stated
-                ? stated.money()
-                : new Money(0, item.money().denomination());
-        var day = pages.day(in);
-        List<Evidence> evidence = OversightPages.paper(in, Evidence.Kind.REPORT);
-        String note = in.text("note");
-        List<Rejection> faults = new ArrayList<>(in.rejections());
-        if (faults.isEmpty()) {
-            AuditFound found = new AuditFound(audit, item.key(), AuditVerdict.parse(verdict), amount, note, day);
-            faults.addAll(pages.record(typed, found, evidence));
-            if (faults.isEmpty()) {
-                return "redirect:/audits/" + audit + "?recorded";
-            }
-        }
-        return form(course, typed, faults, model, locale);
+        List<Rejection> faults =
+                pages.record(typed, new AuditForms(typed, pages).found(audit, item(course, typed)));
+        return faults.isEmpty()
+                ? "redirect:/audits/" + audit + "?recorded"
+                : form(course, typed, faults, model, locale);
     }
 
     private String form(

@@ -1,10 +1,8 @@
 package org.tworivers.app.web.oversight;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,21 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.dossier.PromiseLine;
-import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.oversight.ListedPromise;
 import org.tworivers.app.work.oversight.PromiseReader;
-import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.shared.Rejection;
 
 /// What was promised to a firm, for the firm itself: it says whether it was kept.
 @Controller
 class MyPromisesController {
-    private static final int LONG = 400;
-
     private final PromiseReader reader;
     private final OversightPages pages;
 
@@ -46,21 +40,10 @@ class MyPromisesController {
     @PostMapping("/my/promises/{promise}")
     String say(@PathVariable String promise, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
-        boolean own = reader.own(viewer, pages.today()).stream()
-                .anyMatch(each -> each.promise().id().equals(promise));
-        if (!own) {
-            throw OversightPages.missing();
-        }
-        FieldReader in = new FieldReader(typed, LONG);
-        Optional<OversightEntry> entry = new PromiseForms(in, pages).own(promise, viewer.organisation());
-        List<Rejection> faults = new ArrayList<>(in.rejections());
-        if (faults.isEmpty() && entry.isPresent()) {
-            faults.addAll(pages.record(typed, entry.get(), List.of()));
-            if (faults.isEmpty()) {
-                return "redirect:/my/promises?recorded";
-            }
-        }
-        return show(promise, typed, faults, model, locale);
+        reader.findOwn(viewer, promise, pages.today()).orElseThrow(OversightPages::missing);
+        List<Rejection> faults =
+                pages.record(typed, new PromiseForms(typed, pages).own(promise, viewer.organisation()));
+        return faults.isEmpty() ? "redirect:/my/promises?recorded" : show(promise, typed, faults, model, locale);
     }
 
     private String show(String promise, Map<String, String> typed, List<Rejection> faults, Model model, Locale locale) {

@@ -2,11 +2,16 @@ package org.tworivers.app.web.oversight;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tworivers.app.store.LastChanges;
 import org.tworivers.app.web.api.Asking;
+import org.tworivers.app.web.api.Recording;
 import org.tworivers.app.web.api.answer.TreeAnswer;
 import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
@@ -27,18 +32,29 @@ import org.tworivers.core.journal.Tree;
 /// Stalls, promises, audits and suspects, for programs: as the pages show them and under the names that commands print.
 @RestController
 class OversightApi {
+    static final String PROMISES = "/api/v1/promises";
+    static final String MY_PROMISES = "/api/v1/my/promises";
+    static final String AUDITS = "/api/v1/audits";
+
     private static final String AS_OF = "asOf";
 
     private final StallReader stalls;
     private final PromiseReader promises;
     private final SuspectReader suspects;
     private final OversightPages pages;
+    private final Recording recording;
 
-    OversightApi(StallReader stalls, PromiseReader promises, SuspectReader suspects, OversightPages pages) {
+    OversightApi(
+            StallReader stalls,
+            PromiseReader promises,
+            SuspectReader suspects,
+            OversightPages pages,
+            Recording recording) {
         this.stalls = stalls;
         this.promises = promises;
         this.suspects = suspects;
         this.pages = pages;
+        this.recording = recording;
     }
 
     private LocalDate day(Map<String, String> typed) {
@@ -58,14 +74,49 @@ class OversightApi {
 
     @Needs(Right.SEE_PROMISES)
     @Query(AS_OF)
-    @GetMapping("/api/v1/promises")
+    @GetMapping(PROMISES)
     Object promises(@RequestParam Map<String, String> typed) {
         LocalDate asOf = day(typed);
         return TreeAnswer.of(PromiseRows.json(asOf, promises.all(Visitor.get(), asOf)));
     }
 
+    @Needs(Right.SEE_PROMISES)
+    @Query(AS_OF)
+    @GetMapping(PROMISES + "/{promise}")
+    ResponseEntity<Object> promise(@PathVariable String promise, @RequestParam Map<String, String> typed) {
+        LocalDate asOf = day(typed);
+        return tagged(
+                "promise:" + promise,
+                () -> promises.find(Visitor.get(), promise, asOf)
+                        .filter(each -> each.course().isMade(asOf))
+                        .map(PromiseRows::json));
+    }
+
+    private ResponseEntity<Object> tagged(String subject, Supplier<Optional<Tree>> told) {
+        return recording.tagged(
+                LastChanges.Room.OVERSIGHT,
+                subject,
+                () -> told.get().orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND)));
+    }
+
+    @Needs(Right.CONFIRM_PROMISES)
+    @Query(AS_OF)
+    @GetMapping(MY_PROMISES)
+    Object ownPromises(@RequestParam Map<String, String> typed) {
+        LocalDate asOf = day(typed);
+        return TreeAnswer.of(PromiseRows.json(asOf, promises.own(Visitor.get(), asOf)));
+    }
+
+    @Needs(Right.CONFIRM_PROMISES)
+    @GetMapping(MY_PROMISES + "/{promise}")
+    ResponseEntity<Object> ownPromise(@PathVariable String promise) {
+        return tagged(
+                "promise:" + promise,
+                () -> promises.findOwn(Visitor.get(), promise, pages.today()).map(PromiseRows::json));
+    }
+
     @Needs(Right.SEE_JOURNAL)
-    @GetMapping("/api/v1/audits")
+    @GetMapping(AUDITS)
     Object audits() {
         return TreeAnswer.of(Tree.fields()
                 .with(
@@ -75,12 +126,9 @@ class OversightApi {
     }
 
     @Needs(Right.SEE_JOURNAL)
-    @GetMapping("/api/v1/audits/{audit}")
-    Object audit(@PathVariable String audit) {
-        return TreeAnswer.of(promises.book()
-                .findAudit(audit)
-                .map(AuditRows::json)
-                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND)));
+    @GetMapping(AUDITS + "/{audit}")
+    ResponseEntity<Object> audit(@PathVariable String audit) {
+        return tagged("audit:" + audit, () -> promises.book().findAudit(audit).map(AuditRows::json));
     }
 
     @Needs(Right.SEE_JOURNAL)

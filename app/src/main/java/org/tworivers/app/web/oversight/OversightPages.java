@@ -17,15 +17,16 @@ import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.organisations.OrganisationLists;
-import org.tworivers.app.work.oversight.OversightDesk;
+import org.tworivers.app.work.recording.EntryDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.core.journal.Appended;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
@@ -34,14 +35,14 @@ import org.tworivers.core.shared.Rejection;
 @Component
 class OversightPages {
     private final Ledger ledger;
-    private final OversightDesk desk;
+    private final EntryDesk<OversightEntry> desk;
     private final OrganisationLists organisations;
     private final DossierReader dossiers;
     private final Serving.Settings settings;
 
     OversightPages(
             Ledger ledger,
-            OversightDesk desk,
+            EntryDesk<OversightEntry> desk,
             OrganisationLists organisations,
             DossierReader dossiers,
             Serving.Settings settings) {
@@ -129,10 +130,14 @@ class OversightPages {
         return paper.isEmpty() ? List.of() : List.of(Evidence.of(kind, paper));
     }
 
-    /// Records what a form said; why it was refused, empty when it was not.
-    List<Rejection> record(Map<String, String> typed, OversightEntry entry, List<Evidence> evidence) {
+    /// Records what a form said, unless there is a fault; why not, empty when it was.
+    List<Rejection> record(Map<String, String> typed, Heard<OversightEntry> heard) {
+        if (!heard.faults().isEmpty()) {
+            return heard.faults();
+        }
         long seen = SeenEntry.of(typed, ledger.journal().head().sequence());
-        Appended appended = desk.record(new OversightDesk.Sent(Visitor.get(), Channel.WEB, seen), entry, evidence);
+        Appended appended =
+                desk.record(Sender.ofPage(Visitor.get(), seen), heard.entry().orElseThrow(), heard.evidence());
         return appended instanceof Appended.Refused(List<Rejection> why) ? why : List.of();
     }
 

@@ -1,11 +1,9 @@
 package org.tworivers.app.web.oversight;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,23 +12,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.dossier.PromiseLine;
-import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.oversight.ListedPromise;
 import org.tworivers.app.work.oversight.PromiseReader;
 import org.tworivers.app.work.projects.ListedProject;
-import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.oversight.PromiseKind;
-import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
 /// The forms by which a promise is recorded, and what is said of it since.
 @Controller
 class PromiseFormController {
     private static final String PROJECT = "project";
-    private static final int LONG = 400;
 
     private final PromiseReader reader;
     private final OversightPages pages;
@@ -64,18 +58,11 @@ class PromiseFormController {
         if (reader.find(Visitor.get(), id, pages.today()).isPresent()) {
             return "redirect:/promises/" + id;
         }
-        FieldReader in = new FieldReader(typed, LONG);
-        Optional<OversightEntry> entry =
-                new PromiseForms(in, pages).made(id, project.id(), pages.isDemonstration(), pages.names(locale));
-        List<Evidence> evidence = OversightPages.paper(in, Evidence.Kind.MINUTES);
-        List<Rejection> faults = new ArrayList<>(in.rejections());
-        if (faults.isEmpty() && entry.isPresent()) {
-            faults.addAll(pages.record(typed, entry.get(), evidence));
-            if (faults.isEmpty()) {
-                return "redirect:/promises/" + id + "?recorded";
-            }
-        }
-        return form(project, typed, faults, model, locale);
+        List<Rejection> faults =
+                pages.record(typed, new PromiseForms(typed, pages).made(id, project.id(), pages.names(locale)));
+        return faults.isEmpty()
+                ? "redirect:/promises/" + id + "?recorded"
+                : form(project, typed, faults, model, locale);
     }
 
     private String form(
@@ -122,17 +109,10 @@ class PromiseFormController {
             Model model,
             Locale locale) {
         ListedPromise listed = listed(promise, kind);
-        FieldReader in = new FieldReader(typed, LONG);
-        Optional<OversightEntry> entry = new PromiseForms(in, pages).step(promise, kind);
-        List<Evidence> evidence = OversightPages.paper(in, Evidence.Kind.MINUTES);
-        List<Rejection> faults = new ArrayList<>(in.rejections());
-        if (faults.isEmpty() && entry.isPresent()) {
-            faults.addAll(pages.record(typed, entry.get(), evidence));
-            if (faults.isEmpty()) {
-                return "redirect:/promises/" + promise + "?recorded";
-            }
-        }
-        return step(listed, kind, typed, faults, model, locale);
+        List<Rejection> faults = pages.record(typed, new PromiseForms(typed, pages).step(promise, kind));
+        return faults.isEmpty()
+                ? "redirect:/promises/" + promise + "?recorded"
+                : step(listed, kind, typed, faults, model, locale);
     }
 
     private String step(

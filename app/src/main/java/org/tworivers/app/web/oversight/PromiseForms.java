@@ -2,10 +2,13 @@ package org.tworivers.app.web.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.oversight.OversightEntry.PromiseClaimed;
 import org.tworivers.core.oversight.OversightEntry.PromiseDropped;
@@ -16,6 +19,7 @@ import org.tworivers.core.oversight.OversightEntry.PromiseProgressed;
 import org.tworivers.core.oversight.Promise;
 import org.tworivers.core.oversight.PromiseKind;
 import org.tworivers.core.oversight.PromiseState;
+import org.tworivers.core.shared.Evidence;
 
 /// What forms about promises say, as entries.
 final class PromiseForms {
@@ -26,6 +30,7 @@ final class PromiseForms {
     static final String DROP = "drop";
     static final List<String> KINDS = List.of(PROGRESS, CLAIM, JUDGE, POSTPONE, DROP);
 
+    private static final int LONG = 400;
     private static final String NOTE = "note";
     private static final String REASON = "reason";
     private static final String KEPT = "kept";
@@ -34,8 +39,9 @@ final class PromiseForms {
     private final FieldReader in;
     private final OversightPages pages;
 
-    PromiseForms(FieldReader in, OversightPages pages) {
-        this.in = in;
+    /// @param typed what was typed, by field
+    PromiseForms(Map<String, String> typed, OversightPages pages) {
+        in = new FieldReader(typed, LONG);
         this.pages = pages;
     }
 
@@ -48,8 +54,8 @@ final class PromiseForms {
         };
     }
 
-    /// A new promise; nothing when something cannot be read, and then the fields hold why.
-    Optional<OversightEntry> made(String id, String project, boolean illustrative, NameBook names) {
+    /// A new promise.
+    Heard<OversightEntry> made(String id, String project, NameBook names) {
         String firm = names.stated(in.needed("firm"));
         String kind = in.chosen(
                 "kind", Stream.of(PromiseKind.values()).map(PromiseKind::word).toList());
@@ -57,17 +63,29 @@ final class PromiseForms {
         String unit = in.needed("owner");
         LocalDate due = OversightPages.exact(in, "due");
         LocalDate day = pages.day(in);
-        return in.rejections().isEmpty()
-                ? Optional.of(new PromiseMade(
-                        new Promise(id, illustrative, project, firm, PromiseKind.parse(kind), text, unit, due), day))
-                : Optional.empty();
+        return heard(() -> new PromiseMade(
+                new Promise(
+                        id,
+                        pages.isDemonstration(),
+                        project,
+                        firm,
+                        PromiseKind.parse(kind),
+                        text,
+                        unit,
+                        due),
+                day));
     }
 
     /// A step of a kind.
-    Optional<OversightEntry> step(String promise, String kind) {
+    Heard<OversightEntry> step(String promise, String kind) {
         LocalDate day = pages.day(in);
         OversightEntry entry = step(promise, kind, day);
-        return in.rejections().isEmpty() ? Optional.of(entry) : Optional.empty();
+        return heard(() -> entry);
+    }
+
+    private Heard<OversightEntry> heard(Supplier<OversightEntry> said) {
+        List<Evidence> minutes = OversightPages.paper(in, Evidence.Kind.MINUTES);
+        return Heard.of(in, in.rejections().isEmpty() ? Optional.of(said.get()) : Optional.empty(), minutes);
     }
 
     private OversightEntry step(String promise, String kind, LocalDate day) {
@@ -88,9 +106,9 @@ final class PromiseForms {
     }
 
     /// The word of the firm itself.
-    Optional<OversightEntry> own(String promise, String firm) {
+    Heard<OversightEntry> own(String promise, String firm) {
         boolean kept = in.chosen("verdict", VERDICTS).equals(KEPT);
         OversightEntry entry = new PromiseJudged(promise, kept, in.text(NOTE), firm, "", pages.today());
-        return in.rejections().isEmpty() ? Optional.of(entry) : Optional.empty();
+        return Heard.of(in, Optional.of(entry), List.of());
     }
 }

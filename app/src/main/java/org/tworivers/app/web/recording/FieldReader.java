@@ -81,7 +81,11 @@ public final class FieldReader {
         if (offered.contains(word)) {
             return word;
         }
-        add(new Rejection("field-missing", field, word, "fill it in."));
+        String words = String.join(", ", offered);
+        add(
+                word.isEmpty()
+                        ? new Rejection("field-missing", field, word, "fill it in.")
+                        : new Rejection("choice-unknown", field, word, "write one of " + words + ".").naming(words));
         return "";
     }
 

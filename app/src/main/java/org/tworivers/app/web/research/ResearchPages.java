@@ -21,6 +21,7 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.research.CooperationFilter;
 import org.tworivers.app.work.research.PostingBoard;
 import org.tworivers.app.work.research.ResearchBoard;
@@ -31,7 +32,6 @@ import org.tworivers.app.work.serving.Serving;
 import org.tworivers.app.work.typed.FormReader;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.research.Cooperation;
@@ -225,7 +225,8 @@ class ResearchPages {
     Sent sent(Map<String, String> typed) {
         Viewer viewer = Visitor.get();
         boolean own = typed.getOrDefault("audience", "").equals(Audience.OWN.word()) && !isEditor(viewer);
-        return new Sent(viewer, Channel.WEB, SeenEntry.of(typed, head()), own ? Audience.OWN : Audience.PARTNER);
+        return new Sent(
+                Sender.ofPage(viewer, SeenEntry.of(typed, head())), own ? Audience.OWN : Audience.PARTNER);
     }
 
     /// Records what a form said; why it was refused, empty when it was not.

@@ -27,9 +27,8 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.projects.ProjectDays;
-import org.tworivers.app.work.recording.EntryDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.serving.Serving;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -173,11 +172,9 @@ public class RoomPages {
     }
 
     /// Who sent a form, and what they had seen.
-    public EntryDesk.Sent sent(Map<String, String> typed) {
-        return new EntryDesk.Sent(
-                Visitor.get(),
-                Channel.WEB,
-                SeenEntry.of(typed, ledger.journal().head().sequence()));
+    public Sender sent(Map<String, String> typed) {
+        return Sender.ofPage(
+                Visitor.get(), SeenEntry.of(typed, ledger.journal().head().sequence()));
     }
 
     /// Puts a form into the model.

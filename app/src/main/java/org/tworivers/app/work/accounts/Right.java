@@ -53,8 +53,10 @@ public enum Right {
     RECORD_LEADS,
     /// Record teams, and decide who talked first.
     RUN_LEADS,
-    /// Raise, see, confirm and reopen service cases of the own firm, and nothing else.
+    /// See service cases of the own firm.
     SEE_OWN_CASES,
+    /// Raise, confirm and reopen service cases of the own firm.
+    RAISE_OWN_CASES,
     /// Say of what was promised to the own firm whether it was kept.
     CONFIRM_PROMISES,
     /// See service cases of firms, and how many were closed out.
@@ -81,7 +83,9 @@ public enum Right {
     POST_NEEDS,
     /// See which instruments are shared, and when they are free.
     SEE_INSTRUMENTS,
-    /// Book instruments, see the own bookings and what they cost.
+    /// See the own bookings and what they cost.
+    SEE_BOOKINGS,
+    /// Book instruments, and call the own bookings off.
     BOOK_INSTRUMENTS,
     /// Say what instruments are, decide who uses them, record what they were used for; for an account of an
     /// organisation those of its own.

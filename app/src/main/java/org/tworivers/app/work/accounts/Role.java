@@ -63,7 +63,7 @@ public enum Role {
             case SEE_RESEARCH -> may(Right.READ) || this == INSTITUTE_EDITOR;
             case RECORD_RESEARCH -> this == INSTITUTE_EDITOR || this == OFFICE_CLERK || this == COUNTY_CLERK;
             case REVIEW_POSTINGS -> this == OFFICE_CLERK || this == HEAD;
-            case SEE_OWN_CASES, CONFIRM_PROMISES, POST_NEEDS -> this == FIRM;
+            case SEE_OWN_CASES, RAISE_OWN_CASES, CONFIRM_PROMISES, POST_NEEDS -> this == FIRM;
             case SEE_CASES -> audience == Audience.OWN && this != TEAM_MEMBER;
             case RAISE_CASES -> may(Right.WORK_CASES) || this == SUPERVISOR;
             case WORK_CASES -> this == CASE_OWNER || this == COUNTY_CLERK || this == OFFICE_CLERK;
@@ -94,7 +94,7 @@ public enum Role {
             case RECORD_LEADS -> this == TEAM_MEMBER || this == COUNTY_CLERK || this == OFFICE_CLERK;
             case APPROVE_SIGNINGS, PUBLISH -> this == HEAD;
             case SEE_INSTRUMENTS -> may(Right.READ) || may(Right.BOOK_INSTRUMENTS);
-            case BOOK_INSTRUMENTS -> this == OUTSIDE_USER || may(Right.KEEP_INSTRUMENTS);
+            case SEE_BOOKINGS, BOOK_INSTRUMENTS -> this == OUTSIDE_USER || may(Right.KEEP_INSTRUMENTS);
             case KEEP_INSTRUMENTS -> this == INSTRUMENT_KEEPER || this == OFFICE_CLERK;
             case SEE_INSTRUMENT_USE -> may(Right.REPORT) || may(Right.KEEP_INSTRUMENTS);
             case MANAGE_ACCOUNTS -> this == ADMINISTRATOR;

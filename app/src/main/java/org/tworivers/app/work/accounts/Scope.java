@@ -41,14 +41,32 @@ public enum Scope {
     CASES(Right.SEE_CASES),
     /// For a firm: see its own cases.
     OWN_CASES(Right.SEE_OWN_CASES),
+    /// For a firm: raise, confirm and reopen its own cases.
+    RAISE_OWN_CASES(Right.RAISE_OWN_CASES),
+    /// Enter cases at a desk, and note there what firms say.
+    RAISE_CASES(Right.RAISE_CASES),
+    /// Own cases, or help with them.
+    WORK_CASES(Right.WORK_CASES),
+    /// Give cases an owner, escalate them.
+    SUPERVISE_CASES(Right.SUPERVISE_CASES),
     /// See what was promised to firms.
     PROMISES(Right.SEE_PROMISES),
+    /// Record promises, and how far they have come.
+    RECORD_PROMISES(Right.RECORD_PROMISES),
+    /// For a firm: see what was promised to it, and say whether it was kept.
+    CONFIRM_PROMISES(Right.CONFIRM_PROMISES),
+    /// Draw samples for audits, and record what was found.
+    RUN_AUDITS(Right.RUN_AUDITS),
     /// See the research network.
     RESEARCH(Right.SEE_RESEARCH),
     /// See instruments, and when they are free.
     INSTRUMENTS(Right.SEE_INSTRUMENTS),
     /// See own bookings and what they cost.
-    BOOKINGS(Right.BOOK_INSTRUMENTS),
+    BOOKINGS(Right.SEE_BOOKINGS),
+    /// Book instruments, and call own bookings off.
+    BOOK_INSTRUMENTS(Right.BOOK_INSTRUMENTS),
+    /// Say what instruments are, and decide who uses them.
+    KEEP_INSTRUMENTS(Right.KEEP_INSTRUMENTS),
     /// See how much instruments are used.
     INSTRUMENT_USE(Right.SEE_INSTRUMENT_USE),
     /// See results of research.

@@ -5,11 +5,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.journal.Persons;
 import org.tworivers.app.work.recording.DossierDesk;
 import org.tworivers.app.work.recording.Outcome;
 import org.tworivers.app.work.recording.Said;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.recording.Submission;
 import org.tworivers.core.attraction.AttractionCodec;
 import org.tworivers.core.attraction.AttractionEntry;
@@ -20,9 +20,7 @@ import org.tworivers.core.attraction.Team;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
-import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.projects.Party;
 import org.tworivers.core.projects.Stage;
@@ -61,27 +59,15 @@ public final class LeadDesk {
         return HexFormat.of().toHexDigits(random.nextLong());
     }
 
-    /// Something that was said.
-    ///
-    /// @param key sent twice under it, it is recorded once; empty for none
-    /// @param seen the last entry when somebody looked; refused when more is known of the subject
-    /// @param channel how it came
-    public record Sent(Viewer viewer, String key, long seen, Channel channel) {
-        /// By a page.
-        public Sent(Viewer viewer, String key, long seen) {
-            this(viewer, key, seen, Channel.WEB);
-        }
-    }
-
-    /// Records it.
-    public Appended record(Sent sent, AttractionEntry entry, List<Evidence> evidence) {
-        return append(sent, List.of(CODEC.encode(entry).withEvidence(evidence)), List.of());
+    /// Records something that was said.
+    public Appended record(Sender sender, AttractionEntry entry, List<Evidence> evidence) {
+        return append(sender, List.of(CODEC.encode(entry).withEvidence(evidence)), List.of());
     }
 
     /// Records a team with members that are new to the register; what is personal about them lies apart.
     ///
     /// @param joining they get an id each
-    public Appended record(Sent sent, Team team, List<PersonDetails> joining) {
+    public Appended record(Sender sender, Team team, List<PersonDetails> joining) {
         List<Draft> drafts = new ArrayList<>();
         List<PersonalContent> personal = new ArrayList<>();
         List<String> members = new ArrayList<>(team.members());
@@ -104,13 +90,16 @@ public final class LeadDesk {
                 team.plan(),
                 members);
         drafts.add(CODEC.encode(new TeamStated(whole)));
-        return append(sent, drafts, personal);
+        return append(sender, drafts, personal);
     }
 
-    private Appended append(Sent sent, List<Draft> drafts, List<PersonalContent> personal) {
-        Origin origin = new Origin(sent.viewer().id(), sent.channel(), region, "");
+    private Appended append(Sender sender, List<Draft> drafts, List<PersonalContent> personal) {
         return ledger.journal()
-                .append(new Act(origin, sent.key(), personal.isEmpty() ? sent.seen() : Act.ANY, drafts)
+                .append(new Act(
+                                sender.origin(region),
+                                sender.key(),
+                                personal.isEmpty() ? sender.seen() : Act.ANY,
+                                drafts)
                         .withPersonal(personal));
     }
 

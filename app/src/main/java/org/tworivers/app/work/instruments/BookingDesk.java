@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.store.JdbcInstruments;
+import org.tworivers.app.store.LastChanges;
 import org.tworivers.app.store.Refusals;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.BookingStanding;
@@ -37,9 +39,7 @@ import org.tworivers.core.instruments.Span;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Chain;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
-import org.tworivers.core.journal.Origin;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -84,11 +84,9 @@ public final class BookingDesk {
                         .truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /// Records something that a page said.
-    ///
-    /// @param seen the last entry when somebody looked; [Act#ANY] when it does not matter
-    public Appended record(Viewer viewer, long seen, InstrumentsEntry entry, List<Evidence> evidence) {
-        Appended appended = append(viewer, seen, List.of(CODEC.encode(entry).withEvidence(evidence)));
+    /// Records something that was said.
+    public Appended record(Sender sender, InstrumentsEntry entry, List<Evidence> evidence) {
+        Appended appended = append(sender, List.of(CODEC.encode(entry).withEvidence(evidence)));
         if (appended instanceof Appended.Recorded) {
             EvidenceFiles files = new EvidenceFiles(ledger.database());
             evidence.stream()
@@ -100,10 +98,10 @@ public final class BookingDesk {
     }
 
     /// Books, asks or waits. What is refused is kept, with its reasons.
-    public Appended book(Viewer viewer, Booking booking, BookingState state) {
-        Appended appended = append(viewer, Act.ANY, List.of(CODEC.encode(new BookingMade(booking, state))));
+    public Appended book(Sender sender, Booking booking, BookingState state) {
+        Appended appended = append(sender, List.of(CODEC.encode(new BookingMade(booking, state))));
         if (appended instanceof Appended.Refused(List<Rejection> reasons)) {
-            refused(viewer, booking, reasons);
+            refused(sender.viewer(), booking, reasons);
         }
         return appended;
     }
@@ -124,41 +122,55 @@ public final class BookingDesk {
     }
 
     /// Calls a booking off, and gives its time to who waited for it first.
-    public Appended cancel(Viewer viewer, BookingLine line, String reason) {
-        return freeing(
-                viewer, line.instrument(), line.span(), now -> List.of(new BookingCancelled(line.id(), reason, now)));
+    public Appended cancel(Sender sender, BookingLine line, String reason) {
+        return hasMoved(sender, LastChanges.Room.BOOKINGS, line.id())
+                ? moved(line.id(), sender)
+                : freeing(
+                        sender,
+                        line.instrument(),
+                        line.span(),
+                        now -> List.of(new BookingCancelled(line.id(), reason, now)));
     }
 
     /// Refuses a booking, and gives its time to who waited for it first.
-    public Appended reject(Viewer viewer, BookingLine line, String reason) {
-        return freeing(
-                viewer, line.instrument(), line.span(), now -> List.of(new BookingRejected(line.id(), reason, now)));
+    public Appended reject(Sender sender, BookingLine line, String reason) {
+        return hasMoved(sender, LastChanges.Room.BOOKINGS, line.id())
+                ? moved(line.id(), sender)
+                : freeing(
+                        sender,
+                        line.instrument(),
+                        line.span(),
+                        now -> List.of(new BookingRejected(line.id(), reason, now)));
     }
 
     /// Moves a booking to another time, and gives the time that it leaves to who waited for it first. The keeper's word
     /// stands; an outside user asks anew. What is refused is kept, with its reasons.
     ///
     /// @param keeps whether who moves it keeps the instrument
-    public Appended move(Sent sent, BookingStanding standing, boolean keeps, Span to, String reason) {
+    public Appended move(Sender sender, BookingStanding standing, boolean keeps, Span to, String reason) {
         Booking booking = standing.booking();
+        if (hasMoved(sender, LastChanges.Room.BOOKINGS, booking.id())) {
+            return moved(booking.id(), sender);
+        }
         boolean asks = keeps ? standing.state() == BookingState.ASKED : booking.outside();
         BookingState state = asks ? BookingState.ASKED : BookingState.BOOKED;
         Appended appended = freeing(
-                sent,
+                sender,
                 booking.instrument(),
                 booking.span(),
                 now -> List.of(new BookingMoved(booking.id(), to, state, reason, now)));
         if (appended instanceof Appended.Refused(List<Rejection> reasons)) {
-            refused(sent.viewer(), booking.withSpan(to), reasons);
+            refused(sender.viewer(), booking.withSpan(to), reasons);
         }
         return appended;
     }
 
-    /// Who does it, and by which way it came.
-    public record Sent(Viewer viewer, Channel channel) {}
-
     /// Says that an instrument cannot be used for a time; the bookings in it are called off in the same act.
-    public Appended maintain(Viewer viewer, String instrument, Span span, String reason) {
+    public Appended maintain(Sender sender, String instrument, Span span, String reason) {
+        String subject = "instrument:" + instrument;
+        if (hasMoved(sender, LastChanges.Room.INSTRUMENTS, subject)) {
+            return moved(subject, sender);
+        }
         return trying(() -> {
             LocalDateTime now = now();
             List<InstrumentsEntry> entries = new ArrayList<>();
@@ -168,33 +180,49 @@ public final class BookingDesk {
                 }
             }
             entries.add(new MaintenanceSet(instrument, newId(), span, reason, now));
-            return append(viewer, Act.ANY, drafts(entries));
+            return append(sender.unseeing(), drafts(entries));
         });
     }
 
     /// Says that it can be used again, and gives its time to who waited for it first.
-    public Appended lift(Viewer viewer, MaintenanceSet set) {
-        Appended lifted = record(viewer, Act.ANY, new MaintenanceLifted(set.instrument(), set.key(), now()), List.of());
+    public Appended lift(Sender sender, MaintenanceSet set) {
+        Appended lifted = record(sender, new MaintenanceLifted(set.instrument(), set.key(), now()), List.of());
         if (lifted instanceof Appended.Recorded) {
-            freeing(viewer, set.instrument(), set.span(), now -> List.of());
+            freeing(
+                    new Sender(sender.viewer(), sender.channel(), "", Act.ANY),
+                    set.instrument(),
+                    set.span(),
+                    now -> List.of());
         }
         return lifted;
+    }
+
+    /// Such an act is also about what others booked or wait for, of which nobody says what they saw: the version of what
+    /// it is about itself is looked at before.
+    private boolean hasMoved(Sender sender, LastChanges.Room room, String subject) {
+        return new LastChanges(ledger.database()).find(room, subject) > sender.seen();
+    }
+
+    private static Appended moved(String subject, Sender sender) {
+        String seen = Long.toString(sender.seen());
+        return new Appended.Refused(List.of(new Rejection(
+                        "version-moved",
+                        "subject",
+                        subject,
+                        "what is known of it has changed since entry " + seen + "; read it again and retry.")
+                .naming(seen)));
     }
 
     private interface Said {
         List<OfBooking> at(LocalDateTime now);
     }
 
-    private Appended freeing(Viewer viewer, String instrument, Span freed, Said said) {
-        return freeing(new Sent(viewer, Channel.WEB), instrument, freed, said);
-    }
-
-    private Appended freeing(Sent sent, String instrument, Span freed, Said said) {
+    private Appended freeing(Sender sender, String instrument, Span freed, Said said) {
         return trying(() -> {
             LocalDateTime now = now();
             List<OfBooking> entries = new ArrayList<>(said.at(now));
             entries.addAll(places(instrument, freed, entries, now));
-            return append(sent, Act.ANY, drafts(entries));
+            return append(sender.unseeing(), drafts(entries));
         });
     }
 
@@ -258,12 +286,8 @@ public final class BookingDesk {
         return entries.stream().map(CODEC::encode).toList();
     }
 
-    private Appended append(Viewer viewer, long seen, List<Draft> drafts) {
-        return append(new Sent(viewer, Channel.WEB), seen, drafts);
-    }
-
-    private Appended append(Sent sent, long seen, List<Draft> drafts) {
-        Origin origin = new Origin(sent.viewer().id(), sent.channel(), setting.region(), "");
-        return ledger.journal().append(new Act(origin, "", seen, drafts));
+    private Appended append(Sender sender, List<Draft> drafts) {
+        return ledger.journal()
+                .append(new Act(sender.origin(setting.region()), sender.key(), sender.seen(), drafts));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.tworivers.core.figures.Ratio;
+import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.BookingLine;
+import org.tworivers.core.instruments.BookingStanding;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.instruments.Method;
@@ -87,6 +89,11 @@ public final class CatalogueTree {
                 .with(
                         "methods",
                         stated.methods().stream().map(CatalogueTree::method).toList())
+                .with(
+                        "maintenance",
+                        course.maintenance().stream()
+                                .map(each -> spanned(each.span()).with("key", each.key()).build())
+                                .toList())
                 .build();
     }
 
@@ -176,6 +183,27 @@ public final class CatalogueTree {
                 .with("moved", booking(moved).build())
                 .with("given", given.stream().map(each -> booking(each).build()).toList())
                 .build();
+    }
+
+    /// One booking, with what it was used for.
+    public static Tree booking(BookingStanding standing) {
+        Booking booking = standing.booking();
+        Tree.FieldsBuilder settings = Tree.fields();
+        booking.work().settings().forEach((key, value) -> settings.with(key, value.toPlainString()));
+        Tree.FieldsBuilder out = booking(standing.line())
+                .with("settings", settings.build())
+                .with("samples", booking.work().samples())
+                .with(
+                        "results",
+                        standing.results().stream()
+                                .map(each -> Tree.fields()
+                                        .with("title", each.title())
+                                        .with("hash", each.hash())
+                                        .build())
+                                .toList());
+        standing.use()
+                .ifPresent(use -> out.with("used", span(use.used())).with("chargeFen", use.charge()));
+        return out.build();
     }
 
     /// Bookings of a list.

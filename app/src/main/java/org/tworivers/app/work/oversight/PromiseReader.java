@@ -102,6 +102,13 @@ public final class PromiseReader {
                 .toList();
     }
 
+    /// One of them.
+    public Optional<ListedPromise> findOwn(Viewer viewer, String id, LocalDate asOf) {
+        return own(viewer, asOf).stream()
+                .filter(each -> each.promise().id().equals(id))
+                .findFirst();
+    }
+
     private ListedPromise own(PromiseCourse course, LocalDate asOf) {
         String project = course.promise().project();
         int number = new JournalPages(ledger.database()).numberOf("project:" + project);

@@ -16,7 +16,8 @@ public final class PromiseRows {
                 .build();
     }
 
-    private static Tree json(ListedPromise each) {
+    /// One of them.
+    public static Tree json(ListedPromise each) {
         return Tree.fields()
                 .with("id", each.promise().id())
                 .withFlag("illustrative", each.promise().illustrative())

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.tworivers.app.store.EvidenceFiles;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.journal.Persons.Sealed;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Codec;
 import org.tworivers.core.journal.Draft;
-import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.shared.Evidence;
 
@@ -40,15 +37,15 @@ public final class EntryDesk<E> {
         return HexFormat.of().toHexDigits(random.nextLong());
     }
 
-    /// Something a page or a command said.
-    ///
-    /// @param seen the last entry when somebody looked; refused when more is known of the subject
-    public record Sent(Viewer viewer, Channel channel, long seen) {}
+    /// Records something that a page, a program or a command said.
+    public Appended record(Sender sender, E entry, List<Evidence> evidence) {
+        return record(sender, entry, evidence, List.of());
+    }
 
-    /// Records it.
+    /// The same with people who are new.
     ///
     /// @param persons who is stated before it, in the same act
-    public Appended record(Sent sent, E entry, List<Evidence> evidence, List<Sealed> persons) {
+    public Appended record(Sender sender, E entry, List<Evidence> evidence, List<Sealed> persons) {
         List<Draft> drafts = new ArrayList<>();
         List<PersonalContent> personal = new ArrayList<>();
         for (Sealed person : persons) {
@@ -56,8 +53,8 @@ public final class EntryDesk<E> {
             personal.add(person.personal());
         }
         drafts.add(codec.encode(entry).withEvidence(evidence));
-        Origin origin = new Origin(sent.viewer().id(), sent.channel(), region, "");
-        Act act = new Act(origin, "", persons.isEmpty() ? sent.seen() : Act.ANY, drafts).withPersonal(personal);
+        long seen = persons.isEmpty() ? sender.seen() : Act.ANY;
+        Act act = new Act(sender.origin(region), sender.key(), seen, drafts).withPersonal(personal);
         Appended appended = ledger.journal().append(act);
         if (appended instanceof Appended.Recorded) {
             EvidenceFiles files = new EvidenceFiles(ledger.database());

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.tworivers.app.work.Ledger;
-import org.tworivers.app.work.accounts.Viewer;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
-import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
-import org.tworivers.core.journal.Origin;
 import org.tworivers.core.register.RegisterCodec;
 import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.research.JointProject;
@@ -51,9 +49,8 @@ public final class ResearchDesk {
 
     /// Something that was said.
     ///
-    /// @param seen the last entry when somebody looked; refused when more is known of the subject
     /// @param audience who may see it
-    public record Sent(Viewer viewer, Channel channel, long seen, Audience audience) {}
+    public record Sent(Sender sender, Audience audience) {}
 
     /// Records it.
     ///
@@ -64,7 +61,7 @@ public final class ResearchDesk {
                         new RegisterCodec().encode(each).withEvidence(evidence).withAudience(sent.audience()));
         return append(
                 sent,
-                fresh.isEmpty() ? sent.seen() : Act.ANY,
+                fresh.isEmpty() ? sent.sender().seen() : Act.ANY,
                 Stream.concat(organisations, Stream.of(draft(sent, entry, evidence)))
                         .toList());
     }
@@ -97,7 +94,7 @@ public final class ResearchDesk {
                 offer.id());
         return append(
                 sent,
-                sent.seen(),
+                sent.sender().seen(),
                 List.of(
                         draft(sent, new CooperationStated(project), evidence),
                         draft(sent, new PostingTaken(need.id(), id, taking.day()), evidence),
@@ -111,7 +108,7 @@ public final class ResearchDesk {
     }
 
     private Appended append(Sent sent, long seen, List<Draft> drafts) {
-        Origin origin = new Origin(sent.viewer().id(), sent.channel(), region, "");
-        return ledger.journal().append(new Act(origin, "", seen, drafts));
+        Sender sender = sent.sender();
+        return ledger.journal().append(new Act(sender.origin(region), sender.key(), seen, drafts));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.journal.Persons;
 import org.tworivers.app.work.recording.EntryDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.register.People.Person;
 import org.tworivers.core.register.PersonDetails;
@@ -54,7 +55,7 @@ public final class TalentDesk {
     ///
     /// @param joining what the person is called, when they are new to the register
     public Appended record(
-            EntryDesk.Sent sent, TalentEntry entry, List<Evidence> evidence, Optional<PersonDetails> joining) {
+            Sender sender, TalentEntry entry, List<Evidence> evidence, Optional<PersonDetails> joining) {
         String name = joining.or(() -> kept(entry)).map(PersonDetails::name).orElse("");
         List<Rejection> named = name.isEmpty() ? List.of() : named(name, entry, evidence);
         if (!named.isEmpty()) {
@@ -65,7 +66,7 @@ public final class TalentDesk {
             joining.ifPresent(details ->
                     persons.add(Persons.seal(new Person(made.person(), made.home(), ROLE, details), random)));
         }
-        return desk.record(sent, entry, evidence, persons);
+        return desk.record(sender, entry, evidence, persons);
     }
 
     private Optional<PersonDetails> kept(TalentEntry entry) {

@@ -31,7 +31,7 @@ import org.tworivers.app.work.cerif.UsedProjects;
 import org.tworivers.app.work.journal.Persons;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.projects.ProjectLists;
-import org.tworivers.app.work.recording.EntryDesk;
+import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.results.ListedResult;
 import org.tworivers.app.work.results.ResultReader;
 import org.tworivers.core.journal.Act;
@@ -123,8 +123,7 @@ class ResultsAndTalentTest {
     }
 
     private Appended desk(TalentEntry entry, Optional<String> name) {
-        EntryDesk.Sent sent =
-                new EntryDesk.Sent(CLERK, Channel.WEB, ledger.journal().head().sequence());
+        Sender sent = Sender.ofPage(CLERK, ledger.journal().head().sequence());
         return new TalentDesk(ledger, new Random(3), "CN-HA")
                 .record(sent, entry, PAPER, name.map(each -> new PersonDetails(each, "")));
     }

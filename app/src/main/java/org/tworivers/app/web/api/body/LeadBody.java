@@ -45,7 +45,7 @@ public record LeadBody(
         Fields.put(fields, "place", place);
         Fields.put(fields, "origin", origin);
         Fields.put(fields, "wish", wish);
-        Fields.put(fields, "competing", competing == null ? null : String.join("\n", competing));
+        Fields.putLines(fields, "competing", competing);
         Fields.put(fields, "found", found);
         return fields;
     }
