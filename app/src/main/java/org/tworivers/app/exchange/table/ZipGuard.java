@@ -23,6 +23,7 @@ final class ZipGuard {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
+    private final SharedTextWatch texts = new SharedTextWatch();
     private long total;
 
     private ZipGuard(String name) {
@@ -51,6 +52,13 @@ final class ZipGuard {
                 throw new BrokenFileException(
                         guard.name, "file-not-workbook", "a zip file", "send the workbook itself, as .xlsx.");
             }
+            if (guard.texts.isBeyond()) {
+                throw new BrokenFileException(
+                        guard.name,
+                        "file-malformed",
+                        "a cell names a shared text that is not there",
+                        "a part of the workbook is damaged; open it in a spreadsheet program and save it anew.");
+            }
             return styled;
         } catch (ZipException | IllegalArgumentException broken) {
             throw new BrokenFileException(
@@ -76,6 +84,7 @@ final class ZipGuard {
                 crc.update(buffer, 0, n);
                 if (xml) {
                     watch.see(buffer, n);
+                    texts.see(buffer, n);
                 }
             }
         }

@@ -213,6 +213,26 @@ class TableFileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"A1\" t=\"s\"><v>999999999</v></c>",
+                "<c r=\"A1\" t=\"s\"><v>1</v></c>",
+                "<c t = 's' r=\"A1\"><v >\n 2000000000</v></c>",
+                "<x:c xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" t=\"s\"><x:v>77</x:v></x:c>",
+                "<c t=\"&#115;\"><v>77</v></c>",
+                "<c t=\"s\"><v>&#55;7</v></c>",
+                "<c t=\"s\"><v><![CDATA[77]]></v></c>",
+                "<c t=\"s\"><v>99999999999999999999999999</v></c>"
+            })
+    void aCellThatNamesASharedTextThatIsNotThereDoesNotFillTheMemory(String cell) {
+        String texts = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>name</t></si></sst>";
+        Path path = new Workbooks("<row r=\"1\">" + cell + "</row>")
+                .with("xl/sharedStrings.xml", texts)
+                .write(folder.resolve("table.xlsx"));
+        assertThat(broken(path, Layout.PLAIN)).isEqualTo("file-malformed a cell names a shared text that is not there");
+    }
+
     @Test
     void aFileThatChangesWhileItIsReadIsNoticed() throws IOException {
         Path path = csv("a\n1\n");
