@@ -1,8 +1,20 @@
 package org.tworivers.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tworivers.app.store.BookingStory.ANN;
+import static org.tworivers.app.store.BookingStory.ASKED;
+import static org.tworivers.app.store.BookingStory.DAY;
+import static org.tworivers.app.store.BookingStory.account;
+import static org.tworivers.app.store.BookingStory.append;
+import static org.tworivers.app.store.BookingStory.codes;
+import static org.tworivers.app.store.BookingStory.hours;
+import static org.tworivers.app.store.BookingStory.instrument;
+import static org.tworivers.app.store.BookingStory.lines;
+import static org.tworivers.app.store.BookingStory.made;
+import static org.tworivers.app.store.BookingStory.moved;
+import static org.tworivers.app.store.BookingStory.state;
+import static org.tworivers.app.store.BookingStory.worked;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,7 +24,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,148 +32,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.BookingState;
-import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentsCodec;
 import org.tworivers.core.instruments.InstrumentsEntry;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingCancelled;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingGranted;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingMade;
-import org.tworivers.core.instruments.InstrumentsEntry.BookingMoved;
 import org.tworivers.core.instruments.InstrumentsEntry.BookingRejected;
-import org.tworivers.core.instruments.InstrumentsEntry.InstrumentStated;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceLifted;
 import org.tworivers.core.instruments.InstrumentsEntry.MaintenanceSet;
 import org.tworivers.core.instruments.InstrumentsEntry.PlaceGiven;
 import org.tworivers.core.instruments.InstrumentsEntry.ResultsFiled;
 import org.tworivers.core.instruments.InstrumentsEntry.TrainingPassed;
 import org.tworivers.core.instruments.InstrumentsEntry.UseRecorded;
-import org.tworivers.core.instruments.Method;
-import org.tworivers.core.instruments.OpeningHours;
-import org.tworivers.core.instruments.Prices;
 import org.tworivers.core.instruments.Span;
 import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Channel;
 import org.tworivers.core.journal.Draft;
 import org.tworivers.core.journal.Origin;
-import org.tworivers.core.shared.Code;
 import org.tworivers.core.shared.Evidence;
-import org.tworivers.core.shared.Names;
-import org.tworivers.core.shared.Rejection;
 
 /// Bookings in the one write path: no time is given twice, who waits first comes first, and who may do what.
 class BookingsTest {
     private static final InstrumentsCodec CODEC = new InstrumentsCodec();
-    private static final LocalDate DAY = LocalDate.of(2017, 5, 24);
-    private static final LocalDateTime ASKED = LocalDateTime.of(2017, 5, 20, 9, 0);
-    private static final String ANN = "r-00000000000000aa";
     private static final int WRITERS = 50;
 
     @TempDir
     private Path folder = Path.of("");
-
-    private static InstrumentsEntry instrument() {
-        Method.Setting load = new Method.Setting(
-                "load", Names.of("en", "Load"), "kN", BigDecimal.valueOf(20), BigDecimal.ONE, BigDecimal.valueOf(100));
-        return new InstrumentStated(new Instrument(
-                "fatigue",
-                true,
-                "luoyang",
-                Names.of("en", "Fatigue testing machine"),
-                Code.NONE,
-                new Instrument.Sheet("", "", "", ""),
-                List.of(new Method("axial", Names.of("en", "Axial"), "", List.of(load))),
-                OpeningHours.parse(Map.of("wed", "08:00-18:00", "thu", "08:00-18:00")),
-                new Prices(10_000, 20_000, 5_000, 0, 30),
-                new Instrument.Rules(true, 480, false),
-                LocalDate.of(2017, 1, 1)));
-    }
-
-    private static Span hours(int from, int until) {
-        return new Span(DAY.atTime(from, 0), DAY.atTime(until, 0));
-    }
-
-    private static BookingMade made(String id, Span span, String organisation, BookingState state) {
-        return made(id, span, organisation, state, ASKED);
-    }
-
-    private static BookingMade made(
-            String id, Span span, String organisation, BookingState state, LocalDateTime asked) {
-        return new BookingMade(
-                new Booking(
-                        id,
-                        true,
-                        "fatigue",
-                        organisation,
-                        !organisation.equals("luoyang"),
-                        ANN,
-                        span,
-                        new Booking.Work(true, "", new TreeMap<>(), ""),
-                        asked),
-                state);
-    }
-
-    private static BookingMoved moved(String id, Span to, BookingState state, LocalDateTime at) {
-        return new BookingMoved(id, to, state, "", at);
-    }
-
-    private static BookingMade worked(String id, Span span, boolean attended, String method, String load) {
-        TreeMap<String, BigDecimal> settings = new TreeMap<>();
-        if (!load.isEmpty()) {
-            settings.put("load", new BigDecimal(load));
-        }
-        return new BookingMade(
-                new Booking(
-                        id,
-                        true,
-                        "fatigue",
-                        "luoyang",
-                        false,
-                        ANN,
-                        span,
-                        new Booking.Work(attended, method, settings, ""),
-                        ASKED),
-                BookingState.BOOKED);
-    }
-
-    private static Appended append(SmallStore store, String recorder, InstrumentsEntry... entries) {
-        List<Draft> drafts = new ArrayList<>();
-        for (InstrumentsEntry each : entries) {
-            drafts.add(CODEC.encode(each));
-        }
-        return store.journal().append(Act.of(new Origin(recorder, Channel.WEB, "CN-HA", ""), drafts));
-    }
-
-    private static List<String> codes(SmallStore store, String recorder, InstrumentsEntry... entries) {
-        return append(store, recorder, entries) instanceof Appended.Refused(List<Rejection> why)
-                ? why.stream().map(Rejection::code).toList()
-                : List.of();
-    }
-
-    private static List<String> codes(SmallStore store, InstrumentsEntry... entries) {
-        return codes(store, "r-1", entries);
-    }
-
-    private static void account(SmallStore store, String id, String organisation) {
-        new Accounts(store.database())
-                .open(new Accounts.Account(id, id, "reader", "", "", false, 0, 0, 0, false, "", organisation));
-    }
-
-    private static List<BookingLine> lines(SmallStore store) {
-        JdbcInstruments instruments = new JdbcInstruments(store.database());
-        return instruments.during(
-                "fatigue", Span.of(DAY), store.journal().head().sequence());
-    }
-
-    private static BookingState state(SmallStore store, String id) {
-        return new JdbcInstruments(store.database())
-                .findBooking(id)
-                .orElseThrow()
-                .state();
-    }
 
     @ParameterizedTest
     @EnumSource(StoreKind.class)
@@ -263,83 +161,6 @@ class BookingsTest {
                     .containsExactly(BookingState.BOOKED);
             assertThat(codes(store, made("b", hours(9, 11), "luoyang", BookingState.BOOKED)))
                     .isEmpty();
-        }
-    }
-
-    /// As if it were called off and booked anew: who waits and could have the new time comes first.
-    @ParameterizedTest
-    @EnumSource(StoreKind.class)
-    void aBookingIsMovedToFreeTimeInOneActAndKeepsItsName(StoreKind kind) {
-        try (SmallStore store = kind.in(folder)) {
-            append(store, "r-1", instrument(), made("a", hours(9, 11), "luoyang", BookingState.BOOKED));
-            append(store, "r-1", made("other", hours(14, 16), "mill", BookingState.ASKED));
-            LocalDateTime now = ASKED.plusHours(1);
-            assertThat(codes(store, made("waits", hours(10, 12), "mill", BookingState.WAITING, now)))
-                    .isEmpty();
-            assertThat(codes(store, moved("none", hours(12, 14), BookingState.BOOKED, now)))
-                    .containsExactly("booking-unknown");
-            assertThat(codes(store, moved("a", hours(9, 11), BookingState.BOOKED, now)))
-                    .containsExactly("booking-unmoved");
-            assertThat(codes(store, moved("a", hours(15, 17), BookingState.BOOKED, now)))
-                    .containsExactly("time-taken");
-            assertThat(codes(store, moved("a", hours(17, 19), BookingState.BOOKED, now)))
-                    .containsExactly("booking-closed");
-            assertThat(codes(store, moved("a", hours(12, 14), BookingState.BOOKED, DAY.atTime(12, 30))))
-                    .containsExactly("booking-past");
-            assertThat(codes(store, moved("a", hours(11, 13), BookingState.BOOKED, now)))
-                    .as("who waits could have 10 to 12 when this is moved")
-                    .containsExactly("others-wait");
-            assertThat(codes(
-                            store,
-                            moved("a", hours(12, 14), BookingState.BOOKED, now),
-                            new PlaceGiven("waits", now)))
-                    .isEmpty();
-            assertThat(state(store, "waits")).isEqualTo(BookingState.ASKED);
-            assertThat(lines(store))
-                    .extracting(BookingLine::id)
-                    .containsExactly("waits", "a", "other");
-            JdbcInstruments instruments = new JdbcInstruments(store.database());
-            assertThat(instruments.changed(new JdbcInstruments.Subject(true, "fatigue"), Span.of(DAY)))
-                    .filteredOn(each -> each.line().id().equals("a"))
-                    .singleElement()
-                    .satisfies(each -> {
-                        assertThat(each.line().changes()).isEqualTo(1);
-                        assertThat(each.line().span()).isEqualTo(hours(12, 14));
-                    });
-            assertThat(instruments.during("fatigue", Span.of(DAY), 3).getFirst().span())
-                    .as("what was known before stays")
-                    .isEqualTo(hours(9, 11));
-            append(store, "r-1", new BookingCancelled("a", "", now));
-            assertThat(codes(store, moved("a", hours(8, 9), BookingState.BOOKED, now)))
-                    .containsExactly("booking-state");
-            assertThat(codes(store, moved("other", hours(15, 17), BookingState.ASKED, now)))
-                    .as("into its own time")
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void anOutsideUserWhoMovesABookingAsksAnewAndOthersMoveNothing() {
-        String keeper = "r-0000000000000001";
-        String mill = "r-0000000000000002";
-        String other = "r-0000000000000003";
-        try (SmallStore store = StoreKind.SQLITE.in(folder)) {
-            account(store, keeper, "luoyang");
-            account(store, mill, "mill");
-            account(store, other, "other");
-            append(store, keeper, instrument());
-            append(store, mill, made("a", hours(9, 10), "mill", BookingState.ASKED));
-            append(store, keeper, new BookingGranted("a", "", ASKED));
-            assertThat(codes(store, other, moved("a", hours(10, 11), BookingState.ASKED, ASKED)))
-                    .containsExactly("booking-of-another");
-            assertThat(codes(store, mill, moved("a", hours(10, 11), BookingState.BOOKED, ASKED)))
-                    .containsExactly("booking-undecided");
-            assertThat(codes(store, mill, moved("a", hours(10, 11), BookingState.ASKED, ASKED)))
-                    .isEmpty();
-            assertThat(state(store, "a")).isEqualTo(BookingState.ASKED);
-            assertThat(codes(store, keeper, moved("a", hours(11, 12), BookingState.BOOKED, ASKED)))
-                    .isEmpty();
-            assertThat(state(store, "a")).isEqualTo(BookingState.BOOKED);
         }
     }
 

@@ -33,6 +33,14 @@ class ImportsOnScreenTest {
             3,示例丙项目,新乡市,2016-07-01,3.2亿,已投产,
             """;
 
+    private static final String UNIVERSITIES = """
+            [
+              {"index": 1, "name": "示例大学（虚构）", "code": 9900000001, "location": "上海市", "remark": "虚构名单，仅供试用"},
+              {"index": 2, "name": "示例学院（虚构）", "code": "9900000002", "location": "郑州市", "remark": null},
+              {"index": 3, "name": "", "code": 9900000003, "location": "无此市", "remark": "虚构"}
+            ]
+            """;
+
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
@@ -140,7 +148,8 @@ class ImportsOnScreenTest {
         assertThat(page.locator("a[href='/imports']").count()).isZero();
         upload(page, file);
         assertThat(page.locator("select[name=kept] option").allTextContents())
-                .hasSize(6)
+                .hasSize(8)
+                .anyMatch(each -> each.contains("institutes"))
                 .anyMatch(each -> each.contains("parks"))
                 .anyMatch(each -> each.contains("consumption"))
                 .anyMatch(each -> each.contains("promises"));
@@ -193,6 +202,37 @@ class ImportsOnScreenTest {
         page.locator("#state .btn[href='/imports/new']").waitFor();
         page.navigate(office.url("/leads/team-" + width + "-1"));
         assertThat(page.locator("h1").textContent()).contains("毛巾");
+        page.context().close();
+    }
+
+    @Test
+    void aListOfUniversitiesInJsonIsJudgedImportedAndFoundInTheRegister() throws IOException {
+        Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", 390);
+        upload(page, Files.writeString(folder.resolve("nested.json"), "[{\"code\": {\"is\": 1}}]"));
+        Locator map = page.locator("option[value='shipped:universities']");
+        assertThat(map.textContent()).as("a list of lists is no table").contains("不适用");
+        Path list = Files.writeString(folder.resolve("高校名单（虚构）.json"), UNIVERSITIES);
+        upload(page, list);
+        assertThat(map.textContent()).doesNotContain("不适用");
+        take(page, "shipped:universities");
+        PagesTest.inspect(page, "import-universities-map-zh-CN-390");
+        judge(page);
+        PagesTest.inspect(page, "import-universities-rows-zh-CN-390");
+        assertThat(List.of(count(page, "new"), count(page, "rejected"))).containsExactly("2", "1");
+        page.locator("#verdicts nav a[href*='only=rejected']").click();
+        assertThat(page.locator("#verdicts tbody tr").textContent()).contains("无此市", "name", "location");
+        importJudged(page).click();
+        Download rejected =
+                page.waitForDownload(() -> page.locator("a[href$='/rejected']").click());
+        assertThat(Files.readString(rejected.path())).contains("无此市").doesNotContain("示例大学（虚构）");
+        page.navigate(office.url("/organisations?text=示例大学"));
+        assertThat(page.locator("main").textContent()).contains("示例大学（虚构）");
+        upload(page, list);
+        take(page, "shipped:universities");
+        judge(page);
+        assertThat(List.of(count(page, "new"), count(page, "same"), count(page, "rejected")))
+                .containsExactly("0", "2", "1");
+        page.locator("form[action='/imports/new/cancel'] button").click();
         page.context().close();
     }
 
