@@ -71,8 +71,12 @@ public enum Scope {
     INSTRUMENT_USE(Right.SEE_INSTRUMENT_USE),
     /// See results of research.
     RESULTS(Right.SEE_RESULTS),
+    /// Record results, their levels, licences and uses.
+    RECORD_RESULTS(Right.RECORD_RESULTS),
     /// See talent agreements, without what people are called.
     TALENT(Right.SEE_TALENT),
+    /// Record talent agreements, and what comes of them.
+    RECORD_TALENT(Right.RECORD_TALENT),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.
