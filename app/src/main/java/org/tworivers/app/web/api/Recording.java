@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +56,12 @@ public class Recording {
         /// An id for what is new: the same sent again is about the same.
         public String id() {
             return ContentHash.of(sending.whole()).substring(0, ID);
+        }
+
+        /// Where something lies whose id was chosen; one that cannot be an id leads nowhere, for it is refused.
+        public String url(String list, @Nullable String id) {
+            String chosen = id == null ? "" : id.strip();
+            return chosen.matches("[A-Za-z0-9-]+") ? list + "/" + chosen : list;
         }
     }
 

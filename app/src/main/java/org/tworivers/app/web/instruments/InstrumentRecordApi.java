@@ -46,8 +46,7 @@ class InstrumentRecordApi {
     @PostMapping(path = InstrumentsApi.INSTRUMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> stateInstrument(HttpEntity<byte[]> request) {
         Asked<InstrumentBody> asked = recording.read(request, InstrumentBody.class, InstrumentsApi.INSTRUMENTS);
-        String id = asked.body().id();
-        return recording.begin(asked, url(id == null ? "" : id.strip()), sender -> {
+        return recording.begin(asked, asked.url(InstrumentsApi.INSTRUMENTS, asked.body().id()), sender -> {
             InstrumentForms in = new InstrumentForms(asked.body().fields(), pages);
             return state(sender, in.readNew(), in);
         });

@@ -184,7 +184,11 @@ public final class FieldReader {
 
     /// What amounts are counted in.
     Denomination denomination() {
-        String currency = typed.getOrDefault("currency", "");
+        String currency = typed.getOrDefault("currency", "").strip();
+        boolean told = rejections.stream().anyMatch(each -> each.field().equals("currency"));
+        if (!currency.isEmpty() && !told) {
+            chosen("currency", Choices.CURRENCIES);
+        }
         return Choices.CURRENCIES.contains(currency) ? new Denomination(currency, 0) : Denomination.CNY;
     }
 

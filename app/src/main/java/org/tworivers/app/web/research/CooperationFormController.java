@@ -1,6 +1,5 @@
 package org.tworivers.app.web.research;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +16,12 @@ import org.tworivers.app.web.recording.Choices;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
-import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.core.research.ContractKind;
 import org.tworivers.core.research.Cooperation;
 import org.tworivers.core.research.CooperationKind;
 import org.tworivers.core.research.JointProject;
 import org.tworivers.core.research.Part;
-import org.tworivers.core.research.ResearchEntry.CooperationStated;
-import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
 /// The forms in which institutes, joint projects and technology contracts are recorded, and stated anew.
@@ -34,9 +30,11 @@ class CooperationFormController {
     private static final String KINDS = "/research/{kind}";
 
     private final ResearchPages pages;
+    private final ResearchChecks checks;
 
-    CooperationFormController(ResearchPages pages) {
+    CooperationFormController(ResearchPages pages, ResearchChecks checks) {
         this.pages = pages;
+        this.checks = checks;
     }
 
     private static CooperationKind kind(String word) {
@@ -73,7 +71,7 @@ class CooperationFormController {
     @GetMapping(KINDS + "/{id}/state")
     String state(@PathVariable String kind, @PathVariable String id, Model model, Locale locale) {
         ResearchBoard board = pages.board(pages.today());
-        Cooperation each = own(board, kind(kind), id);
+        Cooperation each = pages.own(board, kind(kind), id);
         return form(each.kind(), id, ResearchForms.fill(each, board, pages, locale), List.of(), model, locale);
     }
 
@@ -85,16 +83,8 @@ class CooperationFormController {
             @RequestParam Map<String, String> typed,
             Model model,
             Locale locale) {
-        Cooperation each = own(pages.board(pages.today()), kind(kind), id);
+        Cooperation each = pages.own(pages.board(pages.today()), kind(kind), id);
         return record(each.kind(), id, Optional.of(each), typed, model, locale);
-    }
-
-    /// One that the viewer sees and may state anew.
-    private Cooperation own(ResearchBoard board, CooperationKind kind, String id) {
-        return board.find(Cooperation.subject(kind, id))
-                .map(found -> found.entry())
-                .filter(found -> pages.mayState(board, found))
-                .orElseThrow(ResearchPages::missing);
     }
 
     private String record(
@@ -104,18 +94,7 @@ class CooperationFormController {
             Map<String, String> typed,
             Model model,
             Locale locale) {
-        ResearchBoard board = pages.board(pages.today());
-        ResearchForms forms = new ResearchForms(typed, pages, board);
-        Optional<Cooperation> read = forms.cooperation(kind, id, before);
-        List<Evidence> paper = forms.paper();
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        Viewer viewer = Visitor.get();
-        if (read.isPresent() && !viewer.place().isNone() && !board.isOf(read.get(), viewer.place())) {
-            faults.add(ResearchPages.elsewhere(typed));
-        }
-        if (faults.isEmpty() && read.isPresent()) {
-            faults.addAll(pages.record(typed, new CooperationStated(read.get()), paper, forms.fresh()));
-        }
+        List<Rejection> faults = pages.record(typed, checks.cooperation(kind, id, before, typed));
         return faults.isEmpty()
                 ? "redirect:/research/" + kind.word() + "s/" + id + "?recorded"
                 : form(kind, before.isPresent() ? id : "", typed, faults, model, locale);

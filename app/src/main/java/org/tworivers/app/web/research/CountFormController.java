@@ -1,6 +1,5 @@
 package org.tworivers.app.web.research;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +30,11 @@ import org.tworivers.core.shared.Rejection;
 @Controller
 class CountFormController {
     private final ResearchPages pages;
+    private final ResearchChecks checks;
 
-    CountFormController(ResearchPages pages) {
+    CountFormController(ResearchPages pages, ResearchChecks checks) {
         this.pages = pages;
+        this.checks = checks;
     }
 
     @Needs(Right.RECORD_RESEARCH)
@@ -77,19 +78,16 @@ class CountFormController {
                 .distinct()
                 .toList();
         List<Evidence> paper = forms.paper();
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty() && of.isPresent()) {
-            ResearchEntry entry = new UnitsCounted(new UnitCount(
-                    typed.getOrDefault("id", "").strip(),
-                    pages.isDemonstration(),
-                    of.get(),
-                    stated,
-                    named,
-                    organisations,
-                    by,
-                    asOf));
-            faults.addAll(pages.record(typed, entry, paper, List.of()));
-        }
+        Optional<ResearchEntry> entry = of.map(names -> new UnitsCounted(new UnitCount(
+                typed.getOrDefault("id", "").strip(),
+                pages.isDemonstration(),
+                names,
+                stated,
+                named,
+                organisations,
+                by,
+                asOf)));
+        List<Rejection> faults = pages.record(typed, checks.said(forms, entry, paper));
         return faults.isEmpty() ? "redirect:/research?recorded" : form(typed, faults, model, locale);
     }
 

@@ -18,10 +18,7 @@ import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.research.PostingBoard;
 import org.tworivers.app.work.research.Suggestions;
 import org.tworivers.core.research.PostingCourse;
-import org.tworivers.core.research.PostingKind;
 import org.tworivers.core.research.PostingState;
-import org.tworivers.core.research.ResearchEntry;
-import org.tworivers.core.research.ResearchEntry.PostingClosed;
 import org.tworivers.core.shared.Rejection;
 
 /// A firm's own needs, what suits them, and what laboratories offer.
@@ -30,9 +27,11 @@ class MyNeedsController {
     private static final int MOST = 5;
 
     private final ResearchPages pages;
+    private final ResearchChecks checks;
 
-    MyNeedsController(ResearchPages pages) {
+    MyNeedsController(ResearchPages pages, ResearchChecks checks) {
         this.pages = pages;
+        this.checks = checks;
     }
 
     /// A need of the firm with what suits it.
@@ -88,22 +87,11 @@ class MyNeedsController {
     @Needs(Right.POST_NEEDS)
     @PostMapping("/my/needs/new")
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        Viewer viewer = Visitor.get();
         String id = typed.getOrDefault("id", "").strip();
         if (pages.postings().board().book().findPosting(id).isPresent()) {
             return "redirect:/my/needs";
         }
-        ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
-        ResearchEntry entry = PostingForms.made(forms, id, PostingKind.NEED, viewer.organisation(), pages);
-        return recorded(forms, entry, typed, model, locale);
-    }
-
-    private String recorded(
-            ResearchForms forms, ResearchEntry entry, Map<String, String> typed, Model model, Locale locale) {
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(pages.record(typed, entry, List.of(), List.of()));
-        }
+        List<Rejection> faults = pages.record(typed, checks.need(id, typed));
         return faults.isEmpty() ? "redirect:/my/needs?recorded" : form(typed, faults, model, locale);
     }
 
@@ -121,26 +109,14 @@ class MyNeedsController {
     String close(@PathVariable String id, Model model, Locale locale) {
         Map<String, String> typed = new HashMap<>();
         typed.put("day", pages.today().toString());
-        return closing(own(id), typed, List.of(), model, locale);
-    }
-
-    private PostingCourse own(String id) {
-        PostingBoard postings = pages.postings();
-        return postings.find(Visitor.get(), id)
-                .filter(each -> postings.isOf(each, Visitor.get()))
-                .orElseThrow(ResearchPages::missing);
+        return closing(pages.ownPosting(id), typed, List.of(), model, locale);
     }
 
     @Needs(Right.POST_NEEDS)
     @PostMapping("/my/needs/{id}/close")
     String closed(@PathVariable String id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
-        PostingCourse course = own(id);
-        ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
-        ResearchEntry entry = new PostingClosed(id, forms.fields().needed("reason"), forms.exact("day"));
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(pages.record(typed, entry, List.of(), List.of()));
-        }
+        PostingCourse course = pages.ownPosting(id);
+        List<Rejection> faults = pages.record(typed, checks.close(id, typed));
         return faults.isEmpty() ? "redirect:/my/needs?recorded" : closing(course, typed, faults, model, locale);
     }
 

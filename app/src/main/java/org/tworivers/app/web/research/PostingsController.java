@@ -1,7 +1,5 @@
 package org.tworivers.app.web.research;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +17,10 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.research.PostingBoard;
-import org.tworivers.app.work.research.ResearchDesk.Taking;
 import org.tworivers.app.work.research.Suggestions;
-import org.tworivers.core.research.Posting;
 import org.tworivers.core.research.PostingCourse;
 import org.tworivers.core.research.PostingKind;
 import org.tworivers.core.research.PostingState;
-import org.tworivers.core.research.ResearchEntry;
-import org.tworivers.core.research.ResearchEntry.PostingClosed;
-import org.tworivers.core.research.ResearchEntry.PostingMade;
-import org.tworivers.core.research.ResearchEntry.PostingReviewed;
-import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
 /// Needs and offers: the list, one with what suits it and why, looking through, closing, and making two of them a joint
@@ -43,12 +34,14 @@ class PostingsController {
     private static final String TAKE = "take";
 
     private final ResearchPages pages;
+    private final ResearchChecks checks;
 
     /// What is done about a posting.
     private record Doing(String act, PostingCourse course) {}
 
-    PostingsController(ResearchPages pages) {
+    PostingsController(ResearchPages pages, ResearchChecks checks) {
         this.pages = pages;
+        this.checks = checks;
     }
 
     @Needs(Right.SEE_RESEARCH)
@@ -90,23 +83,12 @@ class PostingsController {
         return pages.options(Stream.of(PostingKind.values()).map(PostingKind::word), "web.research.posting.", locale);
     }
 
-    private PostingCourse seen(PostingBoard postings, String id) {
-        return postings.find(Visitor.get(), id).orElseThrow(ResearchPages::missing);
-    }
-
-    private PostingCourse inHand(String id) {
-        PostingBoard postings = pages.postings();
-        return postings.find(Visitor.get(), id)
-                .filter(each -> postings.isInHand(each, Visitor.get()))
-                .orElseThrow(ResearchPages::missing);
-    }
-
     @Needs(Right.SEE_RESEARCH)
     @GetMapping("/research/postings/{id}")
     String one(@PathVariable String id, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         PostingBoard postings = pages.postings();
-        PostingCourse course = seen(postings, id);
+        PostingCourse course = pages.seen(id);
         PostingState state = course.state(pages.today());
         boolean inHand = postings.isInHand(course, viewer);
         model.addAttribute("line", PostingLine.of(course, postings, pages, locale));
@@ -142,28 +124,11 @@ class PostingsController {
     @Needs(Right.RECORD_RESEARCH)
     @PostMapping("/research/postings/new")
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        Viewer viewer = Visitor.get();
         String id = typed.getOrDefault("id", "").strip();
-        PostingBoard postings = pages.postings();
-        if (postings.board().book().findPosting(id).isPresent()) {
+        if (pages.postings().board().book().findPosting(id).isPresent()) {
             return "redirect:/research/postings/" + id;
         }
-        ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
-        String organisation =
-                ResearchPages.isEditor(viewer) ? viewer.organisation() : forms.organisation("organisation");
-        String kind = forms.fields()
-                .chosen(
-                        "kind",
-                        Stream.of(PostingKind.values()).map(PostingKind::word).toList());
-        ResearchEntry entry = PostingForms.made(
-                forms, id, kind.isEmpty() ? PostingKind.NEED : PostingKind.parse(kind), organisation, pages);
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (entry instanceof PostingMade made && !postings.isOfPlace(made.posting(), viewer.place())) {
-            faults.add(ResearchPages.elsewhere(typed));
-        }
-        if (faults.isEmpty()) {
-            faults.addAll(pages.record(typed, entry, List.of(), List.of()));
-        }
+        List<Rejection> faults = pages.record(typed, checks.posting(id, typed));
         return faults.isEmpty()
                 ? "redirect:/research/postings/" + id + "?recorded"
                 : form(typed, faults, model, locale);
@@ -181,33 +146,27 @@ class PostingsController {
     @Needs(Right.REVIEW_POSTINGS)
     @GetMapping("/research/postings/{id}/review")
     String review(@PathVariable String id, Model model, Locale locale) {
-        return act(REVIEW, seen(pages.postings(), id), fresh(), List.of(), model, locale);
+        return act(REVIEW, pages.seen(id), fresh(), List.of(), model, locale);
     }
 
     @Needs(Right.REVIEW_POSTINGS)
     @PostMapping("/research/postings/{id}/review")
     String reviewed(@PathVariable String id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
-        PostingCourse course = seen(pages.postings(), id);
-        ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
-        String verdict = forms.fields().chosen("verdict", List.of("shown", "sent-back"));
-        ResearchEntry entry =
-                new PostingReviewed(id, verdict.equals("shown"), forms.fields().text("note"), forms.exact("day"));
-        return acted(new Doing(REVIEW, course), forms, entry, typed, model, locale);
+        PostingCourse course = pages.seen(id);
+        return acted(new Doing(REVIEW, course), checks.review(id, typed), typed, model, locale);
     }
 
     @Needs(Right.RECORD_RESEARCH)
     @GetMapping("/research/postings/{id}/close")
     String close(@PathVariable String id, Model model, Locale locale) {
-        return act(CLOSE, inHand(id), fresh(), List.of(), model, locale);
+        return act(CLOSE, pages.inHand(id), fresh(), List.of(), model, locale);
     }
 
     @Needs(Right.RECORD_RESEARCH)
     @PostMapping("/research/postings/{id}/close")
     String closed(@PathVariable String id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
-        PostingCourse course = inHand(id);
-        ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
-        ResearchEntry entry = new PostingClosed(id, forms.fields().needed("reason"), forms.exact("day"));
-        return acted(new Doing(CLOSE, course), forms, entry, typed, model, locale);
+        PostingCourse course = pages.inHand(id);
+        return acted(new Doing(CLOSE, course), checks.close(id, typed), typed, model, locale);
     }
 
     private Map<String, String> fresh() {
@@ -217,16 +176,8 @@ class PostingsController {
     }
 
     private String acted(
-            Doing doing,
-            ResearchForms forms,
-            ResearchEntry entry,
-            Map<String, String> typed,
-            Model model,
-            Locale locale) {
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(pages.record(typed, entry, List.of(), List.of()));
-        }
+            Doing doing, ResearchChecks.Said said, Map<String, String> typed, Model model, Locale locale) {
+        List<Rejection> faults = pages.record(typed, said);
         return faults.isEmpty()
                 ? "redirect:/research/postings/" + doing.course().posting().id() + "?recorded"
                 : act(doing.act(), doing.course(), typed, faults, model, locale);
@@ -252,7 +203,7 @@ class PostingsController {
     String take(@PathVariable String id, @PathVariable String other, Model model, Locale locale) {
         Map<String, String> typed = fresh();
         typed.put("id", pages.newId());
-        return take(seen(pages.postings(), id), seen(pages.postings(), other), typed, List.of(), model, locale);
+        return take(pages.seen(id), pages.seen(other), typed, List.of(), model, locale);
     }
 
     @Needs(Right.REVIEW_POSTINGS)
@@ -263,30 +214,13 @@ class PostingsController {
             @RequestParam Map<String, String> typed,
             Model model,
             Locale locale) {
-        PostingCourse one = seen(pages.postings(), id);
-        PostingCourse two = seen(pages.postings(), other);
-        ResearchForms forms = new ResearchForms(typed, pages, pages.board(pages.today()));
+        PostingCourse one = pages.seen(id);
+        PostingCourse two = pages.seen(other);
         String project = typed.getOrDefault("id", "").strip();
-        LocalDate day = forms.exact("day");
-        List<Evidence> paper = forms.paper();
-        List<Rejection> faults = new ArrayList<>(forms.faults());
-        if (day.isAfter(pages.today())) {
-            faults.add(new Rejection(
-                    "day-ahead",
-                    "day",
-                    day.toString(),
-                    "it lies ahead; what has not happened is a plan and no fact. Check the day."));
-        }
-        if (faults.isEmpty()) {
-            boolean isNeed = one.posting().kind() == PostingKind.NEED;
-            Posting need = isNeed ? one.posting() : two.posting();
-            Posting offer = isNeed ? two.posting() : one.posting();
-            faults.addAll(ResearchPages.why(pages.desk()
-                    .take(
-                            pages.sent(typed),
-                            new Taking(project, pages.messages(locale).language(), need, offer, day),
-                            paper)));
-        }
+        List<Rejection> faults = pages.take(
+                typed,
+                new ResearchPages.Taken(project, one.posting(), two.posting(), checks.taken(typed)),
+                locale);
         return faults.isEmpty()
                 ? "redirect:/research/projects/" + project + "?recorded"
                 : take(one, two, typed, faults, model, locale);

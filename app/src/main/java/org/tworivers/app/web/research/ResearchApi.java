@@ -3,11 +3,16 @@ package org.tworivers.app.web.research;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tworivers.app.store.LastChanges;
 import org.tworivers.app.web.api.Asking;
+import org.tworivers.app.web.api.Recording;
 import org.tworivers.app.web.api.answer.TreeAnswer;
 import org.tworivers.app.web.api.declared.Query;
 import org.tworivers.app.web.api.problem.ProblemException;
@@ -21,21 +26,28 @@ import org.tworivers.app.work.research.NetworkTree;
 import org.tworivers.app.work.research.PostingBoard;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.app.work.research.Suggestions;
+import org.tworivers.core.journal.Tree;
 import org.tworivers.core.research.Cooperation;
 import org.tworivers.core.research.CooperationKind;
 import org.tworivers.core.research.PostingCourse;
+import org.tworivers.core.research.PostingState;
 
 /// The research network for programs: as the pages show it and under the names that commands print.
 @RestController
 class ResearchApi {
     private static final int PAGE = 100;
     private static final int MOST = 8;
-    private static final String ROOT = "/api/v1/research";
+    static final String ROOT = "/api/v1/research";
+    static final String POSTINGS = ROOT + "/postings";
+    static final String TECHNOLOGIES = ROOT + "/technologies";
+    static final String MY_NEEDS = "/api/v1/my/needs";
 
     private final ResearchPages pages;
+    private final Recording recording;
 
-    ResearchApi(ResearchPages pages) {
+    ResearchApi(ResearchPages pages, Recording recording) {
         this.pages = pages;
+        this.recording = recording;
     }
 
     private ResearchBoard board(Map<String, String> typed) {
@@ -63,12 +75,21 @@ class ResearchApi {
     @Needs(Right.SEE_RESEARCH)
     @Query("asOf")
     @GetMapping(ROOT + "/{kind}/{id}")
-    Object cooperation(@PathVariable String kind, @PathVariable String id, @RequestParam Map<String, String> typed) {
-        ResearchBoard board = board(typed);
+    ResponseEntity<Object> cooperation(
+            @PathVariable String kind, @PathVariable String id, @RequestParam Map<String, String> typed) {
         CooperationKind of = ResearchPages.kind(kind).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
-        return board.find(Cooperation.subject(of, id))
-                .map(each -> TreeAnswer.of(NetworkTree.one(board, each)))
-                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+        String subject = Cooperation.subject(of, id);
+        return tagged(subject, () -> {
+            ResearchBoard board = board(typed);
+            return board.find(subject).map(each -> NetworkTree.one(board, each));
+        });
+    }
+
+    private ResponseEntity<Object> tagged(String subject, Supplier<Optional<Tree>> told) {
+        return recording.tagged(
+                LastChanges.Room.RESEARCH,
+                subject,
+                () -> told.get().orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND)));
     }
 
     @Needs(Right.SEE_RESEARCH)
@@ -102,19 +123,19 @@ class ResearchApi {
 
     @Needs(Right.SEE_RESEARCH)
     @Query("asOf")
-    @GetMapping(ROOT + "/technologies")
+    @GetMapping(TECHNOLOGIES)
     Object technologies(@RequestParam Map<String, String> typed) {
         ResearchBoard board = board(typed);
         return TreeAnswer.of(NetworkTree.technologies(
                 board,
                 board.book().technologies().stream()
-                        .filter(each -> TechnologiesController.sees(board, each))
+                        .filter(each -> ResearchPages.sees(board, each))
                         .toList()));
     }
 
     @Needs(Right.SEE_RESEARCH)
     @Query("page")
-    @GetMapping(ROOT + "/postings")
+    @GetMapping(POSTINGS)
     Object postings(@RequestParam Map<String, String> typed) {
         PostingBoard postings = pages.postings();
         List<PostingCourse> seen = postings.seenBy(Visitor.get());
@@ -123,13 +144,51 @@ class ResearchApi {
     }
 
     @Needs(Right.SEE_RESEARCH)
-    @GetMapping(ROOT + "/postings/{id}")
-    Object posting(@PathVariable String id) {
-        PostingBoard postings = pages.postings();
-        PostingCourse course =
-                postings.find(Visitor.get(), id).orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND));
+    @GetMapping(POSTINGS + "/{id}")
+    ResponseEntity<Object> posting(@PathVariable String id) {
+        return tagged("posting:" + id, () -> {
+            PostingBoard postings = pages.postings();
+            return postings.find(Visitor.get(), id).map(each -> suggested(postings, each));
+        });
+    }
+
+    private static Tree suggested(PostingBoard postings, PostingCourse course) {
         try (Suggestions suggestions = new Suggestions(postings)) {
-            return TreeAnswer.of(NetworkTree.posting(postings, course, suggestions.find(course.posting(), MOST)));
+            return NetworkTree.posting(postings, course, suggestions.find(course.posting(), MOST));
         }
+    }
+
+    @Needs(Right.SEE_RESEARCH)
+    @Query("asOf")
+    @GetMapping(TECHNOLOGIES + "/{id}")
+    ResponseEntity<Object> technology(@PathVariable String id, @RequestParam Map<String, String> typed) {
+        return tagged("technology:" + id, () -> {
+            ResearchBoard board = board(typed);
+            return board.book()
+                    .findTechnology(id)
+                    .filter(each -> ResearchPages.sees(board, each))
+                    .map(each -> NetworkTree.technology(board, each));
+        });
+    }
+
+    /// A firm is told its own needs, and what others offer.
+    @Needs(Right.POST_NEEDS)
+    @Query("page")
+    @GetMapping(MY_NEEDS)
+    Object ownNeeds(@RequestParam Map<String, String> typed) {
+        return postings(typed);
+    }
+
+    @Needs(Right.POST_NEEDS)
+    @GetMapping(MY_NEEDS + "/{id}")
+    ResponseEntity<Object> ownNeed(@PathVariable String id) {
+        return tagged("posting:" + id, () -> {
+            PostingBoard postings = pages.postings();
+            return postings.find(Visitor.get(), id)
+                    .filter(each -> postings.isOf(each, Visitor.get()))
+                    .map(each -> each.state(pages.today()) == PostingState.SHOWN
+                            ? suggested(postings, each)
+                            : NetworkTree.posting(postings, each, List.of()));
+        });
     }
 }

@@ -69,11 +69,14 @@ final class ResearchForms {
     List<Evidence> paper() {
         String paper = in.text("paper");
         String kind = in.text("paper-kind");
-        return paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.parse(known(kind)), paper));
-    }
-
-    private static String known(String kind) {
-        return Stream.of(Evidence.Kind.values()).anyMatch(each -> each.word().equals(kind)) ? kind : "report";
+        if (paper.isEmpty()) {
+            return List.of();
+        }
+        List<String> kinds =
+                Stream.of(Evidence.Kind.values()).map(Evidence.Kind::word).toList();
+        String chosen = kind.isEmpty() ? "" : in.chosen("paper-kind", kinds);
+        return List.of(Evidence.of(
+                chosen.isEmpty() ? Evidence.Kind.REPORT : Evidence.Kind.parse(chosen), paper));
     }
 
     /// The parts that those who take part have in something of a kind.
@@ -118,19 +121,23 @@ final class ResearchForms {
 
     private List<Participant> participants(CooperationKind kind) {
         List<Participant> participants = new ArrayList<>();
-        for (int i = 0; i < LINES; i++) {
+        for (int i = 0; i < LINES || !in.text("party-" + i).isEmpty(); i++) {
             String typed = in.text("party-" + i);
             if (!typed.isEmpty()) {
-                String word = in.text("part-" + i);
-                Part part = parts(kind).stream()
-                        .filter(each -> each.word().equals(word))
-                        .findFirst()
-                        .orElse(parts(kind).getFirst());
+                Part part = part(kind, "part-" + i);
                 participants.add(
                         new Participant(board.findOrganisation(typed).orElse(typed), part, share("share-" + i)));
             }
         }
         return participants;
+    }
+
+    private Part part(CooperationKind kind, String field) {
+        List<Part> parts = parts(kind);
+        String word = in.text(field).isEmpty()
+                ? ""
+                : in.chosen(field, parts.stream().map(Part::word).toList());
+        return word.isEmpty() ? parts.getFirst() : Part.parse(word);
     }
 
     private Optional<Ratio> share(String field) {

@@ -15,6 +15,7 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.recording.Knowledge.CodeFinder;
 import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Visitor;
@@ -27,18 +28,21 @@ import org.tworivers.app.work.research.PostingBoard;
 import org.tworivers.app.work.research.ResearchBoard;
 import org.tworivers.app.work.research.ResearchDesk;
 import org.tworivers.app.work.research.ResearchDesk.Sent;
+import org.tworivers.app.work.research.ResearchDesk.Taking;
 import org.tworivers.app.work.research.ResearchReader;
 import org.tworivers.app.work.serving.Serving;
 import org.tworivers.app.work.typed.FormReader;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.register.CodeBook;
-import org.tworivers.core.register.RegisterEntry.OrganisationStated;
 import org.tworivers.core.research.Cooperation;
 import org.tworivers.core.research.CooperationKind;
+import org.tworivers.core.research.Posting;
+import org.tworivers.core.research.PostingCourse;
+import org.tworivers.core.research.PostingKind;
 import org.tworivers.core.research.ResearchEntry;
+import org.tworivers.core.research.TechnologyCourse;
 import org.tworivers.core.shared.Code;
-import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
 /// What all pages of the research network have in common: the day they are read for, what the viewer sees, what things
@@ -68,10 +72,6 @@ class ResearchPages {
 
     String newId() {
         return desk.newId();
-    }
-
-    ResearchDesk desk() {
-        return desk;
     }
 
     long head() {
@@ -186,6 +186,60 @@ class ResearchPages {
                                 .contains(board.judged().survivor(viewer.organisation())));
     }
 
+    /// One that the viewer sees and may state anew.
+    Cooperation own(ResearchBoard board, CooperationKind kind, String id) {
+        return board.find(Cooperation.subject(kind, id))
+                .map(found -> found.entry())
+                .filter(found -> mayState(board, found))
+                .orElseThrow(ResearchPages::missing);
+    }
+
+    /// A posting that the viewer sees.
+    PostingCourse seen(String id) {
+        return postings().find(Visitor.get(), id).orElseThrow(ResearchPages::missing);
+    }
+
+    /// One that is theirs, or of the place that they are the office of.
+    PostingCourse inHand(String id) {
+        PostingBoard postings = postings();
+        return postings.find(Visitor.get(), id)
+                .filter(each -> postings.isInHand(each, Visitor.get()))
+                .orElseThrow(ResearchPages::missing);
+    }
+
+    /// One of the organisation that the viewer is for.
+    PostingCourse ownPosting(String id) {
+        PostingBoard postings = postings();
+        return postings.find(Visitor.get(), id)
+                .filter(each -> postings.isOf(each, Visitor.get()))
+                .orElseThrow(ResearchPages::missing);
+    }
+
+    /// Whether the viewer sees a technology: who is of a place sees those of organisations there.
+    static boolean sees(ResearchBoard board, TechnologyCourse each) {
+        Code place = Visitor.get().place();
+        return place.isNone() || board.isUnder(board.seat(each.technology().organisation()), place);
+    }
+
+    /// Whether the viewer records how far a technology comes.
+    static boolean isOwn(ResearchBoard board, TechnologyCourse each) {
+        Viewer viewer = Visitor.get();
+        return viewer.may(Right.RECORD_RESEARCH)
+                && (!isEditor(viewer)
+                        || board.judged()
+                                .survivor(each.technology().organisation())
+                                .equals(board.judged().survivor(viewer.organisation())));
+    }
+
+    /// A technology that the viewer records of.
+    TechnologyCourse ownTechnology(String id) {
+        ResearchBoard board = board(today());
+        return board.book()
+                .findTechnology(id)
+                .filter(each -> sees(board, each) && isOwn(board, each))
+                .orElseThrow(ResearchPages::missing);
+    }
+
     /// What the viewer's place does not cover.
     static Rejection elsewhere(Map<String, String> typed) {
         return new Rejection(
@@ -221,29 +275,60 @@ class ResearchPages {
         model.addAttribute("sectors", listed(FormReader.SECTORS, locale));
     }
 
-    /// How a form was sent. What an institute's own editor records both regions see.
-    Sent sent(Map<String, String> typed) {
-        Viewer viewer = Visitor.get();
-        boolean own = typed.getOrDefault("audience", "").equals(Audience.OWN.word()) && !isEditor(viewer);
-        return new Sent(
-                Sender.ofPage(viewer, SeenEntry.of(typed, head())), own ? Audience.OWN : Audience.PARTNER);
+    /// Who sees what was sent. What an institute's own editor records both regions see.
+    private static Audience audience(Map<String, String> typed) {
+        boolean own = typed.getOrDefault("audience", "").equals(Audience.OWN.word()) && !isEditor(Visitor.get());
+        return own ? Audience.OWN : Audience.PARTNER;
+    }
+
+    private Sender sender(Map<String, String> typed) {
+        return Sender.ofPage(Visitor.get(), SeenEntry.of(typed, head()));
+    }
+
+    /// Records what was said, unless there is a fault.
+    Appended record(Sender sender, Map<String, String> typed, ResearchChecks.Said said) {
+        Heard<ResearchEntry> heard = said.heard();
+        return heard.faults().isEmpty()
+                ? desk.record(
+                        new Sent(sender, audience(typed)),
+                        heard.entry().orElseThrow(),
+                        heard.evidence(),
+                        said.fresh())
+                : new Appended.Refused(heard.faults());
     }
 
     /// Records what a form said; why it was refused, empty when it was not.
-    List<Rejection> record(
-            Map<String, String> typed, ResearchEntry entry, List<Evidence> evidence, List<OrganisationStated> fresh) {
-        if (entry.day().isDated() && entry.day().first().isAfter(today())) {
-            return List.of(new Rejection(
-                    "day-ahead",
-                    "day",
-                    entry.day().toString(),
-                    "it lies ahead; what has not happened is a plan and no fact. Check the day."));
+    List<Rejection> record(Map<String, String> typed, ResearchChecks.Said said) {
+        return why(record(sender(typed), typed, said));
+    }
+
+    /// A need and an offer, and how they are made a joint project.
+    ///
+    /// @param id of the project
+    record Taken(String id, Posting one, Posting two, Heard<LocalDate> since) {}
+
+    /// Makes a need and an offer a joint project, unless there is a fault.
+    Appended take(Sender sender, Map<String, String> typed, Taken taken, Locale locale) {
+        if (!taken.since().faults().isEmpty()) {
+            return new Appended.Refused(taken.since().faults());
         }
-        return why(desk.record(sent(typed), entry, evidence, fresh));
+        boolean isNeed = taken.one().kind() == PostingKind.NEED;
+        Posting need = isNeed ? taken.one() : taken.two();
+        Posting offer = isNeed ? taken.two() : taken.one();
+        LocalDate day = taken.since().entry().orElseThrow();
+        return desk.take(
+                new Sent(sender, audience(typed)),
+                new Taking(taken.id(), messages(locale).language(), need, offer, day),
+                taken.since().evidence());
+    }
+
+    /// The same by a form; why it was refused, empty when it was not.
+    List<Rejection> take(Map<String, String> typed, Taken taken, Locale locale) {
+        return why(take(sender(typed), typed, taken, locale));
     }
 
     /// Why something was refused, empty when it was not.
-    static List<Rejection> why(Appended appended) {
+    private static List<Rejection> why(Appended appended) {
         return appended instanceof Appended.Refused(List<Rejection> why) ? why : List.of();
     }
 

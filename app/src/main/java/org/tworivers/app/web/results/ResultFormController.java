@@ -1,6 +1,5 @@
 package org.tworivers.app.web.results;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
-import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
@@ -22,11 +20,9 @@ import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.recording.EntryDesk;
 import org.tworivers.app.work.results.ListedResult;
 import org.tworivers.app.work.results.ResultReader;
-import org.tworivers.core.journal.Appended;
 import org.tworivers.core.results.Licence;
 import org.tworivers.core.results.ResultKind;
 import org.tworivers.core.results.ResultsEntry;
-import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
 /// The forms by which a result is recorded, and what is said of it since.
@@ -59,27 +55,14 @@ class ResultFormController {
     @Needs(Right.RECORD_RESULTS)
     @PostMapping("/results/new")
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        FieldReader in = RoomPages.reader(typed);
-        String id = in.needed("id");
-        Optional<ResultsEntry> entry =
-                new ResultForms(in, pages, pages.names(locale)).stated(id, pages.isDemonstration());
-        List<Evidence> evidence = RoomPages.paper(in, Evidence.Kind.REPORT);
-        List<Rejection> faults = new ArrayList<>(in.rejections());
-        if (find(id).isPresent()) {
-            faults.add(new Rejection("result-id-taken", "id", id, "another result has this id; choose another."));
-        }
-        faults.addAll(faults.isEmpty() ? record(typed, entry, evidence) : List.of());
+        List<Rejection> faults = pages.record(
+                typed,
+                desk,
+                new ResultForms(typed, pages, pages.names(locale))
+                        .begun(id -> find(id).isPresent()));
         return faults.isEmpty()
-                ? "redirect:/results/" + id + "?recorded"
+                ? "redirect:/results/" + typed.getOrDefault("id", "").strip() + "?recorded"
                 : form("stated", Optional.empty(), typed, faults, model, locale);
-    }
-
-    private List<Rejection> record(Map<String, String> typed, Optional<ResultsEntry> entry, List<Evidence> evidence) {
-        return entry.isPresent()
-                        && desk.record(pages.sent(typed), entry.get(), evidence, List.of())
-                                instanceof Appended.Refused(List<Rejection> why)
-                ? why
-                : List.of();
     }
 
     @Needs(Right.RECORD_RESULTS)
@@ -115,11 +98,8 @@ class ResultFormController {
             Model model,
             Locale locale) {
         ListedResult listed = listed(result, act);
-        FieldReader in = RoomPages.reader(typed);
-        Optional<ResultsEntry> entry = new ResultForms(in, pages, pages.names(locale)).said(listed, act);
-        List<Evidence> evidence = RoomPages.paper(in, ResultForms.paper(act));
-        List<Rejection> faults = new ArrayList<>(in.rejections());
-        faults.addAll(faults.isEmpty() ? record(typed, entry, evidence) : List.of());
+        List<Rejection> faults =
+                pages.record(typed, desk, new ResultForms(typed, pages, pages.names(locale)).acted(listed, act));
         return faults.isEmpty()
                 ? "redirect:/results/" + result + "?recorded"
                 : form(act, Optional.of(listed), typed, faults, model, locale);

@@ -3,10 +3,13 @@ package org.tworivers.app.web.results;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.work.results.ListedResult;
 import org.tworivers.core.results.Licence;
@@ -46,8 +49,9 @@ final class ResultForms {
     private final RoomPages pages;
     private final NameBook names;
 
-    ResultForms(FieldReader in, RoomPages pages, NameBook names) {
-        this.in = in;
+    /// @param typed what was typed, by field
+    ResultForms(Map<String, String> typed, RoomPages pages, NameBook names) {
+        in = RoomPages.reader(typed);
         this.pages = pages;
         this.names = names;
     }
@@ -76,12 +80,29 @@ final class ResultForms {
     }
 
     /// The paper that an act is proven by.
-    static Evidence.Kind paper(String act) {
+    private static Evidence.Kind paper(String act) {
         return act.equals(LICENCE) ? Evidence.Kind.CONTRACT : Evidence.Kind.REPORT;
     }
 
+    /// A new result.
+    ///
+    /// @param taken whether another result has an id
+    Heard<ResultsEntry> begun(Predicate<String> taken) {
+        String id = in.needed("id");
+        Optional<ResultsEntry> entry = stated(id, pages.isDemonstration());
+        if (taken.test(id)) {
+            in.add(new Rejection("result-id-taken", "id", id, "another result has this id; choose another."));
+        }
+        return Heard.of(in, entry, RoomPages.paper(in, Evidence.Kind.REPORT));
+    }
+
+    /// What an act says of a result, with its paper.
+    Heard<ResultsEntry> acted(ListedResult of, String act) {
+        return Heard.of(in, said(of, act), RoomPages.paper(in, paper(act)));
+    }
+
     /// A result; nothing when something cannot be read, and then the fields hold why.
-    Optional<ResultsEntry> stated(String id, boolean illustrative) {
+    private Optional<ResultsEntry> stated(String id, boolean illustrative) {
         Optional<Names> called = in.names();
         String kind = in.chosen(
                 "kind", Stream.of(ResultKind.values()).map(ResultKind::word).toList());
@@ -94,8 +115,7 @@ final class ResultForms {
                 : Optional.empty();
     }
 
-    /// What an act says of a result.
-    Optional<ResultsEntry> said(ListedResult of, String act) {
+    private Optional<ResultsEntry> said(ListedResult of, String act) {
         String id = of.result().id();
         if (act.equals(RESTATE)) {
             return stated(id, of.result().illustrative());
@@ -120,7 +140,7 @@ final class ResultForms {
     private UseEnded unused(ListedResult of, LocalDate day) {
         String key = in.needed("use");
         Use use = of.course().uses(LocalDate.MAX).stream()
-                .filter(each -> key(each).equals(key))
+                .filter(each -> key(each).strip().equals(key))
                 .findFirst()
                 .orElse(new Use("", "", day));
         return new UseEnded(of.result().id(), use.project(), use.firm(), in.needed(REASON), day);

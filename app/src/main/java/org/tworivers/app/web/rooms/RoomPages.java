@@ -20,6 +20,7 @@ import org.tworivers.app.web.dossier.FaultWords;
 import org.tworivers.app.web.page.Page;
 import org.tworivers.app.web.page.Questions;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.recording.SeenEntry;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.AsKnown;
@@ -27,8 +28,10 @@ import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.accounts.Viewer;
 import org.tworivers.app.work.organisations.OrganisationLists;
 import org.tworivers.app.work.projects.ProjectDays;
+import org.tworivers.app.work.recording.EntryDesk;
 import org.tworivers.app.work.recording.Sender;
 import org.tworivers.app.work.serving.Serving;
+import org.tworivers.core.journal.Appended;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
@@ -175,6 +178,18 @@ public class RoomPages {
     public Sender sent(Map<String, String> typed) {
         return Sender.ofPage(
                 Visitor.get(), SeenEntry.of(typed, ledger.journal().head().sequence()));
+    }
+
+    /// Records what a form said, unless there is a fault; why not, empty when it was.
+    public <E> List<Rejection> record(Map<String, String> typed, EntryDesk<E> desk, Heard<E> heard) {
+        return heard.faults().isEmpty()
+                ? why(desk.record(sent(typed), heard.entry().orElseThrow(), heard.evidence()))
+                : heard.faults();
+    }
+
+    /// Why something was refused, empty when it was not.
+    public static List<Rejection> why(Appended appended) {
+        return appended instanceof Appended.Refused(List<Rejection> why) ? why : List.of();
     }
 
     /// Puts a form into the model.

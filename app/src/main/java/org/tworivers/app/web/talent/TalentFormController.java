@@ -1,7 +1,5 @@
 package org.tworivers.app.web.talent;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,15 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
-import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.talent.ListedTalent;
 import org.tworivers.app.work.talent.TalentDesk;
-import org.tworivers.core.journal.Appended;
-import org.tworivers.core.register.PersonDetails;
-import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 import org.tworivers.core.talent.TalentEntry;
 
@@ -29,8 +24,6 @@ import org.tworivers.core.talent.TalentEntry;
 @Controller
 class TalentFormController {
     private static final String MADE = "made";
-    private static final String PERSON = "person";
-    private static final String NAME = "name";
 
     private final TalentPages talent;
     private final TalentDesk desk;
@@ -55,47 +48,21 @@ class TalentFormController {
     @Needs(Right.RECORD_TALENT)
     @PostMapping("/talent/new")
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
-        FieldReader in = RoomPages.reader(typed);
-        String id = in.needed("id");
-        String known = in.text(PERSON);
-        boolean isNew = known.isEmpty();
-        String name = isNew ? in.needed(NAME) : "";
-        if (!isNew && !persons(locale).containsKey(known)) {
-            in.add(new Rejection(
-                    "talent-person-unknown", PERSON, known, "state the person first, or with the agreement."));
-        }
-        Optional<TalentEntry> entry =
-                new TalentForms(in, pages, pages.names(locale)).made(id, isNew ? desk.newPerson() : known);
-        List<Evidence> evidence = RoomPages.paper(in, TalentForms.paper(MADE));
-        List<Rejection> faults = new ArrayList<>(in.rejections());
-        if (faults.isEmpty() && entry.isPresent()) {
-            Optional<PersonDetails> joining = isNew ? Optional.of(new PersonDetails(name, "")) : Optional.empty();
-            faults.addAll(record(typed, entry.get(), evidence, joining));
-        }
+        List<Rejection> faults = record(
+                typed,
+                new TalentForms(typed, pages, pages.names(locale))
+                        .begun(desk.newPerson(), talent.persons(pages.names(locale)).keySet()));
         return faults.isEmpty()
-                ? "redirect:/talent/" + id + "?recorded"
+                ? "redirect:/talent/" + typed.getOrDefault("id", "").strip() + "?recorded"
                 : form(MADE, Optional.empty(), typed, faults, model, locale);
     }
 
-    private List<Rejection> record(
-            Map<String, String> typed, TalentEntry entry, List<Evidence> evidence, Optional<PersonDetails> joining) {
-        return desk.record(pages.sent(typed), entry, evidence, joining) instanceof Appended.Refused(List<Rejection> why)
-                ? why
-                : List.of();
-    }
-
-    /// People under agreements who are not erased, by id.
-    private Map<String, String> persons(Locale locale) {
-        NameBook names = pages.names(locale);
-        Map<String, String> persons = new LinkedHashMap<>();
-        for (ListedTalent each : talent.all(talent.now())) {
-            if (!each.erased()) {
-                persons.put(
-                        each.agreement().person(),
-                        talent.view(each, talent.now(), names).called());
-            }
-        }
-        return persons;
+    private List<Rejection> record(Map<String, String> typed, TalentForms.Joined joined) {
+        Heard<TalentEntry> heard = joined.heard();
+        return heard.faults().isEmpty()
+                ? RoomPages.why(desk.record(
+                        pages.sent(typed), heard.entry().orElseThrow(), heard.evidence(), joined.joining()))
+                : heard.faults();
     }
 
     private ListedTalent listed(String agreement, String act) {
@@ -120,13 +87,8 @@ class TalentFormController {
             Model model,
             Locale locale) {
         ListedTalent listed = listed(agreement, act);
-        FieldReader in = RoomPages.reader(typed);
-        Optional<TalentEntry> entry = new TalentForms(in, pages, pages.names(locale)).said(agreement, act);
-        List<Evidence> evidence = RoomPages.paper(in, TalentForms.paper(act));
-        List<Rejection> faults = new ArrayList<>(in.rejections());
-        if (faults.isEmpty() && entry.isPresent()) {
-            faults.addAll(record(typed, entry.get(), evidence, Optional.empty()));
-        }
+        List<Rejection> faults =
+                record(typed, new TalentForms(typed, pages, pages.names(locale)).acted(agreement, act));
         return faults.isEmpty()
                 ? "redirect:/talent/" + agreement + "?recorded"
                 : form(act, Optional.of(listed), typed, faults, model, locale);
@@ -147,7 +109,7 @@ class TalentFormController {
                 "name",
                 of.map(each -> talent.view(each, talent.now(), names).called()).orElse(""));
         model.addAttribute("organisations", RoomPages.listed(names));
-        model.addAttribute("persons", List.copyOf(persons(locale).entrySet()));
+        model.addAttribute("persons", List.copyOf(talent.persons(names).entrySet()));
         model.addAttribute(
                 "deliverables",
                 of.map(each -> each.agreement().deliverables().stream()

@@ -3,14 +3,18 @@ package org.tworivers.app.web.talent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tworivers.app.exchange.map.DateRules;
 import org.tworivers.app.exchange.map.DateText;
 import org.tworivers.app.exchange.map.UnreadableException;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.work.talent.ListedTalent;
+import org.tworivers.core.register.PersonDetails;
 import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
@@ -39,8 +43,9 @@ final class TalentForms {
     private final RoomPages pages;
     private final NameBook names;
 
-    TalentForms(FieldReader in, RoomPages pages, NameBook names) {
-        this.in = in;
+    /// @param typed what was typed, by field
+    TalentForms(Map<String, String> typed, RoomPages pages, NameBook names) {
+        in = RoomPages.reader(typed);
         this.pages = pages;
         this.names = names;
     }
@@ -60,15 +65,37 @@ final class TalentForms {
         return acts;
     }
 
-    /// The paper that an act is proven by.
-    static Evidence.Kind paper(String act) {
-        return act.equals("made") ? Evidence.Kind.CONTRACT : Evidence.Kind.REPORT;
+    /// A new agreement with the person who is new to the register, if they are.
+    ///
+    /// @param fresh an id for a person who is new
+    /// @param known the people under agreements who are not erased, by id
+    Joined begun(String fresh, Set<String> known) {
+        String id = in.needed("id");
+        String person = in.text("person");
+        String name = person.isEmpty() ? in.needed("name") : "";
+        if (!person.isEmpty() && !known.contains(person)) {
+            in.add(new Rejection(
+                    "talent-person-unknown", "person", person, "state the person first, or with the agreement."));
+        }
+        Optional<TalentEntry> entry = made(id, person.isEmpty() ? fresh : person);
+        Optional<PersonDetails> joining =
+                person.isEmpty() ? Optional.of(new PersonDetails(name, "")) : Optional.empty();
+        return new Joined(Heard.of(in, entry, RoomPages.paper(in, Evidence.Kind.CONTRACT)), joining);
+    }
+
+    /// An agreement, and what the person is called who is new to the register.
+    record Joined(Heard<TalentEntry> heard, Optional<PersonDetails> joining) {}
+
+    /// What an act says of an agreement, with its paper.
+    Joined acted(String agreement, String act) {
+        return new Joined(
+                Heard.of(in, said(agreement, act), RoomPages.paper(in, Evidence.Kind.REPORT)), Optional.empty());
     }
 
     /// A new agreement; nothing when something cannot be read, and then the fields hold why.
     ///
     /// @param person id of the person
-    Optional<TalentEntry> made(String id, String person) {
+    private Optional<TalentEntry> made(String id, String person) {
         String home = names.stated(in.needed("home"));
         String host = names.stated(in.needed("host"));
         LocalDate from = pages.day(in, "day");
@@ -114,8 +141,7 @@ final class TalentForms {
         }
     }
 
-    /// What an act says of an agreement.
-    Optional<TalentEntry> said(String agreement, String act) {
+    private Optional<TalentEntry> said(String agreement, String act) {
         LocalDate day = pages.day(in, "day");
         TalentEntry entry = switch (act) {
             case VERIFY -> new NameVerified(agreement, in.text("note"), day);

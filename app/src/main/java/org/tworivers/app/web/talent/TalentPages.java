@@ -1,5 +1,6 @@
 package org.tworivers.app.web.talent;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,19 @@ class TalentPages {
 
     ListedTalent get(String agreement, AsKnown asked) {
         return reader.find(Visitor.get(), agreement, asked).orElseThrow(RoomPages::missing);
+    }
+
+    /// People under agreements who are not erased, by id.
+    Map<String, String> persons(NameBook names) {
+        Map<String, String> persons = new LinkedHashMap<>();
+        for (ListedTalent each : all(now())) {
+            if (!each.erased()) {
+                persons.put(
+                        each.agreement().person(),
+                        view(each, now(), names).called());
+            }
+        }
+        return persons;
     }
 
     /// The agreement in the words of one language, its team called by who leads it where the viewer may see that.

@@ -59,6 +59,12 @@ public enum Scope {
     RUN_AUDITS(Right.RUN_AUDITS),
     /// See the research network.
     RESEARCH(Right.SEE_RESEARCH),
+    /// Record institutes, joint projects, contracts, technologies, needs and offers.
+    RECORD_RESEARCH(Right.RECORD_RESEARCH),
+    /// Look needs and offers through, and make two of them a joint project.
+    REVIEW_POSTINGS(Right.REVIEW_POSTINGS),
+    /// For a firm: see and post its own technical needs, and see offers.
+    POST_NEEDS(Right.POST_NEEDS),
     /// See instruments, and when they are free.
     INSTRUMENTS(Right.SEE_INSTRUMENTS),
     /// See own bookings and what they cost.
@@ -71,8 +77,12 @@ public enum Scope {
     INSTRUMENT_USE(Right.SEE_INSTRUMENT_USE),
     /// See results of research.
     RESULTS(Right.SEE_RESULTS),
+    /// Record results, their levels, licences and uses.
+    RECORD_RESULTS(Right.RECORD_RESULTS),
     /// See talent agreements, without what people are called.
     TALENT(Right.SEE_TALENT),
+    /// Record talent agreements, and what comes of them.
+    RECORD_TALENT(Right.RECORD_TALENT),
     /// Judge organisations.
     MERGE(Right.MERGE),
     /// Put bulletins before the public.

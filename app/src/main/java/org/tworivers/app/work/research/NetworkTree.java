@@ -14,6 +14,8 @@ import org.tworivers.core.research.JointProject;
 import org.tworivers.core.research.Participant;
 import org.tworivers.core.research.Posting;
 import org.tworivers.core.research.PostingCourse;
+import org.tworivers.core.research.PostingState;
+import org.tworivers.core.research.ResearchEntry.PostingReviewed;
 import org.tworivers.core.research.ResearchNetwork;
 import org.tworivers.core.research.TechnologyContract;
 import org.tworivers.core.research.TechnologyCourse;
@@ -272,7 +274,7 @@ public final class NetworkTree {
 
     private static Tree.FieldsBuilder fields(PostingBoard board, PostingCourse course) {
         Posting posting = course.posting();
-        return Tree.fields()
+        Tree.FieldsBuilder out = Tree.fields()
                 .with("id", posting.id())
                 .withFlag("illustrative", posting.illustrative())
                 .with("kind", posting.kind().word())
@@ -284,6 +286,11 @@ public final class NetworkTree {
                 .with("until", posting.until().toString())
                 .with("state", course.state(board.board().asOf()).word())
                 .with("project", course.findProject(board.board().asOf()).orElse(""));
+        if (course.state(board.board().asOf()) == PostingState.SENT_BACK
+                && course.steps().getLast().entry() instanceof PostingReviewed reviewed) {
+            out.with("note", reviewed.note());
+        }
+        return out;
     }
 
     private static Tree suggestion(Suggestion suggestion) {
@@ -300,27 +307,33 @@ public final class NetworkTree {
 
     /// Technologies, and how far each came.
     public static Tree technologies(ResearchBoard board, List<TechnologyCourse> shown) {
-        List<Tree> all = new ArrayList<>();
-        for (TechnologyCourse course : shown) {
-            List<Tree> steps = new ArrayList<>();
-            course.steps(board.asOf())
-                    .forEach(each -> steps.add(Tree.fields()
-                            .with("step", each.entry().step().word())
-                            .with("day", each.entry().day().toString())
-                            .with("note", each.entry().note())
-                            .with("papers", papers(each.evidence()))
-                            .build()));
-            all.add(Tree.fields()
-                    .with("id", course.technology().id())
-                    .withFlag("illustrative", course.technology().illustrative())
-                    .with("names", Tree.ofTexts(course.technology().names().byLanguage()))
-                    .with("organisation", course.technology().organisation())
-                    .with("origin", course.technology().origin())
-                    .with("cooperation", course.technology().cooperation())
-                    .with("sector", text(course.technology().sector()))
-                    .with("steps", steps)
-                    .build());
-        }
-        return head(board).with("technologies", all).build();
+        return head(board)
+                .with(
+                        "technologies",
+                        shown.stream().map(each -> technology(board, each)).toList())
+                .build();
+    }
+
+    /// One of them.
+    public static Tree technology(ResearchBoard board, TechnologyCourse course) {
+        return Tree.fields()
+                .with("id", course.technology().id())
+                .withFlag("illustrative", course.technology().illustrative())
+                .with("names", Tree.ofTexts(course.technology().names().byLanguage()))
+                .with("organisation", course.technology().organisation())
+                .with("origin", course.technology().origin())
+                .with("cooperation", course.technology().cooperation())
+                .with("sector", text(course.technology().sector()))
+                .with(
+                        "steps",
+                        course.steps(board.asOf()).stream()
+                                .map(each -> Tree.fields()
+                                        .with("step", each.entry().step().word())
+                                        .with("day", each.entry().day().toString())
+                                        .with("note", each.entry().note())
+                                        .with("papers", papers(each.evidence()))
+                                        .build())
+                                .toList())
+                .build();
     }
 }
