@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tworivers.app.work.OrderedList;
-import org.tworivers.app.work.aftercare.ListedCase.Key;
 import org.tworivers.app.work.aftercare.ListedCase.Mark;
 import org.tworivers.app.work.aftercare.ListedCase.OfAccount;
 import org.tworivers.app.work.aftercare.ListedCase.OfFirm;
@@ -33,10 +32,10 @@ public final class CaseBoard {
 
     private final AftercareBook book;
     private final LocalDate asOf;
-    private final OrderedList<ListedCase, Key> cases;
+    private final OrderedList<ListedCase, ListedCase.Key> cases;
     private final Map<String, ListedCase> byId = new HashMap<>();
 
-    private CaseBoard(AftercareBook book, LocalDate asOf, OrderedList<ListedCase, Key> cases) {
+    private CaseBoard(AftercareBook book, LocalDate asOf, OrderedList<ListedCase, ListedCase.Key> cases) {
         this.book = book;
         this.asOf = asOf;
         this.cases = cases;
