@@ -58,8 +58,9 @@ final class StatementPdf {
         }
         html.close("tr", "thead").open("tbody");
         List<List<String>> rows = text.rows();
-        for (List<String> row : rows) {
-            html.open("tr", "class", row == rows.getLast() ? "sum" : "");
+        for (int at = 0; at < rows.size(); at++) {
+            List<String> row = rows.get(at);
+            html.open("tr", "class", at == rows.size() - 1 ? "sum" : "");
             for (int column = 0; column < row.size(); column++) {
                 String kind = headings.get(column).startsWith(">") ? "number" : column == 0 ? "day" : "";
                 html.element("td", row.get(column), "class", kind);
