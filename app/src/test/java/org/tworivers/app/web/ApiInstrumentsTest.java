@@ -35,7 +35,6 @@ class ApiInstrumentsTest {
     private static final String INSTRUMENTS = "/api/v1/instruments";
     private static final String BOOKINGS = "/api/v1/bookings";
     private static final String TENSILE = INSTRUMENTS + "/ly-tensile-300kn";
-    private static final String TIME = "{\"from\":\"%s\",\"until\":\"%s\",\"attended\":true%s}";
     private static final String NEW = "{\"id\":\"%s\",\"names\":{\"zh\":\"显微硬度计\",\"en\":\"Microhardness tester\"},"
             + "\"place\":\"gbt2260:410300\",\"methods\":[{\"key\":\"vickers\",\"names\":{\"zh\":\"维氏硬度\",\"en\":\"Vickers\"},"
             + "\"standard\":\"GB/T 4340.1\",\"settings\":[{\"key\":\"force\",\"names\":{\"zh\":\"试验力\",\"en\":\"Force\"},"
@@ -63,7 +62,7 @@ class ApiInstrumentsTest {
     }
 
     private static String time(String from, String until, String more) {
-        return TIME.formatted("2017-06-" + from, "2017-06-" + until, more);
+        return "{\"from\":\"2017-06-%s\",\"until\":\"2017-06-%s\",\"attended\":true%s}".formatted(from, until, more);
     }
 
     private String state(String at) throws IOException, InterruptedException {
