@@ -29,7 +29,6 @@ public final class LastChanges {
 
     /// Its sequence; 0 for what nothing is known of.
     public long find(Room room, String subject) {
-        return database.read(
-                "read when something changed last", statements -> statements.whole(0, room.sql, subject));
+        return database.read("read when something changed last", statements -> statements.whole(0, room.sql, subject));
     }
 }

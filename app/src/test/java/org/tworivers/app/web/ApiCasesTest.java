@@ -60,9 +60,7 @@ class ApiCasesTest {
 
     @Test
     void aCaseGoesFromItsFirmToItsFirmAndNobodyClosesWhatTheySolved() throws IOException, InterruptedException {
-        String own = as(Role.FIRM)
-                .begun(MY_CASES, OWN.formatted("utilities"))
-                .header("location");
+        String own = as(Role.FIRM).begun(MY_CASES, OWN.formatted("utilities")).header("location");
         assertThat(own).startsWith(MY_CASES + "/");
         JsonNode told = as(Role.FIRM).get(own).json();
         assertThat(told.get("firm").asString()).isEqualTo("zhongwei");
@@ -79,7 +77,8 @@ class ApiCasesTest {
         owner.changed(at, "/work/resume", "{\"day\":\"2017-05-23\"}");
         owner.changed(at, "/work/helper", "{\"helper\":\"office-clerk\",\"day\":\"2017-05-23\"}");
         as(Role.OFFICE_CLERK).changed(at, "/work/answer", "{\"text\":\"since when?\",\"day\":\"2017-05-23\"}");
-        owner.changed(at, "/work/hand-over", "{\"owner\":\"office-clerk\",\"day\":\"2017-05-23\",\"reason\":\"leave\"}");
+        owner.changed(
+                at, "/work/hand-over", "{\"owner\":\"office-clerk\",\"day\":\"2017-05-23\",\"reason\":\"leave\"}");
         as(Role.OFFICE_CLERK)
                 .changed(at, "/work/solve", "{\"answer\":\"a pump\",\"reusable\":true,\"day\":\"2017-05-23\"}");
         Answer self = as(Role.OFFICE_CLERK).change(at + "/desk/confirm", "{\"day\":\"2017-05-23\",\"satisfaction\":5}");

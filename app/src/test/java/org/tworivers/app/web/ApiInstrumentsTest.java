@@ -35,7 +35,6 @@ class ApiInstrumentsTest {
     private static final String INSTRUMENTS = "/api/v1/instruments";
     private static final String BOOKINGS = "/api/v1/bookings";
     private static final String TENSILE = INSTRUMENTS + "/ly-tensile-300kn";
-    private static final String TIME = "{\"from\":\"%s\",\"until\":\"%s\",\"attended\":true%s}";
     private static final String NEW = "{\"id\":\"%s\",\"names\":{\"zh\":\"显微硬度计\",\"en\":\"Microhardness tester\"},"
             + "\"place\":\"gbt2260:410300\",\"methods\":[{\"key\":\"vickers\",\"names\":{\"zh\":\"维氏硬度\",\"en\":\"Vickers\"},"
             + "\"standard\":\"GB/T 4340.1\",\"settings\":[{\"key\":\"force\",\"names\":{\"zh\":\"试验力\",\"en\":\"Force\"},"
@@ -63,7 +62,7 @@ class ApiInstrumentsTest {
     }
 
     private static String time(String from, String until, String more) {
-        return TIME.formatted("2017-06-" + from, "2017-06-" + until, more);
+        return "{\"from\":\"2017-06-%s\",\"until\":\"2017-06-%s\",\"attended\":true%s}".formatted(from, until, more);
     }
 
     private String state(String at) throws IOException, InterruptedException {
@@ -117,8 +116,7 @@ class ApiInstrumentsTest {
         Appended appended = office.ledger()
                 .journal()
                 .append(Act.of(
-                        keeper,
-                        List.of(new InstrumentsCodec().encode(new BookingMade(booking, BookingState.BOOKED)))));
+                        keeper, List.of(new InstrumentsCodec().encode(new BookingMade(booking, BookingState.BOOKED)))));
         assertThat(appended).isInstanceOf(Appended.Recorded.class);
         return BOOKINGS + "/over";
     }
@@ -177,8 +175,8 @@ class ApiInstrumentsTest {
     void aKeeperSaysWhatAnInstrumentIsMaintainsItAndTrainsWhoUsesIt() throws IOException, InterruptedException {
         Caller keeper = as(Role.INSTRUMENT_KEEPER);
         keeper.begin(INSTRUMENTS, NEW.formatted("ly-hardness", "a lot")).assertProblem(422, "refused");
-        String at = keeper.begun(INSTRUMENTS, NEW.formatted("ly-hardness", "19.6"))
-                .header("location");
+        String at =
+                keeper.begun(INSTRUMENTS, NEW.formatted("ly-hardness", "19.6")).header("location");
         JsonNode told = keeper.get(at).json();
         assertThat(told.get("organisation").asString()).isEqualTo("luoyang-institute");
         assertThat(told.get("prices").get("outside").asLong()).isEqualTo(8050);
@@ -193,7 +191,9 @@ class ApiInstrumentsTest {
         keeper.changed(
                 at, "/training", "{\"holder\":\"outside-user\",\"day\":\"2017-05-02\",\"until\":\"2018-05-01\"}");
         Answer worked = as(Role.OUTSIDE_USER)
-                .begun(at + "/bookings", time("05T08:00", "05T09:00", "").replace("\"attended\":true", "\"attended\":false"));
+                .begun(
+                        at + "/bookings",
+                        time("05T08:00", "05T09:00", "").replace("\"attended\":true", "\"attended\":false"));
         keeper.changed(
                 at,
                 "/maintenance",
@@ -202,9 +202,7 @@ class ApiInstrumentsTest {
         JsonNode set = keeper.get(at).json().get("maintenance");
         assertThat(set).hasSize(1);
         String key = set.get(0).get("key").asString();
-        as(Role.OUTSIDE_USER)
-                .change(at + "/maintenance/" + key + "/lift", "{}")
-                .assertProblem(403, "right-missing");
+        as(Role.OUTSIDE_USER).change(at + "/maintenance/" + key + "/lift", "{}").assertProblem(403, "right-missing");
         keeper.changed(at, "/maintenance/" + key + "/lift", "{}");
         assertThat(keeper.get(at).json().has("maintenance")).isFalse();
     }

@@ -71,7 +71,8 @@ class ApiOversightTest {
         firm.changed(own, "", "{\"verdict\":\"denied\",\"note\":\"no power yet\"}");
         assertThat(state(at)).isEqualTo("denied");
         clerk.changed(at, "/claim", "{\"day\":\"2017-05-23\",\"paper\":\"Minutes 11\"}");
-        String heard = "{\"day\":\"2017-05-23\",\"verdict\":\"kept\",\"heardBy\":\"service desk\",\"paper\":\"Minutes 12\"}";
+        String heard =
+                "{\"day\":\"2017-05-23\",\"verdict\":\"kept\",\"heardBy\":\"service desk\",\"paper\":\"Minutes 12\"}";
         clerk.change(at + "/judge", heard).assertFault("judged-by-claimant", "form", "");
         as(Role.COUNTY_CLERK).changed(at, "/judge", heard);
         assertThat(state(at)).isEqualTo("kept");

@@ -27,9 +27,10 @@ class ApiResearchTest {
             + "\"day\":\"2017-05-20\",\"until\":\"2017-12-31\"}";
     private static final String SHOWN = "{\"verdict\":\"shown\",\"day\":\"2017-05-22\"}";
     private static final String REASON = "{\"day\":\"2017-05-23\",\"reason\":\"a reason\"}";
-    private static final String CONTRACT = "{\"names\":{\"zh\":\"接口技术合同\"},\"contractKind\":\"%s\",\"from\":\"2017-03-01\","
-            + "\"participants\":[{\"organisation\":\"zhongwei\",\"part\":\"%s\"},{\"organisation\":\"sjtu\",\"part\":\"provider\"}],"
-            + "\"deal\":\"500000\",\"technology\":\"400000.50\",\"currency\":\"%s\",\"paper\":\"C-1\",\"paperKind\":\"contract\"}";
+    private static final String CONTRACT =
+            "{\"names\":{\"zh\":\"接口技术合同\"},\"contractKind\":\"%s\",\"from\":\"2017-03-01\","
+                    + "\"participants\":[{\"organisation\":\"zhongwei\",\"part\":\"%s\"},{\"organisation\":\"sjtu\",\"part\":\"provider\"}],"
+                    + "\"deal\":\"500000\",\"technology\":\"400000.50\",\"currency\":\"%s\",\"paper\":\"C-1\",\"paperKind\":\"contract\"}";
 
     private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
 
@@ -65,12 +66,12 @@ class ApiResearchTest {
         Caller firm = as(Role.FIRM);
         String own = firm.begun(MY_NEEDS, NEED.formatted("need one")).header("location");
         String need = own.replace(MY_NEEDS, POSTINGS);
-        as(Role.HEAD).changed(need, "/review", "{\"verdict\":\"sent-back\",\"day\":\"2017-05-21\",\"note\":\"how fast?\"}");
+        as(Role.HEAD)
+                .changed(need, "/review", "{\"verdict\":\"sent-back\",\"day\":\"2017-05-21\",\"note\":\"how fast?\"}");
         assertThat(firm.get(own).json().get("note").asString()).isEqualTo("how fast?");
         as(Role.HEAD).changed(need, "/review", SHOWN);
-        String offer = as(Role.INSTITUTE_EDITOR)
-                .begun(POSTINGS, offer("offer one"))
-                .header("location");
+        String offer =
+                as(Role.INSTITUTE_EDITOR).begun(POSTINGS, offer("offer one")).header("location");
         as(Role.OFFICE_CLERK).changed(offer, "/review", SHOWN);
         assertThat(firm.get(own).body()).contains("offer one");
         assertThat(firm.get(MY_NEEDS).body()).contains("need one", "offer one");
@@ -79,16 +80,28 @@ class ApiResearchTest {
         String since = "{\"day\":\"%s\",\"paper\":\"Intent 1\",\"paperKind\":\"intent\"}";
         head.change(take, since.formatted("2031-01-01")).assertFault("day-ahead", "day", "2031-01-01");
         as(Role.INSTITUTE_EDITOR).change(take, since).assertProblem(403, "right-missing");
-        head.post(take, since.formatted("2017-05-23"), "Idempotency-Key", "t-1", "If-Match", head.get(need).header("etag"))
+        head.post(
+                        take,
+                        since.formatted("2017-05-23"),
+                        "Idempotency-Key",
+                        "t-1",
+                        "If-Match",
+                        head.get(need).header("etag"))
                 .assertProblem(412, "version-moved");
         Answer taken = head.post(
-                take, since.formatted("2017-05-23"), "Idempotency-Key", "t-2", "If-Match", head.get(offer).header("etag"));
+                take,
+                since.formatted("2017-05-23"),
+                "Idempotency-Key",
+                "t-2",
+                "If-Match",
+                head.get(offer).header("etag"));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
         assertThat(head.post(take, since.formatted("2017-05-23"), "Idempotency-Key", "t-2", "If-Match", "*")
                         .body())
                 .isEqualTo(taken.body());
         String project = taken.header("location");
-        assertThat(read(project).get("id").asString()).isEqualTo(read(need).get("project").asString());
+        assertThat(read(project).get("id").asString())
+                .isEqualTo(read(need).get("project").asString());
     }
 
     @Test
@@ -98,9 +111,8 @@ class ApiResearchTest {
         firm.begin(MY_NEEDS, NEED.formatted("need two").replace("2017-12-31", "2017-01-01"))
                 .assertFault("research-until-past", "until", "2017-01-01");
         firm.changed(own, "/close", REASON);
-        String offer = as(Role.INSTITUTE_EDITOR)
-                .begun(POSTINGS, offer("offer two"))
-                .header("location");
+        String offer =
+                as(Role.INSTITUTE_EDITOR).begun(POSTINGS, offer("offer two")).header("location");
         as(Role.HEAD).changed(offer, "/review", SHOWN);
         String other = offer.replace(POSTINGS, MY_NEEDS);
         firm.get(other).assertProblem(404, "not-found");
@@ -121,7 +133,8 @@ class ApiResearchTest {
         String stated = "{\"names\":{\"zh\":\"无水染色\",\"en\":\"Dyeing\"},\"origin\":\"donghua\",\"paper\":\"T-1\"}";
         String at = editor.begun(technologies, stated).header("location");
         editor.changed(at, "/step", "{\"step\":\"introduced\",\"day\":\"2016-03\",\"paper\":\"T-2\"}");
-        editor.changed(at, "/step", "{\"step\":\"digested\",\"day\":\"2017-02\",\"note\":\"ran alone\",\"paper\":\"T-3\"}");
+        editor.changed(
+                at, "/step", "{\"step\":\"digested\",\"day\":\"2017-02\",\"note\":\"ran alone\",\"paper\":\"T-3\"}");
         assertThat(read(at).get("steps")).hasSize(2);
         editor.change(at + "/step", "{\"step\":\"forgotten\",\"day\":\"2017-03\",\"paper\":\"T-4\"}")
                 .assertFault("choice-unknown", "step", "forgotten");

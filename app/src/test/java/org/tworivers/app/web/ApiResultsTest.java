@@ -57,7 +57,8 @@ class ApiResultsTest {
         assertThat(at).isEqualTo(RESULTS + "/api-coating");
         clerk.changed(at, "/level", STEP.formatted(2, 1, 2));
         clerk.changed(at, "/level", STEP.formatted(3, 2, 3));
-        clerk.changed(at, "/set-back", "{\"day\":\"2017-04-01\",\"level\":1,\"reason\":\"it cracked\",\"paper\":\"R-4\"}");
+        clerk.changed(
+                at, "/set-back", "{\"day\":\"2017-04-01\",\"level\":1,\"reason\":\"it cracked\",\"paper\":\"R-4\"}");
         assertThat(as(Role.AUDITOR).get(at).json().get("level").asInt()).isEqualTo(1);
         clerk.changed(at, "/use", "{\"day\":\"2017-04-02\",\"firm\":\"zhongwei\",\"paper\":\"R-5\"}");
         clerk.changed(
@@ -73,7 +74,9 @@ class ApiResultsTest {
         assertThat(as(Role.AUDITOR).get(at).json().get("licences").get(0).has("holds"))
                 .isFalse();
         clerk.changed(
-                at, "/restate", RESULT.formatted("x", "kit").replace("\"id\":\"x\",", "").replace("2017-01-09", "2017-05-04"));
+                at,
+                "/restate",
+                RESULT.formatted("x", "kit").replace("\"id\":\"x\",", "").replace("2017-01-09", "2017-05-04"));
         assertThat(as(Role.AUDITOR).get(at).json().get("kind").asString()).isEqualTo("kit");
     }
 
@@ -81,8 +84,8 @@ class ApiResultsTest {
     void whatIsWrongWithAResultIsToldByField() throws IOException, InterruptedException {
         Caller clerk = as(Role.OFFICE_CLERK);
         clerk.begin(RESULTS, RESULT.formatted("api-other", "weather")).assertFault("choice-unknown", "kind", "weather");
-        String at = clerk.begun(RESULTS, RESULT.formatted("api-other", "material"))
-                .header("location");
+        String at =
+                clerk.begun(RESULTS, RESULT.formatted("api-other", "material")).header("location");
         clerk.begin(RESULTS, RESULT.formatted("api-other", "material"))
                 .assertFault("result-id-taken", "id", "api-other");
         clerk.begin(RESULTS, RESULT.formatted("not an id", "material")).assertProblem(422, "refused");
@@ -100,7 +103,8 @@ class ApiResultsTest {
         Answer made = clerk.begun(TALENT, AGREEMENT.formatted("api-one", PERSON, "a programme"));
         String at = made.header("location");
         clerk.changed(at, "/days", "{\"from\":\"2017-03-01\",\"day\":\"2017-03-10\",\"days\":8,\"paper\":\"T-9\"}");
-        clerk.changed(at, "/deliver", "{\"deliverable\":\"2\",\"day\":\"2017-04-10\",\"note\":\"held\",\"paper\":\"T-2\"}");
+        clerk.changed(
+                at, "/deliver", "{\"deliverable\":\"2\",\"day\":\"2017-04-10\",\"note\":\"held\",\"paper\":\"T-2\"}");
         clerk.changed(at, "/verify", "{\"day\":\"2017-04-11\",\"paper\":\"T-3\"}");
         JsonNode told = clerk.get(at).json();
         assertThat(told.get("leads").asBoolean()).isTrue();

@@ -145,8 +145,8 @@ record Caller(Office office, String token) {
         return post(path, body, KEY, UUID.randomUUID().toString(), IF_MATCH, "*");
     }
 
-    /// Changes what lies at an address as it was read: of an older version it must be refused, and sent again it must be
-    /// answered the same.
+    /// Changes what lies at an address as it was read: of an older version it must be refused, and sent again it
+    /// must be answered the same.
     ///
     /// @param act the rest of the address
     Answer changed(String at, String act, String body) throws IOException, InterruptedException {

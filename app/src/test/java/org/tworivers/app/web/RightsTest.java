@@ -114,7 +114,12 @@ class RightsTest {
     void aFirmLandsOnItsOwnPageAndGetsToNothingOfTheOffice() throws IOException, InterruptedException {
         assertThat(Right.values())
                 .filteredOn(Role.FIRM::may)
-                .containsExactly(Right.SEE_OWN_CASES, Right.RAISE_OWN_CASES, Right.CONFIRM_PROMISES, Right.POST_NEEDS, Right.OWN_ACCOUNT);
+                .containsExactly(
+                        Right.SEE_OWN_CASES,
+                        Right.RAISE_OWN_CASES,
+                        Right.CONFIRM_PROMISES,
+                        Right.POST_NEEDS,
+                        Right.OWN_ACCOUNT);
         HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         assertThat(get(client, "/").statusCode()).isEqualTo(SEE_OTHER);

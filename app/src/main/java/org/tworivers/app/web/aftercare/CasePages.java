@@ -199,7 +199,8 @@ class CasePages {
         }
         long seen = SeenEntry.of(typed, ledger.journal().head().sequence());
         Sender sender = Sender.ofPage(Visitor.get(), seen);
-        return desk.record(sender, heard.entry().orElseThrow(), List.of()) instanceof Appended.Refused(List<Rejection> why)
+        return desk.record(sender, heard.entry().orElseThrow(), List.of())
+                        instanceof Appended.Refused(List<Rejection> why)
                 ? why
                 : List.of();
     }

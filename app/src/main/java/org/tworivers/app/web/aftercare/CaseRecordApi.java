@@ -25,8 +25,8 @@ import org.tworivers.app.work.recording.EntryDesk;
 import org.tworivers.core.aftercare.AftercareEntry;
 import org.tworivers.core.aftercare.Voice;
 
-/// Records service cases as the forms on screen do, by the same desk and checks: at a desk, by who works on them, and by
-/// firms of their own.
+/// Records service cases as the forms on screen do, by the same desk and checks: at a desk, by who works on them,
+/// and by firms of their own.
 @RestController
 class CaseRecordApi {
     private final CasePages pages;
@@ -49,7 +49,8 @@ class CaseRecordApi {
         return recording.begin(
                 asked,
                 CasesApi.CASES + "/" + asked.id(),
-                sender -> Recording.record(sender, desk, checks.atDesk(asked.id(), asked.body().fields(), pages.names(locale))));
+                sender -> Recording.record(
+                        sender, desk, checks.atDesk(asked.id(), asked.body().fields(), pages.names(locale))));
     }
 
     @Needs(Right.SUPERVISE_CASES)
@@ -113,7 +114,8 @@ class CaseRecordApi {
         return recording.begin(
                 asked,
                 CasesApi.MY_CASES + "/" + asked.id(),
-                sender -> Recording.record(sender, desk, checks.byFirm(asked.id(), asked.body().fields(), pages.names(locale))));
+                sender -> Recording.record(
+                        sender, desk, checks.byFirm(asked.id(), asked.body().fields(), pages.names(locale))));
     }
 
     @Needs(Right.RAISE_OWN_CASES)

@@ -64,7 +64,8 @@ class CasesApi {
     @GetMapping(CASES + "/{id}")
     ResponseEntity<Object> serviceCase(@PathVariable String id, @RequestParam Map<String, String> typed) {
         LocalDate day = Asking.day(typed, "asOf", pages.today());
-        return tagged(id, () -> pages.reader().board(Visitor.get(), day).find(id).map(CaseTree::one));
+        return tagged(
+                id, () -> pages.reader().board(Visitor.get(), day).find(id).map(CaseTree::one));
     }
 
     private ResponseEntity<Object> tagged(String id, Supplier<Optional<Tree>> told) {

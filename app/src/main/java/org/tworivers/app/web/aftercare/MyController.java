@@ -111,7 +111,8 @@ class MyController {
             Model model,
             Locale locale) {
         ListedCase listed = pages.own(id);
-        List<Rejection> faults = pages.record(typed, checks.done(listed, find(act), Voice.FIRM, typed, pages.names(locale)));
+        List<Rejection> faults =
+                pages.record(typed, checks.done(listed, find(act), Voice.FIRM, typed, pages.names(locale)));
         return faults.isEmpty()
                 ? "redirect:/my/cases/" + id + "?recorded"
                 : show(listed, find(act), typed, faults, model, locale);

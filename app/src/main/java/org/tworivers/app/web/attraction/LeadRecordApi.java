@@ -71,10 +71,7 @@ class LeadRecordApi {
 
     /// Records what was read, unless there is a fault.
     private Appended record(
-            Sender sender,
-            Optional<? extends AttractionEntry> said,
-            LeadForms.Read<?> read,
-            List<Rejection> faults) {
+            Sender sender, Optional<? extends AttractionEntry> said, LeadForms.Read<?> read, List<Rejection> faults) {
         Recording.refuse(faults);
         return desk.record(sender, said.orElseThrow(), read.evidence());
     }
@@ -134,8 +131,8 @@ class LeadRecordApi {
         Asked<LeadActBody> asked = recording.read(request, LeadActBody.class, url + "/" + act);
         return recording.change(asked, url, sender -> {
             TalkForms forms = new TalkForms(pages, listed, Visitor.get());
-            LeadForms.Read<AttractionEntry> said = new LeadForms(asked.body().fields(), pages, pages.names(locale))
-                    .read(in -> forms.read(act, in));
+            LeadForms.Read<AttractionEntry> said =
+                    new LeadForms(asked.body().fields(), pages, pages.names(locale)).read(in -> forms.read(act, in));
             return record(sender, said.said(), said, said.faults());
         });
     }

@@ -99,8 +99,8 @@ class BookingActs {
         Booking booking = standing.booking();
         long charge = pages.course(booking.instrument())
                 .on(booking.span().from().toLocalDate())
-                .map(each -> each.prices()
-                        .charge(booking.outside(), booking.work().attended(), used.minutes()))
+                .map(each ->
+                        each.prices().charge(booking.outside(), booking.work().attended(), used.minutes()))
                 .orElse(0L);
         return new UseRecorded(booking.id(), used, charge, now);
     }

@@ -53,8 +53,8 @@ final class InstrumentForms {
         if (pages.reader().find(wanted).isEmpty()) {
             return read;
         }
-        faults.add(new Rejection(
-                "instrument-known", "id", wanted, "there is an instrument of this id; take another id."));
+        faults.add(
+                new Rejection("instrument-known", "id", wanted, "there is an instrument of this id; take another id."));
         return Optional.empty();
     }
 

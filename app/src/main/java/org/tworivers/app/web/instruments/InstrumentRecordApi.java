@@ -46,10 +46,11 @@ class InstrumentRecordApi {
     @PostMapping(path = InstrumentsApi.INSTRUMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> stateInstrument(HttpEntity<byte[]> request) {
         Asked<InstrumentBody> asked = recording.read(request, InstrumentBody.class, InstrumentsApi.INSTRUMENTS);
-        return recording.begin(asked, asked.url(InstrumentsApi.INSTRUMENTS, asked.body().id()), sender -> {
-            InstrumentForms in = new InstrumentForms(asked.body().fields(), pages);
-            return state(sender, in.readNew(), in);
-        });
+        return recording.begin(
+                asked, asked.url(InstrumentsApi.INSTRUMENTS, asked.body().id()), sender -> {
+                    InstrumentForms in = new InstrumentForms(asked.body().fields(), pages);
+                    return state(sender, in.readNew(), in);
+                });
     }
 
     private static String url(String id) {
@@ -84,8 +85,8 @@ class InstrumentRecordApi {
         return recording.change(
                 asked,
                 url(id),
-                sender -> acts.maintain(
-                        sender, id, new BookingForms(asked.body().fields(), pages)));
+                sender ->
+                        acts.maintain(sender, id, new BookingForms(asked.body().fields(), pages)));
     }
 
     @Needs(Right.KEEP_INSTRUMENTS)
@@ -96,12 +97,10 @@ class InstrumentRecordApi {
             @PathVariable String id, @PathVariable String key, HttpEntity<byte[]> request) {
         pages.kept(id);
         String path = url(id) + "/maintenance/" + key + "/lift";
-        return recording.change(
-                recording.read(request, NothingBody.class, path), url(id), sender -> {
-                    MaintenanceSet set =
-                            pages.kept(id).findMaintenance(key).orElseThrow(InstrumentPages::missing);
-                    return pages.desk().lift(sender, set);
-                });
+        return recording.change(recording.read(request, NothingBody.class, path), url(id), sender -> {
+            MaintenanceSet set = pages.kept(id).findMaintenance(key).orElseThrow(InstrumentPages::missing);
+            return pages.desk().lift(sender, set);
+        });
     }
 
     @Needs(Right.KEEP_INSTRUMENTS)

@@ -65,8 +65,7 @@ class InstrumentsApi {
     @Needs(Right.SEE_INSTRUMENTS)
     @GetMapping(INSTRUMENTS + "/{id}")
     ResponseEntity<Object> instrument(@PathVariable String id) {
-        return recording.tagged(
-                LastChanges.Room.INSTRUMENTS, "instrument:" + id, () -> CatalogueTree.one(find(id)));
+        return recording.tagged(LastChanges.Room.INSTRUMENTS, "instrument:" + id, () -> CatalogueTree.one(find(id)));
     }
 
     private InstrumentCourse find(String id) {

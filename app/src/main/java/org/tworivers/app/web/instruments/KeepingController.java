@@ -173,9 +173,9 @@ class KeepingController {
     String trained(@PathVariable String id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         InstrumentCourse course = pages.kept(id);
         Sender sender = Sender.ofPage(
-                Visitor.get(), SeenEntry.of(typed, pages.ledger().journal().head().sequence()));
-        List<Rejection> faults =
-                InstrumentPages.refused(acts.train(sender, id, new BookingForms(typed, pages)));
+                Visitor.get(),
+                SeenEntry.of(typed, pages.ledger().journal().head().sequence()));
+        List<Rejection> faults = InstrumentPages.refused(acts.train(sender, id, new BookingForms(typed, pages)));
         return faults.isEmpty()
                 ? "redirect:/instruments/" + id + "?recorded"
                 : small(course, "training", typed, faults, model, locale);

@@ -122,8 +122,7 @@ class AuditsController {
     @PostMapping("/audits/{audit}/found")
     String record(@PathVariable String audit, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         AuditCourse course = course(audit);
-        List<Rejection> faults =
-                pages.record(typed, new AuditForms(typed, pages).found(audit, item(course, typed)));
+        List<Rejection> faults = pages.record(typed, new AuditForms(typed, pages).found(audit, item(course, typed)));
         return faults.isEmpty()
                 ? "redirect:/audits/" + audit + "?recorded"
                 : form(course, typed, faults, model, locale);

@@ -40,7 +40,9 @@ class MyPromisesController {
     @PostMapping("/my/promises/{promise}")
     String say(@PathVariable String promise, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
-        reader.findOwn(viewer, promise, pages.today()).orElseThrow(OversightPages::missing);
+        if (reader.findOwn(viewer, promise, pages.today()).isEmpty()) {
+            throw OversightPages.missing();
+        }
         List<Rejection> faults =
                 pages.record(typed, new PromiseForms(typed, pages).own(promise, viewer.organisation()));
         return faults.isEmpty() ? "redirect:/my/promises?recorded" : show(promise, typed, faults, model, locale);

@@ -161,7 +161,6 @@ class OversightRecordApi {
         return course.audit().items().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> refused(
-                        "audit-item-unknown", "item", key, "choose an item that was drawn."));
+                .orElseThrow(() -> refused("audit-item-unknown", "item", key, "choose an item that was drawn."));
     }
 }

@@ -64,15 +64,7 @@ final class PromiseForms {
         LocalDate due = OversightPages.exact(in, "due");
         LocalDate day = pages.day(in);
         return heard(() -> new PromiseMade(
-                new Promise(
-                        id,
-                        pages.isDemonstration(),
-                        project,
-                        firm,
-                        PromiseKind.parse(kind),
-                        text,
-                        unit,
-                        due),
+                new Promise(id, pages.isDemonstration(), project, firm, PromiseKind.parse(kind), text, unit, due),
                 day));
     }
 

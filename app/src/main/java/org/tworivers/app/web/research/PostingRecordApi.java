@@ -22,8 +22,8 @@ import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.core.research.Posting;
 
-/// Records needs and offers, what reviewers say of them, and joint projects that come of two, as the forms on screen do;
-/// and for firms their own needs.
+/// Records needs and offers, what reviewers say of them, and joint projects that come of two, as the forms on
+/// screen do; and for firms their own needs.
 @RestController
 class PostingRecordApi {
     private static final String ONE = ResearchApi.POSTINGS + "/{id}";

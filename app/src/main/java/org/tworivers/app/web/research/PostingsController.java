@@ -175,8 +175,7 @@ class PostingsController {
         return typed;
     }
 
-    private String acted(
-            Doing doing, ResearchChecks.Said said, Map<String, String> typed, Model model, Locale locale) {
+    private String acted(Doing doing, ResearchChecks.Said said, Map<String, String> typed, Model model, Locale locale) {
         List<Rejection> faults = pages.record(typed, said);
         return faults.isEmpty()
                 ? "redirect:/research/postings/" + doing.course().posting().id() + "?recorded"
@@ -218,9 +217,7 @@ class PostingsController {
         PostingCourse two = pages.seen(other);
         String project = typed.getOrDefault("id", "").strip();
         List<Rejection> faults = pages.take(
-                typed,
-                new ResearchPages.Taken(project, one.posting(), two.posting(), checks.taken(typed)),
-                locale);
+                typed, new ResearchPages.Taken(project, one.posting(), two.posting(), checks.taken(typed)), locale);
         return faults.isEmpty()
                 ? "redirect:/research/projects/" + project + "?recorded"
                 : take(one, two, typed, faults, model, locale);

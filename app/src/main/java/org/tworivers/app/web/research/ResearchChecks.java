@@ -57,8 +57,8 @@ class ResearchChecks {
     /// What was read off a form, with what lies ahead.
     Said said(ResearchForms forms, Optional<ResearchEntry> entry, List<Evidence> papers) {
         Heard<ResearchEntry> heard = Heard.of(forms.fields(), entry, papers);
-        boolean ahead = entry.filter(each -> each.day().isDated()
-                        && each.day().first().isAfter(pages.today()))
+        boolean ahead = entry.filter(
+                        each -> each.day().isDated() && each.day().first().isAfter(pages.today()))
                 .isPresent();
         return new Said(
                 ahead ? heard.with(ahead(entry.get().day().toString())) : heard, new ArrayList<>(forms.fresh()));

@@ -75,8 +75,7 @@ final class ResearchForms {
         List<String> kinds =
                 Stream.of(Evidence.Kind.values()).map(Evidence.Kind::word).toList();
         String chosen = kind.isEmpty() ? "" : in.chosen("paper-kind", kinds);
-        return List.of(Evidence.of(
-                chosen.isEmpty() ? Evidence.Kind.REPORT : Evidence.Kind.parse(chosen), paper));
+        return List.of(Evidence.of(chosen.isEmpty() ? Evidence.Kind.REPORT : Evidence.Kind.parse(chosen), paper));
     }
 
     /// The parts that those who take part have in something of a kind.

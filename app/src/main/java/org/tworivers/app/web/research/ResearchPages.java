@@ -290,10 +290,7 @@ class ResearchPages {
         Heard<ResearchEntry> heard = said.heard();
         return heard.faults().isEmpty()
                 ? desk.record(
-                        new Sent(sender, audience(typed)),
-                        heard.entry().orElseThrow(),
-                        heard.evidence(),
-                        said.fresh())
+                        new Sent(sender, audience(typed)), heard.entry().orElseThrow(), heard.evidence(), said.fresh())
                 : new Appended.Refused(heard.faults());
     }
 

@@ -51,8 +51,7 @@ class ResearchRecordApi {
         return recording.begin(
                 asked,
                 list + "/" + asked.id(),
-                sender -> pages.record(
-                        sender, fields, checks.cooperation(of, asked.id(), Optional.empty(), fields)));
+                sender -> pages.record(sender, fields, checks.cooperation(of, asked.id(), Optional.empty(), fields)));
     }
 
     @Needs(Right.RECORD_RESEARCH)
@@ -93,7 +92,6 @@ class ResearchRecordApi {
         String url = ResearchApi.TECHNOLOGIES + "/" + id;
         Asked<TechnologyStepBody> asked = recording.read(request, TechnologyStepBody.class, url + "/step");
         Map<String, String> fields = asked.body().fields();
-        return recording.change(
-                asked, url, sender -> pages.record(sender, fields, checks.step(id, fields)));
+        return recording.change(asked, url, sender -> pages.record(sender, fields, checks.step(id, fields)));
     }
 }

@@ -56,10 +56,7 @@ class ResultFormController {
     @PostMapping("/results/new")
     String begun(@RequestParam Map<String, String> typed, Model model, Locale locale) {
         List<Rejection> faults = pages.record(
-                typed,
-                desk,
-                new ResultForms(typed, pages, pages.names(locale))
-                        .begun(id -> find(id).isPresent()));
+                typed, desk, new ResultForms(typed, pages, pages.names(locale)).begun(id -> find(id).isPresent()));
         return faults.isEmpty()
                 ? "redirect:/results/" + typed.getOrDefault("id", "").strip() + "?recorded"
                 : form("stated", Optional.empty(), typed, faults, model, locale);

@@ -51,7 +51,9 @@ class TalentFormController {
         List<Rejection> faults = record(
                 typed,
                 new TalentForms(typed, pages, pages.names(locale))
-                        .begun(desk.newPerson(), talent.persons(pages.names(locale)).keySet()));
+                        .begun(
+                                desk.newPerson(),
+                                talent.persons(pages.names(locale)).keySet()));
         return faults.isEmpty()
                 ? "redirect:/talent/" + typed.getOrDefault("id", "").strip() + "?recorded"
                 : form(MADE, Optional.empty(), typed, faults, model, locale);
@@ -60,8 +62,8 @@ class TalentFormController {
     private List<Rejection> record(Map<String, String> typed, TalentForms.Joined joined) {
         Heard<TalentEntry> heard = joined.heard();
         return heard.faults().isEmpty()
-                ? RoomPages.why(desk.record(
-                        pages.sent(typed), heard.entry().orElseThrow(), heard.evidence(), joined.joining()))
+                ? RoomPages.why(
+                        desk.record(pages.sent(typed), heard.entry().orElseThrow(), heard.evidence(), joined.joining()))
                 : heard.faults();
     }
 

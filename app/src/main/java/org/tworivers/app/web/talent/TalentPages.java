@@ -46,9 +46,7 @@ class TalentPages {
         Map<String, String> persons = new LinkedHashMap<>();
         for (ListedTalent each : all(now())) {
             if (!each.erased()) {
-                persons.put(
-                        each.agreement().person(),
-                        view(each, now(), names).called());
+                persons.put(each.agreement().person(), view(each, now(), names).called());
             }
         }
         return persons;

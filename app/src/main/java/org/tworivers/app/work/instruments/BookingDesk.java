@@ -197,8 +197,8 @@ public final class BookingDesk {
         return lifted;
     }
 
-    /// Such an act is also about what others booked or wait for, of which nobody says what they saw: the version of what
-    /// it is about itself is looked at before.
+    /// Such an act is also about what others booked or wait for, of which nobody says what they saw: the version
+    /// of what it is about itself is looked at before.
     private boolean hasMoved(Sender sender, LastChanges.Room room, String subject) {
         return new LastChanges(ledger.database()).find(room, subject) > sender.seen();
     }
@@ -287,7 +287,6 @@ public final class BookingDesk {
     }
 
     private Appended append(Sender sender, List<Draft> drafts) {
-        return ledger.journal()
-                .append(new Act(sender.origin(setting.region()), sender.key(), sender.seen(), drafts));
+        return ledger.journal().append(new Act(sender.origin(setting.region()), sender.key(), sender.seen(), drafts));
     }
 }

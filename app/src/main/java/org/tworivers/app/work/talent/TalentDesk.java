@@ -54,8 +54,7 @@ public final class TalentDesk {
     /// Records it.
     ///
     /// @param joining what the person is called, when they are new to the register
-    public Appended record(
-            Sender sender, TalentEntry entry, List<Evidence> evidence, Optional<PersonDetails> joining) {
+    public Appended record(Sender sender, TalentEntry entry, List<Evidence> evidence, Optional<PersonDetails> joining) {
         String name = joining.or(() -> kept(entry)).map(PersonDetails::name).orElse("");
         List<Rejection> named = name.isEmpty() ? List.of() : named(name, entry, evidence);
         if (!named.isEmpty()) {

@@ -46,8 +46,8 @@ public record CooperationBody(
     /// Somebody who takes part.
     ///
     /// @param organisation id or name of an organisation of the register
-    /// @param part `founder` of an institute; `lead`, `partner` or `funder` of a project; `client` or `provider` of a
-    ///     contract; the first of these when left out
+    /// @param part `founder` of an institute; `lead`, `partner` or `funder` of a project; `client` or
+    ///     `provider` of a contract; the first of these when left out
     /// @param share per cent, such as `33.3`; may be left out
     public record ParticipantBody(
             @Nullable String organisation,

@@ -54,8 +54,8 @@ public record InstrumentBody(
             @Nullable String standard,
             @Nullable List<SettingBody> settings) {
         private String line() {
-            String method = text(key) + " = " + called(names)
-                    + (text(standard).isEmpty() ? "" : " (" + text(standard) + ")");
+            String method =
+                    text(key) + " = " + called(names) + (text(standard).isEmpty() ? "" : " (" + text(standard) + ")");
             return settings == null
                     ? method
                     : settings.stream().map(SettingBody::line).collect(Collectors.joining("\n", method + "\n", ""));

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param verdict `kept` or `denied`
 /// @param note in words
 public record OwnPromiseBody(
-        @Nullable String verdict,
-        @Nullable String note) {
+        @Nullable String verdict, @Nullable String note) {
     /// The fields of the form that it fills.
     public Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>();

@@ -43,7 +43,9 @@ public record TalentBody(
     /// @param due by when
     /// @param result id of the result that it is
     public record DeliverableBody(
-            @Nullable String text, @Nullable String due, @Nullable String result) {
+            @Nullable String text,
+            @Nullable String due,
+            @Nullable String result) {
         private String line() {
             return Stream.of(text, due, result)
                     .map(part -> part == null ? "" : part)
