@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.tworivers.app.work.OrderedList;
 import org.tworivers.app.work.attraction.ListedLead.Claimed;
-import org.tworivers.app.work.attraction.ListedLead.Key;
 import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.app.work.attraction.ListedLead.OfSector;
 import org.tworivers.app.work.attraction.ListedLead.OfTeam;
@@ -42,7 +41,7 @@ public final class LeadBoard {
     private final AttractionBook book;
     private final Map<String, LocalDate> contracts;
     private final LocalDate asOf;
-    private final OrderedList<ListedLead, Key> leads;
+    private final OrderedList<ListedLead, ListedLead.Key> leads;
     private final Map<String, ListedLead> byId = new HashMap<>();
     private final Map<Group, SortedMap<String, Counts>> funnels = new EnumMap<>(Group.class);
     private final Map<String, List<String>> names = new HashMap<>();
@@ -51,7 +50,7 @@ public final class LeadBoard {
             AttractionBook book,
             Map<String, LocalDate> contracts,
             LocalDate asOf,
-            OrderedList<ListedLead, Key> leads) {
+            OrderedList<ListedLead, ListedLead.Key> leads) {
         this.book = book;
         this.contracts = Map.copyOf(contracts);
         this.asOf = asOf;
@@ -223,7 +222,7 @@ public final class LeadBoard {
     /// The teams that its leads are of, by id.
     public SortedSet<String> teams() {
         SortedSet<String> teams = new TreeSet<>();
-        for (Key key : leads.keys()) {
+        for (ListedLead.Key key : leads.keys()) {
             if (key instanceof OfTeam(String id)) {
                 teams.add(id);
             }
@@ -234,7 +233,7 @@ public final class LeadBoard {
     /// The divisions that its leads are of, in order.
     public SortedSet<Code> sectors() {
         SortedSet<Code> sectors = new TreeSet<>();
-        for (Key key : leads.keys()) {
+        for (ListedLead.Key key : leads.keys()) {
             if (key instanceof OfSector(Code code) && !code.isNone()) {
                 sectors.add(code);
             }
