@@ -92,7 +92,9 @@ public final class CatalogueTree {
                 .with(
                         "maintenance",
                         course.maintenance().stream()
-                                .map(each -> spanned(each.span()).with("key", each.key()).build())
+                                .map(each -> spanned(each.span())
+                                        .with("key", each.key())
+                                        .build())
                                 .toList())
                 .build();
     }
@@ -201,8 +203,7 @@ public final class CatalogueTree {
                                         .with("hash", each.hash())
                                         .build())
                                 .toList());
-        standing.use()
-                .ifPresent(use -> out.with("used", span(use.used())).with("chargeFen", use.charge()));
+        standing.use().ifPresent(use -> out.with("used", span(use.used())).with("chargeFen", use.charge()));
         return out.build();
     }
 
