@@ -21,10 +21,10 @@ public final class JdbcInstruments implements Instruments {
     private static final String IN_ORDER = " ORDER BY begins, booking";
     private static final String AS_KNOWN =
             BookingRows.SELECT + BookingRows.DURING + " AND " + BookingRows.AS_KNOWN + IN_ORDER;
-    private static final String USES = "SELECT used_from, used_until, outside FROM booking WHERE "
-            + BookingRows.DURING + " AND used_until > 0 AND " + BookingRows.AS_KNOWN;
-    private static final String OPEN = ") AND state = ? AND state < 3 AND begins >= ? AND begins < ? AND ends <= ? AND "
-            + BookingRows.STANDING;
+    private static final String USES = "SELECT used_from, used_until, outside FROM booking WHERE " + BookingRows.DURING
+            + " AND used_until > 0 AND " + BookingRows.AS_KNOWN;
+    private static final String OPEN =
+            ") AND state = ? AND state < 3 AND begins >= ? AND begins < ? AND ends <= ? AND " + BookingRows.STANDING;
     private static final String TIMES = "begins >= ? AND begins < ? AND " + BookingRows.STANDING;
 
     private final Database database;
@@ -98,9 +98,7 @@ public final class JdbcInstruments implements Instruments {
                 : database.read(
                         "read open bookings",
                         statements -> BookingRows.read(statements
-                                .of(
-                                        BookingRows.SELECT + open(instruments) + IN_ORDER,
-                                        values(instruments, open))
+                                .of(BookingRows.SELECT + open(instruments) + IN_ORDER, values(instruments, open))
                                 .executeQuery()));
     }
 
@@ -115,9 +113,8 @@ public final class JdbcInstruments implements Instruments {
         Object[] values = values(instruments, open);
         return database.read("read the first open bookings", statements -> {
             String first = BookingRows.SELECT + wanted + IN_ORDER + " LIMIT " + most;
-            return new First(
-                    BookingRows.read(statements.of(first, values).executeQuery()),
-                    (int) statements.whole(0, "SELECT COUNT(*) FROM booking WHERE " + wanted, values));
+            return new First(BookingRows.read(statements.of(first, values).executeQuery()), (int)
+                    statements.whole(0, "SELECT COUNT(*) FROM booking WHERE " + wanted, values));
         });
     }
 
@@ -128,7 +125,11 @@ public final class JdbcInstruments implements Instruments {
     private static Object[] values(Collection<String> instruments, Open open) {
         List<Object> values = new ArrayList<>(instruments);
         Collections.addAll(
-                values, open.state().number(), open.begins().begins(), open.begins().ends(), open.until());
+                values,
+                open.state().number(),
+                open.begins().begins(),
+                open.begins().ends(),
+                open.until());
         return values.toArray();
     }
 
@@ -149,7 +150,8 @@ public final class JdbcInstruments implements Instruments {
                         "read bookings of an organisation",
                         statements -> BookingRows.read(statements
                                 .of(
-                                        BookingRows.SELECT + "organisation IN (" + marks(organisations) + ") AND " + TIMES + IN_ORDER,
+                                        BookingRows.SELECT + "organisation IN (" + marks(organisations) + ") AND "
+                                                + TIMES + IN_ORDER,
                                         values.toArray())
                                 .executeQuery()));
     }

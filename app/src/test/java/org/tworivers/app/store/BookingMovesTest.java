@@ -54,15 +54,10 @@ class BookingMovesTest {
             assertThat(codes(store, moved("a", hours(11, 13), BookingState.BOOKED, now)))
                     .as("who waits could have 10 to 12 when this is moved")
                     .containsExactly("others-wait");
-            assertThat(codes(
-                            store,
-                            moved("a", hours(12, 14), BookingState.BOOKED, now),
-                            new PlaceGiven("waits", now)))
+            assertThat(codes(store, moved("a", hours(12, 14), BookingState.BOOKED, now), new PlaceGiven("waits", now)))
                     .isEmpty();
             assertThat(state(store, "waits")).isEqualTo(BookingState.ASKED);
-            assertThat(lines(store))
-                    .extracting(BookingLine::id)
-                    .containsExactly("waits", "a", "other");
+            assertThat(lines(store)).extracting(BookingLine::id).containsExactly("waits", "a", "other");
             JdbcInstruments instruments = new JdbcInstruments(store.database());
             assertThat(instruments.changed(new JdbcInstruments.Subject(true, "fatigue"), Span.of(DAY)))
                     .filteredOn(each -> each.line().id().equals("a"))

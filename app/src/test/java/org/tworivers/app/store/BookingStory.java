@@ -63,8 +63,7 @@ final class BookingStory {
         return made(id, span, organisation, state, ASKED);
     }
 
-    static BookingMade made(
-            String id, Span span, String organisation, BookingState state, LocalDateTime asked) {
+    static BookingMade made(String id, Span span, String organisation, BookingState state, LocalDateTime asked) {
         return new BookingMade(
                 new Booking(
                         id,

@@ -51,7 +51,18 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
     @Override
     public Set<String> types() {
         return Set.of(
-                STATED, MAINTENANCE, LIFTED, TRAINED, MADE, GIVEN, GRANTED, REJECTED, CANCELLED, MOVED, HANDED, USED,
+                STATED,
+                MAINTENANCE,
+                LIFTED,
+                TRAINED,
+                MADE,
+                GIVEN,
+                GRANTED,
+                REJECTED,
+                CANCELLED,
+                MOVED,
+                HANDED,
+                USED,
                 FILED);
     }
 
@@ -170,8 +181,7 @@ public final class InstrumentsCodec implements Codec<InstrumentsEntry> {
             case REJECTED -> new BookingRejected(id, in.text(REASON, ""), moment(in, AT));
             case CANCELLED -> new BookingCancelled(id, in.text(REASON, ""), moment(in, AT));
             case MOVED ->
-                new BookingMoved(
-                        id, span(in), BookingState.parse(in.text(STATE)), in.text(REASON, ""), moment(in, AT));
+                new BookingMoved(id, span(in), BookingState.parse(in.text(STATE)), in.text(REASON, ""), moment(in, AT));
             case HANDED -> new SamplesHanded(id, in.flag("returned"), in.text("what", ""), moment(in, AT));
             case USED -> new UseRecorded(id, span(in), in.whole("charge", 0), moment(in, AT));
             case FILED -> new ResultsFiled(id, in.text("title", ""), moment(in, AT));

@@ -89,21 +89,18 @@ final class InstrumentsMoveCommand implements Callable<Integer> {
                             InstantSource.fixed(at.atZone(ProjectDays.ZONE).toInstant()),
                             at::toLocalDate,
                             origin.region()));
-            List<BookingLine> given = new ArrayList<>(
-                    desk.waiting(standing.booking().instrument(), standing.booking().span()));
+            List<BookingLine> given = new ArrayList<>(desk.waiting(
+                    standing.booking().instrument(), standing.booking().span()));
             Viewer office = new Viewer(
-                    origin.origin(ledger, Channel.COMMAND).recorder(),
-                    origin.recorder(),
-                    Role.OFFICE_CLERK,
-                    Code.NONE);
+                    origin.origin(ledger, Channel.COMMAND).recorder(), origin.recorder(), Role.OFFICE_CLERK, Code.NONE);
             if (desk.move(new Sender(office, Channel.COMMAND, "", Act.ANY), standing, true, to, reason)
                     instanceof Appended.Refused(List<Rejection> why)) {
                 throw new Refusal(why);
             }
             given.removeAll(desk.waiting(
                     standing.booking().instrument(), standing.booking().span()));
-            given.replaceAll(
-                    each -> ledger.instruments().findBooking(each.id()).orElseThrow().line());
+            given.replaceAll(each ->
+                    ledger.instruments().findBooking(each.id()).orElseThrow().line());
             BookingLine moved = standing(ledger).line();
             answer.print(spec, table(moved, given, answer.messages()), CatalogueTree.moved(moved, given));
         }
@@ -113,8 +110,8 @@ final class InstrumentsMoveCommand implements Callable<Integer> {
     private BookingStanding standing(Ledger ledger) {
         return ledger.instruments()
                 .findBooking(id)
-                .orElseThrow(() -> new IllegalArgumentException("booking (" + id
-                        + ") must be on record. Maybe see: tworivers instruments week."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "booking (" + id + ") must be on record. Maybe see: tworivers instruments week."));
     }
 
     /// The booking first, then who got the time that it left.
@@ -125,12 +122,13 @@ final class InstrumentsMoveCommand implements Callable<Integer> {
                 messages.text("booking.state"),
                 messages.text("booking.instrument"),
                 messages.text("booking.organisation")));
-        Stream.concat(Stream.of(moved), given.stream()).forEach(each -> table.row(List.of(
-                each.id(),
-                each.span().toString(),
-                messages.text("booking.state." + each.state().word()),
-                each.instrument(),
-                each.organisation())));
+        Stream.concat(Stream.of(moved), given.stream())
+                .forEach(each -> table.row(List.of(
+                        each.id(),
+                        each.span().toString(),
+                        messages.text("booking.state." + each.state().word()),
+                        each.instrument(),
+                        each.organisation())));
         return table.text();
     }
 }

@@ -84,8 +84,8 @@ final class InstrumentsStatementCommand implements Callable<Integer> {
     private void write(StatementText text, Head known) {
         String name = out.toString();
         byte[] bytes = StatementFile.bytes(name.substring(name.lastIndexOf('.') + 1), text, known)
-                .orElseThrow(() -> new IllegalArgumentException("out (" + out
-                        + ") must end in .pdf, .csv or .xlsx. Maybe statement.pdf."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "out (" + out + ") must end in .pdf, .csv or .xlsx. Maybe statement.pdf."));
         try {
             Files.write(out, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException broken) {

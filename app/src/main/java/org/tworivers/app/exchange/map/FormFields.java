@@ -13,8 +13,17 @@ import org.tworivers.core.parks.Supply;
 /// The fields that rows of a kind may fill in, each with what it states. They are those of the forms on the pages.
 public final class FormFields {
     /// What fields state that are days, months or years.
-    static final Set<String> DAYS =
-            Set.of("valid-from", "month", "found-on", "visited-on", "next-by", "raised-on", "made-on", "due-on", "set-up-on", "ended-on",
+    static final Set<String> DAYS = Set.of(
+            "valid-from",
+            "month",
+            "found-on",
+            "visited-on",
+            "next-by",
+            "raised-on",
+            "made-on",
+            "due-on",
+            "set-up-on",
+            "ended-on",
             "contracted-on");
 
     /// What fields state that are numbers.

@@ -91,7 +91,17 @@ public record ImportMap(
         /// Whether a row fills in a form, rather than state something of a project or a return.
         public boolean isForm() {
             return switch (this) {
-                case PARK, SITE_WISH, CONSUMPTION, SETTLEMENT, LEAD, VISIT, CASE, PROMISE, JOINT_INSTITUTE, CONTRACT, ORGANISATION -> true;
+                case PARK,
+                        SITE_WISH,
+                        CONSUMPTION,
+                        SETTLEMENT,
+                        LEAD,
+                        VISIT,
+                        CASE,
+                        PROMISE,
+                        JOINT_INSTITUTE,
+                        CONTRACT,
+                        ORGANISATION -> true;
                 case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN -> false;
             };
         }

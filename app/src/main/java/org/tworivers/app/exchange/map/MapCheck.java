@@ -42,7 +42,18 @@ final class MapCheck {
                 must(map.status().from().isGiven(), "status", "say where the status stands");
             }
             case DOSSIER -> must(dealt || !paid, "day", "name the day of signing that the capital is of");
-            case RETURN, PARK, SITE_WISH, CONSUMPTION, SETTLEMENT, LEAD, VISIT, CASE, PROMISE, JOINT_INSTITUTE, CONTRACT, ORGANISATION -> {}
+            case RETURN,
+                    PARK,
+                    SITE_WISH,
+                    CONSUMPTION,
+                    SETTLEMENT,
+                    LEAD,
+                    VISIT,
+                    CASE,
+                    PROMISE,
+                    JOINT_INSTITUTE,
+                    CONTRACT,
+                    ORGANISATION -> {}
         }
         if (dealt && rows != RowKind.ANNOUNCEMENT) {
             must(map.deal().kind().isGiven(), "kind", "say whether it is a contract or an intent");

@@ -13,8 +13,8 @@ import org.tworivers.app.render.FigureCsv;
 import org.tworivers.app.render.paper.SteadyArchive;
 import org.tworivers.core.journal.Head;
 
-/// A statement as a file: comma-separated values (RFC 4180, UTF-8), a workbook with numbers as numbers, or PDF. The same
-/// statement gives the same bytes.
+/// A statement as a file: comma-separated values (RFC 4180, UTF-8), a workbook with numbers as numbers, or PDF.
+/// The same statement gives the same bytes.
 public final class StatementFile {
     /// The columns of minutes and of the charge.
     private static final int FIRST_NUMBER = 4;

@@ -9,8 +9,8 @@ import org.tworivers.app.render.paper.PrintJob;
 import org.tworivers.app.render.paper.StyleSheet;
 import org.tworivers.core.journal.Head;
 
-/// A statement on A4 paper, as PDF: a table whose heading stands on each sheet. The document is as old as the last entry
-/// it knows, which it names.
+/// A statement on A4 paper, as PDF: a table whose heading stands on each sheet. The document is as old as the
+/// last entry it knows, which it names.
 final class StatementPdf {
     private StatementPdf() {}
 

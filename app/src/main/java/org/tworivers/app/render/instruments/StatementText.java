@@ -14,8 +14,7 @@ import org.tworivers.core.instruments.use.UseStatement;
 ///
 /// @param who what the organisation is called
 /// @param instruments what an instrument is called, by its id
-public record StatementText(
-        UseStatement statement, String who, UnaryOperator<String> instruments, Messages messages) {
+public record StatementText(UseStatement statement, String who, UnaryOperator<String> instruments, Messages messages) {
 
     /// Who owes it, for which month.
     public String title() {

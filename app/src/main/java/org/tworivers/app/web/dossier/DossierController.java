@@ -34,11 +34,7 @@ class DossierController {
     private final Serving.Settings settings;
 
     DossierController(
-            Dossiers dossiers,
-            DossierReader reader,
-            DossierDesk desk,
-            RoomsBeside rooms,
-            Serving.Settings settings) {
+            Dossiers dossiers, DossierReader reader, DossierDesk desk, RoomsBeside rooms, Serving.Settings settings) {
         this.rooms = rooms;
         this.dossiers = dossiers;
         this.reader = reader;

@@ -67,10 +67,7 @@ final class RoomsBeside {
                 viewer.may(Right.SEE_RESEARCH)
                         ? research
                                 .jointProjects(
-                                        viewer,
-                                        days.asOf(),
-                                        opened.known().sequence(),
-                                        organisations(opened.dossier()))
+                                        viewer, days.asOf(), opened.known().sequence(), organisations(opened.dossier()))
                                 .stream()
                                 .map(each -> linked(each, language))
                                 .toList()

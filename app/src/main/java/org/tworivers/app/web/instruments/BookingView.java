@@ -175,8 +175,7 @@ record BookingView(
             case BookingGranted granted -> granted.note();
             case BookingRejected rejected -> rejected.reason();
             case BookingCancelled cancelled -> cancelled.reason();
-            case BookingMoved moved ->
-                moved.span() + (moved.reason().isEmpty() ? "" : " · " + moved.reason());
+            case BookingMoved moved -> moved.span() + (moved.reason().isEmpty() ? "" : " · " + moved.reason());
             case SamplesHanded handed -> handed.what();
             case UseRecorded used ->
                 messages.text("booking.used", used.used().toString(), InstrumentView.money(used.charge()));

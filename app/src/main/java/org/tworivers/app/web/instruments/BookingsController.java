@@ -28,7 +28,6 @@ import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.Refusal;
 import org.tworivers.app.work.accounts.Right;
 import org.tworivers.app.work.accounts.Viewer;
-import org.tworivers.app.work.instruments.BookingDesk;
 import org.tworivers.app.work.recording.EvidenceDesk;
 import org.tworivers.core.instruments.Booking;
 import org.tworivers.core.instruments.BookingLine;
@@ -83,8 +82,7 @@ class BookingsController {
         model.addAttribute("own", BookingView.Line.all(paging.cut(own), pages, locale));
         model.addAttribute("asked", first(kept, new JdbcInstruments.Open(BookingState.ASKED, around), locale));
         model.addAttribute(
-                "over",
-                first(kept, new JdbcInstruments.Open(BookingState.BOOKED, around, Span.minute(now)), locale));
+                "over", first(kept, new JdbcInstruments.Open(BookingState.BOOKED, around, Span.minute(now)), locale));
         model.addAttribute("waiting", waiting(kept, Span.of(Span.minute(now) + 1, around.ends()), locale));
         return "bookings";
     }
@@ -100,11 +98,9 @@ class BookingsController {
     private Waiting waiting(List<String> kept, Span begins, Locale locale) {
         List<BookingLine> all =
                 pages.ledger().instruments().open(kept, new JdbcInstruments.Open(BookingState.WAITING, begins)).stream()
-                        .sorted(Comparator.comparing(BookingLine::instrument)
-                                .thenComparing(BookingLine.WAITING_ORDER))
+                        .sorted(Comparator.comparing(BookingLine::instrument).thenComparing(BookingLine.WAITING_ORDER))
                         .toList();
-        return new Waiting(
-                BookingView.Line.all(all.subList(0, Math.min(PAGE, all.size())), pages, locale), all.size());
+        return new Waiting(BookingView.Line.all(all.subList(0, Math.min(PAGE, all.size())), pages, locale), all.size());
     }
 
     @Needs(Right.BOOK_INSTRUMENTS)

@@ -1,8 +1,6 @@
 package org.tworivers.app.web.instruments;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,6 @@ import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.Instrument;
 import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.instruments.OpeningHours;
-import org.tworivers.core.instruments.Span;
 
 /// The catalogue, one instrument, and its week.
 @Controller

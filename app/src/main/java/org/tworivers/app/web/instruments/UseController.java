@@ -172,17 +172,17 @@ class UseController {
     ResponseEntity<byte[]> file(@PathVariable String form, @RequestParam Map<String, String> typed, Locale locale) {
         UseStatement statement = statement(typed);
         byte[] bytes = StatementFile.bytes(
-                        form,
-                        text(statement, locale),
-                        pages.ledger().journal().head())
+                        form, text(statement, locale), pages.ledger().journal().head())
                 .orElseThrow(InstrumentPages::missing);
         String name = "statement-" + statement.organisation() + "-" + statement.month() + "." + form;
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, switch (form) {
-                    case "pdf" -> "application/pdf";
-                    case "csv" -> CSV;
-                    default -> XLSX;
-                })
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        switch (form) {
+                            case "pdf" -> "application/pdf";
+                            case "csv" -> CSV;
+                            default -> XLSX;
+                        })
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + name.replaceAll("[^a-z0-9.-]", "-") + "\"")

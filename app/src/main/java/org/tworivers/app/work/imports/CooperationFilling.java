@@ -42,8 +42,8 @@ import org.tworivers.core.shared.Money;
 import org.tworivers.core.shared.Names;
 import org.tworivers.core.shared.Rejection;
 
-/// Rows that are joint institutes or technology contracts, each with the paper that shows it. Of one that is known, what
-/// the map names no column of stays as it was.
+/// Rows that are joint institutes or technology contracts, each with the paper that shows it. Of one that is known,
+/// what the map names no column of stays as it was.
 final class CooperationFilling implements Filling {
     private static final String NAME = "name-";
     private static final String FOUNDERS = "founders";
@@ -135,8 +135,8 @@ final class CooperationFilling implements Filling {
     }
 
     private List<Rejection> check(Cooperation read, List<Evidence> evidence, List<OrganisationStated> fresh) {
-        Predicate<String> stated =
-                id -> known.isOrganisation(id) || fresh.stream().anyMatch(each -> each.id().equals(id));
+        Predicate<String> stated = id -> known.isOrganisation(id)
+                || fresh.stream().anyMatch(each -> each.id().equals(id));
         return ResearchCheck.check(new CooperationStated(read), evidence, new Found(board.book(), stated)).stream()
                 .map(each -> rejected(each, read))
                 .toList();
@@ -161,8 +161,7 @@ final class CooperationFilling implements Filling {
         };
     }
 
-    private Cooperation read(
-            FormReader in, Optional<Cooperation> before, Filled row, List<OrganisationStated> fresh) {
+    private Cooperation read(FormReader in, Optional<Cooperation> before, Filled row, List<OrganisationStated> fresh) {
         String id = before.map(Cooperation::id).orElseGet(() -> in.id("id"));
         boolean illustrative = before.map(Cooperation::illustrative).orElse(register.illustrative());
         Names names = names(in);
@@ -227,8 +226,7 @@ final class CooperationFilling implements Filling {
     }
 
     /// The institute's own id in the register. One that nobody names is stated with it, under an id made of its own.
-    private String institute(
-            FormReader in, String id, Names names, Code place, List<OrganisationStated> fresh) {
+    private String institute(FormReader in, String id, Names names, Code place, List<OrganisationStated> fresh) {
         String named = in.text("organisation");
         if (!named.isEmpty()) {
             return known.firm(named);
@@ -281,7 +279,9 @@ final class CooperationFilling implements Filling {
                 fields.put(CLIENTS, write(contract, Part.CLIENT));
                 fields.put(PROVIDERS, write(contract, Part.PROVIDER));
                 fields.put(DEAL, contract.deal().map(TypedAmount::write).orElse(""));
-                fields.put(TECHNOLOGY, contract.technology().map(TypedAmount::write).orElse(""));
+                fields.put(
+                        TECHNOLOGY,
+                        contract.technology().map(TypedAmount::write).orElse(""));
                 fields.put("registration", contract.registration());
                 fields.put("project", contract.project());
                 fields.put("signed", contract.from().toString());
@@ -300,8 +300,9 @@ final class CooperationFilling implements Filling {
     }
 
     private static String write(Ratio share) {
-        BigDecimal percent =
-                new Rounding(Rounding.Mode.HALF_UP, 12).round(share.scaledByPowerOfTen(2)).stripTrailingZeros();
+        BigDecimal percent = new Rounding(Rounding.Mode.HALF_UP, 12)
+                .round(share.scaledByPowerOfTen(2))
+                .stripTrailingZeros();
         return " (" + percent.toPlainString() + "%)";
     }
 }

@@ -51,7 +51,8 @@ public final class Fillings {
                         ledger.oversight().book(sequence));
             case JOINT_INSTITUTE ->
                 new CooperationFilling(CooperationKind.INSTITUTE, known(request, codes, head), map.register());
-            case CONTRACT -> new CooperationFilling(CooperationKind.CONTRACT, known(request, codes, head), map.register());
+            case CONTRACT ->
+                new CooperationFilling(CooperationKind.CONTRACT, known(request, codes, head), map.register());
             case ORGANISATION -> new OrganisationFilling(map.register(), register, codes);
             case SIGNING, ANNOUNCEMENT, STATUS, DOSSIER, RETURN ->
                 throw new IllegalArgumentException(

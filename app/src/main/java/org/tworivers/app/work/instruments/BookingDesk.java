@@ -197,8 +197,8 @@ public final class BookingDesk {
         return lifted;
     }
 
-    /// Such an act is also about what others booked or wait for, of which nobody says what they saw: the version
-    /// of what it is about itself is looked at before.
+    /// Such an act is also about what others booked or wait for, of which nobody says what they saw: the version of
+    /// what it is about itself is looked at before.
     private boolean hasMoved(Sender sender, LastChanges.Room room, String subject) {
         return new LastChanges(ledger.database()).find(room, subject) > sender.seen();
     }
@@ -271,7 +271,10 @@ public final class BookingDesk {
     /// Those who wait for some minute of a time, first come first.
     public List<BookingLine> waiting(String instrument, Span time) {
         Span begins = Span.of(time.begins() - Instrument.Rules.MOST, time.ends());
-        return ledger.instruments().open(List.of(instrument), new JdbcInstruments.Open(BookingState.WAITING, begins)).stream()
+        return ledger
+                .instruments()
+                .open(List.of(instrument), new JdbcInstruments.Open(BookingState.WAITING, begins))
+                .stream()
                 .filter(each -> each.waitsFor(time))
                 .sorted(BookingLine.WAITING_ORDER)
                 .toList();

@@ -37,10 +37,8 @@ public final class BookingDigest implements DigestSource {
         if (!viewer.may(Right.BOOK_INSTRUMENTS)) {
             return List.of();
         }
-        InstrumentBook book =
-                ledger.instruments().book(ledger.journal().head().sequence());
-        Span ahead =
-                Span.of(Span.of(day).begins(), Span.of(day.plusDays(AHEAD)).ends());
+        InstrumentBook book = ledger.instruments().book(ledger.journal().head().sequence());
+        Span ahead = Span.of(Span.of(day).begins(), Span.of(day.plusDays(AHEAD)).ends());
         List<BookingLine> held = ledger.instruments().held(viewer.id(), ahead).stream()
                 .filter(each -> each.state() == BookingState.BOOKED || each.state() == BookingState.ASKED)
                 .toList();

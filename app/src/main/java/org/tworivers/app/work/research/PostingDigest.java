@@ -39,8 +39,7 @@ public final class PostingDigest implements DigestSource {
         Predicate<PostingCourse> posted =
                 each -> (board.isOf(each, viewer) || each.poster().equals(viewer.id())) && isEnding(each, day);
         return Stream.concat(
-                        lines("posting-review", all, reviews, messages),
-                        lines("posting-ending", all, posted, messages))
+                        lines("posting-review", all, reviews, messages), lines("posting-ending", all, posted, messages))
                 .toList();
     }
 

@@ -53,8 +53,8 @@ public final class ResearchReader {
         return viewer.place().isNone() ? board : board.only(each -> board.isOf(each, viewer.place()));
     }
 
-    /// The joint projects that a viewer sees and in which some of these organisations take part. Organisations are looked
-    /// up only when there is such a project, for most have none.
+    /// The joint projects that a viewer sees and in which some of these organisations take part. Organisations are
+    /// looked up only when there is such a project, for most have none.
     ///
     /// @param organisations their ids
     /// @param sequence known-at
@@ -67,8 +67,8 @@ public final class ResearchReader {
         }
         Judgements judged = judgements.asKnown(sequence, viewer.audience());
         Set<String> theirs = organisations.stream().map(judged::survivor).collect(Collectors.toSet());
-        Predicate<Cooperation> wanted = each -> each instanceof JointProject
-                && !Collections.disjoint(each.organisations(judged::survivor), theirs);
+        Predicate<Cooperation> wanted = each ->
+                each instanceof JointProject && !Collections.disjoint(each.organisations(judged::survivor), theirs);
         if (there.stream().map(Recorded::entry).noneMatch(wanted)) {
             return List.of();
         }

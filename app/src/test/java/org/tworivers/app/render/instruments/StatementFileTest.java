@@ -83,8 +83,7 @@ class StatementFileTest {
 
     @Test
     void itIsAlsoATableAndAWorkbookAndNothingElse() {
-        assertThat(new String(
-                        StatementFile.bytes("csv", text("en", 1), KNOWN).orElseThrow(), StandardCharsets.UTF_8))
+        assertThat(new String(StatementFile.bytes("csv", text("en", 1), KNOWN).orElseThrow(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF")
                 .contains("2017-05-01,09:00 – 10:30,Microscope <1>,b0,90,10.05");
         assertThat(StatementFile.bytes("xlsx", text("en", 1), KNOWN).orElseThrow())

@@ -123,15 +123,21 @@ class ResearchImportTest {
     }
 
     private Optional<Recorded<Cooperation>> find(CooperationKind kind, String id) {
-        return importing.ledger().research().book(importing.head(), Audience.OWN).findCooperation(Cooperation.subject(kind, id));
+        return importing
+                .ledger()
+                .research()
+                .book(importing.head(), Audience.OWN)
+                .findCooperation(Cooperation.subject(kind, id));
     }
 
     private JointInstitute institute(String id) {
-        return (JointInstitute) find(CooperationKind.INSTITUTE, id).orElseThrow().entry();
+        return (JointInstitute)
+                find(CooperationKind.INSTITUTE, id).orElseThrow().entry();
     }
 
     private TechnologyContract contract(String id) {
-        return (TechnologyContract) find(CooperationKind.CONTRACT, id).orElseThrow().entry();
+        return (TechnologyContract)
+                find(CooperationKind.CONTRACT, id).orElseThrow().entry();
     }
 
     @Test
@@ -230,7 +236,11 @@ class ResearchImportTest {
         assertThat(importing.undo(changed.importId())).isInstanceOf(Appended.Recorded.class);
         assertThat(contract("cord")).isEqualTo(cord);
         assertThat(importing.undo(first.importId())).isInstanceOf(Appended.Recorded.class);
-        assertThat(importing.ledger().research().book(importing.head(), Audience.OWN).cooperations())
+        assertThat(importing
+                        .ledger()
+                        .research()
+                        .book(importing.head(), Audience.OWN)
+                        .cooperations())
                 .isEmpty();
     }
 

@@ -68,8 +68,7 @@ class WeekPlanTest {
         assertThat(before.ahead()).containsExactly(hours(DAY, 8, 9), hours(DAY, 11, 18));
         assertThat(before.over()).isEmpty();
         WeekPlan.Free noon = week.free(DAY, DAY.atTime(12, 31, 2));
-        assertThat(noon.over())
-                .containsExactly(hours(DAY, 8, 9), new Span(DAY.atTime(11, 0), DAY.atTime(12, 45)));
+        assertThat(noon.over()).containsExactly(hours(DAY, 8, 9), new Span(DAY.atTime(11, 0), DAY.atTime(12, 45)));
         assertThat(noon.ahead()).containsExactly(new Span(DAY.atTime(12, 45), DAY.atTime(18, 0)));
         assertThat(week.free(DAY, DAY.atTime(12, 45)).ahead())
                 .containsExactly(new Span(DAY.atTime(12, 45), DAY.atTime(18, 0)));

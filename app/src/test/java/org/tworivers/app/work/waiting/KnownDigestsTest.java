@@ -268,7 +268,9 @@ class KnownDigestsTest {
                 .containsExactly(
                         tuple("posting-review", "need: heat (illustrative), until 2017-05-30"),
                         tuple("posting-review", "need: dust (illustrative), until 2017-05-31"));
-        assertThat(kinds(viewer("poster", Role.HEAD, LUYI))).contains("posting-ending").doesNotContain("posting-review");
+        assertThat(kinds(viewer("poster", Role.HEAD, LUYI)))
+                .contains("posting-ending")
+                .doesNotContain("posting-review");
         assertThat(lines(viewer("f", Role.FIRM, LUYI)))
                 .filteredOn(each -> each.kind().startsWith("posting"))
                 .extracting(DigestLine::kind, DigestLine::text)
@@ -285,12 +287,8 @@ class KnownDigestsTest {
         assertThat(lines(viewer("r-1", Role.OUTSIDE_USER, LUYI)))
                 .extracting(DigestLine::kind, DigestLine::text)
                 .containsExactly(
-                        tuple(
-                                "booking-given",
-                                "Microscope (illustrative): 2017-05-24 09:00 – 11:00, booked"),
-                        tuple(
-                                "booking-tomorrow",
-                                "Microscope (illustrative): 2017-05-24 09:00 – 11:00, booked"),
+                        tuple("booking-given", "Microscope (illustrative): 2017-05-24 09:00 – 11:00, booked"),
+                        tuple("booking-tomorrow", "Microscope (illustrative): 2017-05-24 09:00 – 11:00, booked"),
                         tuple("training-ending", "Microscope (illustrative): good until 2017-06-06"));
         assertThat(lines(viewer("r-2", Role.INSTRUMENT_KEEPER, LUYI)))
                 .as("theirs was cancelled, and their training ends later")

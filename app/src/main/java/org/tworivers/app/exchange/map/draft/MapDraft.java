@@ -131,8 +131,19 @@ public record MapDraft(
                 must(!dealt && !paid, "status-alone", faults);
                 must(has(ColumnUse.STATUS), "status", faults);
             }
-            case DOSSIER, RETURN, PARK, SITE_WISH, CONSUMPTION, SETTLEMENT, LEAD, VISIT, CASE, PROMISE, JOINT_INSTITUTE, CONTRACT, ORGANISATION ->
-                must(dealt || !paid, "day-of-capital", faults);
+            case DOSSIER,
+                    RETURN,
+                    PARK,
+                    SITE_WISH,
+                    CONSUMPTION,
+                    SETTLEMENT,
+                    LEAD,
+                    VISIT,
+                    CASE,
+                    PROMISE,
+                    JOINT_INSTITUTE,
+                    CONTRACT,
+                    ORGANISATION -> must(dealt || !paid, "day-of-capital", faults);
         }
         must(rows != RowKind.ANNOUNCEMENT || !has(ColumnUse.KIND), "kind-of-announcement", faults);
         must(!has(ColumnUse.RECEIPT) || has(ColumnUse.RECEIPT_DAY), "receipt-day", faults);
