@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,15 +21,15 @@ class OrderedListTest {
         return DIVISORS.stream().filter(each -> number % each == 0).toList();
     }
 
-    private static OrderedList<Integer, Integer> of(SortedSet<Integer> numbers) {
+    private static OrderedList<Integer, Integer> of(NavigableSet<Integer> numbers) {
         return OrderedList.of(List.copyOf(numbers), Comparator.naturalOrder(), OrderedListTest::divisors);
     }
 
     private void check(int most, int changes) {
-        SortedSet<Integer> numbers = new TreeSet<>();
+        NavigableSet<Integer> numbers = new TreeSet<>();
         OrderedList<Integer, Integer> list = of(numbers);
         for (int round = 0; round < 60; round++) {
-            SortedSet<Integer> changed = new TreeSet<>();
+            NavigableSet<Integer> changed = new TreeSet<>();
             random.ints(random.nextInt(changes) + 1L, 0, most).forEach(changed::add);
             List<Integer> gone = changed.stream().filter(numbers::contains).toList();
             List<Integer> come =
