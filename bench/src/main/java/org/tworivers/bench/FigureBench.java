@@ -20,7 +20,6 @@ import org.tworivers.core.projects.LedgerFold;
 import org.tworivers.core.projects.MonthSeries;
 import org.tworivers.core.projects.Sanming2006;
 import org.tworivers.core.projects.Stage;
-import org.tworivers.core.projects.Sums;
 import org.tworivers.core.projects.Tally;
 import org.tworivers.core.shared.Denomination;
 

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// A long list in order, with the places at which what is asked for stands. It is not changed; a list in which a few are
+/// A long list in order, with the places at which what is asked for stands. It is not changed; a list in which a few
+/// are
 /// others is made of it without a look at the rest.
 ///
 /// @param <T> what stands in it; in its order no two are equal
@@ -38,7 +39,8 @@ public final class OrderedList<T, K> {
     /// A list of some that are in order already.
     ///
     /// @param keys what each can be found by
-    public static <T, K> OrderedList<T, K> of(List<T> sorted, Comparator<T> order, Function<T, ? extends Collection<K>> keys) {
+    public static <T, K> OrderedList<T, K> of(
+            List<T> sorted, Comparator<T> order, Function<T, ? extends Collection<K>> keys) {
         Map<K, BitSet> places = new HashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             for (K key : keys.apply(sorted.get(i))) {
@@ -70,8 +72,8 @@ public final class OrderedList<T, K> {
             changed.add(at, each);
             moved.replaceAll((key, set) -> opened(set, at));
             keys.apply(each)
-                    .forEach(key -> moved.computeIfAbsent(key, fresh -> new BitSet())
-                            .set(at));
+                    .forEach(key ->
+                            moved.computeIfAbsent(key, fresh -> new BitSet()).set(at));
         }
         moved.values().removeIf(BitSet::isEmpty);
         return new OrderedList<>(changed, order, keys, moved);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.NavigableSet;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,9 +43,8 @@ class OrderedListTest {
             for (int key : DIVISORS) {
                 assertThat(list.places(key)).as("%d, seed %d", key, SEED).isEqualTo(anew.places(key));
                 assertThat(list.at(list.places(key), 0, most))
-                        .isEqualTo(numbers.stream()
-                                .filter(each -> each % key == 0)
-                                .toList());
+                        .isEqualTo(
+                                numbers.stream().filter(each -> each % key == 0).toList());
             }
         }
     }

@@ -44,7 +44,8 @@ public final class AftercareBook {
     ///
     /// @param bySubject all that now stands of each, in the order of the journal; nothing when nothing does
     public AftercareBook with(Map<String, List<Recorded<AftercareEntry>>> bySubject) {
-        AftercareBook book = new AftercareBook(new HashMap<>(cases), new HashMap<>(holding), lineage.then(bySubject.keySet()));
+        AftercareBook book =
+                new AftercareBook(new HashMap<>(cases), new HashMap<>(holding), lineage.then(bySubject.keySet()));
         bySubject.forEach(book::put);
         return book;
     }

@@ -54,7 +54,12 @@ public final class AttractionBook {
                 .computeIfAbsent(each.entry().subject(), fresh -> new ArrayList<>())
                 .add(each));
         return new AttractionBook(
-                        new TreeMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new TreeMap<>(), Lineage.begin())
+                        new TreeMap<>(),
+                        new HashMap<>(),
+                        new HashMap<>(),
+                        new HashMap<>(),
+                        new TreeMap<>(),
+                        Lineage.begin())
                 .with(bySubject);
     }
 

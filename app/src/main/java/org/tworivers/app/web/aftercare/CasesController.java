@@ -54,7 +54,9 @@ class CasesController {
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "cases",
-                board.at(places, paging.before(), PAGE).stream().map(each -> CaseLine.of(each, names)).toList());
+                board.at(places, paging.before(), PAGE).stream()
+                        .map(each -> CaseLine.of(each, names))
+                        .toList());
         model.addAttribute(
                 "counts",
                 Map.of(

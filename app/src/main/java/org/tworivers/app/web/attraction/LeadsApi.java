@@ -1,8 +1,8 @@
 package org.tworivers.app.web.attraction;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -52,7 +52,8 @@ record HeatRow(String hour, List<Cell> cells) {
     }
 
     private static Cell cell(Ratio share, Ratio most) {
-        return new Cell(shade(share, most), WHOLE.round(share.scaledByPowerOfTen(2)).toPlainString());
+        return new Cell(
+                shade(share, most), WHOLE.round(share.scaledByPowerOfTen(2)).toPlainString());
     }
 
     /// In which fifth of the busiest hour it lies.

@@ -54,7 +54,9 @@ public final class CaseReader {
     /// What a viewer sees of it: who is of a place the cases there.
     public CaseBoard board(Viewer viewer, LocalDate asOf) {
         CaseBoard all = board(asOf);
-        return viewer.place().isNone() ? all : boards.part(all, viewer.place(), () -> all.within(covered(viewer, asOf)));
+        return viewer.place().isNone()
+                ? all
+                : boards.part(all, viewer.place(), () -> all.within(covered(viewer, asOf)));
     }
 
     /// The same as known at a moment.

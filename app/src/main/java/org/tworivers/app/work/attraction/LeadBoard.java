@@ -85,10 +85,7 @@ public final class LeadBoard {
                 .filter(each -> !contract(each, contracts).equals(contract(each, now)))
                 .forEach(each -> anew.add(each.lead().id()));
         return new LeadBoard(
-                later,
-                now,
-                asOf,
-                leads.with(listed(book, rules, contracts, anew), listed(later, rules, now, anew)));
+                later, now, asOf, leads.with(listed(book, rules, contracts, anew), listed(later, rules, now, anew)));
     }
 
     private List<ListedLead> listed(

@@ -105,12 +105,9 @@ public final class InstrumentReader {
     }
 
     private List<CountedUse> use(
-            Predicate<Instrument> which,
-            Period period,
-            long sequence,
-            BiConsumer<InstrumentCourse, List<Use>> also) {
-        Span time = Span.of(
-                Span.of(period.from()).begins(), Span.of(period.to()).ends());
+            Predicate<Instrument> which, Period period, long sequence, BiConsumer<InstrumentCourse, List<Use>> also) {
+        Span time =
+                Span.of(Span.of(period.from()).begins(), Span.of(period.to()).ends());
         List<CountedUse> counted = new ArrayList<>();
         for (InstrumentCourse course :
                 ledger.instruments().book(sequence).instruments().values()) {

@@ -226,7 +226,8 @@ class TableFileTest {
                 "<c t=\"s\"><v>99999999999999999999999999</v></c>"
             })
     void aCellThatNamesASharedTextThatIsNotThereDoesNotFillTheMemory(String cell) {
-        String texts = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>name</t></si></sst>";
+        String texts =
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>name</t></si></sst>";
         Path path = new Workbooks("<row r=\"1\">" + cell + "</row>")
                 .with("xl/sharedStrings.xml", texts)
                 .write(folder.resolve("table.xlsx"));

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tworivers.core.figures.Ratio;
-import org.tworivers.core.instruments.BookingLine;
 import org.tworivers.core.instruments.InstrumentCourse;
 import org.tworivers.core.instruments.Span;
 import org.tworivers.core.shared.Period;

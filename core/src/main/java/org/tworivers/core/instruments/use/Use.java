@@ -2,7 +2,6 @@ package org.tworivers.core.instruments.use;
 
 import java.util.Optional;
 import org.tworivers.core.instruments.BookingLine;
-import org.tworivers.core.instruments.Span;
 
 /// A recorded use of an instrument, as hours are counted from it.
 ///
