@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// A long list in order, with the places at which what is asked for stands. It is not changed; a list in which a few
-/// are
-/// others is made of it without a look at the rest.
+/// A long list in order, with the places at which what is asked for stands. It is not changed; a list in which
+/// a few are others is made of it without a look at the rest.
 ///
 /// @param <T> what stands in it; in its order no two are equal
 /// @param <K> what may be asked for

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// From which books a book was read on, the last few, and of which subjects entries were read anew each time. So
-/// whoever
-/// made something of an earlier book looks only at these subjects of the later one.
+/// From which books a book was read on, the last few, and of which subjects entries were read anew each time.
+/// So whoever made something of an earlier book looks only at these subjects of the later one.
 public final class Lineage {
     /// How many are remembered.
     private static final int MOST = 64;
