@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.recording.Heard;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.work.oversight.AuditOffice.Wanted;
 import org.tworivers.app.work.oversight.AuditRows;
 import org.tworivers.core.oversight.AuditItem;
@@ -69,7 +70,7 @@ final class AuditForms {
                 ? stated.money()
                 : new Money(0, item.money().denomination());
         LocalDate day = pages.day(in);
-        List<Evidence> report = OversightPages.paper(in, Evidence.Kind.REPORT);
+        List<Evidence> report = RoomPages.paper(in, Evidence.Kind.REPORT);
         String note = in.text("note");
         return Heard.of(
                 in,

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.recording.Heard;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -87,7 +88,7 @@ class AuditsController {
     }
 
     private AuditCourse course(String audit) {
-        return reader.book().findAudit(audit).orElseThrow(OversightPages::missing);
+        return reader.book().findAudit(audit).orElseThrow(RoomPages::missing);
     }
 
     @Needs(Right.SEE_JOURNAL)
@@ -104,7 +105,7 @@ class AuditsController {
         String number = asked.getOrDefault("item", "");
         int at = number.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(number) : 0;
         if (at < 1 || at > course.audit().items().size()) {
-            throw OversightPages.missing();
+            throw RoomPages.missing();
         }
         return course.audit().items().get(at - 1);
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.dossier.PromiseLine;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -41,7 +42,7 @@ class MyPromisesController {
     String say(@PathVariable String promise, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         Viewer viewer = Visitor.get();
         if (reader.findOwn(viewer, promise, pages.today()).isEmpty()) {
-            throw OversightPages.missing();
+            throw RoomPages.missing();
         }
         List<Rejection> faults =
                 pages.record(typed, new PromiseForms(typed, pages).own(promise, viewer.organisation()));

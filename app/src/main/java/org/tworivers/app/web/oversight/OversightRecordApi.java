@@ -22,6 +22,7 @@ import org.tworivers.app.web.api.declared.Version;
 import org.tworivers.app.web.api.problem.ProblemException;
 import org.tworivers.app.web.api.problem.ProblemKind;
 import org.tworivers.app.web.recording.Heard;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -91,7 +92,7 @@ class OversightRecordApi {
             @PathVariable String promise, @PathVariable String act, HttpEntity<byte[]> request) {
         if (!PromiseForms.KINDS.contains(act)
                 || promises.find(Visitor.get(), promise, pages.today()).isEmpty()) {
-            throw OversightPages.missing();
+            throw RoomPages.missing();
         }
         String url = OversightApi.PROMISES + "/" + promise;
         Asked<PromiseActBody> asked = recording.read(request, PromiseActBody.class, url + "/" + act);
@@ -109,7 +110,7 @@ class OversightRecordApi {
     ResponseEntity<RecordedAnswer> judgeOwnPromise(@PathVariable String promise, HttpEntity<byte[]> request) {
         Viewer viewer = Visitor.get();
         if (promises.findOwn(viewer, promise, pages.today()).isEmpty()) {
-            throw OversightPages.missing();
+            throw RoomPages.missing();
         }
         String url = OversightApi.MY_PROMISES + "/" + promise;
         Asked<OwnPromiseBody> asked = recording.read(request, OwnPromiseBody.class, url);
@@ -143,7 +144,7 @@ class OversightRecordApi {
     @Version
     @PostMapping(path = OversightApi.AUDITS + "/{audit}/found", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RecordedAnswer> recordFound(@PathVariable String audit, HttpEntity<byte[]> request) {
-        AuditCourse course = promises.book().findAudit(audit).orElseThrow(OversightPages::missing);
+        AuditCourse course = promises.book().findAudit(audit).orElseThrow(RoomPages::missing);
         String url = OversightApi.AUDITS + "/" + audit;
         Asked<AuditFoundBody> asked = recording.read(request, AuditFoundBody.class, url + "/found");
         return recording.change(

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.dossier.PromiseLine;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -47,7 +48,7 @@ class PromiseFormController {
 
     private ListedProject project(Map<String, String> asked) {
         return reader.findProject(Visitor.get(), asked.getOrDefault(PROJECT, "").strip(), pages.today())
-                .orElseThrow(OversightPages::missing);
+                .orElseThrow(RoomPages::missing);
     }
 
     @Needs(Right.RECORD_PROMISES)
@@ -88,9 +89,9 @@ class PromiseFormController {
 
     private ListedPromise listed(String promise, String kind) {
         if (!PromiseForms.KINDS.contains(kind)) {
-            throw OversightPages.missing();
+            throw RoomPages.missing();
         }
-        return reader.find(Visitor.get(), promise, pages.today()).orElseThrow(OversightPages::missing);
+        return reader.find(Visitor.get(), promise, pages.today()).orElseThrow(RoomPages::missing);
     }
 
     @Needs(Right.RECORD_PROMISES)

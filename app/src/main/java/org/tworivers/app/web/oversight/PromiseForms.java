@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.recording.FieldReader;
 import org.tworivers.app.web.recording.Heard;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.core.oversight.OversightEntry;
 import org.tworivers.core.oversight.OversightEntry.PromiseClaimed;
 import org.tworivers.core.oversight.OversightEntry.PromiseDropped;
@@ -76,7 +77,7 @@ final class PromiseForms {
     }
 
     private Heard<OversightEntry> heard(Supplier<OversightEntry> said) {
-        List<Evidence> minutes = OversightPages.paper(in, Evidence.Kind.MINUTES);
+        List<Evidence> minutes = RoomPages.paper(in, Evidence.Kind.MINUTES);
         return Heard.of(in, in.rejections().isEmpty() ? Optional.of(said.get()) : Optional.empty(), minutes);
     }
 

@@ -14,6 +14,7 @@ import org.tworivers.app.render.Messages;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.dossier.PromiseLine;
 import org.tworivers.app.web.page.Paging;
+import org.tworivers.app.web.rooms.RoomPages;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -65,7 +66,7 @@ class PromisesController {
     @GetMapping("/promises/{promise}")
     String promise(@PathVariable String promise, Model model, Locale locale) {
         ListedPromise listed =
-                reader.find(Visitor.get(), promise, pages.today()).orElseThrow(OversightPages::missing);
+                reader.find(Visitor.get(), promise, pages.today()).orElseThrow(RoomPages::missing);
         NameBook names = pages.names(locale);
         model.addAttribute("line", PromiseLine.of(listed, names.messages()));
         model.addAttribute("firm", names.party(listed.promise().firm()));
