@@ -102,7 +102,7 @@ class ClaimsAgainstLedgerTest {
                 .filter(line -> line.startsWith("tworivers import example/henan-shanghai/"))
                 .map(line -> line.substring("tworivers ".length()))
                 .toList();
-        assertThat(commands).hasSize(10);
+        assertThat(commands).hasSize(12);
         for (String command : commands) {
             Run run = store.run(command + " --format json");
             assertThat(run.code()).as(command + "\n" + run.out() + run.err()).isZero();
