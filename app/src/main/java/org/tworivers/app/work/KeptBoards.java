@@ -2,52 +2,54 @@ package org.tworivers.app.work;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.tworivers.core.journal.Head;
 
-/// Boards of days as they were read last, each with the parts of it that were asked for. While the journal moves on
-/// without a word about them they stay as they are.
+/// Boards as they were read last, of days or of what somebody sees of a day. While the journal moves on without a word
+/// about them they stay as they are.
 ///
+/// @param <K> what a board is of
 /// @param <S> what a board is read from; equal only when the same board would be read
 /// @param <B> a board, not changed once it is made
-public final class KeptBoards<S, B> {
-    private static final int DAYS = 4;
+public final class KeptBoards<K, S, B> {
+    private final Cache<K, Kept<S, B>> kept;
 
-    private final Cache<LocalDate, Kept<S, B>> kept =
-            Caffeine.newBuilder().maximumSize(DAYS).build();
-    private final Cache<B, Map<Object, B>> parts =
-            Caffeine.newBuilder().weakKeys().build();
+    /// @param most how many are kept
+    public KeptBoards(int most) {
+        kept = Caffeine.newBuilder().maximumSize(most).build();
+    }
 
-    /// @param head of the journal up to which it holds
-    private record Kept<S, B>(Head head, S source, B board) {}
+    /// @param head of the journal up to which it holds; nothing when it holds as long as its source does
+    private record Kept<S, B>(Optional<Head> head, S source, B board) {}
 
-    /// The board of a day.
+    /// One of the boards.
     ///
     /// @param head of the journal
     /// @param source what it is read from at that head
-    /// @param read gives the board; it is told the last one of that day, if there is one
-    public synchronized B at(Head head, LocalDate asOf, Supplier<S> source, BiFunction<S, Optional<B>, B> read) {
-        Kept<S, B> found = kept.getIfPresent(asOf);
-        if (found != null && found.head().equals(head)) {
-            return found.board();
-        }
-        S now = source.get();
-        B board = found != null && found.source().equals(now)
+    /// @param read gives the board; it is told the last one of the same, if there is one
+    public synchronized B at(Head head, K of, Supplier<S> source, BiFunction<S, Optional<B>, B> read) {
+        Kept<S, B> found = kept.getIfPresent(of);
+        return found != null && found.head().filter(head::equals).isPresent()
                 ? found.board()
-                : read.apply(now, Optional.ofNullable(found).map(Kept::board));
-        kept.put(asOf, new Kept<>(head, now, board));
-        return board;
+                : read(Optional.of(head), of, source.get(), read);
     }
 
-    /// Part of a board.
+    /// One of the boards that are read from others.
     ///
-    /// @param key which part; equal for the same
-    public B part(B whole, Object key, Supplier<B> read) {
-        return parts.get(whole, fresh -> new ConcurrentHashMap<>()).computeIfAbsent(key, fresh -> read.get());
+    /// @param source what it is read from
+    /// @param read gives the board; it is told the last one of the same, if there is one
+    public synchronized B from(S source, K of, BiFunction<S, Optional<B>, B> read) {
+        return read(Optional.empty(), of, source, read);
+    }
+
+    private B read(Optional<Head> head, K of, S source, BiFunction<S, Optional<B>, B> read) {
+        Kept<S, B> found = kept.getIfPresent(of);
+        B board = found != null && found.source().equals(source)
+                ? found.board()
+                : read.apply(source, Optional.ofNullable(found).map(Kept::board));
+        kept.put(of, new Kept<>(head, source, board));
+        return board;
     }
 }

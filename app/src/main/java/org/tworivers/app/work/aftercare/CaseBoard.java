@@ -3,7 +3,6 @@ package org.tworivers.app.work.aftercare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,17 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tworivers.app.work.OrderedList;
 import org.tworivers.app.work.aftercare.ListedCase.Mark;
 import org.tworivers.app.work.aftercare.ListedCase.OfAccount;
-import org.tworivers.app.work.aftercare.ListedCase.OfFirm;
-import org.tworivers.app.work.aftercare.ListedCase.Within;
 import org.tworivers.core.aftercare.AftercareBook;
 import org.tworivers.core.aftercare.CaseClock;
 import org.tworivers.core.aftercare.CaseClockRules;
 import org.tworivers.core.aftercare.CaseCourse;
 import org.tworivers.core.aftercare.CaseStanding;
-import org.tworivers.core.shared.Code;
 
 /// All cases as they stand on a day: those that are due first, then the rest, the newest first.
 public final class CaseBoard {
@@ -58,19 +55,22 @@ public final class CaseBoard {
     }
 
     /// The same day read from a later book: a case of which nothing was said since is taken over as it is.
-    CaseBoard after(AftercareBook later, CaseClockRules rules) {
-        return later.touchedSince(book)
-                .map(touched -> new CaseBoard(
-                        later, asOf, cases.with(listed(book, rules, touched), listed(later, rules, touched))))
-                .orElseGet(() -> of(later, rules, asOf));
+    ///
+    /// @param wanted whether a case stands on the board; as it was when the board was made
+    /// @return nothing when it is not known of which cases something was said
+    Optional<CaseBoard> after(AftercareBook later, CaseClockRules rules, Predicate<ListedCase> wanted) {
+        return later.touchedSince(book).map(touched -> {
+            Stream<ListedCase> gone = listed(book, rules, touched).filter(wanted);
+            Stream<ListedCase> come = listed(later, rules, touched).filter(wanted);
+            return new CaseBoard(later, asOf, cases.with(gone.toList(), come.toList()));
+        });
     }
 
-    private List<ListedCase> listed(AftercareBook from, CaseClockRules rules, Set<String> ids) {
+    private Stream<ListedCase> listed(AftercareBook from, CaseClockRules rules, Set<String> ids) {
         return ids.stream()
                 .flatMap(id -> from.findCase(id).stream())
                 .filter(course -> !course.stated().raised().isAfter(asOf))
-                .map(course -> listed(course, rules, asOf))
-                .toList();
+                .map(course -> listed(course, rules, asOf));
     }
 
     private static ListedCase listed(CaseCourse course, CaseClockRules rules, LocalDate asOf) {
@@ -86,6 +86,11 @@ public final class CaseBoard {
         }
     }
 
+    /// What it was read from.
+    AftercareBook book() {
+        return book;
+    }
+
     /// The day.
     public LocalDate asOf() {
         return asOf;
@@ -99,22 +104,6 @@ public final class CaseBoard {
     /// The same board with some of its cases.
     public CaseBoard only(Predicate<ListedCase> wanted) {
         return of(book, asOf, cases().stream().filter(wanted).toList());
-    }
-
-    /// The same board with the cases of some places.
-    CaseBoard within(Predicate<Code> covered) {
-        return at(cases.places(key -> key instanceof Within(Code place) && covered.test(place)));
-    }
-
-    /// The same board with the cases of one firm.
-    ///
-    /// @param ids under which it is recorded
-    CaseBoard ofFirm(Collection<String> ids) {
-        return at(cases.places(key -> key instanceof OfFirm(String id) && ids.contains(id)));
-    }
-
-    private CaseBoard at(BitSet places) {
-        return of(book, asOf, at(places, 0, cases().size()));
     }
 
     /// How many of its cases are so.

@@ -17,10 +17,17 @@ import org.tworivers.core.shared.Code;
 /// Reads cases as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded
 /// about them.
 public final class CaseReader {
-    private final Ledger ledger;
-    private final KeptBoards<Source, CaseBoard> boards = new KeptBoards<>();
+    private static final int DAYS = 4;
+    private static final int PARTS = 60;
 
-    private record Source(AftercareBook book, CodeBook codes) {}
+    private final Ledger ledger;
+    private final KeptBoards<LocalDate, AftercareBook, CaseBoard> boards = new KeptBoards<>(DAYS);
+    private final KeptBoards<Part, CaseBoard, CaseBoard> parts = new KeptBoards<>(PARTS);
+
+    /// The cases of a place or of a firm.
+    ///
+    /// @param of the place, with the codes that say what lies in it, or the ids of the firm
+    private record Part(LocalDate asOf, List<Object> of) {}
 
     private @Nullable KeptAnswers answers;
 
@@ -37,11 +44,17 @@ public final class CaseReader {
         return boards.at(
                 head,
                 asOf,
-                () -> new Source(
-                        ledger.aftercare().book(head.sequence()),
-                        ledger.register().codes(head.sequence())),
-                (now, before) -> before.map(board -> board.after(now.book(), KnownCaseClocks.shipped()))
-                        .orElseGet(() -> CaseBoard.of(now.book(), KnownCaseClocks.shipped(), asOf)));
+                () -> ledger.aftercare().book(head.sequence()),
+                (now, before) -> before.flatMap(board -> board.after(now, KnownCaseClocks.shipped(), each -> true))
+                        .orElseGet(() -> CaseBoard.of(now, KnownCaseClocks.shipped(), asOf)));
+    }
+
+    private CaseBoard part(LocalDate asOf, List<Object> of, Predicate<ListedCase> wanted) {
+        return parts.from(
+                board(asOf),
+                new Part(asOf, of),
+                (now, before) -> before.flatMap(board -> board.after(now.book(), KnownCaseClocks.shipped(), wanted))
+                        .orElseGet(() -> now.only(wanted)));
     }
 
     /// Everything, as known at a moment.
@@ -53,10 +66,9 @@ public final class CaseReader {
 
     /// What a viewer sees of it: who is of a place the cases there.
     public CaseBoard board(Viewer viewer, LocalDate asOf) {
-        CaseBoard all = board(asOf);
         return viewer.place().isNone()
-                ? all
-                : boards.part(all, viewer.place(), () -> all.within(covered(viewer, asOf)));
+                ? board(asOf)
+                : part(asOf, List.of(viewer.place(), codes()), seenBy(viewer, asOf));
     }
 
     /// The same as known at a moment.
@@ -65,7 +77,7 @@ public final class CaseReader {
     public CaseBoard board(Viewer viewer, LocalDate asOf, long sequence) {
         return sequence == ledger.journal().head().sequence()
                 ? board(viewer, asOf)
-                : boardAt(sequence, asOf).within(covered(viewer, asOf));
+                : boardAt(sequence, asOf).only(seenBy(viewer, asOf));
     }
 
     /// The answers of use among the cases that a viewer sees.
@@ -79,16 +91,17 @@ public final class CaseReader {
         return found.search();
     }
 
-    private Predicate<Code> covered(Viewer viewer, LocalDate asOf) {
-        return viewer.place().isNone() ? place -> true : LeadReader.covering(viewer, codes(), asOf);
+    private Predicate<ListedCase> seenBy(Viewer viewer, LocalDate asOf) {
+        Predicate<Code> covered = LeadReader.covering(viewer, codes(), asOf);
+        return each -> covered.test(each.raised().place());
     }
 
     /// The cases of one firm.
     ///
     /// @param ids under which it is recorded
     public CaseBoard own(List<String> ids, LocalDate asOf) {
-        CaseBoard all = board(asOf);
-        return boards.part(all, ids, () -> all.ofFirm(ids));
+        return part(
+                asOf, List.copyOf(ids), each -> ids.contains(each.raised().firm()));
     }
 
     /// Codes as now known.

@@ -10,7 +10,6 @@ import org.tworivers.core.aftercare.CaseClock;
 import org.tworivers.core.aftercare.CaseStanding;
 import org.tworivers.core.aftercare.CaseState;
 import org.tworivers.core.aftercare.ServiceCase;
-import org.tworivers.core.shared.Code;
 
 /// A case as it stands on a day.
 ///
@@ -28,12 +27,6 @@ public record ListedCase(CaseStanding standing, List<CaseClock> clocks, LocalDat
     ///
     /// @param id opaque id of the account
     record OfAccount(String id) implements Key {}
-
-    /// The cases of a firm, as it is named in them.
-    record OfFirm(String id) implements Key {}
-
-    /// The cases of a place.
-    record Within(Code place) implements Key {}
 
     /// What is so of a case.
     public enum Mark implements Key {
@@ -55,8 +48,6 @@ public record ListedCase(CaseStanding standing, List<CaseClock> clocks, LocalDat
             keys.add(new OfAccount(standing.owner()));
         }
         standing.helpers().forEach(each -> keys.add(new OfAccount(each)));
-        keys.add(new OfFirm(raised().firm()));
-        keys.add(new Within(raised().place()));
         return keys;
     }
 

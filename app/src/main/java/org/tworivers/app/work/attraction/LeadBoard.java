@@ -14,12 +14,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tworivers.app.work.OrderedList;
-import org.tworivers.app.work.attraction.ListedLead.Claimed;
 import org.tworivers.app.work.attraction.ListedLead.Mark;
 import org.tworivers.app.work.attraction.ListedLead.OfSector;
 import org.tworivers.app.work.attraction.ListedLead.OfTeam;
-import org.tworivers.app.work.attraction.ListedLead.Within;
 import org.tworivers.core.attraction.AttractionBook;
 import org.tworivers.core.attraction.LeadCourse;
 import org.tworivers.core.attraction.LeadFunnel;
@@ -75,26 +74,27 @@ public final class LeadBoard {
     /// The same day read from a later book: a lead of which nothing was said since is taken over as it is.
     ///
     /// @param now the day on which a project was contracted, by its id
-    LeadBoard after(AttractionBook later, ClockRules rules, Map<String, LocalDate> now) {
-        Optional<Set<String>> touched = later.touchedSince(book);
-        if (touched.isEmpty()) {
-            return of(later, rules, now, asOf);
-        }
-        Set<String> anew = new TreeSet<>(touched.get());
-        later.became().stream()
-                .filter(each -> !contract(each, contracts).equals(contract(each, now)))
-                .forEach(each -> anew.add(each.lead().id()));
-        return new LeadBoard(
-                later, now, asOf, leads.with(listed(book, rules, contracts, anew), listed(later, rules, now, anew)));
+    /// @param wanted whether a lead stands on the board; as it was when the board was made
+    /// @return nothing when it is not known of which leads something was said
+    Optional<LeadBoard> after(
+            AttractionBook later, ClockRules rules, Map<String, LocalDate> now, Predicate<ListedLead> wanted) {
+        return later.touchedSince(book).map(touched -> {
+            Set<String> anew = new TreeSet<>(touched);
+            later.became().stream()
+                    .filter(each -> !contract(each, contracts).equals(contract(each, now)))
+                    .forEach(each -> anew.add(each.lead().id()));
+            Stream<ListedLead> gone = listed(book, rules, contracts, anew).filter(wanted);
+            Stream<ListedLead> come = listed(later, rules, now, anew).filter(wanted);
+            return new LeadBoard(later, now, asOf, leads.with(gone.toList(), come.toList()));
+        });
     }
 
-    private List<ListedLead> listed(
+    private Stream<ListedLead> listed(
             AttractionBook from, ClockRules rules, Map<String, LocalDate> days, Set<String> ids) {
         return ids.stream()
                 .flatMap(id -> from.findLead(id).stream())
                 .filter(course -> !course.lead().found().isAfter(asOf))
-                .map(course -> listed(from, rules, days, asOf, course))
-                .toList();
+                .map(course -> listed(from, rules, days, asOf, course));
     }
 
     private static ListedLead listed(
@@ -129,6 +129,11 @@ public final class LeadBoard {
         return book;
     }
 
+    /// The day on which a project was contracted, by its id.
+    Map<String, LocalDate> contracts() {
+        return contracts;
+    }
+
     /// The day.
     public LocalDate asOf() {
         return asOf;
@@ -150,42 +155,8 @@ public final class LeadBoard {
 
     /// The same board with some of its leads.
     public LeadBoard only(Predicate<ListedLead> wanted) {
-        return only(leads().stream().filter(wanted).toList());
-    }
-
-    private LeadBoard only(List<ListedLead> some) {
+        List<ListedLead> some = leads().stream().filter(wanted).toList();
         return new LeadBoard(book, contracts, asOf, OrderedList.of(some, ORDER, ListedLead::keys));
-    }
-
-    /// The same board with the leads of which those of some places see everything.
-    LeadBoard within(Predicate<Code> covered) {
-        return only(at(placesWithin(covered)));
-    }
-
-    /// The same board with the leads of which those of some places only see who claims them.
-    LeadBoard claimed(Predicate<Code> covered) {
-        BitSet found = placesClaimed(covered);
-        found.andNot(placesWithin(covered));
-        return only(at(found));
-    }
-
-    /// The same board with both.
-    LeadBoard seen(Predicate<Code> covered) {
-        BitSet found = placesClaimed(covered);
-        found.or(placesWithin(covered));
-        return only(at(found));
-    }
-
-    private List<ListedLead> at(BitSet places) {
-        return at(places, 0, leads().size());
-    }
-
-    private BitSet placesWithin(Predicate<Code> covered) {
-        return leads.places(key -> key instanceof Within(Code place) && covered.test(place));
-    }
-
-    private BitSet placesClaimed(Predicate<Code> covered) {
-        return leads.places(key -> key instanceof Claimed(Code place) && covered.test(place));
     }
 
     /// How many of its leads are so.

@@ -17,14 +17,20 @@ import org.tworivers.core.shared.Code;
 /// Reads leads as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded
 /// about them.
 public final class LeadReader {
+    private static final int DAYS = 4;
+    private static final int PARTS = 60;
+
     private final Ledger ledger;
     private final LeadContracts contracts;
-    private final KeptBoards<Source, LeadBoard> boards = new KeptBoards<>();
+    private final KeptBoards<LocalDate, Source, LeadBoard> boards = new KeptBoards<>(DAYS);
+    private final KeptBoards<Part, LeadBoard, LeadBoard> parts = new KeptBoards<>(PARTS);
 
-    private record Source(AttractionBook book, Map<String, LocalDate> contracts, CodeBook codes) {}
+    private record Source(AttractionBook book, Map<String, LocalDate> contracts) {}
 
     /// What of a board those of a place see.
-    private record Part(Sight sight, Code place) {}
+    ///
+    /// @param codes those that say what lies in the place
+    private record Part(LocalDate asOf, Sight sight, Code place, CodeBook codes) {}
 
     private enum Sight {
         ALL,
@@ -45,13 +51,14 @@ public final class LeadReader {
                 head,
                 asOf,
                 () -> source(head),
-                (now, before) -> before.map(board -> board.after(now.book(), KnownClocks.shipped(), now.contracts()))
+                (now, before) -> before.flatMap(board ->
+                                board.after(now.book(), KnownClocks.shipped(), now.contracts(), each -> true))
                         .orElseGet(() -> LeadBoard.of(now.book(), KnownClocks.shipped(), now.contracts(), asOf)));
     }
 
     private Source source(Head head) {
         AttractionBook book = ledger.attraction().book(head.sequence());
-        return new Source(book, contracts.of(book, head), ledger.register().codes(head.sequence()));
+        return new Source(book, contracts.of(book, head));
     }
 
     /// What a viewer sees of it: who is of a place the leads that would come there, those of its own teams, and those
@@ -75,17 +82,22 @@ public final class LeadReader {
         if (viewer.place().isNone() && sight != Sight.CLAIMED) {
             return all;
         }
-        return boards.part(all, new Part(sight, viewer.place()), () -> {
-            if (viewer.place().isNone()) {
-                return all.only(each -> false);
-            }
-            Predicate<Code> covered = covering(viewer, codes(), asOf);
-            return switch (sight) {
-                case ALL -> all.seen(covered);
-                case OWN -> all.within(covered);
-                case CLAIMED -> all.claimed(covered);
-            };
-        });
+        CodeBook codes = codes();
+        Predicate<ListedLead> wanted = wanted(sight, viewer, covering(viewer, codes, asOf));
+        return parts.from(
+                all,
+                new Part(asOf, sight, viewer.place(), codes),
+                (now, before) -> before.flatMap(
+                                board -> board.after(now.book(), KnownClocks.shipped(), now.contracts(), wanted))
+                        .orElseGet(() -> now.only(wanted)));
+    }
+
+    private static Predicate<ListedLead> wanted(Sight sight, Viewer viewer, Predicate<Code> covered) {
+        return each -> switch (sight) {
+            case ALL -> isOwn(each, covered) || claims(each, covered);
+            case OWN -> isOwn(each, covered);
+            case CLAIMED -> !viewer.place().isNone() && !isOwn(each, covered) && claims(each, covered);
+        };
     }
 
     /// Codes as now known.
@@ -95,13 +107,20 @@ public final class LeadReader {
 
     /// Whether a viewer sees all of a lead, and not only who claims its first talk.
     public boolean isOwn(Viewer viewer, ListedLead listed, CodeBook codes) {
-        Predicate<Code> covered = place -> covers(viewer, place, codes, listed.asOf());
+        return isOwn(listed, place -> covers(viewer, place, codes, listed.asOf()));
+    }
+
+    private static boolean isOwn(ListedLead listed, Predicate<Code> covered) {
         return covered.test(listed.lead().place())
                 || covered.test(listed.home())
                 || listed.talk()
                         .findHolder()
                         .filter(held -> covered.test(held.holder()))
                         .isPresent();
+    }
+
+    private static boolean claims(ListedLead listed, Predicate<Code> covered) {
+        return listed.talk().claims().stream().anyMatch(each -> covered.test(each.claim().county()));
     }
 
     /// Whether a viewer is of the whole, or a place lies in theirs.

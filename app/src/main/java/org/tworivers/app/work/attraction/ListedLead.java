@@ -50,12 +50,6 @@ public record ListedLead(
     /// The leads of a division.
     record OfSector(Code code) implements Key {}
 
-    /// Those that would come to a place, whose team comes from there, or whose first talk is held there.
-    record Within(Code place) implements Key {}
-
-    /// Those of which a place says that it talked first.
-    record Claimed(Code place) implements Key {}
-
     /// What is so of a lead.
     public enum Mark implements Key {
         /// Something is still to be done.
@@ -107,10 +101,6 @@ public record ListedLead(
         List<Key> keys = new ArrayList<>(marks);
         keys.add(new OfTeam(lead().team()));
         keys.add(new OfSector(lead().sector()));
-        keys.add(new Within(lead().place()));
-        keys.add(new Within(home));
-        talk.findHolder().ifPresent(held -> keys.add(new Within(held.holder())));
-        talk.claims().forEach(each -> keys.add(new Claimed(each.claim().county())));
         return keys;
     }
 

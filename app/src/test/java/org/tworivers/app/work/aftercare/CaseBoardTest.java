@@ -80,7 +80,7 @@ class CaseBoardTest {
                 chance(changed);
             }
             book = book.with(changed);
-            board = board.after(book, RULES);
+            board = board.after(book, RULES, each -> true).orElseThrow();
             CaseBoard anew = CaseBoard.of(book, RULES, AS_OF);
             assertThat(board.cases()).as("round %d, seed %d", round, SEED).isEqualTo(anew.cases());
             for (Mark mark : Mark.values()) {

@@ -115,19 +115,28 @@ class LeadBoardTest {
         }
     }
 
+    private static boolean isOfPart(ListedLead listed) {
+        return listed.home().equals(LUYI) || listed.lead().team().equals("team-1");
+    }
+
     @Test
     void aBoardThatIsReadOnIsTheOneThatIsReadAnew() {
         AttractionBook book = AttractionBook.of(List.of());
         LeadBoard board = LeadBoard.of(book, RULES, contracts, AS_OF);
+        LeadBoard part = board.only(LeadBoardTest::isOfPart);
         for (int round = 0; round < 400; round++) {
             Map<String, List<Recorded<AttractionEntry>>> changed = new HashMap<>();
             for (int i = 0; i <= random.nextInt(4); i++) {
                 chance(changed);
             }
             book = book.with(changed);
-            board = board.after(book, RULES, contracts);
+            board = board.after(book, RULES, contracts, each -> true).orElseThrow();
+            part = part.after(book, RULES, contracts, LeadBoardTest::isOfPart).orElseThrow();
             LeadBoard anew = LeadBoard.of(book, RULES, contracts, AS_OF);
             assertThat(board.leads()).as("round %d, seed %d", round, SEED).isEqualTo(anew.leads());
+            assertThat(part.leads())
+                    .as("part, round %d, seed %d", round, SEED)
+                    .isEqualTo(anew.only(LeadBoardTest::isOfPart).leads());
             for (Mark mark : Mark.values()) {
                 assertThat(board.places(mark)).as("%s, seed %d", mark, SEED).isEqualTo(anew.places(mark));
             }
