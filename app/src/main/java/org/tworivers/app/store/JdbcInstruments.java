@@ -141,34 +141,51 @@ public final class JdbcInstruments implements Instruments {
     ///
     /// @param organisations the ids that stand for one, or those of several
     public List<BookingLine> of(Collection<String> organisations, Span time) {
-        List<Object> values = new ArrayList<>(organisations);
-        values.add(time.begins());
-        values.add(time.ends());
         return organisations.isEmpty()
                 ? List.of()
                 : database.read(
                         "read bookings of an organisation",
                         statements -> BookingRows.read(statements
                                 .of(
-                                        BookingRows.SELECT + "organisation IN (" + marks(organisations) + ") AND "
-                                                + TIMES + IN_ORDER,
-                                        values.toArray())
+                                        BookingRows.SELECT + ofOrganisations(organisations) + IN_ORDER,
+                                        values(organisations, time))
                                 .executeQuery()));
     }
 
-    /// The bookings that an account holds and that begin in a time, whatever their state now.
-    ///
-    /// @param holder its opaque id
-    public List<BookingLine> held(String holder, Span time) {
+    /// How many bookings of organisations begin in a time, whatever their state now.
+    public int count(Collection<String> organisations, Span time) {
         return database.read(
-                "read bookings of an account",
+                "count bookings of an organisation",
+                statements -> (int) statements.whole(
+                        0,
+                        "SELECT COUNT(*) FROM booking WHERE " + ofOrganisations(organisations),
+                        values(organisations, time)));
+    }
+
+    /// Some of them, those that begin last first.
+    ///
+    /// @param before how many are left out
+    /// @param most how many are read
+    public List<BookingLine> latest(Collection<String> organisations, Span time, int before, int most) {
+        String order = " ORDER BY begins DESC, booking DESC LIMIT ? OFFSET ?";
+        return database.read(
+                "read the latest bookings of an organisation",
                 statements -> BookingRows.read(statements
                         .of(
-                                BookingRows.SELECT + "holder = ? AND " + TIMES + IN_ORDER,
-                                holder,
-                                time.begins(),
-                                time.ends())
+                                BookingRows.SELECT + ofOrganisations(organisations) + order,
+                                values(organisations, time, most, before))
                         .executeQuery()));
+    }
+
+    private static String ofOrganisations(Collection<String> organisations) {
+        return "organisation IN (" + marks(organisations) + ") AND " + TIMES;
+    }
+
+    private static Object[] values(Collection<String> organisations, Span time, Object... more) {
+        List<Object> values = new ArrayList<>(organisations);
+        Collections.addAll(values, time.begins(), time.ends());
+        Collections.addAll(values, more);
+        return values.toArray();
     }
 
     /// The bookings that begin in a time, with when they last changed: what a calendar is told.

@@ -67,19 +67,20 @@ class BookingsController {
                 Span.of(today.minusDays(BACK)).begins(),
                 Span.of(today.plusDays(AHEAD)).ends());
         List<String> kept = pages.keptIds();
-        List<BookingLine> own = viewer.organisation().isEmpty()
+        boolean office = viewer.organisation().isEmpty();
+        List<String> ids = office ? List.of() : pages.reader().idsOf(viewer.organisation());
+        int found = office ? 0 : pages.ledger().instruments().count(ids, around);
+        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found, PAGE);
+        List<BookingLine> own = office
                 ? List.of()
-                : pages.ledger().instruments().of(pages.reader().idsOf(viewer.organisation()), around).stream()
-                        .sorted(BookingLine.TIME_ORDER.reversed())
-                        .toList();
-        Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), own.size(), PAGE);
+                : pages.ledger().instruments().latest(ids, around, paging.before(), PAGE);
         LocalDateTime now = pages.desk().now();
         model.addAttribute("today", today);
         model.addAttribute("keeps", viewer.may(Right.KEEP_INSTRUMENTS));
-        model.addAttribute("office", viewer.organisation().isEmpty());
+        model.addAttribute("office", office);
         model.addAttribute("paging", paging);
-        model.addAttribute("found", own.size());
-        model.addAttribute("own", BookingView.Line.all(paging.cut(own), pages, locale));
+        model.addAttribute("found", found);
+        model.addAttribute("own", BookingView.Line.all(own, pages, locale));
         model.addAttribute("asked", first(kept, new JdbcInstruments.Open(BookingState.ASKED, around), locale));
         model.addAttribute(
                 "over", first(kept, new JdbcInstruments.Open(BookingState.BOOKED, around, Span.minute(now)), locale));
