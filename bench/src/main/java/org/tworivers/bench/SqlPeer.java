@@ -184,8 +184,12 @@ final class SqlPeer implements AutoCloseable {
         return table;
     }
 
-    /// One dossier a row: what counts of it in the cut; then the cells.
     private static String sql(int sequence, String anyBit) {
+        return dossiers(sequence, anyBit) + counted() + cells();
+    }
+
+    /// One dossier a row: what is known of it in the cut.
+    private static String dossiers(int sequence, String anyBit) {
         return """
                 WITH dossier AS (
                   SELECT project,
@@ -202,38 +206,6 @@ final class SqlPeer implements AutoCloseable {
                   WHERE known_from <= %8$d AND known_until > %8$d AND day <= %9$d
                   GROUP BY project
                 ),
-                counted AS (
-                  SELECT *, CASE WHEN contracted_on >= %7$d THEN 1 ELSE 0 END AS undertaken,
-                    CASE WHEN contracted_on < %7$d THEN 1 ELSE 0 END AS before_base,
-                    CASE WHEN (reached & %11$d) <> 0 THEN 1 ELSE 0 END AS started,
-                    CASE WHEN (reached & %12$d) <> 0 AND received > 0 THEN 1 ELSE 0 END AS registered,
-                    CASE WHEN stage = %14$d THEN 1 ELSE 0 END AS stalled,
-                    CASE WHEN stage = %15$d THEN 1 ELSE 0 END AS ended,
-                    CASE WHEN stage IN (%16$d, %17$d) THEN 1 ELSE 0 END AS producing,
-                    CASE WHEN stage IN (%14$d, %15$d, %16$d, %17$d) THEN 0 ELSE 1 END AS at_work
-                  FROM dossier
-                )
-                SELECT COALESCE(place, -1) AS place, COALESCE(sector, -1) AS sector, COUNT(*),
-                  SUM(signed), SUM(undertaken), SUM(before_base),
-                  SUM(CASE WHEN signed = 0 AND (reached & %13$d) <> 0 THEN 1 ELSE 0 END),
-                  SUM(undertaken * CASE WHEN started = 1 OR registered = 1 THEN 1 ELSE 0 END),
-                  SUM(undertaken * started),
-                  SUM(undertaken * started * stalled),
-                  SUM(undertaken * started * ended),
-                  SUM(undertaken * producing),
-                  SUM(undertaken * at_work * (1 - started)),
-                  SUM(undertaken * at_work * started),
-                  SUM(undertaken * stalled),
-                  SUM(undertaken * ended),
-                  SUM(undertaken * CASE WHEN received > 0 THEN 1 ELSE 0 END),
-                  %18$s,
-                  SUM(undertaken * contracted
-                    + CASE WHEN contracted_on IS NULL THEN 0 ELSE increments END),
-                  SUM(undertaken * (contracted + increments)),
-                  SUM(undertaken * received)
-                FROM counted
-                GROUP BY place, sector
-                ORDER BY 1, 2
                 """.formatted(
                         FactKind.PLACE,
                         FactKind.SECTOR,
@@ -244,14 +216,59 @@ final class SqlPeer implements AutoCloseable {
                         MadeUpLedger.BASE.toEpochDay(),
                         sequence,
                         MadeUpLedger.AS_OF.toEpochDay(),
-                        anyBit,
+                        anyBit);
+    }
+
+    /// What counts of each.
+    private static String counted() {
+        return """
+                counted AS (
+                  SELECT *, CASE WHEN contracted_on >= %1$d THEN 1 ELSE 0 END AS undertaken,
+                    CASE WHEN contracted_on < %1$d THEN 1 ELSE 0 END AS before_base,
+                    CASE WHEN (reached & %2$d) <> 0 THEN 1 ELSE 0 END AS started,
+                    CASE WHEN (reached & %3$d) <> 0 AND received > 0 THEN 1 ELSE 0 END AS registered,
+                    CASE WHEN stage = %4$d THEN 1 ELSE 0 END AS stalled,
+                    CASE WHEN stage = %5$d THEN 1 ELSE 0 END AS ended,
+                    CASE WHEN stage IN (%6$d, %7$d) THEN 1 ELSE 0 END AS producing,
+                    CASE WHEN stage IN (%4$d, %5$d, %6$d, %7$d) THEN 0 ELSE 1 END AS at_work
+                  FROM dossier
+                )
+                """.formatted(
+                        MadeUpLedger.BASE.toEpochDay(),
                         stages(Stage.STARTED),
                         1 << Stage.REGISTERED.number(),
-                        stages(Stage.SIGNED),
                         Stage.STALLED.number(),
                         Stage.ENDED.number(),
                         Stage.OPERATING.number(),
-                        Stage.FULL_CAPACITY.number(),
+                        Stage.FULL_CAPACITY.number());
+    }
+
+    /// The cells.
+    private static String cells() {
+        return """
+                SELECT COALESCE(place, -1) AS place, COALESCE(sector, -1) AS sector, COUNT(*),
+                  SUM(signed), SUM(undertaken), SUM(before_base),
+                  SUM(CASE WHEN signed = 0 AND (reached & %d) <> 0 THEN 1 ELSE 0 END),
+                  SUM(undertaken * CASE WHEN started = 1 OR registered = 1 THEN 1 ELSE 0 END),
+                  SUM(undertaken * started),
+                  SUM(undertaken * started * stalled),
+                  SUM(undertaken * started * ended),
+                  SUM(undertaken * producing),
+                  SUM(undertaken * at_work * (1 - started)),
+                  SUM(undertaken * at_work * started),
+                  SUM(undertaken * stalled),
+                  SUM(undertaken * ended),
+                  SUM(undertaken * CASE WHEN received > 0 THEN 1 ELSE 0 END),
+                  %s,
+                  SUM(undertaken * contracted
+                    + CASE WHEN contracted_on IS NULL THEN 0 ELSE increments END),
+                  SUM(undertaken * (contracted + increments)),
+                  SUM(undertaken * received)
+                FROM counted
+                GROUP BY place, sector
+                ORDER BY 1, 2
+                """.formatted(
+                        stages(Stage.SIGNED),
                         IntStream.range(0, Stage.COUNT)
                                 .mapToObj(stage -> "SUM(undertaken * ((reached >> " + stage + ") & 1))")
                                 .collect(Collectors.joining(", ")));

@@ -154,12 +154,10 @@ public final class JdbcInstruments implements Instruments {
 
     /// How many bookings of organisations begin in a time, whatever their state now.
     public int count(Collection<String> organisations, Span time) {
-        return database.read(
-                "count bookings of an organisation",
-                statements -> (int) statements.whole(
-                        0,
-                        "SELECT COUNT(*) FROM booking WHERE " + ofOrganisations(organisations),
-                        values(organisations, time)));
+        return database.read("count bookings of an organisation", statements -> (int) statements.whole(
+                0,
+                "SELECT COUNT(*) FROM booking WHERE " + ofOrganisations(organisations),
+                values(organisations, time)));
     }
 
     /// Some of them, those that begin last first.
@@ -186,6 +184,21 @@ public final class JdbcInstruments implements Instruments {
         Collections.addAll(values, time.begins(), time.ends());
         Collections.addAll(values, more);
         return values.toArray();
+    }
+
+    /// The bookings that an account holds and that begin in a time, whatever their state now.
+    ///
+    /// @param holder its opaque id
+    public List<BookingLine> held(String holder, Span time) {
+        return database.read(
+                "read bookings of an account",
+                statements -> BookingRows.read(statements
+                        .of(
+                                BookingRows.SELECT + "holder = ? AND " + TIMES + IN_ORDER,
+                                holder,
+                                time.begins(),
+                                time.ends())
+                        .executeQuery()));
     }
 
     /// The bookings that begin in a time, with when they last changed: what a calendar is told.

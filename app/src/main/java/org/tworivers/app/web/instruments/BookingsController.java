@@ -71,9 +71,8 @@ class BookingsController {
         List<String> ids = office ? List.of() : pages.reader().idsOf(viewer.organisation());
         int found = office ? 0 : pages.ledger().instruments().count(ids, around);
         Paging paging = Paging.of(Paging.wanted(typed.getOrDefault("page", "")), found, PAGE);
-        List<BookingLine> own = office
-                ? List.of()
-                : pages.ledger().instruments().latest(ids, around, paging.before(), PAGE);
+        List<BookingLine> own =
+                office ? List.of() : pages.ledger().instruments().latest(ids, around, paging.before(), PAGE);
         LocalDateTime now = pages.desk().now();
         model.addAttribute("today", today);
         model.addAttribute("keeps", viewer.may(Right.KEEP_INSTRUMENTS));

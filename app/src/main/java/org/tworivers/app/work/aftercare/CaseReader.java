@@ -100,8 +100,7 @@ public final class CaseReader {
     ///
     /// @param ids under which it is recorded
     public CaseBoard own(List<String> ids, LocalDate asOf) {
-        return part(
-                asOf, List.copyOf(ids), each -> ids.contains(each.raised().firm()));
+        return part(asOf, List.copyOf(ids), each -> ids.contains(each.raised().firm()));
     }
 
     /// Codes as now known.

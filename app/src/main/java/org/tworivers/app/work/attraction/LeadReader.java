@@ -51,8 +51,8 @@ public final class LeadReader {
                 head,
                 asOf,
                 () -> source(head),
-                (now, before) -> before.flatMap(board ->
-                                board.after(now.book(), KnownClocks.shipped(), now.contracts(), each -> true))
+                (now, before) -> before.flatMap(
+                                board -> board.after(now.book(), KnownClocks.shipped(), now.contracts(), each -> true))
                         .orElseGet(() -> LeadBoard.of(now.book(), KnownClocks.shipped(), now.contracts(), asOf)));
     }
 
@@ -120,7 +120,8 @@ public final class LeadReader {
     }
 
     private static boolean claims(ListedLead listed, Predicate<Code> covered) {
-        return listed.talk().claims().stream().anyMatch(each -> covered.test(each.claim().county()));
+        return listed.talk().claims().stream()
+                .anyMatch(each -> covered.test(each.claim().county()));
     }
 
     /// Whether a viewer is of the whole, or a place lies in theirs.
