@@ -37,7 +37,9 @@ public final class AftercareBook {
         entries.forEach(each -> bySubject
                 .computeIfAbsent(each.entry().subject(), fresh -> new ArrayList<>())
                 .add(each));
-        return new AftercareBook(new HashMap<>(), new HashMap<>(), Lineage.begin()).with(bySubject);
+        AftercareBook book = new AftercareBook(new HashMap<>(), new HashMap<>(), Lineage.begin());
+        bySubject.forEach(book::put);
+        return book;
     }
 
     /// The same book in which other entries stand for these subjects.

@@ -53,14 +53,10 @@ public final class AttractionBook {
         entries.forEach(each -> bySubject
                 .computeIfAbsent(each.entry().subject(), fresh -> new ArrayList<>())
                 .add(each));
-        return new AttractionBook(
-                        new TreeMap<>(),
-                        new HashMap<>(),
-                        new HashMap<>(),
-                        new HashMap<>(),
-                        new TreeMap<>(),
-                        Lineage.begin())
-                .with(bySubject);
+        AttractionBook book = new AttractionBook(
+                new TreeMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new TreeMap<>(), Lineage.begin());
+        bySubject.forEach(book::put);
+        return book;
     }
 
     /// The same book in which other entries stand for these subjects.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.work.attraction.ListedLead;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.attraction.AttractionEntry.VisitMade;
@@ -44,16 +45,16 @@ class LeadChecks {
     }
 
     /// The same, with what the form alone cannot know.
-    LeadForms.Read<Lead> lead(LeadForms.Read<Lead> read) {
+    Heard<Lead> lead(Heard<Lead> read) {
         List<Rejection> faults = new ArrayList<>(read.faults());
-        read.said()
+        read.entry()
                 .filter(lead -> lead.found().isAfter(pages.today()))
                 .ifPresent(lead -> faults.add(new Rejection(
                         "day-ahead",
                         "found",
                         lead.found().toString(),
                         "it lies ahead; what has not happened is a plan and no fact. Check the day.")));
-        return new LeadForms.Read<>(read.said(), read.evidence(), faults);
+        return new Heard<>(read.entry(), read.evidence(), faults);
     }
 
     /// A visit lies behind, is about a lead that the team sees, and takes no other team's place.

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -61,11 +62,11 @@ class LeadFormController {
         }
         NameBook names = pages.names(locale);
         LeadForms forms = new LeadForms(typed, pages, names);
-        LeadForms.Read<Lead> read = forms.read(
+        Heard<Lead> read = forms.read(
                 in -> in.lead(id, team, Optional.empty(), names.messages().language()));
-        LeadForms.Read<Lead> checked = checks.lead(read);
+        Heard<Lead> checked = checks.lead(read);
         List<LeadChecks.Same> same =
-                read.said().map(lead -> checks.same(lead, names)).orElse(List.of());
+                read.entry().map(lead -> checks.same(lead, names)).orElse(List.of());
         if (checked.faults().isEmpty() && !same.isEmpty() && !typed.containsKey("another")) {
             model.addAttribute("same", same);
             return form(known, "", typed, List.of(), model, locale);
@@ -86,7 +87,7 @@ class LeadFormController {
         ListedLead listed = pages.own(lead);
         NameBook names = pages.names(locale);
         LeadForms forms = new LeadForms(typed, pages, names);
-        LeadForms.Read<Lead> read = forms.read(in -> in.lead(
+        Heard<Lead> read = forms.read(in -> in.lead(
                 lead,
                 listed.lead().team(),
                 Optional.of(listed.lead()),
@@ -99,13 +100,13 @@ class LeadFormController {
     }
 
     private String record(
-            Team team, String lead, Map<String, String> typed, LeadForms.Read<Lead> read, Model model, Locale locale) {
+            Team team, String lead, Map<String, String> typed, Heard<Lead> read, Model model, Locale locale) {
         List<Rejection> all = new ArrayList<>(read.faults());
-        if (all.isEmpty() && read.said().isPresent()) {
+        if (all.isEmpty() && read.entry().isPresent()) {
             Sender sender = Sender.ofPage(Visitor.get(), pages.seen(typed));
-            Appended appended = desk.record(sender, new LeadStated(read.said().get()), read.evidence());
+            Appended appended = desk.record(sender, new LeadStated(read.entry().get()), read.evidence());
             if (!(appended instanceof Appended.Refused(List<Rejection> why))) {
-                return "redirect:/leads/" + read.said().get().id() + "?recorded";
+                return "redirect:/leads/" + read.entry().get().id() + "?recorded";
             }
             all.addAll(why);
         }

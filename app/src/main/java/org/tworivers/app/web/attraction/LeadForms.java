@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.recording.Knowledge.CodeFinder;
 import org.tworivers.core.attraction.AttractionEntry;
 import org.tworivers.core.attraction.Lead;
@@ -42,22 +43,12 @@ final class LeadForms {
         illustrative = pages.isDemonstration();
     }
 
-    /// A form as it was read.
-    ///
-    /// @param faults every fault; when there is one, nothing is to be recorded
-    record Read<T>(Optional<T> said, List<Evidence> evidence, List<Rejection> faults) {
-        Read {
-            evidence = List.copyOf(evidence);
-            faults = List.copyOf(faults);
-        }
-    }
-
     /// Reads something off the form with the paper that proves it.
-    <T> Read<T> read(Function<LeadForms, Optional<T>> reading) {
+    <T> Heard<T> read(Function<LeadForms, Optional<T>> reading) {
         String paper = in.text("paper");
         List<Evidence> evidence = paper.isEmpty() ? List.of() : List.of(Evidence.of(Evidence.Kind.MINUTES, paper));
         Optional<T> said = reading.apply(this);
-        return new Read<>(in.rejections().isEmpty() ? said : Optional.empty(), evidence, in.rejections());
+        return new Heard<>(in.rejections().isEmpty() ? said : Optional.empty(), evidence, in.rejections());
     }
 
     FieldReader fields() {

@@ -20,6 +20,7 @@ import org.tworivers.app.web.api.body.LeadBody;
 import org.tworivers.app.web.api.body.VisitBody;
 import org.tworivers.app.web.api.declared.Body;
 import org.tworivers.app.web.api.declared.Version;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -57,11 +58,11 @@ class LeadRecordApi {
         Asked<VisitBody> asked = recording.read(request, VisitBody.class, VISITS);
         Team team = pages.team(text(asked.body().team()));
         return recording.begin(asked, LeadsApi.TEAMS + "/" + team.id() + "/visits", sender -> {
-            LeadForms.Read<AttractionEntry> said = new LeadForms(asked.body().fields(), pages, pages.names(locale))
+            Heard<AttractionEntry> said = new LeadForms(asked.body().fields(), pages, pages.names(locale))
                     .read(in -> in.visit(asked.id(), team.id()));
             List<Rejection> faults = new ArrayList<>(said.faults());
-            said.said().ifPresent(visit -> faults.addAll(checks.visit(visit, team)));
-            return record(sender, said.said(), said, faults);
+            said.entry().ifPresent(visit -> faults.addAll(checks.visit(visit, team)));
+            return record(sender, said.entry(), said, faults);
         });
     }
 
@@ -71,7 +72,7 @@ class LeadRecordApi {
 
     /// Records what was read, unless there is a fault.
     private Appended record(
-            Sender sender, Optional<? extends AttractionEntry> said, LeadForms.Read<?> read, List<Rejection> faults) {
+            Sender sender, Optional<? extends AttractionEntry> said, Heard<?> read, List<Rejection> faults) {
         Recording.refuse(faults);
         return desk.record(sender, said.orElseThrow(), read.evidence());
     }
@@ -84,7 +85,7 @@ class LeadRecordApi {
         return recording.begin(asked, LeadsApi.LEADS + "/" + asked.id(), sender -> {
             Team team = pages.team(text(asked.body().team()));
             NameBook names = pages.names(locale);
-            LeadForms.Read<Lead> said = checks.lead(new LeadForms(asked.body().fields(), pages, names)
+            Heard<Lead> said = checks.lead(new LeadForms(asked.body().fields(), pages, names)
                     .read(in -> in.lead(
                             asked.id(),
                             team.id(),
@@ -92,9 +93,9 @@ class LeadRecordApi {
                             names.messages().language())));
             List<Rejection> faults = new ArrayList<>(said.faults());
             if (!Boolean.TRUE.equals(asked.body().another())) {
-                said.said().ifPresent(lead -> faults.addAll(same(lead, names)));
+                said.entry().ifPresent(lead -> faults.addAll(same(lead, names)));
             }
-            return record(sender, said.said().map(LeadStated::new), said, faults);
+            return record(sender, said.entry().map(LeadStated::new), said, faults);
         });
     }
 
@@ -131,9 +132,9 @@ class LeadRecordApi {
         Asked<LeadActBody> asked = recording.read(request, LeadActBody.class, url + "/" + act);
         return recording.change(asked, url, sender -> {
             TalkForms forms = new TalkForms(pages, listed, Visitor.get());
-            LeadForms.Read<AttractionEntry> said =
+            Heard<AttractionEntry> said =
                     new LeadForms(asked.body().fields(), pages, pages.names(locale)).read(in -> forms.read(act, in));
-            return record(sender, said.said(), said, said.faults());
+            return record(sender, said.entry(), said, said.faults());
         });
     }
 }

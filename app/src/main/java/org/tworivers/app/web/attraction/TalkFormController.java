@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -89,11 +90,11 @@ class TalkFormController {
     private String take(ListedLead listed, String kind, Map<String, String> typed, Model model, Locale locale) {
         NameBook names = pages.names(locale);
         TalkForms forms = new TalkForms(pages, listed, Visitor.get());
-        LeadForms.Read<AttractionEntry> read = new LeadForms(typed, pages, names).read(in -> forms.read(kind, in));
+        Heard<AttractionEntry> read = new LeadForms(typed, pages, names).read(in -> forms.read(kind, in));
         List<Rejection> faults = new ArrayList<>(read.faults());
-        if (faults.isEmpty() && read.said().isPresent()) {
+        if (faults.isEmpty() && read.entry().isPresent()) {
             Sender sender = Sender.ofPage(Visitor.get(), pages.seen(typed));
-            Appended appended = desk.record(sender, read.said().get(), read.evidence());
+            Appended appended = desk.record(sender, read.entry().get(), read.evidence());
             if (!(appended instanceof Appended.Refused(List<Rejection> why))) {
                 return "redirect:/leads/" + listed.lead().id() + "?recorded";
             }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.recording.FieldReader;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -178,14 +179,14 @@ class TeamsController {
 
     private String record(
             String id, Optional<Team> before, Map<String, String> typed, boolean taken, Model model, Locale locale) {
-        LeadForms.Read<Team> read = new LeadForms(typed, pages, pages.names(locale)).read(in -> read(in, id, before));
+        Heard<Team> read = new LeadForms(typed, pages, pages.names(locale)).read(in -> read(in, id, before));
         List<Rejection> faults = new ArrayList<>(read.faults());
         if (taken) {
             faults.add(new Rejection("team-id-taken", "id", id, "another team has this id; choose another."));
         }
-        if (faults.isEmpty() && read.said().isPresent()) {
+        if (faults.isEmpty() && read.entry().isPresent()) {
             Sender sender = Sender.ofPage(Visitor.get(), pages.seen(typed));
-            Appended appended = desk.record(sender, read.said().get(), joining(typed));
+            Appended appended = desk.record(sender, read.entry().get(), joining(typed));
             if (!(appended instanceof Appended.Refused(List<Rejection> why))) {
                 return "redirect:/teams/" + id + "?recorded";
             }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tworivers.app.web.agreements.NameBook;
 import org.tworivers.app.web.dossier.FaultWords;
+import org.tworivers.app.web.recording.Heard;
 import org.tworivers.app.web.security.Needs;
 import org.tworivers.app.web.security.Visitor;
 import org.tworivers.app.work.accounts.Right;
@@ -109,15 +110,15 @@ class VisitsController {
     private Visiting take(Team team, Map<String, String> typed, Locale locale) {
         String pair = typed.getOrDefault("pair", "");
         String id = pair.matches(ID) ? pair : desk.newId();
-        LeadForms.Read<AttractionEntry> read =
+        Heard<AttractionEntry> read =
                 new LeadForms(typed, pages, pages.names(locale)).read(in -> in.visit(id, team.id()));
         List<Rejection> faults = new ArrayList<>(read.faults());
-        if (read.said().isPresent()) {
-            faults.addAll(checks.visit(read.said().get(), team));
+        if (read.entry().isPresent()) {
+            faults.addAll(checks.visit(read.entry().get(), team));
         }
-        if (faults.isEmpty() && read.said().isPresent()) {
+        if (faults.isEmpty() && read.entry().isPresent()) {
             Sender sender = new Sender(Visitor.get(), Channel.WEB, key(id, typed), Act.ANY);
-            Appended appended = desk.record(sender, read.said().get(), read.evidence());
+            Appended appended = desk.record(sender, read.entry().get(), read.evidence());
             if (appended instanceof Appended.Refused(List<Rejection> why)) {
                 faults.addAll(why);
             }

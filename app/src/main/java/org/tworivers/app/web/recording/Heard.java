@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.tworivers.core.shared.Evidence;
 import org.tworivers.core.shared.Rejection;
 
-/// What somebody at a page or a program said, read as an entry of a room.
+/// What somebody at a page or a program said, as it was read.
 ///
 /// @param entry nothing when something cannot be read
 /// @param evidence the papers that prove it
 /// @param faults every fault; when there is one, nothing is to be recorded
-/// @param <E> the entries of the room
+/// @param <E> what it is read as, mostly an entry of a room
 public record Heard<E>(Optional<E> entry, List<Evidence> evidence, List<Rejection> faults) {
     public Heard {
         evidence = List.copyOf(evidence);

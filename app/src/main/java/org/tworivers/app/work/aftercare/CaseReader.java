@@ -2,6 +2,7 @@ package org.tworivers.app.work.aftercare;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.work.KeptBoards;
@@ -17,17 +18,8 @@ import org.tworivers.core.shared.Code;
 /// Reads cases as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded
 /// about them.
 public final class CaseReader {
-    private static final int DAYS = 4;
-    private static final int PARTS = 60;
-
     private final Ledger ledger;
-    private final KeptBoards<LocalDate, AftercareBook, CaseBoard> boards = new KeptBoards<>(DAYS);
-    private final KeptBoards<Part, CaseBoard, CaseBoard> parts = new KeptBoards<>(PARTS);
-
-    /// The cases of a place or of a firm.
-    ///
-    /// @param of the place, with the codes that say what lies in it, or the ids of the firm
-    private record Part(LocalDate asOf, List<Object> of) {}
+    private final KeptBoards<AftercareBook, CaseBoard> boards = new KeptBoards<>();
 
     private @Nullable KeptAnswers answers;
 
@@ -49,12 +41,21 @@ public final class CaseReader {
                         .orElseGet(() -> CaseBoard.of(now, KnownCaseClocks.shipped(), asOf)));
     }
 
+    /// The cases of a place or of a firm.
+    ///
+    /// @param of the place, with the codes that say what lies in it, or the ids of the firm
     private CaseBoard part(LocalDate asOf, List<Object> of, Predicate<ListedCase> wanted) {
-        return parts.from(
-                board(asOf),
-                new Part(asOf, of),
-                (now, before) -> before.flatMap(board -> board.after(now.book(), KnownCaseClocks.shipped(), wanted))
-                        .orElseGet(() -> now.only(wanted)));
+        return boards.part(asOf, board(asOf), of, new KeptBoards.Reading<>() {
+            @Override
+            public CaseBoard of(CaseBoard whole) {
+                return whole.only(wanted);
+            }
+
+            @Override
+            public Optional<CaseBoard> after(CaseBoard part, CaseBoard whole) {
+                return part.after(whole.book(), KnownCaseClocks.shipped(), wanted);
+            }
+        });
     }
 
     /// Everything, as known at a moment.

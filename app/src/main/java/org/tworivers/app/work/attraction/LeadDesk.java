@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.tworivers.app.work.Ledger;
 import org.tworivers.app.work.journal.Persons;
+import org.tworivers.app.work.journal.Persons.Sealed;
 import org.tworivers.app.work.recording.DossierDesk;
+import org.tworivers.app.work.recording.EntryDesk;
 import org.tworivers.app.work.recording.Outcome;
 import org.tworivers.app.work.recording.Said;
 import org.tworivers.app.work.recording.Sender;
@@ -17,11 +19,9 @@ import org.tworivers.core.attraction.AttractionEntry.LeadBecameProject;
 import org.tworivers.core.attraction.AttractionEntry.TeamStated;
 import org.tworivers.core.attraction.Lead;
 import org.tworivers.core.attraction.Team;
-import org.tworivers.core.journal.Act;
 import org.tworivers.core.journal.Appended;
 import org.tworivers.core.journal.Audience;
 import org.tworivers.core.journal.Draft;
-import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.projects.Party;
 import org.tworivers.core.projects.Stage;
 import org.tworivers.core.projects.Statement;
@@ -38,7 +38,7 @@ public final class LeadDesk {
     private final Ledger ledger;
     private final DossierDesk dossiers;
     private final RandomGenerator random;
-    private final String region;
+    private final EntryDesk<AttractionEntry> entries;
 
     /// @param random makes ids and salts; it must be hard to guess
     /// @param region ISO 3166-2 code of the region that owns what is recorded
@@ -46,7 +46,7 @@ public final class LeadDesk {
         this.ledger = ledger;
         this.dossiers = dossiers;
         this.random = random;
-        this.region = region;
+        entries = new EntryDesk<>(ledger, random, region, CODEC);
     }
 
     /// The id of the project that a lead becomes.
@@ -56,26 +56,23 @@ public final class LeadDesk {
 
     /// A new id, of a lead or a visit.
     public String newId() {
-        return HexFormat.of().toHexDigits(random.nextLong());
+        return entries.newId();
     }
 
     /// Records something that was said.
     public Appended record(Sender sender, AttractionEntry entry, List<Evidence> evidence) {
-        return append(sender, List.of(CODEC.encode(entry).withEvidence(evidence)), List.of());
+        return entries.record(sender, entry, evidence);
     }
 
     /// Records a team with members that are new to the register; what is personal about them lies apart.
     ///
     /// @param joining they get an id each
     public Appended record(Sender sender, Team team, List<PersonDetails> joining) {
-        List<Draft> drafts = new ArrayList<>();
-        List<PersonalContent> personal = new ArrayList<>();
+        List<Sealed> sealed = new ArrayList<>();
         List<String> members = new ArrayList<>(team.members());
         for (PersonDetails details : joining) {
             String id = "p-" + HexFormat.of().toHexDigits(random.nextLong());
-            Persons.Sealed sealed = Persons.seal(new Person(id, "", "team-member", details), random);
-            drafts.add(sealed.draft());
-            personal.add(sealed.personal());
+            sealed.add(Persons.seal(new Person(id, "", "team-member", details), random));
             members.add(id);
         }
         Team whole = new Team(
@@ -89,18 +86,7 @@ public final class LeadDesk {
                 team.sectors(),
                 team.plan(),
                 members);
-        drafts.add(CODEC.encode(new TeamStated(whole)));
-        return append(sender, drafts, personal);
-    }
-
-    private Appended append(Sender sender, List<Draft> drafts, List<PersonalContent> personal) {
-        return ledger.journal()
-                .append(new Act(
-                                sender.origin(region),
-                                sender.key(),
-                                personal.isEmpty() ? sender.seen() : Act.ANY,
-                                drafts)
-                        .withPersonal(personal));
+        return entries.record(sender, new TeamStated(whole), List.of(), sealed);
     }
 
     /// Begins the project of a lead: its names, where it comes from and would go, what it makes, the firm when the

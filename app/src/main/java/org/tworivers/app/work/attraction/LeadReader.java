@@ -3,6 +3,7 @@ package org.tworivers.app.work.attraction;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.tworivers.app.work.CurrentFigures;
 import org.tworivers.app.work.KeptBoards;
@@ -17,20 +18,16 @@ import org.tworivers.core.shared.Code;
 /// Reads leads as they stand on a day, for whoever looks. What was read last is given again while nothing is recorded
 /// about them.
 public final class LeadReader {
-    private static final int DAYS = 4;
-    private static final int PARTS = 60;
-
     private final Ledger ledger;
     private final LeadContracts contracts;
-    private final KeptBoards<LocalDate, Source, LeadBoard> boards = new KeptBoards<>(DAYS);
-    private final KeptBoards<Part, LeadBoard, LeadBoard> parts = new KeptBoards<>(PARTS);
+    private final KeptBoards<Source, LeadBoard> boards = new KeptBoards<>();
 
     private record Source(AttractionBook book, Map<String, LocalDate> contracts) {}
 
     /// What of a board those of a place see.
     ///
     /// @param codes those that say what lies in the place
-    private record Part(LocalDate asOf, Sight sight, Code place, CodeBook codes) {}
+    private record Part(Sight sight, Code place, CodeBook codes) {}
 
     private enum Sight {
         ALL,
@@ -84,12 +81,17 @@ public final class LeadReader {
         }
         CodeBook codes = codes();
         Predicate<ListedLead> wanted = wanted(sight, viewer, covering(viewer, codes, asOf));
-        return parts.from(
-                all,
-                new Part(asOf, sight, viewer.place(), codes),
-                (now, before) -> before.flatMap(
-                                board -> board.after(now.book(), KnownClocks.shipped(), now.contracts(), wanted))
-                        .orElseGet(() -> now.only(wanted)));
+        return boards.part(asOf, all, new Part(sight, viewer.place(), codes), new KeptBoards.Reading<>() {
+            @Override
+            public LeadBoard of(LeadBoard whole) {
+                return whole.only(wanted);
+            }
+
+            @Override
+            public Optional<LeadBoard> after(LeadBoard part, LeadBoard whole) {
+                return part.after(whole.book(), KnownClocks.shipped(), whole.contracts(), wanted);
+            }
+        });
     }
 
     private static Predicate<ListedLead> wanted(Sight sight, Viewer viewer, Predicate<Code> covered) {
