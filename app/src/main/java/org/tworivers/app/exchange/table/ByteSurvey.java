@@ -28,6 +28,13 @@ import org.tworivers.app.exchange.BrokenFileException;
 record ByteSurvey(String hash, Charset charset, int mark) {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_CHARACTER = 4;
+    private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final byte LAST_CONTINUATION = (byte) 0xBF;
+    private static final byte FIRST_OF_TWO = (byte) 0xC2;
+    private static final byte LAST_OF_TWO = (byte) 0xDF;
+    private static final byte FIRST_OF_THREE = (byte) 0xE1;
+    private static final byte BEFORE_SURROGATES = (byte) 0xED;
+    private static final byte FIRST_OF_FOUR = (byte) 0xF0;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /// Hashes a file.
@@ -136,6 +143,9 @@ record ByteSurvey(String hash, Charset charset, int mark) {
 
     private static long malformedAt(
             CharsetDecoder decoder, ByteBuffer bytes, CharBuffer chars, boolean end, long before) {
+        if (decoder.charset().equals(StandardCharsets.UTF_8)) {
+            skipPlain(bytes);
+        }
         while (true) {
             chars.clear();
             CoderResult result = decoder.decode(bytes, chars, end);
@@ -146,6 +156,31 @@ record ByteSurvey(String hash, Charset charset, int mark) {
                 return -1;
             }
         }
+    }
+
+    /// Passes over characters that are surely well-formed UTF-8, of one to three bytes and not next to the ranges that are
+    /// forbidden. The decoder, which takes longer, judges from the first that is not.
+    private static void skipPlain(ByteBuffer bytes) {
+        byte[] all = bytes.array();
+        int at = bytes.position();
+        int end = bytes.limit();
+        while (at < end) {
+            byte lead = all[at];
+            if (lead >= 0) {
+                at += at + Long.BYTES <= end && (bytes.getLong(at) & NOT_ASCII) == 0 ? Long.BYTES : 1;
+                continue;
+            }
+            int length = lead >= FIRST_OF_THREE && lead < FIRST_OF_FOUR && lead != BEFORE_SURROGATES ? 3 : 2;
+            boolean plain = (length == 3 || (lead >= FIRST_OF_TWO && lead <= LAST_OF_TWO))
+                    && at + length <= end
+                    && all[at + 1] <= LAST_CONTINUATION
+                    && all[at + length - 1] <= LAST_CONTINUATION;
+            if (!plain) {
+                break;
+            }
+            at += length;
+        }
+        bytes.position(at);
     }
 
     private static int zeroAt(byte[] bytes, int from, int to) {
