@@ -3,18 +3,14 @@ package org.tworivers.app.exchange.table;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,29 +20,24 @@ import org.tworivers.app.exchange.BrokenFileException;
 
 /// A CSV file (RFC 4180): quoted cells may hold separators, quotes and line breaks.
 final class CsvTable implements Table {
-    private static final int LONGEST_CELL = 1 << 18;
-    private static final int LONGEST_ROW = 1 << 20;
-    private static final int MOST_CELLS = 16_384;
     private static final String SEPARATORS = ",;\t";
 
     private final String name;
     private final boolean endsWithLineBreak;
-    private final CsvReader<CsvRecord> reader;
-    private final CloseableIterator<CsvRecord> records;
+    private final CsvReader<Row> reader;
+    private final CloseableIterator<Row> rows;
     private final List<String> columns;
-    private final long linesBefore;
     private final boolean mending;
-    private @Nullable CsvRecord next;
+    private @Nullable Row next;
 
-    private CsvTable(Path path, CsvReader<CsvRecord> reader, Layout layout) throws IOException {
+    private CsvTable(Path path, CsvReader<Row> reader, Layout layout) throws IOException {
         this.name = TableFile.name(path);
         this.endsWithLineBreak = endsWithLineBreak(path);
         this.reader = reader;
-        this.records = reader.iterator();
-        this.linesBefore = layout.linesBeforeHeader();
+        this.rows = reader.iterator();
         List<List<String>> header = new ArrayList<>();
-        while (header.size() < layout.headerRows() && hasRecord()) {
-            header.add(record().getFields());
+        while (header.size() < layout.headerRows() && hasNext()) {
+            header.add(taken().cells());
         }
         this.mending = header.stream().anyMatch(MendingFile::isHeader);
         List<String> joined = HeaderRows.join(header);
@@ -55,7 +46,7 @@ final class CsvTable implements Table {
             throw new BrokenFileException(
                     name,
                     "file-without-header",
-                    header.size() + " header lines after " + linesBefore + " lines",
+                    header.size() + " header lines after " + layout.linesBeforeHeader() + " lines",
                     "there must be a header; check layout: lines-before-header in the map.");
         }
     }
@@ -72,18 +63,14 @@ final class CsvTable implements Table {
             for (int i = 0; i < used.linesBeforeHeader(); i++) {
                 skipLine(text);
             }
-            CsvReader<CsvRecord> reader = CsvReader.builder()
+            CsvReader<Row> reader = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(true)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .maxBufferSize(LONGEST_ROW)
-                    .build(
-                            CsvRecordHandler.of(handler -> handler.maxFields(MOST_CELLS)
-                                    .maxFieldSize(LONGEST_CELL)
-                                    .maxRecordSize(LONGEST_ROW)),
-                            text);
+                    .maxBufferSize(CsvRows.LONGEST_ROW)
+                    .build(new CsvRows(used.linesBeforeHeader()), text);
             return opened(path, reader, used);
         } catch (IOException | UncheckedIOException broken) {
             throw new BrokenFileException(
@@ -91,7 +78,7 @@ final class CsvTable implements Table {
         }
     }
 
-    private static CsvTable opened(Path path, CsvReader<CsvRecord> reader, Layout layout) throws IOException {
+    private static CsvTable opened(Path path, CsvReader<Row> reader, Layout layout) throws IOException {
         try {
             return new CsvTable(path, reader, layout);
         } catch (BrokenFileException broken) {
@@ -119,10 +106,11 @@ final class CsvTable implements Table {
         return SEPARATORS.charAt(best);
     }
 
+    /// The text after the mark. Read from a channel, since a reader of a stream asks the system before each 8 KiB how much
+    /// is left, which takes a third of its time.
     private static Reader reader(Path path, ByteSurvey survey) throws IOException {
-        InputStream stream = Files.newInputStream(path);
-        stream.skipNBytes(survey.mark());
-        return new BufferedReader(new InputStreamReader(stream, ByteSurvey.strict(survey.charset())), 1 << 15);
+        FileChannel channel = FileChannel.open(path).position(survey.mark());
+        return new BufferedReader(Channels.newReader(channel, ByteSurvey.strict(survey.charset()), 1 << 16), 1 << 15);
     }
 
     private static String line(Path path, ByteSurvey survey, int number, String name) throws IOException {
@@ -132,7 +120,7 @@ final class CsvTable implements Table {
             }
             StringBuilder line = new StringBuilder();
             for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r'; c = reader.read()) {
-                if (line.length() > LONGEST_ROW) {
+                if (line.length() > CsvRows.LONGEST_ROW) {
                     throw new BrokenFileException(
                             name, "cell-too-long", "line " + (number + 1), "no header is that long; check the file.");
                 }
@@ -171,39 +159,12 @@ final class CsvTable implements Table {
 
     @Override
     public boolean hasNext() {
-        return hasRecord();
-    }
-
-    @Override
-    public Row next() {
-        if (!hasRecord()) {
-            throw new NoSuchElementException("no row is left");
-        }
-        CsvRecord record = record();
-        long line = linesBefore + record.getStartingLineNumber();
-        if (record.getFieldCount() < columns.size() && !endsWithLineBreak && !hasRecord()) {
-            throw new BrokenFileException(
-                    name,
-                    "file-truncated",
-                    "line " + line + " has " + record.getFieldCount() + " of " + columns.size() + " cells and no end",
-                    "the file is cut; send it again.");
-        }
-        return new Row(
-                line,
-                mending
-                        ? record.getFields().stream()
-                                .map(MendingFile::unguarded)
-                                .toList()
-                        : record.getFields());
-    }
-
-    private boolean hasRecord() {
         if (next != null) {
             return true;
         }
         try {
-            if (records.hasNext()) {
-                next = records.next();
+            if (rows.hasNext()) {
+                next = rows.next();
                 return true;
             }
             return false;
@@ -215,13 +176,31 @@ final class CsvTable implements Table {
         }
     }
 
-    private CsvRecord record() {
-        CsvRecord record = next;
-        next = null;
-        if (record == null) {
-            throw new NoSuchElementException("no record is left");
+    @Override
+    public Row next() {
+        Row row = taken();
+        int cells = row.cells().size();
+        if (cells < columns.size() && !endsWithLineBreak && !hasNext()) {
+            throw new BrokenFileException(
+                    name,
+                    "file-truncated",
+                    "line " + row.line() + " has " + cells + " of " + columns.size() + " cells and no end",
+                    "the file is cut; send it again.");
         }
-        return record;
+        return mending
+                ? new Row(
+                        row.line(),
+                        row.cells().stream().map(MendingFile::unguarded).toList())
+                : row;
+    }
+
+    private Row taken() {
+        Row row = hasNext() ? next : null;
+        next = null;
+        if (row == null) {
+            throw new NoSuchElementException("no row is left");
+        }
+        return row;
     }
 
     private BrokenFileException broken(CsvParseException malformed) {
@@ -231,7 +210,7 @@ final class CsvTable implements Table {
                 name,
                 "file-malformed",
                 String.valueOf(message),
-                "a quote is not closed, or a cell is longer than " + LONGEST_CELL
+                "a quote is not closed, or a cell is longer than " + CsvRows.LONGEST_CELL
                         + " characters; maybe the file was cut. Send it again.");
     }
 

@@ -9,6 +9,24 @@ import java.util.List;
 ///     columns
 public record Row(long line, List<String> cells) {
     public Row {
-        cells = List.copyOf(cells);
+        cells = cells instanceof CsvCells ? cells : List.copyOf(cells);
+    }
+
+    /// The character a cell begins with; 0 when it is empty. Of a CSV row it is told without making the cell's text.
+    public char first(int column) {
+        if (cells instanceof CsvCells unmade) {
+            return unmade.first(column);
+        }
+        String cell = cells.get(column);
+        return cell.isEmpty() ? 0 : cell.charAt(0);
+    }
+
+    /// The character a cell ends with; else as [#first].
+    public char last(int column) {
+        if (cells instanceof CsvCells unmade) {
+            return unmade.last(column);
+        }
+        String cell = cells.get(column);
+        return cell.isEmpty() ? 0 : cell.charAt(cell.length() - 1);
     }
 }
