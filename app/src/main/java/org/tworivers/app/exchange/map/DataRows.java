@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tworivers.app.exchange.map.ImportMap.LayRule;
 import org.tworivers.app.exchange.table.Row;
@@ -22,6 +23,7 @@ public final class DataRows implements Iterator<Row> {
     private final int[] fillDown;
     private final String[] carried;
     private final int[] telling;
+    private final String totalEndings;
     private long ignored;
     private @Nullable Row next;
 
@@ -38,6 +40,9 @@ public final class DataRows implements Iterator<Row> {
                 .flatMap(source -> source.columns().stream())
                 .mapToInt(columns::index)
                 .toArray();
+        this.totalEndings = lay.totals().stream()
+                .map(total -> total.substring(total.length() - 1))
+                .collect(Collectors.joining());
     }
 
     /// Rows passed over so far that were blank, totals or remarks.
@@ -70,28 +75,45 @@ public final class DataRows implements Iterator<Row> {
 
     private boolean isNone(Row row) {
         int given = 0;
-        String first = "";
-        for (String cell : row.cells()) {
-            String text = RowText.strip(cell);
-            if (!text.isEmpty()) {
-                first = given++ == 0 ? text : first;
-                if (given > MOST_REMARK_CELLS) {
-                    break;
-                }
+        int first = 0;
+        for (int column = 0; column < row.cells().size() && given <= MOST_REMARK_CELLS; column++) {
+            if (isGiven(row, column)) {
+                first = given++ == 0 ? column : first;
             }
         }
-        return given == 0 || isTotal(first) || namesTotal(row) || (given <= MOST_REMARK_CELLS && isRemark(first, row));
+        return given == 0
+                || isTotal(row, first)
+                || namesTotal(row)
+                || (given <= MOST_REMARK_CELLS && isRemark(RowText.strip(row.cells().get(first)), row));
+    }
+
+    /// Whether more than white space stands in a cell; most cells tell by their first character.
+    private static boolean isGiven(Row row, int column) {
+        return !RowText.isSpace(row.first(column))
+                || !RowText.strip(row.cells().get(column)).isEmpty();
     }
 
     private boolean namesTotal(Row row) {
         for (int column : telling) {
-            if (column >= 0
-                    && column < row.cells().size()
-                    && isTotal(RowText.strip(row.cells().get(column)))) {
+            if (column >= 0 && column < row.cells().size() && isTotal(row, column)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isTotal(Row row, int column) {
+        return canEndTotal(row.last(column)) && isTotal(RowText.strip(row.cells().get(column)));
+    }
+
+    /// Whether a total can end so. Letters, digits and ideographs stay what they are when a name is made comparable, but
+    /// for their case; any other sign may be left out or become another.
+    private boolean canEndTotal(char last) {
+        boolean stays = (last >= '0' && last <= '9')
+                || (last >= 'A' && last <= 'Z')
+                || (last >= 'a' && last <= 'z')
+                || (last >= '\u4E00' && last <= '\u9FFF');
+        return !stays || totalEndings.indexOf(Character.toLowerCase(last)) >= 0;
     }
 
     /// `合 计`, `安阳市小计:` and `Total` are totals; `Total Energies` is not.

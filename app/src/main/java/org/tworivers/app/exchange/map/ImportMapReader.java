@@ -150,7 +150,10 @@ public final class ImportMapReader {
     }
 
     private static List<String> keys(List<String> words) {
-        return words.stream().map(NameKey::of).toList();
+        return words.stream()
+                .map(NameKey::of)
+                .filter(key -> !key.isEmpty())
+                .toList();
     }
 
     private List<String> key() {

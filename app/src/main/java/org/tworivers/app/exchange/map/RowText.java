@@ -42,7 +42,8 @@ final class RowText {
         return text.substring(from, to);
     }
 
-    private static boolean isSpace(char c) {
+    /// White space of any script, signs without a width among it.
+    static boolean isSpace(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
     }
 }
