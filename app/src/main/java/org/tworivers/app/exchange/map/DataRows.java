@@ -84,7 +84,8 @@ public final class DataRows implements Iterator<Row> {
         return given == 0
                 || isTotal(row, first)
                 || namesTotal(row)
-                || (given <= MOST_REMARK_CELLS && isRemark(RowText.strip(row.cells().get(first)), row));
+                || (given <= MOST_REMARK_CELLS
+                        && isRemark(RowText.strip(row.cells().get(first)), row));
     }
 
     /// Whether more than white space stands in a cell; most cells tell by their first character.
@@ -103,11 +104,12 @@ public final class DataRows implements Iterator<Row> {
     }
 
     private boolean isTotal(Row row, int column) {
-        return canEndTotal(row.last(column)) && isTotal(RowText.strip(row.cells().get(column)));
+        return canEndTotal(row.last(column))
+                && isTotal(RowText.strip(row.cells().get(column)));
     }
 
-    /// Whether a total can end so. Letters, digits and ideographs stay what they are when a name is made comparable, but
-    /// for their case; any other sign may be left out or become another.
+    /// Whether a total can end so. Letters, digits and ideographs stay what they are when a name is made
+    /// comparable, but for their case; any other sign may be left out or become another.
     private boolean canEndTotal(char last) {
         boolean stays = (last >= '0' && last <= '9')
                 || (last >= 'A' && last <= 'Z')

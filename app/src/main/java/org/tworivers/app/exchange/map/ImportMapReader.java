@@ -150,10 +150,7 @@ public final class ImportMapReader {
     }
 
     private static List<String> keys(List<String> words) {
-        return words.stream()
-                .map(NameKey::of)
-                .filter(key -> !key.isEmpty())
-                .toList();
+        return words.stream().map(NameKey::of).filter(key -> !key.isEmpty()).toList();
     }
 
     private List<String> key() {

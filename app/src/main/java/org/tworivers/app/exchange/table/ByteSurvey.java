@@ -2,7 +2,10 @@ package org.tworivers.app.exchange.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -28,6 +31,7 @@ import org.tworivers.app.exchange.BrokenFileException;
 record ByteSurvey(String hash, Charset charset, int mark) {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_CHARACTER = 4;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final byte LAST_CONTINUATION = (byte) 0xBF;
     private static final byte FIRST_OF_TWO = (byte) 0xC2;
@@ -129,6 +133,9 @@ record ByteSurvey(String hash, Charset charset, int mark) {
                     zero = at < 0 ? -1 : before + at + 1;
                 }
                 bytes.position(from + length).flip();
+                if (charset.equals(StandardCharsets.UTF_8)) {
+                    bytes.position(endOfPlain(bytes.array(), bytes.limit()));
+                }
                 malformed = malformed >= 0 ? malformed : malformedAt(decoder, bytes, chars, end, before);
                 before += bytes.position();
                 bytes.compact();
@@ -143,9 +150,6 @@ record ByteSurvey(String hash, Charset charset, int mark) {
 
     private static long malformedAt(
             CharsetDecoder decoder, ByteBuffer bytes, CharBuffer chars, boolean end, long before) {
-        if (decoder.charset().equals(StandardCharsets.UTF_8)) {
-            skipPlain(bytes);
-        }
         while (true) {
             chars.clear();
             CoderResult result = decoder.decode(bytes, chars, end);
@@ -158,29 +162,28 @@ record ByteSurvey(String hash, Charset charset, int mark) {
         }
     }
 
-    /// Passes over characters that are surely well-formed UTF-8, of one to three bytes and not next to the ranges that are
-    /// forbidden. The decoder, which takes longer, judges from the first that is not.
-    private static void skipPlain(ByteBuffer bytes) {
-        byte[] all = bytes.array();
-        int at = bytes.position();
-        int end = bytes.limit();
+    /// Up to where the characters are surely well-formed UTF-8, of one to three bytes. The decoder, which takes
+    /// longer, judges what is left: a first byte that allows only some continuations, a cut or a fault.
+    private static int endOfPlain(byte[] bytes, int end) {
+        int at = 0;
         while (at < end) {
-            byte lead = all[at];
+            byte lead = bytes[at];
             if (lead >= 0) {
-                at += at + Long.BYTES <= end && (bytes.getLong(at) & NOT_ASCII) == 0 ? Long.BYTES : 1;
+                boolean isAscii = at + Long.BYTES <= end && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0;
+                at += isAscii ? Long.BYTES : 1;
                 continue;
             }
             int length = lead >= FIRST_OF_THREE && lead < FIRST_OF_FOUR && lead != BEFORE_SURROGATES ? 3 : 2;
             boolean plain = (length == 3 || (lead >= FIRST_OF_TWO && lead <= LAST_OF_TWO))
                     && at + length <= end
-                    && all[at + 1] <= LAST_CONTINUATION
-                    && all[at + length - 1] <= LAST_CONTINUATION;
+                    && bytes[at + 1] <= LAST_CONTINUATION
+                    && bytes[at + length - 1] <= LAST_CONTINUATION;
             if (!plain) {
-                break;
+                return at;
             }
             at += length;
         }
-        bytes.position(at);
+        return at;
     }
 
     private static int zeroAt(byte[] bytes, int from, int to) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/// The cells of a CSV row: its characters, and where each cell ends. The text of a cell is made when it is first asked for,
-/// for many are only counted or compared. Threads that ask at once may each make it; the texts are equal.
+/// The cells of a CSV row: its characters, and where each cell ends. The text of a cell is made when it is first
+/// asked for, because many are only counted. Threads that ask at once may each make it; the texts are equal.
 final class CsvCells extends AbstractList<String> implements RandomAccess {
     private final char[] characters;
     private final int[] ends;

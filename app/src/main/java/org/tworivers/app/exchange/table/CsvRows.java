@@ -57,9 +57,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Row> {
                     + MOST_CELLS + " fields");
         }
         String limit = size > LONGEST_CELL ? "field size of " + LONGEST_CELL : "record size of " + LONGEST_ROW;
-        return new CsvParseException(
-                "Field at index " + column + " in record starting at line " + line + " exceeds the max " + limit
-                        + " characters");
+        return new CsvParseException("Field at index " + column + " in record starting at line " + line
+                + " exceeds the max " + limit + " characters");
     }
 
     @Override

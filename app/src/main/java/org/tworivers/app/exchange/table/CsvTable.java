@@ -106,8 +106,8 @@ final class CsvTable implements Table {
         return SEPARATORS.charAt(best);
     }
 
-    /// The text after the mark. Read from a channel, since a reader of a stream asks the system before each 8 KiB how much
-    /// is left, which takes a third of its time.
+    /// The text after the mark. Read from a channel: a reader of a stream asks the system after each 8 KiB how much is
+    /// left, which takes a third of its time.
     private static Reader reader(Path path, ByteSurvey survey) throws IOException {
         FileChannel channel = FileChannel.open(path).position(survey.mark());
         return new BufferedReader(Channels.newReader(channel, ByteSurvey.strict(survey.charset()), 1 << 16), 1 << 15);

@@ -21,8 +21,8 @@ class DataRowsTest {
     private static final List<String> COLUMNS = List.of("id", "name", "day", "place", "amount");
     private static final ImportMap MAP = map("{}");
     private static final String[] PIECES = {
-        "合", "计", "小计", "合计", "total", "Total", "ｔｏｔａｌ", "Sub-", "sub", "grand", "sum", "x", "7", ":", "：", "-", " ", "\u3000",
-        "\u200B", "\uFEFF", "安阳市", "公司", "注", "note", "\u0301", "ﬂ", "⼩", "Ⅷ"
+        "合", "计", "小计", "合计", "total", "Total", "ｔｏｔａｌ", "Sub-", "sub", "grand", "sum", "x", "7", ":", "：", "-", " ",
+        "\u3000", "\u200B", "\uFEFF", "安阳市", "公司", "注", "note", "\u0301", "ﬂ", "⼩", "Ⅷ"
     };
 
     @TempDir
@@ -70,11 +70,14 @@ class DataRowsTest {
     @Test
     void blankRowsTotalsAndRemarksArePassedOver() {
         assertThat(isPassedOver(MAP)).isTrue();
-        assertThat(isPassedOver(MAP, "", " ", "\u3000\u00A0", "\uFEFF", "\u200B")).isTrue();
+        assertThat(isPassedOver(MAP, "", " ", "\u3000\u00A0", "\uFEFF", "\u200B"))
+                .isTrue();
         for (String total : List.of("合计", "合 计", "安阳市小计：", "Total", "ＴＯＴＡＬ:", "Sub-Total", "SUM -", "\u200B总计\u3000")) {
             assertThat(isPassedOver(MAP, total, "", "3", "4", "5")).as(total).isTrue();
             assertThat(isPassedOver(MAP, "1", total, "3", "4", "5")).as(total).isTrue();
-            assertThat(isPassedOver(MAP, "1", "name", total, "4", "5")).as(total).isFalse();
+            assertThat(isPassedOver(MAP, "1", "name", total, "4", "5"))
+                    .as(total)
+                    .isFalse();
         }
         for (String none : List.of("Total Energies", "合计公司", "subtotals", "计", "s", "sumo", "某会计师事务所合计科技有限公司合计")) {
             assertThat(isPassedOver(MAP, none, "x", "3", "4", "5")).as(none).isFalse();
@@ -111,8 +114,7 @@ class DataRowsTest {
         String word = NameKey.of(text).replaceAll("[:-]+$", "");
         return text.length() <= 16
                 && MAP.lay().totals().stream()
-                        .anyMatch(total ->
-                                word.equals(total) || (total.charAt(0) > '\u2E80' && word.endsWith(total)));
+                        .anyMatch(total -> word.equals(total) || (total.charAt(0) > '\u2E80' && word.endsWith(total)));
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.tworivers.app.exchange.BrokenFileException;
 /// A CSV file is read as a plain parser and a plain decoder read it, only without making what nobody asks for.
 class CsvLawsTest {
     private static final String[] PIECES = {
-        "", "a", "7", "1,024", "x;y", "t\tt", "\"", "\n", "\r\n", " ", "\u3000", "\u00A0", "é", "鹤壁市", "合计", "😀", "\uFFFD", "\uFEFF"
+        "", "a", "7", "1,024", "x;y", "t\tt", "\"", "\n", "\r\n", " ", "\u3000", "\u00A0", "é", "鹤壁市", "合计", "😀",
+        "\uFFFD", "\uFEFF"
     };
     private static final String[] ENCODINGS = {"UTF-8", "UTF-8 with a mark", "GB18030", "UTF-16LE", "UTF-16BE"};
     private static final int BUFFER = 1 << 16;
@@ -128,8 +129,25 @@ class CsvLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "C080", "C1BF", "C241", "DF", "E08080", "E0A080", "E19F41", "E141BF", "EC80", "ED9FBF", "EDA080", "EE8080",
-                "EFBFBF", "F0908080", "F4908080", "F5808080", "80", "BF", "FF"
+                "C080",
+                "C1BF",
+                "C241",
+                "DF",
+                "E08080",
+                "E0A080",
+                "E19F41",
+                "E141BF",
+                "EC80",
+                "ED9FBF",
+                "EDA080",
+                "EE8080",
+                "EFBFBF",
+                "F0908080",
+                "F4908080",
+                "F5808080",
+                "80",
+                "BF",
+                "FF"
             })
     void eachKindOfSequenceIsJudgedAsTheDecoderJudgesIt(String hex) throws IOException {
         for (String before : List.of("", "ascii", "much longer ascii", "鹤")) {
@@ -186,14 +204,15 @@ class CsvLawsTest {
         assertThat(cells("a\n" + longest + "\n")).isEqualTo(1);
         assertThat(refused("a\n" + longest + character + "\n")).contains("max field size of 262144");
         assertThat(cells("a\n" + (longest + ",").repeat(4) + "\n")).isEqualTo(5);
-        assertThat(refused("a\n" + (longest + ",").repeat(4) + character + "\n")).contains("max record size of 1048576");
+        assertThat(refused("a\n" + (longest + ",").repeat(4) + character + "\n"))
+                .contains("max record size of 1048576");
         assertThat(cells("a\n" + character + ",".repeat(16_383) + "\n")).isEqualTo(16_384);
         assertThat(refused("a\n" + character + ",".repeat(16_384) + "\n")).contains("limit of 16384 fields");
     }
 
     private int cells(String text) throws IOException {
-        try (Table table =
-                TableFile.survey(Files.writeString(folder.resolve("t.csv"), text), "").open(Layout.PLAIN)) {
+        try (Table table = TableFile.survey(Files.writeString(folder.resolve("t.csv"), text), "")
+                .open(Layout.PLAIN)) {
             return table.next().cells().size();
         }
     }
