@@ -88,6 +88,19 @@ public final class Tally {
         }
     }
 
+    /// What this tally is with more added to it, cell by cell.
+    Tally plus(int[] moreCounts, long[] moreSums) {
+        Tally whole = new Tally(groups, units);
+        whole.merge(this);
+        for (int i = 0; i < counts.length; i++) {
+            whole.counts[i] += moreCounts[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            whole.sums[i] = Math.addExact(whole.sums[i], moreSums[i]);
+        }
+        return whole;
+    }
+
     private void checkShape(Tally part) {
         if (part.groups != groups || part.units != units) {
             throw new IllegalArgumentException("part (" + part.groups + " x " + part.units + ") must have the shape "

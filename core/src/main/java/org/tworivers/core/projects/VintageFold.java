@@ -1,6 +1,5 @@
 package org.tworivers.core.projects;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Supplier;
 import org.tworivers.core.figures.PartialFold;
@@ -17,7 +16,7 @@ import org.tworivers.core.figures.PartialFold;
 ///
 /// The result of a part is, for each vintage, what it has more than the one before: of a project only the flags that
 /// changed. Reading projects in the order of their groups, to keep those rows in the cache, was slower.
-final class VintageFold implements PartialFold<Tally[]> {
+final class VintageFold implements PartialFold<VintageChanges> {
     private static final int BLOCKS = 1 << 12;
 
     private final FactColumns facts;
@@ -59,11 +58,7 @@ final class VintageFold implements PartialFold<Tally[]> {
 
     /// Every table, oldest first.
     Tally[] tables() {
-        Tally[] tables = whole();
-        for (int v = 1; v < tables.length; v++) {
-            tables[v].merge(tables[v - 1]);
-        }
-        return tables;
+        return whole().tables();
     }
 
     @Override
@@ -72,11 +67,10 @@ final class VintageFold implements PartialFold<Tally[]> {
     }
 
     @Override
-    public Tally[] fold(int first, int last) {
-        Tally[] changes = new Tally[sequences.length];
-        Arrays.setAll(
-                changes, v -> new Tally(grouping.labels().size(), facts.units().size()));
-        if (changes.length == 0) {
+    public VintageChanges fold(int first, int last) {
+        VintageChanges changes = new VintageChanges(
+                sequences.length, grouping.labels().size(), Math.max(1, facts.units().size()));
+        if (sequences.length == 0) {
             return changes;
         }
         Reading reading = new Reading(changes);
@@ -88,14 +82,14 @@ final class VintageFold implements PartialFold<Tally[]> {
 
     /// Reads projects and adds what changes.
     private final class Reading {
-        private final Tally[] changes;
+        private final VintageChanges changes;
         private final Standing nothing = new Standing();
         private final DossierFold dossier = dossiers.get();
         private final BitSet changing = new BitSet(sequences.length + 1);
         private Standing now = new Standing();
         private Standing before = new Standing();
 
-        Reading(Tally[] changes) {
+        Reading(VintageChanges changes) {
             this.changes = changes;
         }
 
@@ -129,16 +123,14 @@ final class VintageFold implements PartialFold<Tally[]> {
 
         private void addDifference(int group, int vintage, Standing has, Standing had) {
             if (group >= 0) {
-                changes[vintage].addDifference(has, had, group);
+                changes.add(vintage, group, has, had);
             }
         }
     }
 
     @Override
-    public Tally[] merge(Tally[] left, Tally[] right) {
-        for (int v = 0; v < left.length; v++) {
-            left[v].merge(right[v]);
-        }
+    public VintageChanges merge(VintageChanges left, VintageChanges right) {
+        left.merge(right);
         return left;
     }
 
