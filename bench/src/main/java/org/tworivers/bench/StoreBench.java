@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,13 @@ public final class StoreBench {
     private static final int READ_ON = 20;
     private static final int APPENDS = 2_000;
 
-    /// Appends before any is timed: enough for the write-ahead log to be used from its start again.
-    private static final int WARM_UP = 1_000;
+    /// For each append that is timed, how many come before any is: the write-ahead log is then used from its start
+    /// again, and the JVM has compiled what it has in a running office.
+    private static final int WARM_UP = 10;
 
     private static final int SAMPLE = 50;
     private static final int CHAIN_ROUNDS = 5;
+    private static final int ENTRIES_OF_PROJECT = 10;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final PrintStream out;
@@ -80,11 +81,12 @@ public final class StoreBench {
 
     private static final Origin OFFICE = new Origin("bench", Channel.COMMAND, "CN-HA", "");
 
+    /// The entry of a number: ten belong to each project, as in the ledger of the figures.
     private static Draft draft(int number, Random random) {
         Day day = Day.of(LocalDate.of(2015, 11, 3).plusDays(random.nextInt(560)));
         Money money = new Money(1_000_000L * random.nextInt(1, 100_000), Denomination.CNY);
         ProjectStated stated = new ProjectStated(
-                "bench/" + number,
+                "bench/" + number / ENTRIES_OF_PROJECT,
                 true,
                 List.of(new Statement.Signed(
                         Statement.Signed.Kind.CONTRACT, Capital.ofTotal(Amount.of(money)), "2017-05", day)));
@@ -114,7 +116,7 @@ public final class StoreBench {
                 FileChannel rawPages = freshRaw("raw-pages.log")) {
             byte[] pages = new byte[logBytesOfAppend(ledger, random)];
             for (int i = 0; i < appends; i++) {
-                Draft draft = draft(WARM_UP + i, random);
+                Draft draft = draft(WARM_UP * appends + i, random);
                 byte[] record = record(draft);
                 long busyBefore = threads.getCurrentThreadCpuTime();
                 long start = System.nanoTime();
@@ -145,7 +147,7 @@ public final class StoreBench {
             ledger.journal().append(Act.of(OFFICE, List.of(draft(i, random))));
         }
         int bytes = (int) ((Files.size(log) - first) / SAMPLE);
-        for (int i = SAMPLE + 1; i < WARM_UP; i++) {
+        for (int i = SAMPLE + 1; i < WARM_UP * appends; i++) {
             ledger.journal().append(Act.of(OFFICE, List.of(draft(i, random))));
         }
         return bytes;
@@ -198,7 +200,7 @@ public final class StoreBench {
                             ledger.journal().head(),
                             sink -> {
                                 for (int i = 0; i < entries; i++) {
-                                    sink.accept(draft(i / 10, random));
+                                    sink.accept(draft(i, random));
                                 }
                             });
         }
@@ -232,7 +234,7 @@ public final class StoreBench {
         long read = 0;
         long start = threads.getCurrentThreadCpuTime();
         for (int i = 0; i < entries; i++) {
-            Draft draft = draft(i / 10, random);
+            Draft draft = draft(i, random);
             String payload = CanonicalText.write(draft.payload());
             Chain.Place place = new Chain.Place(i, "0123456789abcdef0123456789abcdef", Instant.EPOCH, hash);
             if (chain.isPresent()) {

@@ -69,7 +69,9 @@ final class VintageFold implements PartialFold<VintageChanges> {
     @Override
     public VintageChanges fold(int first, int last) {
         VintageChanges changes = new VintageChanges(
-                sequences.length, grouping.labels().size(), Math.max(1, facts.units().size()));
+                sequences.length,
+                grouping.labels().size(),
+                Math.max(1, facts.units().size()));
         if (sequences.length == 0) {
             return changes;
         }
