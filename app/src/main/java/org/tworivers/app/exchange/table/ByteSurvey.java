@@ -2,10 +2,7 @@ package org.tworivers.app.exchange.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -31,7 +28,6 @@ import org.tworivers.app.exchange.BrokenFileException;
 record ByteSurvey(String hash, Charset charset, int mark) {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_CHARACTER = 4;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final byte LAST_CONTINUATION = (byte) 0xBF;
     private static final byte FIRST_OF_TWO = (byte) 0xC2;
@@ -134,7 +130,7 @@ record ByteSurvey(String hash, Charset charset, int mark) {
                 }
                 bytes.position(from + length).flip();
                 if (charset.equals(StandardCharsets.UTF_8)) {
-                    bytes.position(endOfPlain(bytes.array(), bytes.limit()));
+                    bytes.position(endOfPlain(bytes));
                 }
                 malformed = malformed >= 0 ? malformed : malformedAt(decoder, bytes, chars, end, before);
                 before += bytes.position();
@@ -164,12 +160,14 @@ record ByteSurvey(String hash, Charset charset, int mark) {
 
     /// Up to where the characters are surely well-formed UTF-8, of one to three bytes. The decoder, which takes
     /// longer, judges what is left: a first byte that allows only some continuations, a cut or a fault.
-    private static int endOfPlain(byte[] bytes, int end) {
+    private static int endOfPlain(ByteBuffer buffer) {
+        byte[] bytes = buffer.array();
+        int end = buffer.limit();
         int at = 0;
         while (at < end) {
             byte lead = bytes[at];
             if (lead >= 0) {
-                boolean isAscii = at + Long.BYTES <= end && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0;
+                boolean isAscii = at + Long.BYTES <= end && (buffer.getLong(at) & NOT_ASCII) == 0;
                 at += isAscii ? Long.BYTES : 1;
                 continue;
             }
