@@ -22,6 +22,7 @@ import org.tworivers.core.journal.Verification;
 /// changes in one transaction, or appears in one piece when there was none. Entries recorded after the
 /// backup was taken are gone.
 public final class Restorer {
+    private static final String HASH_OF = "SELECT hash FROM journal_entry WHERE sequence = ?";
     private static final String REASON = "restored from a backup made before the erasure";
 
     private final Path store;
@@ -90,7 +91,7 @@ public final class Restorer {
             }
             current.alone("restore a backup", statements -> {
                 Backups.replace(statements.connection(), copy);
-                if (!EntryWriter.head(statements).equals(ready.head())) {
+                if (!isRestored(statements, ready.head(), replaced)) {
                     throw StoreException.of(
                             "in-use",
                             "cannot restore into " + store
@@ -102,6 +103,16 @@ public final class Restorer {
             current.forget();
             return new Outcome.Restored(ready.head(), replaced, ready.erasedAgain());
         }
+    }
+
+    /// Whether the journal is the restored one, on which others may have written since: it has the entry that was the
+    /// backup's last, and, when there was more, no longer what the store had last.
+    private static boolean isRestored(Statements statements, Head restored, Head replaced) throws SQLException {
+        return has(statements, restored) && (restored.sequence() >= replaced.sequence() || !has(statements, replaced));
+    }
+
+    private static boolean has(Statements statements, Head head) throws SQLException {
+        return head.sequence() == 0 || statements.text(HASH_OF, head.sequence()).equals(head.hash());
     }
 
     private Outcome appear(NewFile copy, Erasures erasures, String recorder, String region) {
