@@ -160,22 +160,21 @@ record ByteSurvey(String hash, Charset charset, int mark) {
 
     /// Up to where the characters are surely well-formed UTF-8, of one to three bytes. The decoder, which takes
     /// longer, judges what is left: a first byte that allows only some continuations, a cut or a fault.
-    private static int endOfPlain(ByteBuffer buffer) {
-        byte[] bytes = buffer.array();
-        int end = buffer.limit();
+    private static int endOfPlain(ByteBuffer bytes) {
+        int end = bytes.limit();
         int at = 0;
         while (at < end) {
-            byte lead = bytes[at];
+            byte lead = bytes.get(at);
             if (lead >= 0) {
-                boolean isAscii = at + Long.BYTES <= end && (buffer.getLong(at) & NOT_ASCII) == 0;
+                boolean isAscii = at + Long.BYTES <= end && (bytes.getLong(at) & NOT_ASCII) == 0;
                 at += isAscii ? Long.BYTES : 1;
                 continue;
             }
             int length = lead >= FIRST_OF_THREE && lead < FIRST_OF_FOUR && lead != BEFORE_SURROGATES ? 3 : 2;
             boolean plain = (length == 3 || (lead >= FIRST_OF_TWO && lead <= LAST_OF_TWO))
                     && at + length <= end
-                    && bytes[at + 1] <= LAST_CONTINUATION
-                    && bytes[at + length - 1] <= LAST_CONTINUATION;
+                    && bytes.get(at + 1) <= LAST_CONTINUATION
+                    && bytes.get(at + length - 1) <= LAST_CONTINUATION;
             if (!plain) {
                 return at;
             }
