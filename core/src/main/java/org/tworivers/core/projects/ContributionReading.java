@@ -31,13 +31,12 @@ final class ContributionReading extends ProjectReading<List<Contribution>> {
     @Override
     Adding into(List<Contribution> contributions) {
         Tally alone = new Tally(1, facts.units().size());
-        Standing nothing = new Standing();
         Standing standing = new Standing();
         return (project, group) -> {
             standing.take(project);
-            alone.addDifference(standing, nothing, 0);
+            alone.add(standing, 0);
             contribute(alone, facts.projectNumber(project.project()), contributions);
-            alone.addDifference(nothing, standing, 0);
+            alone.remove(standing, 0);
         };
     }
 

@@ -17,13 +17,12 @@ final class DueReading extends ProjectReading<DueCounts> {
     @Override
     Adding into(DueCounts counts) {
         Tally alone = new Tally(1, units);
-        Standing nothing = new Standing();
         Standing standing = new Standing();
         return (project, group) -> {
             standing.take(project);
-            alone.addDifference(standing, nothing, 0);
+            alone.add(standing, 0);
             counts.add(DueReader.read(project, alone), 1);
-            alone.addDifference(nothing, standing, 0);
+            alone.remove(standing, 0);
         };
     }
 

@@ -121,28 +121,22 @@ public final class Tally {
         }
     }
 
-    /// Adds what a project adds now and did not before.
-    void addDifference(Standing now, Standing before, int group) {
-        count(group, now.ones & ~before.ones, 1);
-        count(group, before.ones & ~now.ones, -1);
-        addOthers(now, group, 1);
-        addOthers(before, group, -1);
-    }
-
-    private void addOthers(Standing project, int group, int sign) {
+    /// Takes one project out again.
+    void remove(Standing project, int group) {
+        takeOut(group, project.ones);
         for (int i = 0; i < project.repeats(); i++) {
-            count(group, project.repeat(i), sign);
+            takeOut(group, project.repeat(i));
         }
         int row = group * units * Sums.SIZE;
         for (int i = 0; i < project.amounts(); i++) {
             int at = row + project.column(i);
-            sums[at] = Math.addExact(sums[at], sign * project.amount(i));
+            sums[at] = Math.subtractExact(sums[at], project.amount(i));
         }
     }
 
-    private void count(int group, long flags, int number) {
+    private void takeOut(int group, long flags) {
         for (long rest = flags; rest != 0; rest &= rest - 1) {
-            counts[group * Counts.SIZE + Long.numberOfTrailingZeros(rest)] += number;
+            counts[group * Counts.SIZE + Long.numberOfTrailingZeros(rest)]--;
         }
     }
 }
