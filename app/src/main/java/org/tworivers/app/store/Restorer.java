@@ -107,7 +107,7 @@ public final class Restorer {
 
     /// Whether the journal is the restored one, on which others may have written since: it has the entry that was the
     /// backup's last, and, when there was more, no longer what the store had last.
-    private static boolean isRestored(Statements statements, Head restored, Head replaced) throws SQLException {
+    static boolean isRestored(Statements statements, Head restored, Head replaced) throws SQLException {
         return has(statements, restored) && (restored.sequence() >= replaced.sequence() || !has(statements, replaced));
     }
 

@@ -82,7 +82,9 @@ class BookingsTest {
             }
         }
         try (SmallStore store = kind.in(folder)) {
-            List<BookingLine> standing = lines(store);
+            Span bothDays = new Span(DAY.atStartOfDay(), DAY.plusDays(2).atStartOfDay());
+            List<BookingLine> standing = new JdbcInstruments(store.database())
+                    .during("fatigue", bothDays, store.journal().head().sequence());
             assertThat(standing).hasSizeLessThan(recorded).isNotEmpty();
             assertThat(standing).filteredOn(each -> each.changes() > 0).isNotEmpty();
             for (int i = 1; i < standing.size(); i++) {
@@ -94,6 +96,8 @@ class BookingsTest {
         }
     }
 
+    /// Books twice on one day; moves the first booking to the next day, where nobody books anew, so that whoever comes
+    /// there first finds room, and the second within the day.
     private List<Appended> book(StoreKind kind, int writer) {
         List<Appended> outcomes = new ArrayList<>();
         try (Database database = Database.open(kind.address(folder))) {
@@ -103,11 +107,10 @@ class BookingsTest {
                 Draft draft = CODEC.encode(made(
                         "w" + writer + "-" + i, hours(from, from + 1 + writer % 2), "luoyang", BookingState.BOOKED));
                 outcomes.add(journal.append(Act.of(SmallStore.OFFICE, List.of(draft))));
-                Draft move = CODEC.encode(moved(
-                        "w" + writer + "-" + i,
-                        hours(8 + (from + writer) % 9, 9 + (from + writer) % 9),
-                        BookingState.BOOKED,
-                        ASKED.plusMinutes(1)));
+                LocalDate day = i == 0 ? DAY.plusDays(1) : DAY;
+                int later = 8 + (from + writer) % 9;
+                Span to = new Span(day.atTime(later, 0), day.atTime(later + 1, 0));
+                Draft move = CODEC.encode(moved("w" + writer + "-" + i, to, BookingState.BOOKED, ASKED.plusMinutes(1)));
                 outcomes.add(journal.append(Act.of(SmallStore.OFFICE, List.of(move))));
             }
         }

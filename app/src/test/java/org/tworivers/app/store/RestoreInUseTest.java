@@ -134,6 +134,34 @@ class RestoreInUseTest {
     }
 
     @Test
+    void aRestoreIsKnownByTheJournalWhateverOthersWroteAfterIt() {
+        try (SmallStore store = SmallStore.at(store())) {
+            store.state("a/1", 100);
+            Head backedUp = store.journal().head();
+            new Backups(store.database()).write(folder.resolve("backup.db"));
+            assertThat(isRestored(store, backedUp, backedUp)).isTrue();
+            store.state("a/2", 50);
+            Head replaced = store.journal().head();
+            assertThat(isRestored(store, backedUp, replaced)).isFalse();
+            store.state("a/3", 20);
+            assertThat(isRestored(store, backedUp, replaced)).isFalse();
+
+            restorer().restore(folder.resolve("backup.db"), "office", "CN-HA");
+
+            assertThat(isRestored(store, backedUp, replaced)).isTrue();
+            for (int after = 4; after < 8; after++) {
+                store.state("a/" + after, 10);
+                assertThat(isRestored(store, backedUp, replaced)).isTrue();
+            }
+            assertThat(isRestored(store, replaced, backedUp)).isFalse();
+        }
+    }
+
+    private static boolean isRestored(SmallStore store, Head restored, Head replaced) {
+        return store.database().read("look", statements -> Restorer.isRestored(statements, restored, replaced));
+    }
+
+    @Test
     void aBackupThatDoesNotHoldChangesNothing() {
         Path backup = folder.resolve("backup.db");
         try (SmallStore store = SmallStore.at(store())) {
