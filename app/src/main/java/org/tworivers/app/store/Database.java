@@ -3,7 +3,6 @@ package org.tworivers.app.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +36,9 @@ public final class Database implements AutoCloseable {
     static final int PATIENCE_MILLIS = 30_000;
 
     private static final String PASSING = "passing.db";
+
+    /// After so long what is written may have been lost since it was looked for.
+    private static final long LONG_NANOS = 10_000_000;
 
     private final Keeper keeper;
     private final ReentrantLock writing = new ReentrantLock();
@@ -278,31 +280,31 @@ public final class Database implements AutoCloseable {
             throw new IllegalStateException("a write transaction on " + place() + " is already open");
         }
         keeper.refuseLoss();
+        long looked = System.nanoTime();
         writing.lock();
         try {
-            return alone(doing, statements -> transact(statements, work, keep));
+            return alone(doing, statements -> transact(statements, looked, work, keep));
         } finally {
             writing.unlock();
         }
     }
 
-    private <T> T transact(Statements statements, Query<T> work, Predicate<T> keep) throws SQLException {
-        Connection connection = statements.connection();
-        connection.setAutoCommit(false);
-        boolean ended = false;
+    /// @param looked when the store was last looked at, by the clock of the JVM
+    private <T> T transact(Statements statements, long looked, Query<T> work, Predicate<T> keep) throws SQLException {
+        boolean committed = false;
         try {
             String transaction = keeper.begin(statements);
             T answer = work.run(statements);
             if (keep.test(answer)) {
-                keeper.refuseLoss(); // again: waiting for others and working may have taken long
-                keeper.commit(connection, transaction);
-            } else {
-                connection.rollback();
+                if (System.nanoTime() - looked > LONG_NANOS) {
+                    keeper.refuseLoss(); // again: waiting for others, or the work, took long
+                }
+                keeper.commit(statements, transaction);
+                committed = true;
             }
-            ended = true;
             return answer;
         } finally {
-            keeper.end(connection, ended);
+            keeper.end(statements, committed);
         }
     }
 

@@ -14,12 +14,10 @@ import org.sqlite.SQLiteDataSource;
 /// A store in a file of SQLite: one connection that writes and a few that read.
 ///
 /// Write-ahead log, `synchronous=FULL` (an acknowledged commit survives a power cut), and deleted content
-/// overwritten. One transaction writes at a time, over all processes: it begins by writing the head row and so holds
-/// the write lock before it reads anything, as `BEGIN IMMEDIATE` would ([StoreFile#source] says why it is not that).
-/// The file is readable by its owner alone.
+/// overwritten. One transaction writes at a time, over all processes: it begins immediate, and so holds the write lock
+/// before it reads anything. The file is readable by its owner alone.
 final class FileKeeper implements Keeper {
     private static final int READERS = 4;
-    private static final String TAKE_HEAD = "UPDATE journal_head SET sequence = sequence WHERE id = 1";
     private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
     private final StoreAddress.InFile address;
@@ -64,6 +62,7 @@ final class FileKeeper implements Keeper {
             boolean ours = false;
             try {
                 StoreFile.migrate(file, writing, patienceMillis);
+                beginAndEndOurselves(writing);
                 ours = true;
             } finally {
                 if (!ours) {
@@ -76,6 +75,14 @@ final class FileKeeper implements Keeper {
         } catch (IOException broken) {
             throw StoreException.because(broken, "failed", "cannot open the store " + file);
         }
+    }
+
+    /// Has the driver leave transactions alone. By itself it would begin them deferred, which may rest on an old
+    /// state; or, told to begin them immediate, open the next one right after each commit, wait for other writers
+    /// there, and fail what was already durable.
+    private static void beginAndEndOurselves(Connection writing) throws SQLException {
+        writing.setAutoCommit(false); // which begins one
+        SqlText.execute(writing, "COMMIT");
     }
 
     /// A connection of its own for each, all in one transaction.
@@ -130,26 +137,24 @@ final class FileKeeper implements Keeper {
 
     @Override
     public String begin(Statements statements) throws SQLException {
-        statements.run(TAKE_HEAD);
+        statements.run("BEGIN IMMEDIATE");
         return "";
     }
 
     @Override
-    public void commit(Connection connection, String transaction) throws SQLException {
-        connection.commit();
+    public void commit(Statements statements, String transaction) throws SQLException {
+        statements.run("COMMIT");
     }
 
     /// A full disk makes SQLite roll back by itself: then there is nothing left to do.
     @Override
-    public void end(Connection connection, boolean ended) throws SQLException {
+    public void end(Statements statements, boolean committed) throws SQLException {
         try {
-            if (!ended) {
-                connection.rollback();
+            if (!committed) {
+                statements.run("ROLLBACK");
             }
         } catch (SQLException nothingOpen) {
-            SqlText.execute(connection, "BEGIN");
-        } finally {
-            connection.setAutoCommit(true);
+            // What keeps a transaction open stops the next one from beginning, which says so.
         }
     }
 

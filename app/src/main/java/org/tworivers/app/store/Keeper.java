@@ -1,7 +1,6 @@
 package org.tworivers.app.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -31,12 +30,12 @@ interface Keeper extends AutoCloseable {
     /// Commits; durable when it returns.
     ///
     /// @param transaction as [#begin] gave it
-    void commit(Connection connection, String transaction) throws SQLException;
+    void commit(Statements statements, String transaction) throws SQLException;
 
     /// Puts the connection out of its write transaction, whatever state it is in.
     ///
-    /// @param ended whether it was committed or rolled back; else it is rolled back
-    void end(Connection connection, boolean ended) throws SQLException;
+    /// @param committed whether it was committed; else it is rolled back
+    void end(Statements statements, boolean committed) throws SQLException;
 
     /// Refuses writes from now on while the disk of the store has less room than this, where that can be seen.
     void keepFree(long bytes);

@@ -26,8 +26,8 @@ final class ProjectProjection {
     private static final int MOST_CACHED = 200_000;
 
     private static final String FIND_PROJECT = "SELECT number FROM project WHERE subject = ?";
-    private static final String ADD_PROJECT = "INSERT INTO project (number, subject)"
-            + " SELECT COALESCE(MAX(number), 0) + 1, CAST(? AS TEXT) FROM project";
+    private static final String LAST_PROJECT = "SELECT COALESCE(MAX(number), 0) FROM project";
+    private static final String ADD_PROJECT = "INSERT INTO project (number, subject) VALUES (?, ?)";
     private static final String ADD_ENTRY = "INSERT INTO project_entry (entry, known_from, known_until, audience,"
             + " project, imported, names) VALUES (?, ?, " + Intervals.OPEN + ", ?, ?, ?, ?)";
     private static final String ADD_FACT = "INSERT INTO fact (entry, known_from, known_until, audience, project, line,"
@@ -38,6 +38,9 @@ final class ProjectProjection {
     private final Statements statements;
     private final Dictionary codes;
     private final Dictionary denominations;
+
+    /// The highest number of a project, less than 0 before it was asked for.
+    private int lastProject = -1;
 
     ProjectProjection(Statements statements) {
         this.statements = statements;
@@ -112,8 +115,12 @@ final class ProjectProjection {
         if (known >= 0) {
             return Math.toIntExact(known);
         }
-        statements.run(ADD_PROJECT, project);
-        return Math.toIntExact(statements.whole(-1, FIND_PROJECT, project));
+        if (lastProject < 0) {
+            lastProject = Math.toIntExact(statements.whole(0, LAST_PROJECT));
+        }
+        lastProject++;
+        statements.run(ADD_PROJECT, lastProject, project);
+        return lastProject;
     }
 
     private static String names(ProjectStated stated) {

@@ -108,13 +108,14 @@ final class ServerKeeper implements Keeper {
 
     @Override
     public String begin(Statements statements) throws SQLException {
+        statements.connection().setAutoCommit(false);
         return statements.text(TAKE_HEAD);
     }
 
     @Override
-    public void commit(Connection connection, String transaction) throws SQLException {
+    public void commit(Statements statements, String transaction) throws SQLException {
         try {
-            connection.commit();
+            statements.connection().commit();
         } catch (SQLException broken) {
             if (!ServerBreakage.isLoss(broken)) {
                 throw broken;
@@ -126,9 +127,10 @@ final class ServerKeeper implements Keeper {
 
     /// What cannot be rolled back is thrown away; the server rolls it back.
     @Override
-    public void end(Connection connection, boolean ended) throws SQLException {
+    public void end(Statements statements, boolean committed) throws SQLException {
+        Connection connection = statements.connection();
         try {
-            if (!ended) {
+            if (!committed) {
                 connection.rollback();
             }
             connection.setAutoCommit(true);

@@ -48,11 +48,8 @@ final class StoreFile {
         }
     }
 
-    /// How connections to a store are made. Transactions start deferred, and the first statement of a write
-    /// takes the head row and with it the write lock, before anything was read: SQLite then waits for other
-    /// writers as it does for `BEGIN IMMEDIATE`, and no write rests on an old state. They are not begun
-    /// immediate because the driver opens a next transaction right after each commit: it would wait for
-    /// other writers there, and fail what was already durable.
+    /// How connections to a store are made. Each serves one thread at a time, so SQLite needs no locks of its own
+    /// between threads.
     ///
     /// @param patienceMillis how long to wait for another process that writes
     static SQLiteDataSource source(Path file, int patienceMillis) {
@@ -63,6 +60,7 @@ final class StoreFile {
         config.setGetGeneratedKeys(false);
         config.setCacheSize(-CACHE_KIBIBYTES);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         config.resetOpenMode(SQLiteOpenMode.CREATE); // a store that is gone must not come back empty
         return source(file, config);
     }

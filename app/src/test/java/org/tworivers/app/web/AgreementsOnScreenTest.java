@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -37,7 +38,7 @@ class AgreementsOnScreenTest extends OnScreen {
         assertThat(page.locator(".figure-value").first().textContent()).contains("256");
         page.navigate(office.url("/agreements/2015?asOf=2016-12-31&lang=en"));
         assertThat(status(page, "directory")).isEqualTo("not begun");
-        assertThat(page.locator("#exhibition .voices").count()).isZero();
+        assertThat(page.locator("#exhibition .voices")).hasCount(0);
         page.navigate(office.url("/agreements/2015?asOf=2018-01-01&lang=en"));
         assertThat(status(page, "projects")).isEqualTo("overdue");
         page.context().close();
@@ -89,7 +90,7 @@ class AgreementsOnScreenTest extends OnScreen {
         PagesTest.inspect(clerk, "pairings-zh-CN-1280");
         clerk.locator("li h2 a").click();
         assertThat(clerk.locator("#year-1 tfoot").textContent()).contains("1,558,525.21", "1,039,016.80");
-        assertThat(clerk.locator(".alert-warning").count()).isZero();
+        assertThat(clerk.locator(".alert-warning")).hasCount(0);
         PagesTest.inspect(clerk, "pairing-zh-CN-1280");
         clerk.navigate(office.url("/pairings/puyang-jinshan?asOf=2024-08-01"));
         assertThat(clerk.locator(".alert-warning").first().textContent()).contains("税额", "公平竞争审查条例", "2024 年 8 月 1 日");
@@ -147,7 +148,7 @@ class AgreementsOnScreenTest extends OnScreen {
                 .isEqualTo(404);
         county.navigate(office.url("/agreements/2015"));
         assertThat(county.locator("#projects").textContent()).contains("可见部分").doesNotContain("256");
-        assertThat(county.locator("#projects .status").count()).isZero();
+        assertThat(county.locator("#projects .status")).hasCount(0);
         PagesTest.inspect(county, "agreement-county-zh-CN-390");
         county.context().close();
         page.context().close();

@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -75,7 +76,7 @@ class BulletinsOnScreenTest extends OnScreen {
         page.navigate(office.url("/bulletins/verify"));
         upload(page, json);
         assertThat(page.locator(".alert-success").textContent()).contains("do not hold: 0");
-        assertThat(page.locator(".verdict-holds").count()).isGreaterThan(100);
+        assertThat(whole(page, ".verdict-holds").count()).isGreaterThan(100);
         PagesTest.inspect(page, "bulletin-verified-en-GB-390");
 
         String forged = new String(json, StandardCharsets.UTF_8).replaceFirst("\"value\":256", "\"value\":265");
@@ -114,10 +115,8 @@ class BulletinsOnScreenTest extends OnScreen {
 
     @Test
     void theHeadPublishesAndAnybodyReads() {
-        assertThat(make(Role.OFFICE_CLERK, "public", DESK)
-                        .locator("form[action='/bulletins/publish']")
-                        .count())
-                .isZero();
+        assertThat(make(Role.OFFICE_CLERK, "public", DESK).locator("form[action='/bulletins/publish']"))
+                .hasCount(0);
         Page head = make(Role.HEAD, "public", PHONE);
         PagesTest.inspect(head, "bulletin-made-public-en-GB-390");
         head.locator("form[action='/bulletins/publish'] button").click();
@@ -140,7 +139,7 @@ class BulletinsOnScreenTest extends OnScreen {
                     .startsWith("default-src 'none'; style-src 'sha256-")
                     .doesNotContain("unsafe");
             assertThat(stranger.locator("html").getAttribute("lang")).startsWith(language.substring(0, 2));
-            assertThat(stranger.locator("#receipts").count()).isEqualTo(1);
+            assertThat(stranger.locator("#receipts")).hasCount(1);
             assertThat(complaints).isEmpty();
             PagesTest.inspect(stranger, "published-" + language + "-390");
         }
@@ -169,7 +168,7 @@ class BulletinsOnScreenTest extends OnScreen {
     void whoSeesOnlyWhatIsSharedMakesNone() {
         Page page = browsing.again(Role.READER, "en-GB", DESK);
         page.navigate(office.url("/bulletins"));
-        assertThat(page.locator("#make").count()).isZero();
+        assertThat(page.locator("#make")).hasCount(0);
         assertThat(page.navigate(office.url("/bulletins/made/json")).status()).isEqualTo(REFUSED);
     }
 }

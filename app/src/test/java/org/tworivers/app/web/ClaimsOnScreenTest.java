@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -110,7 +111,7 @@ class ClaimsOnScreenTest extends OnScreen {
         assertThat(page.locator("#verdict").textContent())
                 .isEqualTo(width == 390 ? "An energy review is needed." : "需要进行节能审查。");
         assertThat(page.locator("#energy").textContent()).contains("614.5", "2020.0", "0.404");
-        assertThat(page.locator("#energy dd").allTextContents()).hasSize(4);
+        assertThat(whole(page, "#energy dd").allTextContents()).hasSize(4);
         PagesTest.inspect(page, "energy-" + language + "-" + width);
         page.context().close();
     }
@@ -154,7 +155,7 @@ class ClaimsOnScreenTest extends OnScreen {
         String year = chinese ? "2016-" : "2015-";
         Page page = browsing.again(Role.COUNTY_CLERK, language, width);
         month(page, year + "01", "many", "100", "410300");
-        assertThat(page.locator("#amount-fault, #place-fault").count()).isEqualTo(1);
+        assertThat(page.locator("#amount-fault, #place-fault")).hasCount(1);
         page.locator("#amount").fill("50000");
         page.locator("#record").click();
         assertThat(page.locator("#place-fault").textContent()).contains(chinese ? "本地区范围内" : "within your own");
@@ -177,7 +178,7 @@ class ClaimsOnScreenTest extends OnScreen {
                         chinese
                                 ? "每月固定 20000.0 kWh，每吨产品另需 350.0 kWh"
                                 : "20000.0 kWh a month whatever the output, and 350.0 kWh");
-        assertThat(page.locator("section[aria-labelledby=fitted] circle").count())
+        assertThat(whole(page, "section[aria-labelledby=fitted] circle").count())
                 .isGreaterThanOrEqualTo(3);
         PagesTest.inspect(page, "energy-months-" + language + "-" + width);
         page.context().close();

@@ -246,7 +246,7 @@ class EventDayOnScreenTest extends OnScreen {
         page.locator("#d-absent").fill(name);
         page.locator("form:has(#d-absent) input[name=fill]").uncheck();
         page.locator("form:has(#d-absent) button").click();
-        assertThat(page.locator("main tbody tr").count()).isEqualTo(before);
+        assertThat(whole(page, "main tbody tr").count()).isEqualTo(before);
         assertThat(of("firm-6")).hasSize(before);
         PagesTest.inspect(page, "event-change-zh-CN-1280");
         page.locator("#reason").fill("航班取消");

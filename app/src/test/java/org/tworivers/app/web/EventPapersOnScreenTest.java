@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -115,10 +116,8 @@ class EventPapersOnScreenTest extends OnScreen {
     void aListedSigningBecomesAProjectWithoutBeingTypedAgain() {
         Page organiser = browsing.again(Role.ORGANISER, "en-GB", DESK);
         organiser.navigate(office.url("/events/2017-05/programme"));
-        assertThat(organiser
-                        .locator("form[action$='/sign'], form[action$='/decide']")
-                        .count())
-                .isZero();
+        assertThat(organiser.locator("form[action$='/sign'], form[action$='/decide']"))
+                .hasCount(0);
         organiser.locator("#key").fill("new-fibre");
         organiser.locator("#order").fill("4");
         organiser.locator("#name-en").fill("Example fibre works");
@@ -179,8 +178,8 @@ class EventPapersOnScreenTest extends OnScreen {
                 List.of(new OutcomeStated("2017-05", pair, "", true, Result.LEAD, Optional.empty(), "")));
         Page reader = browsing.again(Role.AUDITOR, "en-GB", DESK);
         reader.navigate(office.url("/events/2017-05/report"));
-        assertThat(reader.locator("section:has(#leads) tbody tr").count()).isEqualTo(1);
-        assertThat(reader.locator("section:has(#leads) button").count()).isZero();
+        assertThat(reader.locator("section:has(#leads) tbody tr")).hasCount(1);
+        assertThat(reader.locator("section:has(#leads) button")).hasCount(0);
         Page page = browsing.again(Role.OFFICE_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/events/2017-05/report"));
         page.locator("section:has(#leads) tr:has(input[value='" + pair + "']) button")
@@ -225,9 +224,8 @@ class EventPapersOnScreenTest extends OnScreen {
         clerk.locator("li:has-text('Example of a lead') form[action$='/sign'] button")
                 .click();
         assertThat(clerk.locator("[role=status]").textContent()).contains("已入台账");
-        assertThat(clerk.locator("li:has-text('Example of a lead') form[action$='/sign']")
-                        .count())
-                .isZero();
+        assertThat(clerk.locator("li:has-text('Example of a lead') form[action$='/sign']"))
+                .hasCount(0);
         organiser.context().close();
         head.context().close();
         clerk.context().close();
@@ -238,10 +236,9 @@ class EventPapersOnScreenTest extends OnScreen {
     void whoIsOfOnePlaceSeesNoAgendasOfOthers() {
         Page page = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
         page.navigate(office.url("/events/2017-05/agendas"));
-        assertThat(page.locator("main tbody tr").count()).isZero();
-        assertThat(page.locator(".tabs a[href$='/timetable'], .tabs a[href$='/programme']")
-                        .count())
-                .isZero();
+        assertThat(page.locator("main tbody tr")).hasCount(0);
+        assertThat(page.locator(".tabs a[href$='/timetable'], .tabs a[href$='/programme']"))
+                .hasCount(0);
         for (String hidden : List.of("agendas/firm-1", "timetable", "programme", "timetable/versions")) {
             assertThat(page.request()
                             .get(office.url("/events/2017-05/" + hidden))
@@ -263,7 +260,7 @@ class EventPapersOnScreenTest extends OnScreen {
         assertThat(page.locator("[role=status]").textContent()).contains("已向双方提议");
         assertThat(book().standing(Pair.parse(pair)).proposed())
                 .hasValueSatisfying(why -> assertThat(why).contains("需要"));
-        assertThat(page.locator("input[value='" + pair + "']").count()).isZero();
+        assertThat(page.locator("input[value='" + pair + "']")).hasCount(0);
         page.locator("form[action$='/remind'] button").click();
         assertThat(page.locator("[role=status]").textContent()).contains("已提醒");
         page.context().close();

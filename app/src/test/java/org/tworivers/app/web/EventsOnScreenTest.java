@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -89,7 +90,7 @@ class EventsOnScreenTest extends OnScreen {
         PagesTest.inspect(page, "event-planned-zh-CN-1280");
         page.navigate(office.url("/events/new"));
         page.locator("#record").click();
-        assertThat(page.locator("#venue-fault").count()).isEqualTo(1);
+        assertThat(page.locator("#venue-fault")).hasCount(1);
         PagesTest.inspect(page, "event-plan-faults-zh-CN-1280");
         page.context().close();
         Page changed = browsing.again(Role.ORGANISER, "en-GB", PHONE);
@@ -151,7 +152,7 @@ class EventsOnScreenTest extends OnScreen {
                 row("无锡公司", "转出地", "不在场时间", "2017-06-20"),
                 row("常州公司", "转出地", "承诺会面数", "12"));
         send(page, "名单.xlsx", filled(template, rows));
-        assertThat(page.locator("#event-import tbody tr").allTextContents())
+        assertThat(whole(page, "#event-import tbody tr").allTextContents())
                 .hasSize(8)
                 .anyMatch(text -> text.contains("第5行"))
                 .anyMatch(text -> text.contains("海外"))
@@ -160,13 +161,13 @@ class EventsOnScreenTest extends OnScreen {
         PagesTest.inspect(page, "event-import-zh-CN-1280");
         assertThat(head()).isEqualTo(before);
         page.locator("#accept").click();
-        assertThat(page.locator("#delegations tbody tr").count()).isEqualTo(4);
+        assertThat(page.locator("#delegations tbody tr")).hasCount(4);
         // Two people of the register beside the four delegations.
         assertThat(head()).isEqualTo(before + 6);
         page.navigate(office.url(EVENT + "/import"));
         send(page, "名单.xlsx", filled(template, rows));
         assertThat(page.locator(".counted .share-same").textContent()).contains("4");
-        assertThat(page.locator("#accept").count()).isZero();
+        assertThat(page.locator("#accept")).hasCount(0);
         page.locator("#event-import form[action$='/drop'] button").click();
         send(page, "名单.xlsx", "no table".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".alert-danger").textContent()).contains("名单.xlsx", "所属地区");
@@ -174,7 +175,7 @@ class EventsOnScreenTest extends OnScreen {
 
         Page phone = browsing.again(Role.ORGANISER, "en-GB", PHONE);
         phone.navigate(office.url(EVENT + "/delegations?q=郑州"));
-        assertThat(phone.locator("#delegations tbody tr").count()).isEqualTo(1);
+        assertThat(phone.locator("#delegations tbody tr")).hasCount(1);
         PagesTest.inspect(phone, "event-delegations-en-GB-390");
         phone.locator("#delegations tbody a").first().click();
         assertThat(phone.locator("main").textContent()).contains("李某", "li@example.org");
@@ -192,7 +193,7 @@ class EventsOnScreenTest extends OnScreen {
         Page stranger = browsing.stranger("zh-CN", PHONE);
         stranger.navigate(office.url(EVENT + "/join"));
         stranger.locator("#apply").click();
-        assertThat(stranger.locator("#name-zh-fault, #side-fault").count()).isEqualTo(2);
+        assertThat(stranger.locator("#name-zh-fault, #side-fault")).hasCount(2);
         stranger.locator("#name-zh").fill("宁波<b>新材料公司");
         stranger.locator("#side").selectOption("source");
         stranger.locator("#person-name-0").fill("赵某");
@@ -212,7 +213,7 @@ class EventsOnScreenTest extends OnScreen {
         page.locator("#record").click();
         assertThat(page.locator("main").textContent()).contains("宁波新材料公司", "takes part", "石墨", "赵某");
         page.navigate(office.url(EVENT + "/applications"));
-        assertThat(page.locator("#applications .latest a").count()).isZero();
+        assertThat(page.locator("#applications .latest a")).hasCount(0);
         page.context().close();
     }
 
@@ -249,7 +250,7 @@ class EventsOnScreenTest extends OnScreen {
         assertThat(robots.locator("main").textContent()).contains("It must meet you.");
         PagesTest.inspect(robots, "pass-asked-en-GB-390");
         say(robots, "郑州高新区", "button[value=agree]");
-        assertThat(robots.locator(".pair-agreed").count()).isEqualTo(1);
+        assertThat(robots.locator(".pair-agreed")).hasCount(1);
         Page software = browsing.stranger("zh-CN", PHONE);
         software.navigate(pass(organiser, "s-002"));
         say(software, "郑州高新区", "summary");
@@ -258,7 +259,7 @@ class EventsOnScreenTest extends OnScreen {
         software.locator(".pass-decline select").selectOption("no-fit");
         software.locator(".pass-decline input[name=note]").fill("业务不符");
         say(software, "郑州高新区", ".pass-decline button");
-        assertThat(software.locator(".alert-success").count()).isEqualTo(1);
+        assertThat(software.locator(".alert-success")).hasCount(1);
 
         zone.navigate(own);
         assertThat(zone.locator("main").textContent()).contains("已约定").doesNotContain("业务不符");
@@ -277,7 +278,7 @@ class EventsOnScreenTest extends OnScreen {
         PagesTest.inspect(organiser, "event-pair-zh-CN-1280");
         organiser.setViewportSize(PHONE, 900);
         organiser.navigate(office.url(EVENT + "/wishes?state=awaited&lang=en"));
-        assertThat(organiser.locator("#wishes tbody tr").count()).isEqualTo(1);
+        assertThat(organiser.locator("#wishes tbody tr")).hasCount(1);
         PagesTest.inspect(organiser, "event-wishes-en-GB-390");
         organiser.context().close();
     }

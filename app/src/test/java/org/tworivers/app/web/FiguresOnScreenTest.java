@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -20,7 +21,7 @@ class FiguresOnScreenTest extends OnScreen {
         assertThat(page.locator("#figure dl.terms").first().textContent()).contains("165", "256");
         assertThat(page.locator("caption + tbody").textContent()).contains("64.5 %", "64.4 %");
         assertThat(page.locator("#projects").textContent()).contains("256");
-        assertThat(page.locator("section.projects tbody tr").count()).isEqualTo(50);
+        assertThat(page.locator("section.projects tbody tr")).hasCount(50);
         assertThat(page.locator("section.projects tbody a").first().getAttribute("href"))
                 .matches("/projects/[0-9]+");
         page.locator("a[rel=next]").click();

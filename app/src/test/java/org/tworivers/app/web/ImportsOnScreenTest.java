@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -117,7 +118,7 @@ class ImportsOnScreenTest {
         assertThat(List.of(count(page, "new"), count(page, "rejected"), count(page, "to-review")))
                 .containsExactly("30", "5", "3");
         page.locator("#verdicts nav a[href*='only=rejected']").click();
-        Locator rows = page.locator("#verdicts tbody tr");
+        Locator rows = OnScreen.whole(page, "#verdicts tbody tr");
         assertThat(rows.count()).isEqualTo(5);
         assertThat(rows.first().textContent()).contains("48", "投资额（万元）/总投资", "5000-8000");
         Locator see = importJudged(page);
@@ -145,7 +146,7 @@ class ImportsOnScreenTest {
                         .replace("example-", "county-" + width + "-"));
         page.navigate(office.url("/parks"));
         page.locator("a[href='/imports/new']").click();
-        assertThat(page.locator("a[href='/imports']").count()).isZero();
+        assertThat(page.locator("a[href='/imports']")).hasCount(0);
         upload(page, file);
         assertThat(page.locator("select[name=kept] option").allTextContents())
                 .hasSize(8)
@@ -270,7 +271,7 @@ class ImportsOnScreenTest {
                 .anyMatch(line -> line.contains("缺报") && line.endsWith("1"))
                 .anyMatch(line -> line.contains("不平衡"));
         page.locator(".work a[href^='/returns']").first().click();
-        Locator missing = page.locator("#filed ~ .scrolled tr:has(.filed-missing)");
+        Locator missing = OnScreen.whole(page, "#filed ~ .scrolled tr:has(.filed-missing)");
         assertThat(missing.count()).isEqualTo(1);
         assertThat(missing.textContent()).contains("示例乙县", "已报", "缺报");
         assertThat(page.locator("#balances ~ .scrolled").textContent()).contains("示例甲县", "不平衡：合计 28，填报 29，差 1");
@@ -279,7 +280,7 @@ class ImportsOnScreenTest {
         page.setViewportSize(390, 900);
         PagesTest.inspect(page, "returns-en-GB-390");
         page.navigate(office.url("/returns?asOf=2017-02-28"));
-        assertThat(page.locator(".filed-missing").count()).isZero();
+        assertThat(page.locator(".filed-missing")).hasCount(0);
         page.context().close();
     }
 
@@ -326,7 +327,7 @@ class ImportsOnScreenTest {
         undo(page, "示例");
         page.navigate(first);
         undo(page, "示例");
-        assertThat(page.locator("#undo").count()).isZero();
+        assertThat(page.locator("#undo")).hasCount(0);
     }
 
     @Test
@@ -343,9 +344,9 @@ class ImportsOnScreenTest {
         PagesTest.inspect(page, "import-changed-en-GB-1280");
         page.locator("#verdicts nav a[href*='only=same']").click();
         page.locator("#verdicts .pages a[href*='page=2']").click();
-        assertThat(page.locator("#verdicts tbody tr").count()).isEqualTo(50);
+        assertThat(page.locator("#verdicts tbody tr")).hasCount(50);
         page.locator("form[action='/imports/new/cancel'] button").click();
-        assertThat(page.locator(".alert-success").count()).isEqualTo(1);
+        assertThat(page.locator(".alert-success")).hasCount(1);
         assertThat(uploaded()).isEmpty();
     }
 
@@ -376,8 +377,8 @@ class ImportsOnScreenTest {
         Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/imports"));
         assertThat(page.locator("tbody tr").count()).isPositive();
-        assertThat(page.locator("a[href='/imports/new']").count()).isZero();
+        assertThat(page.locator("a[href='/imports/new']")).hasCount(0);
         page.locator("tbody a").first().click();
-        assertThat(page.locator("form[action$='/undo']").count()).isZero();
+        assertThat(page.locator("form[action$='/undo']")).hasCount(0);
     }
 }

@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -21,7 +22,7 @@ class JournalOnScreenTest extends OnScreen {
     private static final int DESK = 1280;
 
     private static List<Long> sequences(Page page) {
-        return page.locator(".entries tbody th").allInnerTexts().stream()
+        return whole(page, ".entries tbody th").allInnerTexts().stream()
                 .map(Long::parseLong)
                 .toList();
     }
@@ -31,7 +32,7 @@ class JournalOnScreenTest extends OnScreen {
         Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/journal?to=2099-12-31"));
         List<Long> all = new ArrayList<>(sequences(page));
-        while (page.locator("a[rel=next]").count() > 0) {
+        while (whole(page, "a[rel=next]").count() > 0) {
             page.locator("a[rel=next]").click();
             all.addAll(sequences(page));
         }
@@ -49,20 +50,20 @@ class JournalOnScreenTest extends OnScreen {
         page.navigate(office.url("/journal"));
         page.locator("select[name=kind]").selectOption("register.organisation-stated");
         page.locator("form.days button").click();
-        assertThat(page.locator(".entries tbody td:nth-child(4)").allInnerTexts())
+        assertThat(whole(page, ".entries tbody td:nth-child(4)").allInnerTexts())
                 .isNotEmpty()
                 .containsOnly("单位");
         page.navigate(office.url("/journal?import=demo-brief"));
-        assertThat(page.locator(".entries tbody tr").count()).isEqualTo(2);
+        assertThat(page.locator(".entries tbody tr")).hasCount(2);
         page.navigate(office.url("/journal"));
         page.locator("input[name=subject]").fill("example/0150");
         page.locator("form.days button").click();
-        assertThat(page.locator(".entries tbody td:nth-child(5)").allInnerTexts())
+        assertThat(whole(page, ".entries tbody td:nth-child(5)").allInnerTexts())
                 .isNotEmpty()
                 .allMatch(about -> about.contains("0150"), "about the project");
         assertThat(page.locator("input[name=subject]").inputValue()).isEqualTo("example/0150");
         page.navigate(office.url("/journal?recorder=nobody"));
-        assertThat(page.locator(".entries").count()).isZero();
+        assertThat(page.locator(".entries")).hasCount(0);
         page.context().close();
     }
 
@@ -73,7 +74,7 @@ class JournalOnScreenTest extends OnScreen {
         assertThat(page.locator("[role=alert]").innerText()).contains("2017-02-30");
         assertThat(page.locator("input[name=from]").inputValue()).isEqualTo("2017-02-30");
         page.navigate(office.url("/journal?from=1999-01-01&to=1999-12-31"));
-        assertThat(page.locator(".entries").count()).isZero();
+        assertThat(page.locator(".entries")).hasCount(0);
         page.context().close();
     }
 

@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -65,7 +66,7 @@ class LanguageOnScreenTest extends OnScreen {
     void pagesCanBeReadWithoutScripts() {
         Page page = browsing.withoutScripts(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url("/"));
-        assertThat(page.locator("svg[data-chart]:visible").count()).isEqualTo(2);
+        assertThat(page.locator("svg[data-chart]:visible")).hasCount(2);
         page.locator("#months ~ details summary").click();
         assertThat(page.locator("#months ~ details tbody tr:visible").count()).isPositive();
         page.navigate(office.url("/projects"));
@@ -76,7 +77,7 @@ class LanguageOnScreenTest extends OnScreen {
         page.locator("#found nav.pages a").first().click();
         assertThat(page.url()).contains("stage=started", "sort=capital", "page=2");
         page.locator("#found tbody th a").first().click();
-        assertThat(page.locator("#facts ~ .scrolled tbody tr").count()).isPositive();
+        assertThat(whole(page, "#facts ~ .scrolled tbody tr").count()).isPositive();
         page.context().close();
     }
 
@@ -84,7 +85,7 @@ class LanguageOnScreenTest extends OnScreen {
     void aDayThatIsNoneIsSaidAndTheUsualOneTaken() {
         Page page = browsing.again(Role.READER, "zh-CN", DESK);
         page.navigate(office.url("/?asOf=2017-02-30&base=soon&knownAt=seq:0x"));
-        assertThat(page.locator("[role=alert]").count()).isEqualTo(3);
+        assertThat(page.locator("[role=alert]")).hasCount(3);
         assertThat(page.locator(".headline strong").first().innerText()).isNotBlank();
         page.context().close();
     }

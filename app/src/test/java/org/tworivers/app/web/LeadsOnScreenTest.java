@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -163,7 +164,7 @@ class LeadsOnScreenTest extends OnScreen {
         page.navigate(office.url("/leads"));
         PagesTest.inspect(page, "leads-zh-CN-1280");
         page.locator(".lead-counts a[href$='due=disputed']").click();
-        assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+        assertThat(page.locator("tbody tr")).hasCount(2);
         page.locator("tbody a").first().click();
         PagesTest.inspect(page, "lead-zh-CN-1280");
         String id = page.url().replaceAll(".*/", "");
@@ -198,7 +199,7 @@ class LeadsOnScreenTest extends OnScreen {
     void anotherCountySeesNothingOfALeadButMaySayThatItTalkedFirst() {
         Page page = browsing.again(Role.COUNTY_CLERK, "en-GB", DESK);
         page.navigate(office.url("/leads?due=all"));
-        assertThat(page.locator("tbody tr").count()).isZero();
+        assertThat(page.locator("tbody tr")).hasCount(0);
         String id = lead("Example hat works").lead().id();
         assertThat(page.navigate(office.url("/leads/" + id)).status()).isEqualTo(404);
         assertThat(page.navigate(office.url("/leads/" + id + "/step")).status()).isEqualTo(404);

@@ -1,5 +1,8 @@
 package org.tworivers.app.web;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,14 @@ abstract class OnScreen {
     void open(@TempDir Path folder) {
         office = Office.open(folder);
         browsing = new Browsing(office);
+    }
+
+    /// What a page has once all of it is there, for who counts or lists and so does not wait for what is missing: a
+    /// click
+    /// waits until the next page begins, not until it ends.
+    static Locator whole(Page page, String selector) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return page.locator(selector);
     }
 
     /// Adds what the open pages show to the failure of a test.

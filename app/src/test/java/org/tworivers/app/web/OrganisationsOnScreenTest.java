@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -119,7 +120,7 @@ class OrganisationsOnScreenTest {
     }
 
     private static List<String> names(Page page) {
-        return page.locator("#organisations tbody th").allInnerTexts();
+        return OnScreen.whole(page, "#organisations tbody th").allInnerTexts();
     }
 
     @Test
@@ -157,7 +158,7 @@ class OrganisationsOnScreenTest {
         page.locator("#organisations tbody a").click();
         assertThat(page.locator("#organisation").innerText())
                 .contains("示例纺织厂", "Example Mill", "91350100M000100Y43", "校验通过", "静安区", "投资方", "3/10");
-        assertThat(page.locator("#organisation a[href^='/journal']").count()).isZero();
+        assertThat(page.locator("#organisation a[href^='/journal']")).hasCount(0);
         page.locator("#organisation tbody a").click();
         assertThat(page.locator("#dossier").innerText()).contains(ZHENGZHOU_PROJECT);
         page.context().close();
@@ -194,7 +195,7 @@ class OrganisationsOnScreenTest {
         PagesTest.inspect(page, "doubles-zh");
         page.locator("#doubles tbody a").click();
         assertThat(page.locator("#pair").innerText()).contains("无代码", "参与项目 1 个", "org/示例棉业");
-        assertThat(page.locator("#pair form").count()).isZero();
+        assertThat(page.locator("#pair form")).hasCount(0);
         page.context().close();
         record(new JournalCodec().encode(new JournalEntry.Withdrawn(party, "made up")));
     }

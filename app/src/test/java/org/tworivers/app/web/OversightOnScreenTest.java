@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -137,7 +138,7 @@ class OversightOnScreenTest extends OnScreen {
         assertThat(page.locator("#promises").textContent()).contains("逾期 1 项", "企业称未兑现", "责任单位报告已兑现");
         PagesTest.inspect(page, "promises-zh-CN-1280");
         page.navigate(office.url("/promises?state=overdue"));
-        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("tbody tr")).hasCount(1);
         page.locator("tbody th a").click();
         page.locator("a[href$='/claim']").click();
         record(page);

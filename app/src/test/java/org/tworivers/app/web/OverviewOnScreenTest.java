@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
@@ -55,7 +56,7 @@ class OverviewOnScreenTest extends OnScreen {
         assertThat(number(page.locator(".work a[href*='due=quiet'] strong").innerText()))
                 .isLessThan(late);
         page.navigate(office.url("/?knownAt=seq:1"));
-        assertThat(page.locator(".work li").count()).isZero();
+        assertThat(page.locator(".work li")).hasCount(0);
         page.context().close();
     }
 
@@ -65,17 +66,17 @@ class OverviewOnScreenTest extends OnScreen {
         page.navigate(office.url("/"));
         page.locator("input[name=thenAsOf]").fill("2016-12-31");
         page.locator("form.days button").click();
-        List<String> then = page.locator(".headline .then").allInnerTexts();
+        List<String> then = whole(page, ".headline .then").allInnerTexts();
         assertThat(then).hasSize(5);
         assertThat(then.getFirst()).isEqualTo("then 228: +28");
         assertThat(then.get(1)).isEqualTo("then 148.8785 bn yuan: +26.5815 bn yuan");
         assertThat(then.get(2)).isEqualTo("then 59.6 %: +4.8 percentage points");
         assertThat(page.locator("input[name=thenAsOf]").inputValue()).isEqualTo("2016-12-31");
         page.locator("#language").click();
-        assertThat(page.locator(".headline .then").allInnerTexts())
+        assertThat(whole(page, ".headline .then").allInnerTexts())
                 .startsWith("当时 228： +28", "当时 1,488.785亿元： +265.815亿元");
         page.navigate(office.url("/?lang=en&thenKnownAt=seq:1&thenAsOf=soon"));
-        assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+        assertThat(page.locator("[role=alert]")).hasCount(1);
         assertThat(page.locator(".headline .then").first().innerText()).startsWith("then 0");
         page.context().close();
     }
@@ -102,7 +103,7 @@ class OverviewOnScreenTest extends OnScreen {
         Page page = browsing.again(Role.HEAD, "en-GB", DESK);
         page.navigate(office.url("/"));
         page.locator(".chart canvas").last().waitFor();
-        assertThat(page.locator("svg[data-chart]:visible").count()).isZero();
+        assertThat(page.locator("svg[data-chart]:visible")).hasCount(0);
         Object charted = page.evaluate("""
                 [...document.querySelectorAll('.chart')].map(box => echarts.getInstanceByDom(box).getOption().series[0])
                   .map(series => series.links ? series.links.map(each => each.value) : series.data)
@@ -116,8 +117,8 @@ class OverviewOnScreenTest extends OnScreen {
                   .dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: 0 })""");
         page.locator(".chart div:text-matches('^undertaken [0-9]+$')").waitFor();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.locator("svg[data-chart]:visible").count()).isEqualTo(2);
-        assertThat(page.locator(".chart:visible").count()).isZero();
+        assertThat(page.locator("svg[data-chart]:visible")).hasCount(2);
+        assertThat(page.locator(".chart:visible")).hasCount(0);
         page.context().close();
     }
 
@@ -128,7 +129,7 @@ class OverviewOnScreenTest extends OnScreen {
         List<String> latest = page.locator(".latest li").allInnerTexts();
         assertThat(latest).hasSize(8).allMatch(line -> line.contains("郑州"), "of Zhengzhou");
         assertThat(latest).noneMatch(line -> line.contains("demo"));
-        assertThat(page.locator(".latest a[href^='/journal']").count()).isZero();
+        assertThat(page.locator(".latest a[href^='/journal']")).hasCount(0);
         page.context().close();
     }
 }

@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -29,7 +30,7 @@ class PlacesOnScreenTest extends OnScreen {
                 .sum();
         assertThat(drawn).isEqualTo(undertaken);
         assertThat((long) page.locator(".tiles .point").count()).isEqualTo(undertaken);
-        assertThat(page.locator(".alert-warning").count()).isEqualTo(1);
+        assertThat(page.locator(".alert-warning")).hasCount(1);
         page.context().close();
     }
 

@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -75,7 +76,7 @@ class RecordingOnScreenTest extends OnScreen {
         PagesTest.inspect(page, "record-assignment-done-zh-CN-1280");
         page.navigate(office.url("/"));
         page.locator(".work a[href*='past-deadline']").click();
-        assertThat(page.locator("#found a[href*='/projects/115']").count()).isEqualTo(1);
+        assertThat(page.locator("#found a[href*='/projects/115']")).hasCount(1);
 
         page.setViewportSize(PHONE, 900);
         page.navigate(office.url("/projects/115/record/assignment?lang=en"));
@@ -88,7 +89,7 @@ class RecordingOnScreenTest extends OnScreen {
                 .contains("2017-09-30")
                 .doesNotContain("past its deadline");
         page.navigate(office.url("/projects?due=past-deadline"));
-        assertThat(page.locator("#found a[href*='/projects/115']").count()).isZero();
+        assertThat(page.locator("#found a[href*='/projects/115']")).hasCount(0);
         page.context().close();
     }
 
@@ -123,7 +124,7 @@ class RecordingOnScreenTest extends OnScreen {
         page.locator("#money").fill("250");
         page.locator("#reason").fill("抄错金额");
         send(page);
-        assertThat(page.locator("tr.just").allTextContents()).anyMatch(text -> text.contains("250万元"));
+        assertThat(whole(page, "tr.just").allTextContents()).anyMatch(text -> text.contains("250万元"));
         assertThat(page.locator("tr.ended.just").first().textContent()).contains("更正", "抄错金额");
 
         stale.locator("#money").fill("200");
@@ -138,7 +139,7 @@ class RecordingOnScreenTest extends OnScreen {
         PagesTest.inspect(page, "record-withdraw-zh-CN-1280");
         page.locator("#reason").fill("不是本项目的回单");
         send(page);
-        assertThat(page.locator("tr.just").allTextContents())
+        assertThat(whole(page, "tr.just").allTextContents())
                 .anyMatch(text -> text.contains("撤回") && text.contains("不是本项目的回单"));
     }
 

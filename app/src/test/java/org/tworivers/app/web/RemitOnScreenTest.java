@@ -100,7 +100,7 @@ class RemitOnScreenTest extends OnScreen {
         page.navigate(office.url("/projects/116/entries/" + entry + "/withdraw"));
         page.locator("#reason").fill("记错项目");
         RecordingOnScreenTest.send(page);
-        assertThat(page.locator("tr.just").allTextContents()).anyMatch(text -> text.contains("记错项目"));
+        assertThat(whole(page, "tr.just").allTextContents()).anyMatch(text -> text.contains("记错项目"));
 
         long before = office.ledger().journal().head().sequence();
         page.navigate(office.url("/projects/114/record/stage"));

@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -29,7 +30,7 @@ class ResultsOnScreenTest extends OnScreen {
     void aLevelIsStatedOnTopOfTheOneBelowAndTheLadderShowsItsPaper() {
         Page page = browsing.again(Role.OFFICE_CLERK, "en-GB", DESK);
         page.navigate(office.url("/results"));
-        assertThat(page.locator("tbody tr").count()).isEqualTo(3);
+        assertThat(page.locator("tbody tr")).hasCount(3);
         assertThat(page.locator(".headline").textContent()).contains("66.7 %", "2 / 3", "1 / 3");
         PagesTest.inspect(page, "results-en-GB-1280");
         page.navigate(office.url("/results?atLeast=9"));
@@ -50,12 +51,12 @@ class ResultsOnScreenTest extends OnScreen {
         fill(page, "paper", "Report 7");
         record(page);
         assertThat(page.locator(".rung-1").textContent()).contains("Report 7");
-        assertThat(page.locator(".rung-reached").count()).isEqualTo(1);
+        assertThat(page.locator(".rung-reached")).hasCount(1);
         page.navigate(office.url("/results/test-kit"));
-        assertThat(page.locator(".rung-reached").count()).isEqualTo(5);
+        assertThat(page.locator(".rung-reached")).hasCount(5);
         PagesTest.inspect(page, "result-en-GB-1280");
         page.navigate(office.url("/results/test-kit?asOf=2016-10-01"));
-        assertThat(page.locator(".rung-reached").count()).isEqualTo(3);
+        assertThat(page.locator(".rung-reached")).hasCount(3);
         page.navigate(office.url("/results/example-yarn"));
         assertThat(page.locator(".status-result-producing").first().textContent())
                 .isEqualTo("in production");
@@ -68,15 +69,15 @@ class ResultsOnScreenTest extends OnScreen {
         page.context().close();
         Page reader = browsing.again(Role.READER, "zh-CN", PHONE);
         reader.navigate(used);
-        assertThat(reader.locator("h1").count()).isOne();
-        assertThat(reader.locator("#results").count()).isZero();
+        assertThat(reader.locator("h1")).hasCount(1);
+        assertThat(reader.locator("#results")).hasCount(0);
         reader.context().close();
         Page phone = browsing.again(Role.COUNTY_CLERK, "zh-CN", PHONE);
         phone.navigate(office.url("/results"));
         PagesTest.inspect(phone, "results-zh-CN-390");
         phone.navigate(office.url("/results/test-kit"));
         PagesTest.inspect(phone, "result-zh-CN-390");
-        assertThat(phone.locator("a[href$='/level']").count()).isZero();
+        assertThat(phone.locator("a[href$='/level']")).hasCount(0);
         phone.context().close();
     }
 

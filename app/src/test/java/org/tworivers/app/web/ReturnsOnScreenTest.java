@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -71,7 +72,7 @@ class ReturnsOnScreenTest extends OnScreen {
         state(page, "郑州市", "gbt2260:410100", "10");
         state(page, "洛阳市", "gbt2260:410300", "10");
         page.navigate(office.url("/returns/units?lang=en"));
-        assertThat(page.locator("main tbody tr").count()).isEqualTo(2);
+        assertThat(page.locator("main tbody tr")).hasCount(2);
         page.setViewportSize(PHONE, 900);
         PagesTest.inspect(page, "return-units-en-GB-390");
         page.context().close();
@@ -85,10 +86,9 @@ class ReturnsOnScreenTest extends OnScreen {
         assertThat(page.locator(".work a[href='/returns']").first().textContent())
                 .contains("未报");
         page.locator(".work a[href='/returns']").first().click();
-        assertThat(page.locator("section:has(#monthly) tbody tr").count()).isEqualTo(1);
-        assertThat(page.locator("section:has(#monthly) .return-missing").count())
-                .isEqualTo(2);
-        assertThat(page.locator("#filed, #balances").count()).isZero();
+        assertThat(page.locator("section:has(#monthly) tbody tr")).hasCount(1);
+        assertThat(page.locator("section:has(#monthly) .return-missing")).hasCount(2);
+        assertThat(page.locator("#filed, #balances")).hasCount(0);
         PagesTest.inspect(page, "monthly-county-zh-CN-1280");
         assertThat(page.request()
                         .get(office.url("/returns/%E6%B4%9B%E9%98%B3%E5%B8%82/2017-04"))
@@ -152,13 +152,13 @@ class ReturnsOnScreenTest extends OnScreen {
                         template,
                         Map.of("本月达到阶段", "开工了", "阶段日期", "2017-04-31", "本次到位资金（万元）", "约300"),
                         Map.of("opening", "三十")));
-        assertThat(page.locator("section:has(#rows-title) tbody tr").allTextContents())
+        assertThat(whole(page, "section:has(#rows-title) tbody tr").allTextContents())
                 .hasSizeGreaterThanOrEqualTo(5)
                 .anyMatch(text -> text.contains("本月达到阶段") && text.contains("开工了"))
                 .anyMatch(text -> text.contains("2017-04-31"))
                 .anyMatch(text -> text.contains("银行回单号"))
                 .anyMatch(text -> text.contains("三十"));
-        assertThat(page.locator("section:has(#lines-title) tbody tr").count()).isZero();
+        assertThat(page.locator("section:has(#lines-title) tbody tr")).hasCount(0);
         PagesTest.inspect(page, "monthly-rows-zh-CN-1280");
 
         upload(
@@ -168,11 +168,11 @@ class ReturnsOnScreenTest extends OnScreen {
                         Map.of("本月达到阶段", "停滞", "阶段日期", "2017-04-12", "备注", "等待用地"),
                         Map.of("opening", "30", "new", "1", "closed", "0", "closing", "32")));
         assertThat(page.locator(".alert-success").textContent()).contains("草稿");
-        assertThat(page.locator("section:has(#lines-title) tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("section:has(#lines-title) tbody tr")).hasCount(1);
         assertThat(page.locator("section:has(#lines-title) tbody").textContent())
                 .contains("2017-04-12", "停滞", "等待用地");
         upload(page, template(page));
-        assertThat(page.locator("section:has(#lines-title) tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("section:has(#lines-title) tbody tr")).hasCount(1);
         upload(page, "not a workbook".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".alert-danger").textContent()).contains("项目编号");
         page.context().close();
@@ -195,7 +195,7 @@ class ReturnsOnScreenTest extends OnScreen {
         RecordingOnScreenTest.send(page);
         assertThat(page.url()).contains("/2017-04?kept=form");
         assertThat(head()).isEqualTo(before);
-        assertThat(page.locator("section:has(#lines-title) tbody tr").count()).isEqualTo(2);
+        assertThat(page.locator("section:has(#lines-title) tbody tr")).hasCount(2);
         PagesTest.inspect(page, "monthly-draft-en-GB-390");
         Download download =
                 page.waitForDownload(() -> page.locator("a[href*='/papers/']").click());
@@ -221,7 +221,7 @@ class ReturnsOnScreenTest extends OnScreen {
         page.locator("section:has(#submit-title) button").click();
         assertThat(page.locator(".alert-success").textContent()).contains("等待审核");
         assertThat(head()).isEqualTo(before + 1);
-        assertThat(page.locator("#file, section:has(#submit-title)").count()).isZero();
+        assertThat(page.locator("#file, section:has(#submit-title)")).hasCount(0);
         assertThat(page.locator("section:has(#decide-title) h2").textContent()).contains("撤回修改");
         PagesTest.inspect(page, "monthly-submitted-zh-CN-1280");
         page.context().close();
@@ -274,10 +274,10 @@ class ReturnsOnScreenTest extends OnScreen {
         Page stale = page.context().newPage();
         stale.navigate(office.url(APRIL));
         page.locator("form[action$='/remove'] button").first().click();
-        assertThat(page.locator("section:has(#lines-title) tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("section:has(#lines-title) tbody tr")).hasCount(1);
         stale.locator("form[action$='/remove'] button").first().click();
         assertThat(stale.locator(".alert-danger").textContent()).contains("草稿");
-        assertThat(stale.locator("section:has(#lines-title) tbody tr").count()).isEqualTo(1);
+        assertThat(stale.locator("section:has(#lines-title) tbody tr")).hasCount(1);
         page.locator("section:has(#submit-title) button").click();
         assertThat(page.locator(".alert-success").textContent()).contains("等待审核");
         page.context().close();
@@ -305,7 +305,7 @@ class ReturnsOnScreenTest extends OnScreen {
         page.locator("#reason").fill("日期有误");
         page.locator("form:has(#reason) button").click();
         assertThat(stage(page)).doesNotContain("停滞（2017-04-18）");
-        assertThat(page.locator("tr.ended").allTextContents()).anyMatch(text -> text.contains("2017-04-18"));
+        assertThat(whole(page, "tr.ended").allTextContents()).anyMatch(text -> text.contains("2017-04-18"));
         page.context().close();
 
         Page county = browsing.again(Role.COUNTY_CLERK, "zh-CN", DESK);
@@ -319,9 +319,9 @@ class ReturnsOnScreenTest extends OnScreen {
         PagesTest.inspect(head, "monthly-board-en-GB-1280");
         head.locator("#lock-month").selectOption("2017-04");
         head.locator("form:has(#lock-month) button").click();
-        assertThat(head.locator("a.return-locked").count()).isEqualTo(1);
+        assertThat(head.locator("a.return-locked")).hasCount(1);
         head.locator("a.return-locked").click();
-        assertThat(head.locator("#reason").count()).isZero();
+        assertThat(head.locator("#reason")).hasCount(0);
         head.setViewportSize(PHONE, 900);
         PagesTest.inspect(head, "monthly-locked-en-GB-390");
         head.context().close();
@@ -332,7 +332,7 @@ class ReturnsOnScreenTest extends OnScreen {
     void theJournalTellsEachStep() {
         Page page = browsing.again(Role.AUDITOR, "zh-CN", DESK);
         page.navigate(office.url(APRIL));
-        assertThat(page.locator("section:has(#steps-title) li").count()).isEqualTo(8);
+        assertThat(page.locator("section:has(#steps-title) li")).hasCount(8);
         page.locator("section:has(#steps-title) li a").nth(3).click();
         assertThat(page.locator("main").textContent()).contains("月报审核通过", "郑州市", "2017-04");
         PagesTest.inspect(page, "entry-return-approved-zh-CN-1280");

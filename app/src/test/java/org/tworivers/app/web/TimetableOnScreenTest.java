@@ -1,5 +1,6 @@
 package org.tworivers.app.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -85,7 +86,7 @@ class TimetableOnScreenTest extends OnScreen {
         assertThat(page.locator("#seconds").inputValue()).isEqualTo("0");
         startRun(page, "20");
         waitFor(page, "ended");
-        assertThat(page.locator("#state svg polyline").count()).isEqualTo(1);
+        assertThat(page.locator("#state svg polyline")).hasCount(1);
         assertThat(page.locator("#state dl").textContent()).contains("9 / 9");
         PagesTest.inspect(page, "timetable-run-en-GB-1280");
         page.locator("#state button").click();
@@ -121,7 +122,7 @@ class TimetableOnScreenTest extends OnScreen {
         assertThat(page.locator("#picked p").first().textContent()).contains("B2");
         page.locator("#picked form:has(input[value=confirm]) button").click();
         page.navigate(office.url(BOARD + "?day=2017-06-25&hall=B&meeting=lab~park"));
-        assertThat(page.locator("#put").count()).isZero();
+        assertThat(page.locator("#put")).hasCount(0);
         assertThat(page.locator("#picked").textContent()).contains("confirmed");
         PagesTest.picture(page, "timetable-picked-en-GB-1280");
         page.context().close();
@@ -163,7 +164,7 @@ class TimetableOnScreenTest extends OnScreen {
         Placement other = at("A2", one.begins()).orElseThrow();
         page.locator(talk(one.pair(), "A1")).dragTo(page.locator(talk(other.pair(), "A2")));
         page.locator(talk(one.pair(), "A2")).waitFor();
-        assertThat(page.locator(talk(other.pair(), "A1")).count()).isEqualTo(1);
+        assertThat(page.locator(talk(other.pair(), "A1"))).hasCount(1);
         assertThat(at("A1", one.begins()).map(Placement::pair)).contains(other.pair());
         assertThat(at("A2", one.begins()).map(Placement::pair)).contains(one.pair());
         page.context().close();
@@ -203,7 +204,7 @@ class TimetableOnScreenTest extends OnScreen {
         page.locator("#begins").selectOption(moved.begins().toString());
         page.locator("#put").click();
         page.navigate(office.url(TIMETABLE + "/versions"));
-        assertThat(page.locator("#difference tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("#difference tbody tr")).hasCount(1);
         assertThat(page.locator("#difference tbody tr").textContent())
                 .contains("移动")
                 .contains("B1桌");
@@ -213,7 +214,7 @@ class TimetableOnScreenTest extends OnScreen {
         PagesTest.inspect(page, "timetable-versions-zh-CN-1280");
         page.locator("section:has(#list) tbody tr").last().locator("button").click();
         page.navigate(office.url(TIMETABLE + "/versions"));
-        assertThat(page.locator("#difference tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("#difference tbody tr")).hasCount(1);
         page.navigate(office.url(BOARD));
         assertThat(page.locator("section:has(#steps) tbody tr").first().textContent())
                 .contains("恢复到已发布的第 1 版");
@@ -244,7 +245,7 @@ class TimetableOnScreenTest extends OnScreen {
         page.navigate(office.url(BOARD + "?lang=en"));
         PagesTest.inspect(page, "timetable-board-en-GB-390");
         page.navigate(office.url(TIMETABLE + "/people?lang=zh"));
-        assertThat(page.locator("#people section").count()).isEqualTo(8);
+        assertThat(page.locator("#people section")).hasCount(8);
         PagesTest.inspect(page, "timetable-people-zh-CN-390");
         page.context().close();
     }
@@ -254,7 +255,7 @@ class TimetableOnScreenTest extends OnScreen {
     void whoOnlyLooksChangesNothingAndALateHandIsTold() throws IOException, InterruptedException {
         Page page = browsing.again(Role.AUDITOR, "en-GB", DESK);
         page.navigate(office.url(BOARD + "?meeting=lab~park"));
-        assertThat(page.locator("main form").count()).isZero();
+        assertThat(page.locator("main form")).hasCount(0);
         page.context().close();
         String cookie = SignIn.cookie(office, "organiser");
         String late = SignIn.post(office, cookie, BOARD, "step=out&meeting=mill~town&from=1")
