@@ -29,7 +29,7 @@ import org.tworivers.core.talent.TalentEntry;
 
 /// An open store: lends connections to read by, and one to write by.
 ///
-/// One transaction writes at a time, over all processes: it begins by taking the head row, before it reads anything.
+/// One transaction writes at a time, over all processes: it begins by taking a lock, before it reads anything.
 /// An acknowledged commit survives a power cut. What differs between a file and a server is the [Keeper]'s.
 public final class Database implements AutoCloseable {
     /// How long a command waits for another process that writes.
@@ -253,9 +253,23 @@ public final class Database implements AutoCloseable {
 
     private <T> T lend(Lender lender, String doing, Query<T> query) {
         try (Lender.Lent lent = lender.take()) {
-            return query.run(lent.statements());
+            return run(query, lent.statements());
         } catch (SQLException broken) {
             throw broken(doing, broken);
+        }
+    }
+
+    /// What broke may have left statements of no further use, so none of that connection is kept.
+    private static <T> T run(Query<T> query, Statements statements) throws SQLException {
+        boolean done = false;
+        try {
+            T answer = query.run(statements);
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                statements.forget();
+            }
         }
     }
 
@@ -271,7 +285,7 @@ public final class Database implements AutoCloseable {
         return write(doing, work, done -> true);
     }
 
-    /// Runs a write transaction, one at a time over all processes: it starts by taking the head row.
+    /// Runs a write transaction, one at a time over all processes: it starts by taking the lock.
     ///
     /// @param keep whether to commit what gave this answer; else, and when something is thrown, all is
     ///     rolled back
@@ -279,8 +293,8 @@ public final class Database implements AutoCloseable {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write transaction on " + place() + " is already open");
         }
-        keeper.refuseLoss();
         long looked = System.nanoTime();
+        keeper.refuseLoss();
         writing.lock();
         try {
             return alone(doing, statements -> transact(statements, looked, work, keep));

@@ -18,6 +18,7 @@ import org.sqlite.SQLiteDataSource;
 /// before it reads anything. The file is readable by its owner alone.
 final class FileKeeper implements Keeper {
     private static final int READERS = 4;
+    private static final String NONE_OPEN = "no transaction is active";
     private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
     private final StoreAddress.InFile address;
@@ -146,15 +147,20 @@ final class FileKeeper implements Keeper {
         statements.run("COMMIT");
     }
 
-    /// A full disk makes SQLite roll back by itself: then there is nothing left to do.
+    /// Where none could begin, and where a full disk made SQLite roll back by itself, there is nothing left to do. Not
+    /// a
+    /// kept statement: the driver takes one that failed for dead.
     @Override
     public void end(Statements statements, boolean committed) throws SQLException {
+        if (committed) {
+            return;
+        }
         try {
-            if (!committed) {
-                statements.run("ROLLBACK");
+            SqlText.execute(statements.connection(), "ROLLBACK");
+        } catch (SQLException broken) {
+            if (!String.valueOf(broken.getMessage()).contains(NONE_OPEN)) {
+                throw broken;
             }
-        } catch (SQLException nothingOpen) {
-            // What keeps a transaction open stops the next one from beginning, which says so.
         }
     }
 

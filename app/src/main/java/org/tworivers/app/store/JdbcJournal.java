@@ -23,7 +23,7 @@ import org.tworivers.core.journal.Origin;
 import org.tworivers.core.journal.PersonalContent;
 import org.tworivers.core.shared.Rejection;
 
-/// The journal on a database. One write path: take the head row, check the rules, append, project, commit.
+/// The journal on a database. One write path: take the lock, check the rules, append, project, commit.
 public final class JdbcJournal implements Journal {
     private static final String SELECT = "SELECT " + EntryRows.COLUMNS + " FROM journal_entry WHERE ";
     private static final String RANGE = SELECT + "sequence >= ? AND sequence <= ? ORDER BY sequence";

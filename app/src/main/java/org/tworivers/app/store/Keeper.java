@@ -22,7 +22,7 @@ interface Keeper extends AutoCloseable {
     /// The connection to write by, in no transaction.
     Lender writers();
 
-    /// Begins a write transaction: takes the head row, waiting for whoever has it, before anything is read.
+    /// Begins a write transaction: takes the lock of who writes, waiting for whoever has it, before anything is read.
     ///
     /// @return by what [#commit] knows it again
     String begin(Statements statements) throws SQLException;

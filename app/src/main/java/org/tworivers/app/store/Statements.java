@@ -62,6 +62,18 @@ final class Statements implements AutoCloseable {
         }
     }
 
+    /// Closes all that are kept, as far as they can be: they are prepared anew when they are asked for.
+    void forget() {
+        for (PreparedStatement statement : bySql.values()) {
+            try {
+                statement.close();
+            } catch (SQLException lost) {
+                // It went with its connection.
+            }
+        }
+        bySql.clear();
+    }
+
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement : bySql.values()) {
