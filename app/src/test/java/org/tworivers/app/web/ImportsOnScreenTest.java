@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.tworivers.app.Roots;
 import org.tworivers.app.work.accounts.Role;
 
 /// A register from its upload to its undo.
+@ExtendWith(StoryOfTheDay.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportsOnScreenTest {
     private static final String HOME = "tworivers.home";

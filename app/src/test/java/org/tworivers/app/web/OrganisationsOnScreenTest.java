@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tworivers.app.store.Backups;
 import org.tworivers.app.store.Restorer;
@@ -47,6 +48,7 @@ import org.tworivers.core.shared.Day;
 import org.tworivers.core.shared.Names;
 
 /// Organisations in the browser: what is searched, filtered and opened, and who sees which.
+@ExtendWith(StoryOfTheDay.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrganisationsOnScreenTest {
     private static final int DESK = 1280;
