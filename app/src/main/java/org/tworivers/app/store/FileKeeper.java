@@ -147,9 +147,8 @@ final class FileKeeper implements Keeper {
         statements.run("COMMIT");
     }
 
-    /// Where none could begin, and where a full disk made SQLite roll back by itself, there is nothing left to do. Not
-    /// a
-    /// kept statement: the driver takes one that failed for dead.
+    /// Where none could begin, and where a full disk made SQLite roll back by itself, there is nothing left to do. It
+    /// is not a kept statement, for the driver takes one that failed for dead.
     @Override
     public void end(Statements statements, boolean committed) throws SQLException {
         if (committed) {

@@ -15,8 +15,7 @@ import org.tworivers.app.store.StoreKind;
 import org.tworivers.app.work.accounts.Role;
 
 /// An office whose ledger lies in a database: what the administrator is told of backups, what everybody is told while
-/// the
-/// database is away, and an account that was closed elsewhere.
+/// the database is away, and an account that was closed elsewhere.
 class DatabaseOnScreenTest {
     private static final int WIDE = 1280;
     private static final int NARROW = 390;

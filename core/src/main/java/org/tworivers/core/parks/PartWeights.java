@@ -15,9 +15,8 @@ import org.tworivers.core.parks.weights.PairwiseComparison;
 
 /// How much each part of the score counts against each other, as the office compared them.
 ///
-/// @param comparisons `one/other` to how much more the one counts, such as `3` or `1/3`; what is not compared counts
-/// the
-///     same
+/// @param comparisons `one/other` to how much more the one counts, such as `3` or `1/3`; what is not compared
+///     counts the same
 /// @param reason why, in words
 public record PartWeights(SortedMap<String, String> comparisons, String reason) {
     private static final Pattern COMPARED = Pattern.compile("([1-9])(?:/([1-9]))?");

@@ -76,8 +76,7 @@ class SchemeDesk {
     }
 
     /// Reads and compares a file, in the place of one that waited; nothing is recorded. What is wrong with it is told
-    /// to
-    /// the faults, and then it is not kept.
+    /// to the faults, and then it is not kept.
     synchronized void take(Viewer viewer, SchemeForm form, MultipartFile sent, LoadFaults faults) {
         Snapshot snapshot = form.snapshot(faults);
         if (sent.isEmpty() || sent.getSize() > MOST_BYTES) {

@@ -24,8 +24,7 @@ import org.tworivers.core.register.CodeBook;
 import org.tworivers.core.shared.Code;
 
 /// How many of the cases that were raised in the days of a bulletin are closed, and how satisfied their firms are: of
-/// the
-/// whole, by quarter and by what they are about. A case is of the sector of its project, else of none.
+/// the whole, by quarter and by what they are about. A case is of the sector of its project, else of none.
 public final class CaseSection implements SectionSource {
     private final Ledger ledger;
 
