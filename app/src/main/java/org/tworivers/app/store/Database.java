@@ -37,9 +37,6 @@ public final class Database implements AutoCloseable {
 
     private static final String PASSING = "passing.db";
 
-    /// After so long what is written may have been lost since it was looked for.
-    private static final long LONG_NANOS = 10_000_000;
-
     private final Keeper keeper;
     private final ReentrantLock writing = new ReentrantLock();
     private final AsKnown known = new AsKnown();
@@ -293,26 +290,22 @@ public final class Database implements AutoCloseable {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write transaction on " + place() + " is already open");
         }
-        long looked = System.nanoTime();
         keeper.refuseLoss();
         writing.lock();
         try {
-            return alone(doing, statements -> transact(statements, looked, work, keep));
+            return alone(doing, statements -> transact(statements, work, keep));
         } finally {
             writing.unlock();
         }
     }
 
-    /// @param looked when the store was last looked at, by the clock of the JVM
-    private <T> T transact(Statements statements, long looked, Query<T> work, Predicate<T> keep) throws SQLException {
+    private <T> T transact(Statements statements, Query<T> work, Predicate<T> keep) throws SQLException {
         boolean committed = false;
         try {
             String transaction = keeper.begin(statements);
             T answer = work.run(statements);
             if (keep.test(answer)) {
-                if (System.nanoTime() - looked > LONG_NANOS) {
-                    keeper.refuseLoss(); // again: waiting for others, or the work, took long
-                }
+                keeper.refuseLoss(); // again: waiting for others and working may have taken long
                 keeper.commit(statements, transaction);
                 committed = true;
             }
